@@ -1,0 +1,34 @@
+# Every target makes .venv when it is missing, or older than what defines it.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+BUDGET ?= standard
+
+.PHONY: verify test figures train bench report check clean
+.DELETE_ON_ERROR:
+
+$(STAMP): pyproject.toml constraints.txt
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+verify: $(STAMP)  ## judge every claim and print the verdict table
+	$(BIN)/pytest proofs_check -q --budget $(BUDGET) --json results/verdicts.json
+
+test: $(STAMP)  ## unit, property, CLI and soundness tests
+	$(BIN)/pytest tests -q -n 2
+
+figures: $(STAMP)  ## draw every figure again from freshly computed data
+	$(BIN)/nstheory figures
+
+train: $(STAMP)  ## the toy training run, with and without the regularizer
+	$(BIN)/nstheory train modular-addition --p 31 --seeds 2
+
+bench: $(STAMP)  ## speed as ratios in one run
+	$(BIN)/python benchmarks/run_all.py
+
+check: $(STAMP)  ## linters and types
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/pyright
+
+clean:
+	rm -rf .venv results .pytest_cache .ruff_cache .hypothesis

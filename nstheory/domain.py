@@ -1,0 +1,188 @@
+"""Domains of variables, written once and read by the search strategy, the ball cover and the sampler.
+
+A domain knows the values at which formulas usually break (its *hard* values). They are exact rationals, so that no
+engine can round one of them onto an end point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+import sympy as sp
+
+from nstheory.errors import ArgumentError
+
+Rational = Fraction
+Point = Mapping[sp.Symbol, Fraction]
+
+# One ulp below 1 in float32 and float64, and a value whose square is far below both.
+_JUST_INSIDE = (Fraction(1, 2**24), Fraction(1, 2**53))
+_TINY = Fraction(1, 10**30)
+_HUGE = Fraction(10**6)
+
+
+def rational(value: object) -> Fraction:
+    """Return an exact rational from an int, a Fraction, a SymPy rational or a string such as "1/3" or "0.1".
+
+    A float is taken as the decimal that it prints as, because a person who types 0.1 means one tenth.
+
+    Raises ArgumentError for nan, infinities and anything that is not a rational number.
+    """
+    if isinstance(value, bool):
+        raise ArgumentError(f"expected a number, got {value!r}")
+    if isinstance(value, sp.Rational):
+        return Fraction(int(value.p), int(value.q))
+    if isinstance(value, float):
+        value = repr(value)
+    try:
+        return Fraction(value.strip() if isinstance(value, str) else value)  # type: ignore[arg-type]
+    except (ValueError, TypeError, ZeroDivisionError, AttributeError):
+        raise ArgumentError(
+            f"expected a rational number such as 1/2, 0.7 or -1, got {value!r}; nan and infinities are not allowed"
+        ) from None
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Real numbers between two ends; None is an infinite end, and an open end is not part of the domain."""
+
+    lower: Fraction | None
+    upper: Fraction | None
+    open_lower: bool = False
+    open_upper: bool = False
+
+    def __post_init__(self) -> None:
+        if self.lower is not None and self.upper is not None:
+            empty = self.lower > self.upper
+            empty |= self.lower == self.upper and (self.open_lower or self.open_upper)
+            if empty:
+                raise ArgumentError(f"the interval {self} is empty; the lower end must lie below the upper end")
+
+    def __str__(self) -> str:
+        left = "(" if self.open_lower or self.lower is None else "["
+        right = ")" if self.open_upper or self.upper is None else "]"
+        low = "-oo" if self.lower is None else str(self.lower)
+        high = "oo" if self.upper is None else str(self.upper)
+        return f"{left}{low}, {high}{right}"
+
+    def __contains__(self, value: Fraction) -> bool:
+        if self.lower is not None and (value < self.lower or (self.open_lower and value == self.lower)):
+            return False
+        return not (self.upper is not None and (value > self.upper or (self.open_upper and value == self.upper)))
+
+    @property
+    def bounded(self) -> bool:
+        """Whether both ends are finite."""
+        return self.lower is not None and self.upper is not None
+
+    @property
+    def hard(self) -> tuple[Fraction, ...]:
+        """The ends, values just inside of them, 0, +-1, tiny and huge values, as far as they belong to the domain."""
+        width = self.upper - self.lower if self.lower is not None and self.upper is not None else Fraction(2)
+        candidates: list[Fraction] = []
+        if self.lower is not None:
+            candidates += [self.lower, *(self.lower + width * step for step in _JUST_INSIDE)]
+        if self.upper is not None:
+            candidates += [self.upper, *(self.upper - width * step for step in _JUST_INSIDE)]
+        candidates += [Fraction(0), Fraction(1), Fraction(-1), _TINY, -_TINY, _HUGE, -_HUGE]
+        return tuple(value for value in dict.fromkeys(candidates) if value in self)
+
+    def grid(self, count: int) -> tuple[Fraction, ...]:
+        """Return `count` spread interior points (exact rationals, low-discrepancy, never an end)."""
+        low = self.lower if self.lower is not None else Fraction(-3)
+        high = self.upper if self.upper is not None else max(low, Fraction(0)) + 3
+        low = low if self.lower is not None or low < high else high - 6
+        # Multiples of the golden ratio modulo one fill an interval evenly for every count.
+        golden = Fraction(987, 1597)
+        return tuple(low + (high - low) * ((index * golden + Fraction(1, 3)) % 1) for index in range(count))
+
+
+@dataclass(frozen=True)
+class Integers:
+    """A finite set of integers, for degrees, depths and sizes; it can be enumerated."""
+
+    values: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if not self.values:
+            raise ArgumentError("a set of integers needs at least one value, got none")
+
+    def __str__(self) -> str:
+        if len(self.values) > 2 and self.values == tuple(range(self.values[0], self.values[-1] + 1)):
+            return f"{{{self.values[0]}, ..., {self.values[-1]}}}"
+        return "{" + ", ".join(map(str, self.values)) + "}"
+
+    def __contains__(self, value: Fraction) -> bool:
+        return value.denominator == 1 and value.numerator in self.values
+
+    @property
+    def hard(self) -> tuple[Fraction, ...]:
+        """The smallest and the largest value."""
+        return tuple(dict.fromkeys((Fraction(min(self.values)), Fraction(max(self.values)))))
+
+    def grid(self, count: int) -> tuple[Fraction, ...]:
+        """Return `count` of the values, spread over the whole set and repeated when there are fewer."""
+        size = len(self.values)
+        return tuple(Fraction(self.values[(index * size // max(count, 1)) % size]) for index in range(count))
+
+
+Domain = Interval | Integers
+
+
+def between(lower: int | str | Fraction, upper: int | str | Fraction, *, open_ends: str = "") -> Interval:
+    """Return the interval from lower to upper; `open_ends` is "", "lower", "upper" or "both"."""
+    return Interval(
+        rational(lower), rational(upper), open_ends in ("lower", "both"), open_ends in ("upper", "both")
+    )
+
+
+def integers(first: int, last: int) -> Integers:
+    """Return the integers from first to last, both included."""
+    return Integers(tuple(range(first, last + 1)))
+
+
+CORRELATION = between(-1, 1)
+UNIT = between(0, 1)
+REAL_LINE = Interval(None, None)
+
+
+def sympy_point(point: Point) -> dict[sp.Symbol, sp.Rational]:
+    """Return the point with SymPy rationals, for substitution."""
+    return {symbol: sp.Rational(value.numerator, value.denominator) for symbol, value in point.items()}
+
+
+def finite_part(variables: Mapping[sp.Symbol, Domain]) -> Iterator[dict[sp.Symbol, Fraction]]:
+    """Yield every combination of the integer variables; one empty combination when there are none."""
+    finite = [(symbol, domain) for symbol, domain in variables.items() if isinstance(domain, Integers)]
+    for values in product(*(domain.values for _, domain in finite)):
+        yield {symbol: Fraction(value) for (symbol, _), value in zip(finite, values, strict=True)}
+
+
+def check_points(variables: Mapping[sp.Symbol, Domain], count: int) -> list[dict[sp.Symbol, Fraction]]:
+    """Return up to `count` points: spread ones first, then each variable's hard values with the others spread.
+
+    The hard values of one variable are paired with shifted spread values of the others, so that no point has
+    all variables hard at once unless there is one variable only.
+    """
+    symbols: Sequence[sp.Symbol] = list(variables)
+    if not symbols:
+        return [{}]
+    spread_count = max(1, (count + 1) // 2)
+    columns = {}
+    for shift, symbol in enumerate(symbols):
+        grid = variables[symbol].grid(spread_count + 7)
+        # Different strides keep the variables from moving together.
+        stride = (2 * shift + 1) % len(grid) or 1
+        columns[symbol] = [grid[(index * stride + shift) % len(grid)] for index in range(len(grid))]
+    points = [{symbol: columns[symbol][index] for symbol in symbols} for index in range(spread_count)]
+    for rank in range(max(len(variables[symbol].hard) for symbol in symbols)):
+        for symbol in symbols:
+            hard = variables[symbol].hard
+            if rank < len(hard):
+                row = (rank + len(points)) % len(columns[symbol])
+                points.append({other: columns[other][row] for other in symbols} | {symbol: hard[rank]})
+    unique = {tuple(point.items()): point for point in points}
+    return list(unique.values())[:count]

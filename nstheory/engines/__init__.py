@@ -1,0 +1,1 @@
+"""Five engines, each (claim, budget, stream) -> Evidence; none of them knows a theorem."""

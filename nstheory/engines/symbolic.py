@@ -1,0 +1,163 @@
+"""The symbolic engine: exact zeros, exact signs, and the steps of a derivation, within a time limit.
+
+Expectation nodes are replaced by the closed forms that general methods give (tilting, half lines, the angle,
+counting); where Price's theorem applies it is used as a second, independent proof of the same identity.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from fractions import Fraction
+
+import sympy as sp
+
+from nstheory.claim import Claim, Evidence, Relation, Verdict, Witness
+from nstheory.domain import Domain, Integers, check_points, finite_part, sympy_point
+from nstheory.engines import points
+from nstheory.engines.budget import Budget
+from nstheory.engines.stream import Stream
+from nstheory.engines.timelimit import time_limit
+from nstheory.errors import NotEvaluableError, TimeLimitError
+from nstheory.evaluate import ball
+from nstheory.evaluate.exact import closed_form, price_conditions
+from nstheory.evaluate.positivity import proves_nonnegative
+from nstheory.expectation import PairMean
+
+NAME = "symbolic"
+
+
+def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
+    """Judge a claim symbolically; PROVED only when every finite case and every derivation step is an exact zero or sign."""
+    started = time.perf_counter()
+    try:
+        with time_limit(budget.symbolic_seconds, f"symbolic engine on {claim.id}"):
+            evidence = _judge(claim, budget)
+    except TimeLimitError as error:
+        evidence = Evidence(NAME, Verdict.UNDECIDED, detail=str(error))
+    except NotEvaluableError as error:
+        evidence = Evidence(NAME, Verdict.UNDECIDED, detail=str(error))
+    return replace(evidence, seed=stream.seed, seconds=time.perf_counter() - started)
+
+
+def _judge(claim: Claim, budget: Budget) -> Evidence:
+    for step in claim.derivation:
+        if step.left is not None and step.right is not None:
+            steps_zero = is_zero(closed_form(step.left) - closed_form(step.right), claim, budget.bits)
+            if steps_zero is not True:
+                what = "is false" if isinstance(steps_zero, Witness) else "could not be decided"
+                verdict = Verdict.REFUTED if isinstance(steps_zero, Witness) else Verdict.UNDECIDED
+                return Evidence(
+                    NAME,
+                    verdict,
+                    witness=steps_zero if isinstance(steps_zero, Witness) else None,
+                    detail=f"a step of the derivation {what}: {step.words}",
+                )
+    methods: set[str] = set()
+    cases = 0
+    for case in finite_part(claim.variables):
+        if not _possible(claim, case):
+            continue
+        values = sympy_point(case)
+        left, right = claim.lhs.subs(values), claim.rhs.subs(values)
+        rest = {symbol: domain for symbol, domain in claim.variables.items() if symbol not in case}
+        found = _case(claim, left, right, rest, case, budget, methods)
+        if found is not None:
+            return found
+        cases += 1
+    detail = f"{cases} exact case{'s' if cases != 1 else ''} by {', '.join(sorted(methods))}"
+    if claim.derivation:
+        detail += f"; {sum(step.left is not None for step in claim.derivation)} derivation steps checked"
+    return Evidence(NAME, Verdict.PROVED if cases else Verdict.UNDECIDED, n_effective=cases, margin=0.0, detail=detail)
+
+
+def _possible(claim: Claim, case: dict[sp.Symbol, Fraction]) -> bool:
+    condition = claim.where.subs(sympy_point(case))
+    return condition is not sp.false
+
+
+def _case(
+    claim: Claim,
+    left: sp.Expr,
+    right: sp.Expr,
+    rest: dict[sp.Symbol, Domain],
+    case: dict[sp.Symbol, Fraction],
+    budget: Budget,
+    methods: set[str],
+) -> Evidence | None:
+    """Judge one combination of the integer variables; None means that it is proved."""
+    exact_left, exact_right = closed_form(left), closed_form(right)
+    if claim.relation is Relation.EQUAL:
+        zero = is_zero(exact_left - exact_right, claim, budget.bits, case)
+        if isinstance(zero, Witness):
+            return Evidence(NAME, Verdict.REFUTED, n_effective=1, witness=zero, detail="the difference is not zero")
+        if zero is None:
+            return Evidence(NAME, Verdict.UNDECIDED, detail=f"no exact zero of {exact_left - exact_right}")
+        methods.add("exact zero")
+        conditions = price_conditions(left, right) if isinstance(left, PairMean) else None
+        for name, condition in conditions or ():
+            if is_zero(condition, claim, budget.bits, case) is not True:
+                return Evidence(NAME, Verdict.ERROR, detail=f"the angle and Price's theorem disagree on {name}")
+        if conditions:
+            methods.add("Price's theorem")
+        return None
+    slack = sp.expand(exact_right - exact_left)
+    strict = claim.relation is Relation.LESS
+    if not slack.free_symbols:
+        sign = slack.is_positive if strict else slack.is_nonnegative
+        if sign is None:
+            sign = ball.truth(slack > 0 if strict else slack >= 0, {})
+        if sign:
+            methods.add("exact sign")
+            return None
+    if not strict and proves_nonnegative(slack, rest):
+        methods.add("coefficient signs")
+        return None
+    for point in _points(claim, case, budget):
+        with ball.precision(budget.bits):
+            values = points.as_balls(point)
+            low, high = ball.enclose(exact_left, values), ball.enclose(exact_right, values)
+            if points.compare(claim, low, high) is False:
+                return Evidence(NAME, Verdict.REFUTED, n_effective=1, witness=points.witness(point, low, high))
+    return Evidence(NAME, Verdict.UNDECIDED, detail=f"no certificate that {slack} is not negative")
+
+
+def _points(claim: Claim, case: dict[sp.Symbol, Fraction], budget: Budget) -> list[points.Point]:
+    """Return points of the claim with the integer variables fixed to this case."""
+    return points.points_of(replace(claim, variables=_fixed(claim, case)), budget.points)
+
+
+def _fixed(claim: Claim, case: dict[sp.Symbol, Fraction]) -> dict[sp.Symbol, Domain]:
+    return {**claim.variables, **{symbol: Integers((int(value),)) for symbol, value in case.items()}}
+
+
+def is_zero(
+    expression: sp.Expr, claim: Claim, bits: int, case: dict[sp.Symbol, Fraction] | None = None
+) -> bool | Witness | None:
+    """Return True for an exact zero, a Witness where the expression is certainly not zero, else None.
+
+    Balls look first: they refute in microseconds what simplification would chew on.
+    """
+    if expression == 0:
+        return True
+    for point in check_points(_fixed(claim, case or {}), 6):
+        if not points.satisfies(claim, point):
+            continue
+        with ball.precision(bits):
+            try:
+                value = ball.enclose(expression, points.as_balls(point))
+            except NotEvaluableError:
+                continue
+            if value.is_finite() and value != 0:
+                return points.witness(point, value, ball.from_fraction(0), "left - right is not zero")
+    for method in (sp.expand, sp.powsimp, sp.simplify, _radicals):
+        try:
+            if method(expression) == 0:
+                return True
+        except (TypeError, ValueError, NotImplementedError):
+            continue  # a rewriting that does not apply says nothing either way
+    return None
+
+
+def _radicals(expression: sp.Expr) -> sp.Expr:
+    return sp.radsimp(sp.simplify(sp.expand_func(expression)))

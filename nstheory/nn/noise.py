@@ -1,0 +1,140 @@
+"""Token noise: each token is kept with probability q, and otherwise drawn uniformly from the allowed ids.
+
+Two people who say "rho = 0.25" may mean two different noises, so this file is also the one place that turns a
+correlation into a keep probability, and it insists on being told which convention is meant.
+"""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+
+CONVENTIONS = ("efron-stein", "paper")
+
+
+def keep_probability(keep_prob: float | None = None, rho: float | None = None, convention: str | None = None) -> float:
+    """Return the probability q with which a token stays, from exactly one of `keep_prob` and `rho`.
+
+    efron-stein   q = rho             rho is the correlation of the noise operator, in [0, 1]
+    paper         q = (1 + rho) / 2   the sampler of arXiv 2602.08287, rho in [-1, 1]; its correlation is q, not rho
+
+    Raises ArgumentError when both or neither are given, when `rho` comes without a convention, or out of range.
+    """
+    if (keep_prob is None) == (rho is None):
+        given = "neither" if keep_prob is None else f"both keep_prob = {keep_prob!r} and rho = {rho!r}"
+        raise ArgumentError(
+            f"give exactly one of keep_prob and rho, got {given}; keep_prob = 0.625 needs no convention"
+        )
+    if rho is None:
+        if convention is not None:
+            raise ArgumentError(f"convention = {convention!r} says how to read rho, but keep_prob was given; drop one")
+        return _number_between("keep_prob", keep_prob, 0.0, 1.0)
+    if convention not in CONVENTIONS:
+        raise ArgumentError(
+            f"convention = {convention!r} with rho = {rho!r}; choose 'efron-stein' (keep_prob = rho) "
+            "or 'paper' (keep_prob = (1 + rho) / 2), or give keep_prob itself"
+        )
+    if convention == "efron-stein":
+        return _number_between("rho", rho, 0.0, 1.0)
+    return (1.0 + _number_between("rho", rho, -1.0, 1.0)) / 2.0
+
+
+def resample_tokens(
+    x: Tensor,
+    keep_prob: float,
+    vocab_size: int,
+    *,
+    frozen_ids: Iterable[int] = (),
+    generator: torch.Generator,
+    validate: bool = True,
+) -> Tensor:
+    """Return Y: a copy of the token ids in which each token is kept or drawn again.
+
+    Y_i = x_i with probability q, else uniform over the allowed ids = range(vocab_size) minus frozen_ids (the draw may
+    return the old id). A token that is a frozen id (an "=" sign, padding, a separator) is never changed and never
+    drawn; a frozen id may lie outside range(vocab_size).
+
+    x            integer tensor of any shape, for example [batch, tokens]; not changed
+    generator    the only source of randomness; draws are made on its device, so a CPU generator gives the same noise
+                 on every machine. The stream advances by the same amount whatever the tokens are
+    validate     False skips the checks of the ids, which cost one synchronisation with a GPU
+
+    Raises ArgumentError for ids that are neither allowed nor frozen, and when no token of `x` can change.
+    Source: the sampler of "Noise Stability of Transformer Models", section 6, arXiv 2602.08287.
+    """
+    keep_prob = _number_between("keep_prob", keep_prob, 0.0, 1.0)
+    frozen = frozen_tuple(frozen_ids)
+    vocab_size = check_vocabulary(vocab_size, frozen)
+    if not isinstance(x, Tensor) or x.is_floating_point() or x.is_complex() or x.dtype == torch.bool:
+        found = f"a tensor of {x.dtype}" if isinstance(x, Tensor) else type(x).__name__
+        raise ArgumentError(f"x is {found}; it has to be a tensor of integer token ids, such as torch.int64")
+
+    fixed = (
+        torch.isin(x, torch.tensor(frozen, dtype=x.dtype, device=x.device)) if frozen else torch.zeros_like(x).bool()
+    )
+    if validate:
+        _check_ids(x, fixed, vocab_size, frozen)
+
+    allowed = torch.ones(vocab_size, dtype=torch.bool)
+    allowed[[token for token in frozen if 0 <= token < vocab_size]] = False
+    table = allowed.nonzero().squeeze(1).to(x.dtype).to(x.device)  # [allowed ids]
+    device = generator.device
+    keep = torch.rand(x.shape, generator=generator, device=device).to(x.device) < keep_prob
+    drawn = torch.randint(len(table), x.shape, generator=generator, device=device).to(x.device)
+    return torch.where(keep | fixed, x, table[drawn])
+
+
+def frozen_tuple(frozen_ids: Iterable[int]) -> tuple[int, ...]:
+    """Return the frozen ids sorted and without repetition; raises ArgumentError for anything but integers."""
+    try:
+        return tuple(sorted({operator.index(token) for token in frozen_ids}))
+    except TypeError:
+        raise ArgumentError(f"frozen_ids = {frozen_ids!r}; it has to be integers, such as (113,) or ()") from None
+
+
+def check_vocabulary(vocab_size: int, frozen: tuple[int, ...]) -> int:
+    """Return vocab_size as an int; raises ArgumentError unless at least two ids remain to draw from."""
+    try:
+        size = operator.index(vocab_size)
+    except TypeError:
+        raise ArgumentError(f"vocab_size = {vocab_size!r}; it has to be an integer, at least 2") from None
+    remaining = size - sum(0 <= token < size for token in frozen)
+    if remaining < 2:
+        raise ArgumentError(
+            f"vocab_size = {size} with {len(frozen)} frozen ids leaves {max(remaining, 0)} ids to draw from; "
+            "noise needs at least 2: freeze fewer ids or check vocab_size"
+        )
+    return size
+
+
+def _check_ids(x: Tensor, fixed: Tensor, vocab_size: int, frozen: tuple[int, ...]) -> None:
+    outside = ((x < 0) | (x >= vocab_size)) & ~fixed
+    # Both questions in one transfer: on a GPU each .item() would stop the queue.
+    any_outside, all_fixed = torch.stack([outside.any(), fixed.all()]).tolist()
+    if any_outside:
+        place = tuple(outside.nonzero()[0].tolist())
+        raise ArgumentError(
+            f"x{list(place)} = {int(x[place])} is outside range(vocab_size) = range({vocab_size}) and not in "
+            f"frozen_ids = {frozen}; raise vocab_size, or freeze the id if noise must leave it alone"
+        )
+    if all_fixed:
+        raise ArgumentError(
+            f"every token of x (shape {list(x.shape)}) is one of frozen_ids = {frozen}, so noise can change nothing; "
+            "freeze fewer ids or leave this batch out"
+        )
+
+
+def _number_between(name: str, value: object, low: float, high: float) -> float:
+    try:
+        number = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        number = math.nan
+    if not low <= number <= high:  # nan fails every comparison
+        raise ArgumentError(f"{name} = {value!r} is not a number in [{low:g}, {high:g}]")
+    return number

@@ -1,0 +1,41 @@
+"""Checkpoints: a file that is either the old one or the new one, never half of each."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from nstheory.errors import ResultsFileError
+
+
+def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
+    """Write a state to `path`: first beside it, then moved over it in one step."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    try:
+        with temporary.open("wb") as file:
+            torch.save(state, file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def load_checkpoint(path: Path) -> dict[str, Any] | None:
+    """Return the state in `path`, or None when there is no such file; raises ResultsFileError when it is damaged.
+
+    Only tensors and plain containers are read (`weights_only=True`): a checkpoint from elsewhere cannot run code.
+    """
+    if not path.exists():
+        return None
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, KeyError) as error:
+        raise ResultsFileError(
+            f"checkpoint {path} cannot be read ({str(error).splitlines()[0]}); delete it, and the run starts from step 0"
+        ) from error

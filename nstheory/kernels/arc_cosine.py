@@ -42,21 +42,22 @@ def _step_coefficients(dtype: torch.dtype) -> Coefficients:
 
 @torch.compiler.assume_constant_result
 @lru_cache(maxsize=256)
-def _scaled_coefficients(factor: float) -> Coefficients:
-    """Coefficients of factor P for float64; the factor is worked in before rounding, which saves two roundings."""
+def _leaky_coefficients(slope: float) -> Coefficients:
+    """Coefficients of (1 - slope)^2 P for float64; the factor enters exactly, which saves three roundings."""
     high, low, *rest = _relu_coefficients(torch.float64)
-    constant = (Fraction(high) + Fraction(low)) * Fraction(factor)
-    return (float(constant), float(constant - Fraction(float(constant))), *(factor * c for c in rest))
+    factor = (1 - Fraction(slope)) ** 2
+    constant = (Fraction(high) + Fraction(low)) * factor
+    return (float(constant), float(constant - Fraction(float(constant))), *(float(factor * Fraction(c)) for c in rest))
 
 
-def relu_tail(rho: torch.Tensor, factor: float = 1.0) -> torch.Tensor:
-    """Return factor g(-|rho|) = factor w^(3/2) P(w)."""
+def relu_tail(rho: torch.Tensor, slope: float = 0.0) -> torch.Tensor:
+    """Return (1 - slope)^2 g(-|rho|) = (1 - slope)^2 w^(3/2) P(w); a slope other than 0 needs float64."""
     size = rho.abs()
     w = 1 - size
     # What 1 - |rho| loses by rounding (only for |rho| < 1/2) comes back to first order; g' is near 0.2 there.
     lost = (1 - w).sub_(size)
-    coefficients = _relu_coefficients(w.dtype) if factor == 1.0 else _scaled_coefficients(factor)
-    return horner(coefficients, w).mul(w).mul(torch.sqrt(w)).add(lost, alpha=0.2 * factor)
+    coefficients = _leaky_coefficients(slope) if slope else _relu_coefficients(w.dtype)
+    return horner(coefficients, w).mul(w).mul(torch.sqrt(w)).add(lost, alpha=0.2 * (1 - slope) ** 2)
 
 
 def relu_moment(rho: torch.Tensor) -> torch.Tensor:
@@ -118,7 +119,7 @@ class LeakyMoment(Pointwise):
         """Return the second moment, computed in float64."""
         x, a = rho.double(), self.slope
         # (1 + a^2) g(rho) - 2 a g(-rho) with g(rho) = tail + max(rho, 0)/2: positive terms, unless a > 0 and rho < 0
-        value = (1 + a * a) / 2 * x.clamp(min=0) - a * (-x).clamp(min=0) + relu_tail(x, (1 - a) ** 2)
+        value = (1 + a * a) / 2 * x.clamp(min=0) - a * (-x).clamp(min=0) + relu_tail(x, a)
         if a <= 0:
             return value.to(rho.dtype)
         e, d, middle = _from_root(x, _moment_root(a))

@@ -56,7 +56,8 @@ class Result:
     @property
     def witness(self) -> str:
         """The certified counterexample as text, or nothing."""
-        return next((str(one.witness) for one in self.evidence if one.witness and one.engine in RIGOROUS), "")
+        found = [one for one in self.evidence if one.witness and one.engine in RIGOROUS]
+        return str(min(found, key=lambda one: one.engine != "search").witness) if found else ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the result as plain data, as `nstheory verify --json` writes it."""
@@ -149,6 +150,7 @@ def combine(claim: Claim, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]
     """Return the verdict on a claim from the evidence of its engines, and the reason in words."""
     found = {one.engine: one for one in evidence}
     certified = [one for one in evidence if one.verdict is Verdict.REFUTED and one.engine in RIGOROUS]
+    certified.sort(key=lambda one: one.engine != "search")  # a shrunk witness reads best
     supported = [one for one in evidence if one.verdict in (Verdict.PROVED, Verdict.SUPPORTED)]
     rigorous_support = [one for one in supported if one.engine in ("symbolic", "integrate") or one.verdict is Verdict.PROVED]
     sampled = found.get("montecarlo")

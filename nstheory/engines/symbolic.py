@@ -110,15 +110,16 @@ def _case(
         if sign:
             methods.add("exact sign")
             return None
-    if not strict and proves_nonnegative(slack, rest):
-        methods.add("coefficient signs")
-        return None
+    # Points first: a false bound is seen at once, while a certificate for it would be sought in vain.
     for point in _points(claim, case, budget):
         with ball.precision(budget.bits):
             values = points.as_balls(point)
             low, high = ball.enclose(exact_left, values), ball.enclose(exact_right, values)
             if points.compare(claim, low, high) is False:
                 return Evidence(NAME, Verdict.REFUTED, n_effective=1, witness=points.witness(point, low, high))
+    if not strict and proves_nonnegative(slack, rest):
+        methods.add("coefficient signs")
+        return None
     return Evidence(NAME, Verdict.UNDECIDED, detail=f"no certificate that {slack} is not negative")
 
 

@@ -49,6 +49,20 @@ def box(lower: Fraction, upper: Fraction) -> arb:
     return hull(from_fraction(lower), from_fraction(upper))
 
 
+def integer_power(base: arb, exponent: int) -> arb:
+    """Return base^exponent by repeated squaring; python-flint's ** is nan on a ball that contains 0."""
+    if exponent < 0:
+        return 1 / integer_power(base, -exponent)
+    # Of an even power only the size matters, and the square of a size keeps its sign in a wide ball.
+    factor, result = abs(base) if exponent % 2 == 0 else base, arb(1)
+    while exponent:
+        if exponent & 1:
+            result *= factor
+        factor *= factor
+        exponent >>= 1
+    return result
+
+
 def truth(condition: sp.Basic, values: Values) -> bool | None:
     """Return True or False when the condition certainly holds or fails on the balls, else None."""
     if condition in (sp.true, True):
@@ -160,16 +174,16 @@ class _Real:
         if base is sp.E:
             return self.walk(exponent).exp()
         if isinstance(exponent, sp.Integer):
-            return self.walk(base) ** int(exponent)
+            return integer_power(self.walk(base), int(exponent))
         if isinstance(exponent, sp.Rational) and exponent.q == 2:
-            return self.root(base) ** int(exponent.p)
+            return integer_power(self.root(base), int(exponent.p))
         ball = self.walk(base)
         power = self.walk(exponent)
         if ball.is_zero():
             # 0^u is 0 for u > 0 and 1 at u = 0; the logarithm below knows neither.
             return arb(0) if power > 0 else (arb(1) if power.is_zero() else arb.nan())
         if power.is_exact() and power.is_integer():
-            return ball ** int(power.unique_fmpz())
+            return integer_power(ball, int(power.unique_fmpz()))
         return (power * ball.log()).exp()
 
     def root(self, radicand: sp.Expr) -> arb:

@@ -312,7 +312,7 @@ def compiled(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Va
             return multiply
         if isinstance(node, sp.Pow) and isinstance(node.exp, sp.Integer):
             power = int(node.exp)
-            return lambda point: parts[0](point) ** power
+            return lambda point: ball.integer_power(parts[0](point), power)
         if isinstance(node, sp.exp | sp.sin | sp.cos | sp.erf):
             name = node.func.__name__
             return lambda point: getattr(parts[0](point), name)()

@@ -1,0 +1,69 @@
+"""Moments of the standard normal on the segment from -h to k: what correlation -1 leaves of the orthant h, k.
+
+At correlation -1, Y = -X, so (X > -h, Y > -k) is -h < X < k, empty unless h + k > 0. Differences of Phi would cancel
+when the segment is short or far out; integrating the density over it does not.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+import numpy as np
+import torch
+
+from nstheory.kernels.normal import distribution, gauss_factor
+
+# Nodes for a segment on which the density varies by at most e, and for a whole one.
+SHORT_NODES = 8
+NODES = 48
+# Beyond this many units of x^2/2 from its largest value the density is left out.
+DROP = 39.0
+
+
+def segment_probability(h: torch.Tensor, k: torch.Tensor) -> torch.Tensor:
+    """Return P(-h < X < k) = max(Phi(k) - Phi(-h), 0) without cancellation."""
+    total = h + k
+    # Take the difference on the side where both values are small.
+    direct = torch.where(h < k, distribution(h) - distribution(-k), distribution(k) - distribution(-h))
+    near, middle = total.clamp(-1, 1), 0.5 * (k.clamp(-100, 100) - h.clamp(-100, 100))
+    short = torch.zeros_like(h)
+    nodes, weights = _rule(SHORT_NODES)
+    for node, weight in zip(nodes, weights, strict=True):
+        offset = near * (node - 0.5)  # exp(-(m + o)^2/2) with the large m^2 split off
+        short = short + weight * torch.exp(-offset * (middle + 0.5 * offset))
+    short = short * gauss_factor(middle) * near / math.sqrt(2 * math.pi)
+    value = torch.where(total * (middle.abs() + 1) < 1, short, direct)
+    return torch.where(total > 0, value, torch.zeros_like(value))
+
+
+def segment_moments(h: torch.Tensor, k: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Return E over the segment of (X + h)(k - X), (X + h), (k - X) and 1; zeros when it is empty."""
+    # The density is largest at the point nearest to 0; from there it falls below exp(-DROP) at `far`.
+    nearest = torch.where(h < 0, -h, torch.where(k < 0, k, torch.zeros_like(h))).clamp(-100, 100)
+    far = torch.sqrt(nearest * nearest + 2 * DROP)
+    lower, upper = torch.maximum(-h, -far), torch.minimum(k, far)
+    length = (upper - lower).clamp(min=0)
+    length = torch.where((lower == -h) & (upper == k), (h + k).clamp(min=0), length)
+    totals = [torch.zeros_like(h) for _ in range(4)]
+    left, right = torch.where(lower == -h, 0.0, lower + h), torch.where(upper == k, 0.0, k - upper)
+    nodes, weights = _rule(NODES)
+    for node, weight in zip(nodes, weights, strict=True):
+        up, down = left + length * node, right + length * (1 - node)
+        # Measure x from the nearer end, so that the exponent relative to `nearest` is exact there.
+        step = torch.where(h < 0, length * node, torch.where(k < 0, -length * (1 - node), lower + length * node))
+        value = weight * length * torch.exp(-step * (nearest + 0.5 * step))
+        for total, term in zip(totals, (up * down * value, up * value, down * value, value), strict=True):
+            total += term
+    scale = gauss_factor(nearest) / math.sqrt(2 * math.pi)
+    occupied = h + k > 0
+    both, of_h, of_k, mass = (torch.where(occupied, total * scale, 0.0) for total in totals)
+    return both, of_h, of_k, mass
+
+
+@torch.compiler.assume_constant_result
+@lru_cache(maxsize=4)
+def _rule(count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return Gauss-Legendre nodes and weights on [0, 1]."""
+    nodes, weights = np.polynomial.legendre.leggauss(count)
+    return tuple(float(x) for x in (nodes + 1) / 2), tuple(float(w) for w in weights / 2)

@@ -1,0 +1,220 @@
+"""ReLU under noise: its dual activation g(rho) = E ReLU(X) ReLU(Y), the arc-cosine kernel of order one.
+
+Price's theorem turns the double integral into two differentiations: ReLU' is the step, ReLU'' a point mass, so that
+g''(rho) is the density of the pair at the origin, 1/(2 pi sqrt(1 - rho^2)), with g(0) = (E ReLU)^2 = 1/(2 pi) and
+g'(0) = P(X > 0)^2 = 1/4. Integrating twice gives the closed form. Its Taylor coefficients are the spectral weights of
+ReLU, hence non-negative, and they decay like n^(-5/2): half of the theory's numbers come from this one function.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.claim import Claim, Kind, Mutant, Relation, Step
+from nstheory.domain import CORRELATION, Integers, integers
+from nstheory.expectation import Mean, PairMean, relu
+from nstheory.symbols import T, X, Y, n, rho
+from nstheory.theory.gaussian import hermite
+
+__all__ = ["CLAIMS", "relu_correlation", "relu_dual", "relu_hermite_coefficient", "relu_remainder", "relu_taylor"]
+
+_PAPER = "paper, Theorem 5.1"
+ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
+
+
+def relu_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return g(rho) = (sqrt(1 - rho^2) + rho (pi - arccos rho)) / (2 pi), the second moment E ReLU(X) ReLU(Y)."""
+    return (sp.sqrt(1 - correlation**2) + correlation * (sp.pi - sp.acos(correlation))) / (2 * sp.pi)
+
+
+def relu_taylor(correlation: sp.Expr) -> sp.Expr:
+    """Return 1/(2 pi) + rho/4 + rho^2/(4 pi), the Taylor polynomial of g that the paper uses."""
+    return 1 / (2 * sp.pi) + correlation / 4 + correlation**2 / (4 * sp.pi)
+
+
+def relu_remainder() -> sp.Expr:
+    """Return 1/4 - 3/(4 pi), the largest error of `relu_taylor` on [-1, 1]."""
+    return sp.Rational(1, 4) - 3 / (4 * sp.pi)
+
+
+def relu_correlation(correlation: sp.Expr) -> sp.Expr:
+    """Return the correlation (centred, normalised) of ReLU(X) and ReLU(Y): (g(rho) - g(0)) / (g(1) - g(0))."""
+    return (relu_dual(correlation) - 1 / (2 * sp.pi)) / (sp.Rational(1, 2) - 1 / (2 * sp.pi))
+
+
+def relu_hermite_coefficient(degree: int) -> sp.Expr:
+    """Return E ReLU(X) He_n(X): 1/sqrt(2 pi), 1/2, then (-1)^(n/2 - 1) (n - 3)!! / sqrt(2 pi) for even n, else 0."""
+    if degree == 1:
+        return sp.Rational(1, 2)
+    if degree % 2:
+        return sp.Integer(0)
+    if degree == 0:
+        return 1 / sp.sqrt(2 * sp.pi)
+    return sp.Integer(-1) ** (degree // 2 - 1) * sp.factorial2(degree - 3) / sp.sqrt(2 * sp.pi)
+
+
+def _by_degree(values: dict[int, sp.Expr], symbol: sp.Symbol) -> sp.Expr:
+    """Return the expression that picks values[symbol]."""
+    return sum((sp.KroneckerDelta(symbol, index) * value for index, value in values.items()), sp.Integer(0))
+
+
+_g = relu_dual(rho)
+_definition = PairMean(relu(X) * relu(Y), rho)
+
+RELU = Claim(
+    id="activation.relu",
+    statement="E ReLU(X) ReLU(Y) = (sqrt(1 - rho^2) + rho (pi - arccos rho)) / (2 pi).",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=_definition,
+    rhs=_g,
+    source=_PAPER,
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("arccos rho in place of pi - arccos rho", rhs=(sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / (2 * sp.pi)),
+        Mutant("factor 2 (He normalisation)", rhs=2 * _g),
+        Mutant("0.1 % off", rhs=_g * sp.Rational(1001, 1000)),
+    ),
+    derivation=(
+        Step("The second derivative of g is the density of (X, Y) at the origin.",
+             sp.diff(_g, rho, 2), 1 / (2 * sp.pi * sp.sqrt(1 - rho**2))),
+        Step("At rho = 0 the two are independent: g(0) = (E ReLU)^2 = 1/(2 pi),",
+             _g.subs(rho, 0), Mean(relu(X), (X,)) ** 2),
+        Step("and g'(0) = P(X > 0)^2 = 1/4.", sp.diff(_g, rho).subs(rho, 0), Mean((1 + sp.sign(X)) / 2, (X,)) ** 2),
+        Step("At rho = 1 both are the same: g(1) = E ReLU^2 = 1/2.", _g.subs(rho, 1), Mean(relu(X) ** 2, (X,))),
+    ),
+    min_effective=20,
+)
+
+_error = _g - relu_taylor(rho)
+
+TAYLOR = Claim(
+    id="activation.relu_taylor",
+    statement="|g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi))| <= 1/4 - 3/(4 pi) = 0.011267585... on all of [-1, 1], "
+    "attained at both ends.",
+    kind=Kind.BOUND,
+    variables={rho: CORRELATION},
+    lhs=_error,
+    rhs=relu_remainder(),
+    relation=Relation.LESS_EQUAL,
+    source="paper, after Theorem 5.1; the certified remainder is ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("remainder 0.1 % too small", rhs=relu_remainder() * sp.Rational(999, 1000)),
+        Mutant("quadratic term with factor 1/(2 pi)", lhs=-(_error - rho**2 / (4 * sp.pi)), rhs=relu_remainder()),
+    ),
+    derivation=(
+        Step("The error is even in rho,", _error - _error.subs(rho, -rho), sp.Integer(0)),
+        Step("and at rho = 1 it is exactly the stated bound.", _error.subs(rho, 1), relu_remainder()),
+    ),
+    assumes=("activation.relu", "activation.relu_taylor_sign"),
+)
+
+TAYLOR_SIGN = Claim(
+    id="activation.relu_taylor_sign",
+    statement="On all of [-1, 1] the Taylor polynomial exceeds g by less than 10^-5 (in truth nowhere: every omitted "
+    "coefficient is a squared Hermite coefficient, but the contact of order 4 at 0 is beyond a cover).",
+    kind=Kind.BOUND,
+    variables={rho: CORRELATION},
+    lhs=relu_taylor(rho) - sp.Rational(1, 100_000),
+    rhs=_g,
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("linear term 0.26", lhs=relu_taylor(rho) + rho / 100),
+        Mutant("quadratic coefficient doubled", lhs=relu_taylor(rho) + rho**2 / (4 * sp.pi)),
+    ),
+    assumes=("activation.relu",),
+)
+
+_MAX_DEGREE = 12
+_coefficients = {degree: relu_hermite_coefficient(degree) for degree in range(_MAX_DEGREE + 1)}
+_hermites = {degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}
+
+HERMITE = Claim(
+    id="activation.relu_hermite",
+    statement="E ReLU(X) He_n(X) is 1/sqrt(2 pi), 1/2, then (-1)^(n/2-1) (n-3)!!/sqrt(2 pi) for even n and 0 for odd n; "
+    "checked for n up to 12.",
+    kind=Kind.IDENTITY,
+    variables={n: integers(0, _MAX_DEGREE)},
+    lhs=Mean(relu(X) * _by_degree(_hermites, n), (X,)),
+    rhs=_by_degree(_coefficients, n),
+    source="Daniely, Frostig, Singer (2016), section 8; paper, appendix",
+    engines=("symbolic", "balls", "integrate", "montecarlo"),
+    mutants=(
+        Mutant("sign does not alternate", rhs=_by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
+        Mutant("factor 2", rhs=2 * _by_degree(_coefficients, n)),
+    ),
+)
+
+_series_coefficients = {degree: sp.diff(_g, rho, degree).subs(rho, 0) for degree in range(_MAX_DEGREE + 1)}
+
+HERMITE_SERIES = Claim(
+    id="activation.relu_hermite_series",
+    statement="The Hermite series sums to g: the n-th derivative of g at 0 is the squared n-th Hermite coefficient, "
+    "for n up to 12.",
+    kind=Kind.IDENTITY,
+    variables={n: integers(0, _MAX_DEGREE)},
+    lhs=_by_degree(_series_coefficients, n),
+    rhs=_by_degree({degree: value**2 for degree, value in _coefficients.items()}, n),
+    source="ours, from gaussian.stability_series",
+    engines=("symbolic", "balls"),
+    mutants=(
+        Mutant("divided by n!", rhs=_by_degree({k: v**2 / sp.factorial(k) for k, v in _coefficients.items()}, n)),
+        Mutant("not squared", rhs=_by_degree(_coefficients, n)),
+    ),
+    assumes=("activation.relu", "activation.relu_hermite"),
+)
+
+# Tail weights W_{>=T}: what is left of E ReLU^2 = 1/2 after the degrees below T.
+
+_TAIL_DEGREES = (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128)
+
+
+def relu_tail(degree: int) -> sp.Expr:
+    """Return W_{>=T} = 1/2 - sum_{n < T} c_n^2/n!, the squared norm of ReLU at degrees T and above."""
+    head = sum((relu_hermite_coefficient(k) ** 2 / sp.factorial(k) for k in range(degree)), sp.Integer(0))
+    return sp.Rational(1, 2) - head
+
+
+_tails = _by_degree({degree: relu_tail(degree) for degree in _TAIL_DEGREES}, T)
+
+HERMITE_TAIL = Claim(
+    id="activation.relu_hermite_tail",
+    statement="The spectral tail of ReLU is of order T^(-3/2): W_{>=T} <= (13/50) T^(-3/2), "
+    "for T in {2, ..., 6, 8, 10, 16, 32, 64, 128}.",
+    kind=Kind.BOUND,
+    variables={T: Integers(_TAIL_DEGREES)},
+    lhs=_tails,
+    rhs=sp.Rational(13, 50) * T ** sp.Rational(-3, 2),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("order T^(-2)", rhs=T ** sp.Integer(-2) / 4),
+        Mutant("constant 1/20", rhs=T ** sp.Rational(-3, 2) / 20),
+    ),
+    assumes=("activation.relu_hermite",),
+)
+
+_centred = _definition - Mean(relu(X), (X,)) ** 2
+
+CORRELATION_OF_RELU = Claim(
+    id="activation.relu_correlation",
+    statement="The correlation of ReLU(X) and ReLU(Y) is (g(rho) - 1/(2 pi)) / (1/2 - 1/(2 pi)); "
+    "it is neither g nor 2 g, which are second moments.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=_centred / (Mean(relu(X) ** 2, (X,)) - Mean(relu(X), (X,)) ** 2),
+    rhs=relu_correlation(rho),
+    source="ours, from activation.relu",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("not centred: 2 g", rhs=2 * _g),
+        Mutant("not normalised", rhs=_g - 1 / (2 * sp.pi)),
+    ),
+    assumes=("activation.relu",),
+)
+
+CLAIMS = (RELU, TAYLOR_SIGN, TAYLOR, HERMITE, HERMITE_SERIES, HERMITE_TAIL, CORRELATION_OF_RELU)

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 import sympy as sp
 from flint import arb
@@ -30,7 +31,6 @@ from nstheory.evaluate.positivity import proves_nonnegative
 NAME = "balls"
 # Above this many real variables a cover is hopeless, and points are all that is looked at.
 _MAX_COVER_DIMENSION = 3
-_COVER_BITS = 96
 Box = dict[sp.Symbol, tuple[Fraction, Fraction]]
 
 
@@ -96,27 +96,29 @@ def _cover_claim(claim: Claim, reals: list[sp.Symbol], budget: Budget) -> Eviden
         slack = closed_form(claim.rhs.subs(values)) - closed_form(claim.lhs.subs(values))
         domains = {symbol: claim.variables[symbol] for symbol in reals}
         start = {symbol: (domain.lower, domain.upper) for symbol, domain in domains.items()}
-        cover = Cover(slack, lambda u, domains=domains: proves_nonnegative(u, domains), claim.relation is Relation.LESS)
+        provable = partial(proves_nonnegative, variables=domains)
+        cover = Cover(slack, provable, claim.relation is Relation.LESS, budget.bits)
         outcome = cover.run(start, budget.boxes, where)  # type: ignore[arg-type]
         boxes_used += cover.boxes
         if isinstance(outcome, Witness):
             point = {**{str(symbol): str(value) for symbol, value in case.items()}, **outcome.point}
             return Evidence(NAME, Verdict.REFUTED, boxes_used, witness=replace(outcome, point=point))
         if outcome is not None:
-            return Evidence(NAME, Verdict.UNDECIDED, boxes_used, precision_bits=_COVER_BITS, detail=outcome)
+            return Evidence(NAME, Verdict.UNDECIDED, boxes_used, precision_bits=budget.bits, detail=outcome)
         if cover.smallest is not None:
             smallest = cover.smallest if smallest is None else min(smallest, cover.smallest)
     detail = f"whole domain covered by {boxes_used} boxes"
-    return Evidence(NAME, Verdict.PROVED, boxes_used, margin=smallest, precision_bits=_COVER_BITS, detail=detail)
+    return Evidence(NAME, Verdict.PROVED, boxes_used, margin=smallest, precision_bits=budget.bits, detail=detail)
 
 
 class Cover:
     """Proves slack >= 0 (or > 0) on a box by subdivision; `run` returns None, a reason, or a witness of the contrary."""
 
-    def __init__(self, slack: sp.Expr, nonnegative: Callable[[sp.Expr], bool], strict: bool) -> None:
+    def __init__(self, slack: sp.Expr, nonnegative: Callable[[sp.Expr], bool], strict: bool, bits: int = 128) -> None:
         self.slack = slack
         self.nonnegative = nonnegative
         self.strict = strict
+        self.bits = bits
         self.boxes = 0
         self.smallest: float | None = None
         self.slopes: dict[sp.Symbol, sp.Expr] = {
@@ -131,7 +133,7 @@ class Cover:
                 return f"not covered by {limit} boxes; the first open one is {self._shown(queue[-1])}"
             current = queue.pop()
             self.boxes += 1
-            with ball.precision(_COVER_BITS):
+            with ball.precision(self.bits):
                 decided = self._decide(current, where)
             if isinstance(decided, Witness):
                 return decided
@@ -146,7 +148,7 @@ class Cover:
         return symbol in self.slack.free_symbols | where.free_symbols
 
     def _shown(self, current: Box) -> str:
-        return ", ".join(f"{symbol} in [{low}, {high}]" for symbol, (low, high) in current.items())
+        return ", ".join(f"{symbol} in [{float(low):.6g}, {float(high):.6g}]" for symbol, (low, high) in current.items())
 
     def _good(self, value: arb) -> bool:
         fine = bool(value > 0) if self.strict else bool(value >= 0)

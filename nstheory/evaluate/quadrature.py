@@ -197,7 +197,8 @@ def growth_of(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.V
         floor = arb(2) ** -40  # a logarithm of zero is not finite, and a larger bound is still a bound
         return Growth((size if size > floor else floor).log().upper(), zero, zero)
     if integrand in normals:
-        return Growth(arb(-1), arb(1), zero)  # t <= e^(t - 1)
+        # t <= e^(r t) / (r e) for every r > 0; a small rate keeps the lattice of a polynomial coarse and short.
+        return Growth(arb(4).log() - 1, arb(1) / 4, zero)
     parts = [growth_of(argument, normals, values) for argument in integrand.args]
     if isinstance(integrand, sp.Mul):
         return Growth(*(sum(column, zero) for column in zip(*((g.constant, g.rate, g.bend) for g in parts), strict=True)))
@@ -264,7 +265,7 @@ def lattice(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Val
     weight = growth.bend + arb(1) / 2
     target = (bits + 8) * arb(2).log() + abs(growth.constant) + dimension * (growth.rate**2 / 2 + 1)
     alpha = (growth.rate + (growth.rate**2 + 4 * weight * target).sqrt()) / (2 * weight)
-    divisions = int(float((growth.rate + 2 * weight * alpha + 1) / (2 * arb.pi()))) + 2
+    divisions = int(float((growth.rate + 2 * weight * alpha + 1) / (2 * arb.pi()))) + 1
     step = arb(1) / divisions
     cut, tail = _cut(growth, dimension, step, bits)
     mass = (2 + 2 * step) * (growth.rate**2 / 2).exp()

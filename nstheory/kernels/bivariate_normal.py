@@ -18,7 +18,7 @@ from typing import Any
 import torch
 
 from nstheory.kernels.correlation import Real, common, correlations, not_nan
-from nstheory.kernels.normal import DENSITY, DISTRIBUTION, POSITIVE_MEAN, density, distribution, positive_mean
+from nstheory.kernels.normal import DENSITY, DISTRIBUTION, POSITIVE_MEAN, density, distribution, lower_tail, positive_mean
 from nstheory.kernels.orthant import COINCIDE, integrals
 from nstheory.kernels.pointwise import align, finite_product
 from nstheory.kernels.segment import segment_moments, segment_probability
@@ -84,9 +84,10 @@ def bivariate_density(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torc
 
 def _forward(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, kind: str) -> torch.Tensor:
     if kind == "cdf":
-        start = torch.where(r < 0, segment_probability(h, k), distribution(h) * distribution(k))
-        least = torch.minimum(distribution(h), distribution(k))
-        return torch.minimum(start + integrals(h, k, r).mass, least)
+        tail_h, tail_k = lower_tail(h), lower_tail(k)
+        below_h, below_k = torch.where(h < 0, tail_h, 1 - tail_h), torch.where(k < 0, tail_k, 1 - tail_k)
+        start = torch.where(r < 0, segment_probability(h, k, tail_h, tail_k), below_h * below_k)
+        return torch.minimum(start + integrals(h, k, r).mass, torch.minimum(below_h, below_k))
     if kind == "excess":
         flip = torch.where(r < 0, -1.0, 1.0).to(r.dtype)
         return flip * integrals(h, flip * k, r.abs()).mass

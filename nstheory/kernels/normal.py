@@ -31,10 +31,17 @@ def density(x: torch.Tensor) -> torch.Tensor:
     return gauss_factor(x) / math.sqrt(2 * math.pi)
 
 
+def lower_tail(x: torch.Tensor) -> torch.Tensor:
+    """Return Phi(-|x|), relative error a few 1e-16 down to underflow."""
+    size = x.abs()
+    far = torch.special.erfcx(size.clamp(min=1.0) * math.sqrt(0.5)) * gauss_factor(x)
+    return 0.5 * torch.where(size > 1.0, far, torch.special.erfc(size * math.sqrt(0.5)))
+
+
 def distribution(x: torch.Tensor) -> torch.Tensor:
     """Return Phi(x), relative error a few 1e-16 down to underflow."""
-    tail = 0.5 * torch.special.erfcx((-x).clamp(min=1.0) * math.sqrt(0.5)) * gauss_factor(x)
-    return torch.where(x < -1.0, tail, 0.5 * torch.special.erfc(x * -math.sqrt(0.5)))
+    tail = lower_tail(x)
+    return torch.where(x < 0, tail, 1 - tail)
 
 
 def positive_mean(x: torch.Tensor) -> torch.Tensor:

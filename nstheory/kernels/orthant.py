@@ -24,11 +24,13 @@ from nstheory.kernels.normal import gauss_factor
 # What lies below exp(-DROP) of the largest value is left out; an end panel spans at most END in log v.
 DROP = 37.5
 END = 2.5
-NODES = 24
+NODES = (24, 20, 24)
 # exp(-FAR^2/2) is zero: farther arguments may be moved here.
 FAR = 100.0
 # Below this, h + k is treated as zero by the slopes.
 COINCIDE = 1e-25
+# Stands for zero in a denominator.
+SMALL = 1e-300
 
 
 @dataclass(frozen=True)
@@ -42,29 +44,30 @@ class Integrals:
 
 
 @torch.compiler.assume_constant_result
-@lru_cache(maxsize=1)
-def _rule() -> tuple[tuple[float, ...], tuple[float, ...]]:
+@lru_cache(maxsize=4)
+def _rule(count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return Gauss-Legendre nodes and weights on [0, 1]."""
-    nodes, weights = np.polynomial.legendre.leggauss(NODES)
+    nodes, weights = np.polynomial.legendre.leggauss(count)
     return tuple(float(x) for x in (nodes + 1) / 2), tuple(float(w) for w in weights / 2)
 
 
 def integrals(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, moment: bool = False, slopes: bool = False) -> Integrals:
     """Return the integrals for float64 tensors of one shape, |r| <= 1; h and k may be infinite."""
     grid = _Grid(h.clamp(-FAR, FAR), k.clamp(-FAR, FAR), r, 2 * DROP if slopes else DROP)
-    totals = [torch.zeros_like(r) for _ in range(1 + moment + 2 * slopes)]
-    nodes, weights = _rule()
+    totals: list[torch.Tensor] = [torch.zeros_like(r) for _ in range(1 + moment + 2 * slopes)]
     offset = torch.zeros_like(r)
-    for length in grid.panels:
+    for length, count in zip(grid.panels, NODES, strict=True):
+        nodes, weights = _rule(count)
         if torch.compiler.is_compiling():  # all nodes at once: twelve operations for the compiler to fuse, not 700
             x = offset[..., None] + length[..., None] * r.new_tensor(nodes)
-            for total, value in zip(totals, grid.wide().values(x, moment, slopes), strict=True):
-                total += length * (value * r.new_tensor(weights)).sum(-1)
+            sums = [(value * r.new_tensor(weights)).sum(-1) for value in grid.wide().values(x, moment, slopes)]
         else:
+            sums = [torch.zeros_like(r) for _ in totals]
             for node, weight in zip(nodes, weights, strict=True):
                 x = torch.add(offset, length, alpha=node)
-                for total, value in zip(totals, grid.values(x, moment, slopes), strict=True):
-                    total.addcmul_(value, length, value=weight)
+                for part, value in zip(sums, grid.values(x, moment, slopes), strict=True):
+                    part.add_(value, alpha=weight)
+        totals = [torch.addcmul(total, part, length.abs()) for total, part in zip(totals, sums, strict=True)]
         offset = offset + length
     totals = [total * grid.factor for total in totals]
     return Integrals(
@@ -73,36 +76,42 @@ def integrals(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, moment: bool = 
 
 
 class _Grid:
-    """Where the integrand matters, and its values at a distance x >= 0 in log v from the end v = c of the range."""
+    """Where the integrand matters, and its values at a signed distance x in log v from one end of that interval.
+
+    The end, `start`, is the one next to v = c, so that v and |r - t| are relatively exact there: x <= 0 for r < 0.
+    """
 
     def __init__(self, h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, drop: float) -> None:
-        self.negative = r < 0
+        negative = r < 0
         plus, minus = h + k, h - k
-        self.layer = torch.where(self.negative, plus, minus)
-        self.other = torch.where(self.negative, minus, plus)
-        self.p, self.q = 0.5 * self.layer.abs(), 0.5 * self.other.abs()
-        self.sign = torch.where(self.negative, -1.0, 1.0).to(r.dtype)
-        self.c = torch.sqrt((1 - r.abs()) / (1 + r.abs()))
-        lower = torch.where(self.negative, torch.zeros_like(r), self.c)
-        upper = torch.where(self.negative, self.c, torch.ones_like(r))
-        # (p/v - q v)^2/2 has its minimum 0 at v = sqrt(p/q); solve for where it is `drop` above its least allowed value.
-        best = torch.where(self.q > 0, torch.sqrt(self.p / self.q.clamp(min=1e-300)), upper)
-        best = torch.minimum(torch.maximum(best, lower), upper).clamp(min=1e-300)
-        least = self.p / best - self.q * best
+        layer, other = torch.where(negative, plus, minus), torch.where(negative, minus, plus)
+        p, q = 0.5 * layer.abs(), 0.5 * other.abs()
+        c = torch.sqrt((1 - r.abs()) / (1 + r.abs()))
+        lower, upper = torch.where(negative, 0.0, c), torch.where(negative, c, 1.0)
+        # (p/v - q v)^2/2 has its minimum 0 at v = sqrt(p/q); solve for where it is DROP above its least allowed value.
+        best = torch.where(q > 0, torch.sqrt(p / q.clamp(min=SMALL)), upper)
+        best = torch.minimum(torch.maximum(best, lower), upper).clamp(min=SMALL)
+        least = p / best - q * best
         reach = torch.sqrt(least * least + 2 * DROP)
-        root = reach + torch.sqrt(reach * reach + 4 * self.p * self.q)
-        high = torch.minimum(0.5 * root / self.q.clamp(min=1e-300), upper)
-        low = torch.maximum(2 * self.p / root, lower)
+        root = reach + torch.sqrt(reach * reach + 4 * p * q)
+        high = torch.minimum(0.5 * root / q.clamp(min=SMALL), upper)
+        low = torch.maximum(2 * p / root, lower)
         low = torch.minimum(torch.maximum(low, high * math.exp(-drop)), high)
-        length = torch.log(high.clamp(min=1e-300)) - torch.log(low.clamp(min=1e-300))
-        end = torch.where(length > 3 * END, torch.full_like(length, END), length / 3)
-        self.panels = (end, length - 2 * end, end)
-        self.start = torch.where(self.negative, high, low)
-        # log of start/c: 0 when the range begins at c itself, so that r - t stays relatively exact next to it
-        self.gap = torch.log(torch.where(self.negative, self.c, self.start).clamp(min=1e-300))
-        self.gap = self.gap - torch.log(torch.where(self.negative, self.start, self.c).clamp(min=1e-300))
-        self.h_sign = torch.where(self.negative, torch.ones_like(r), -torch.ones_like(r))
-        self.factor = gauss_factor(torch.maximum(h.abs(), k.abs())) / math.pi
+        length = torch.log(high.clamp(min=SMALL) / low.clamp(min=SMALL))
+        end = torch.where(length > 3 * END, END, length / 3)
+        start = torch.where(negative, high, low)
+        sign = torch.where(negative, -1.0, 1.0).to(r.dtype)
+        self.panels = (sign * end, sign * (length - 2 * end), sign * end)
+        self.scaled_p, self.scaled_q = math.sqrt(0.5) * p / start.clamp(min=SMALL), math.sqrt(0.5) * q * start
+        self.start_square = start * start
+        self.factor = gauss_factor(torch.maximum(h.abs(), k.abs())) * start / math.pi
+        # |r - t| = 2 |c^2 - v^2| / ((1 + c^2)(1 + v^2)); `gap` is |log(start/c)|
+        self.negative, self.c_square = negative, c * c
+        self.gap = torch.log(start.clamp(min=SMALL) / c.clamp(min=SMALL)).abs()
+        self.layer = torch.where(layer.abs() < COINCIDE, 0.0, layer)
+        self.other = other
+        self.h_sign = -sign
+        self.one = torch.ones((), dtype=r.dtype, device=r.device)
 
     def wide(self) -> _Grid:
         """Return the same grid with a trailing dimension for the nodes."""
@@ -113,22 +122,21 @@ class _Grid:
 
     def values(self, x: torch.Tensor, moment: bool, slopes: bool) -> list[torch.Tensor]:
         """Return the integrands in x, without the common factor."""
-        v = torch.exp(self.sign * x).mul_(self.start)
-        square = v * v
-        distance = (self.p / v).sub_(self.q * v)
-        density = torch.exp(distance.mul_(distance).mul_(-0.5)).mul_(v)
-        results = [density / (1 + square)]
+        ratio = torch.exp(x)  # v/start
+        distance = (self.scaled_p / ratio).addcmul_(self.scaled_q, ratio, value=-1)
+        density = torch.addcmul(x, distance, distance, value=-1).exp_()
+        above = torch.addcmul(self.one, self.start_square, ratio.mul_(ratio))
+        density.div_(above)
+        results = [density]
         if moment or slopes:
-            # |r - t| = 2 |c^2 - v^2| / ((1 + c^2)(1 + v^2))
-            outer = torch.where(self.negative, self.c * self.c, square)
-            weight = -2 * outer * torch.expm1(-2 * (x + self.gap)) / (1 + self.c * self.c)
-            weighted = weight * density / (1 + square)
+            outer = torch.where(self.negative, self.c_square, self.start_square * ratio)
+            weighted = outer * torch.expm1(-2 * (x.abs() + self.gap)) * density * (-2 / (1 + self.c_square))
             if moment:
-                results.append(weighted / (1 + square))
+                results.append(weighted / above)
             if slopes:
-                # d log phi2/dh = (t k - h)/(1 - t^2) = -(layer + v^2 other)(1 + v^2)/(4 v^2), for k with the other sign of h - k
-                layer = torch.where(self.layer.abs() < COINCIDE, torch.zeros_like(self.layer), self.layer)
+                # d log phi2/dh = (t k - h)/(1 - t^2) = -(layer + v^2 other)(1 + v^2)/(4 v^2); for k, h - k changes sign
+                square = self.start_square * ratio
                 common = weighted / (-4 * square)
-                results.append(common * (layer + square * self.other))
-                results.append(common * self.h_sign * (layer - square * self.other))
+                results.append(common * (self.layer + square * self.other))
+                results.append(common * self.h_sign * (self.layer - square * self.other))
         return results

@@ -12,29 +12,29 @@ from functools import lru_cache
 import numpy as np
 import torch
 
-from nstheory.kernels.normal import distribution, gauss_factor
+from nstheory.kernels.normal import gauss_factor
 
 # Nodes for a segment on which the density varies by at most e, and for a whole one.
-SHORT_NODES = 8
+SHORT_NODES = 6
 NODES = 48
 # Beyond this many units of x^2/2 from its largest value the density is left out.
 DROP = 39.0
 
 
-def segment_probability(h: torch.Tensor, k: torch.Tensor) -> torch.Tensor:
-    """Return P(-h < X < k) = max(Phi(k) - Phi(-h), 0) without cancellation."""
+def segment_probability(h: torch.Tensor, k: torch.Tensor, tail_h: torch.Tensor, tail_k: torch.Tensor) -> torch.Tensor:
+    """Return P(-h < X < k) = max(Phi(k) - Phi(-h), 0) without cancellation, given Phi(-|h|) and Phi(-|k|)."""
     total = h + k
-    # Take the difference on the side where both values are small.
-    direct = torch.where(h < k, distribution(h) - distribution(-k), distribution(k) - distribution(-h))
-    near, middle = total.clamp(-1, 1), 0.5 * (k.clamp(-100, 100) - h.clamp(-100, 100))
+    # With both positive it is 1 minus two tails; otherwise the difference of two tails on the same side.
+    direct = torch.where((h > 0) & (k > 0), 1 - (tail_h + tail_k), (tail_h - tail_k).abs())
+    near, middle = total.clamp(-0.5, 0.5), 0.5 * (k.clamp(-100, 100) - h.clamp(-100, 100))
     short = torch.zeros_like(h)
     nodes, weights = _rule(SHORT_NODES)
     for node, weight in zip(nodes, weights, strict=True):
         offset = near * (node - 0.5)  # exp(-(m + o)^2/2) with the large m^2 split off
         short = short + weight * torch.exp(-offset * (middle + 0.5 * offset))
     short = short * gauss_factor(middle) * near / math.sqrt(2 * math.pi)
-    value = torch.where(total * (middle.abs() + 1) < 1, short, direct)
-    return torch.where(total > 0, value, torch.zeros_like(value))
+    value = torch.where(total * (middle.abs() + 1) < 0.5, short, direct)
+    return torch.where(total > 0, value, 0.0)
 
 
 def segment_moments(h: torch.Tensor, k: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:

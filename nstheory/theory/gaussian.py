@@ -22,7 +22,7 @@ __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_he
 _TEXTBOOK = "O'Donnell, Analysis of Boolean Functions, ch. 11"
 _SOME = between(-1, 1)  # arguments of generating functions; entire, so a small interval says all
 _PARAMETERS = between(-2, 2)
-_DEGREE = 4
+_DEGREE = 3
 
 
 def generator(point: sp.Expr, parameter: sp.Expr) -> sp.Expr:
@@ -116,7 +116,7 @@ _series = stability_series(_c, rho)
 
 SERIES = Claim(
     id="gaussian.stability_series",
-    statement="Stab_rho(f) = sum_k rho^k fhat(k)^2 for every polynomial of degree at most 4 (then for L^2 by density).",
+    statement="Stab_rho(f) = sum_k rho^k fhat(k)^2 for every polynomial of degree at most 3 (then for L^2 by density).",
     kind=Kind.IDENTITY,
     variables={rho: CORRELATION, **_coefficients},
     lhs=_pair_of_f,

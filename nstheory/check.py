@@ -96,6 +96,7 @@ def check(
     return _checked(record, chosen, Stream(seed, device, workers))
 
 
+# Claims are assumed by several others, so a verdict is kept for the life of the process.
 _results: dict[tuple[str, Budget, int, str], tuple[Claim, Result]] = {}
 
 

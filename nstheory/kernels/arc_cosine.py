@@ -163,12 +163,16 @@ class LeakyCovariance(Pointwise):
     def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
         """Return the covariance, computed in float64."""
         x, a = rho.double(), self.slope
-        even = x / (2 * math.pi) * (torch.asin(x) - x / (1 + torch.sqrt((1 - x) * (1 + x))))
-        return ((1 + a) ** 2 / 4 * x + (1 - a) ** 2 * even).to(rho.dtype)
+        return ((1 + a) ** 2 / 4 * x + (1 - a) ** 2 * even_part(x)).to(rho.dtype)
 
     def derivative(self) -> Pointwise:
         """Return that of the second moment, from which it differs by a constant."""
         return LeakySlope(self.slope)
+
+
+def even_part(rho: torch.Tensor) -> torch.Tensor:
+    """Return (g(rho) + g(-rho))/2 - 1/(2 pi) = (sqrt(1 - rho^2) + rho arcsin rho - 1)/(2 pi)."""
+    return rho / (2 * math.pi) * (torch.asin(rho) - rho / (1 + torch.sqrt((1 - rho) * (1 + rho))))
 
 
 @dataclass(frozen=True)
@@ -201,6 +205,16 @@ def arcsine_slope(rho: torch.Tensor) -> torch.Tensor:
 def abs_moment(rho: torch.Tensor) -> torch.Tensor:
     """Return E |X||Y| = 2 g(rho) + 2 g(-rho) = |rho| + 4 w^(3/2) P(w)."""
     return rho.abs() + 4 * relu_tail(rho)
+
+
+def abs_covariance(rho: torch.Tensor) -> torch.Tensor:
+    """Return E |X||Y| - 2/pi."""
+    return 4 * even_part(rho)
+
+
+def step_covariance(rho: torch.Tensor) -> torch.Tensor:
+    """Return P(X > 0, Y > 0) - 1/4 = arcsin(rho)/(2 pi)."""
+    return torch.asin(rho) / (2 * math.pi)
 
 
 @dataclass(frozen=True)

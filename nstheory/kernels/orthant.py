@@ -24,7 +24,9 @@ from nstheory.kernels.normal import gauss_factor
 # What lies below exp(-DROP) of the largest value is left out; an end panel spans at most END in log v.
 DROP = 37.5
 END = 2.5
-NODES = (24, 20, 24)
+NODES = (24, 24, 24)
+MOMENT_NODES = (28, 36, 28)
+SLOPE_NODES = (32, 64, 32)
 # exp(-FAR^2/2) is zero: farther arguments may be moved here.
 FAR = 100.0
 # Below this, h + k is treated as zero by the slopes.
@@ -56,7 +58,8 @@ def integrals(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, moment: bool = 
     grid = _Grid(h.clamp(-FAR, FAR), k.clamp(-FAR, FAR), r, 2 * DROP if slopes else DROP)
     totals: list[torch.Tensor] = [torch.zeros_like(r) for _ in range(1 + moment + 2 * slopes)]
     offset = torch.zeros_like(r)
-    for length, count in zip(grid.panels, NODES, strict=True):
+    counts = SLOPE_NODES if slopes else MOMENT_NODES if moment else NODES
+    for length, count in zip(grid.panels, counts, strict=True):
         nodes, weights = _rule(count)
         if torch.compiler.is_compiling():  # all nodes at once: twelve operations for the compiler to fuse, not 700
             x = offset[..., None] + length[..., None] * r.new_tensor(nodes)
@@ -136,7 +139,7 @@ class _Grid:
             if slopes:
                 # d log phi2/dh = (t k - h)/(1 - t^2) = -(layer + v^2 other)(1 + v^2)/(4 v^2); for k, h - k changes sign
                 square = self.start_square * ratio
-                common = weighted / (-4 * square)
+                common = weighted / (-4 * square).clamp(max=-SMALL)
                 results.append(common * (self.layer + square * self.other))
                 results.append(common * self.h_sign * (self.layer - square * self.other))
         return results

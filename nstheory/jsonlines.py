@@ -1,0 +1,46 @@
+"""JSON lines that survive an interruption: each row is written in one piece, and a cut-off last row is dropped."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from nstheory.errors import ResultsFileError
+
+Row = dict[str, Any]
+
+
+def append_row(path: Path, row: Row) -> None:
+    """Append one row, in one write that reaches the disk before this returns."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    line = (json.dumps(row, allow_nan=False, default=str) + "\n").encode()
+    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    try:
+        os.write(descriptor, line)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read_rows(path: Path) -> list[Row]:
+    """Return all whole rows; a last line that was cut off is removed from the file.
+
+    Raises ResultsFileError, naming the line, when a line before the last one is damaged: that is no interruption.
+    """
+    if not path.exists():
+        return []
+    data = path.read_bytes()
+    whole = data.rfind(b"\n") + 1
+    if whole < len(data):
+        os.truncate(path, whole)
+    rows: list[Row] = []
+    for number, line in enumerate(data[:whole].splitlines(), start=1):
+        try:
+            rows.append(json.loads(line))
+        except ValueError:
+            raise ResultsFileError(
+                f"{path}, line {number} is not JSON; restore the file from a copy, or delete it to start anew"
+            ) from None
+    return rows

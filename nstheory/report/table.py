@@ -1,0 +1,80 @@
+"""The verdict table and the corrections to the paper, from results as plain data (the rows of `verify --json`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.table import Table
+
+Row = dict[str, Any]
+_STYLES = {"PROVED": "green", "SUPPORTED": "cyan", "REFUTED": "magenta", "UNDECIDED": "yellow", "ERROR": "red"}
+
+
+def verdict_table(rows: list[Row], title: str = "") -> Table:
+    """Return a rich table with one line a claim: id, statement, verdict, expected, engines, power, seconds."""
+    table = Table(title=title or f"{len(rows)} claims", show_lines=False)
+    table.add_column("claim", overflow="fold", min_width=38)
+    table.add_column("statement", overflow="ellipsis", no_wrap=True, max_width=46)
+    for name in ("verdict", "expected"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("engines", overflow="fold")
+    table.add_column("effective n", justify="right")
+    table.add_column("margin", justify="right")
+    table.add_column("s", justify="right")
+    for row in rows:
+        style = _STYLES[row["verdict"]] if row["verdict"] == row["expected"] else "bold red reverse"
+        table.add_row(
+            row["id"],
+            row["statement"],
+            f"[{style}]{row['verdict']}[/]",
+            row["expected"],
+            " ".join(_ENGINE_LETTERS[one["engine"]] for one in row["evidence"]),
+            str(sum(one["n_effective"] for one in row["evidence"])),
+            margin(row),
+            f"{row['seconds']:.1f}",
+        )
+    table.caption = "engines: S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search"
+    return table
+
+
+_ENGINE_LETTERS = {"symbolic": "S", "balls": "B", "integrate": "I", "montecarlo": "M", "search": "C"}
+
+
+def margin(row: Row) -> str:
+    """Return the sampler's |z| over its threshold, or else the smallest certified slack, or the largest certified gap."""
+    by_engine = {one["engine"]: one for one in row["evidence"]}
+    sampled = by_engine.get("montecarlo")
+    if sampled and sampled["margin"] is not None:
+        return f"z {sampled['margin']:.2f}"
+    for name in ("integrate", "balls"):
+        one = by_engine.get(name)
+        if one and one["margin"] is not None:
+            return f"{one['margin']:.1e}"
+    return "exact" if by_engine.get("symbolic", {}).get("margin") == 0 else ""
+
+
+def corrections(rows: list[Row]) -> list[str]:
+    """Return one plain paragraph for each statement of the paper that was found false."""
+    return [
+        f"{row['id']} (corrected by {row['corrected_by']}): {row['correction']} Witness: {witness(row)}."
+        for row in rows
+        if row["verdict"] == "REFUTED" and row["correction"]
+    ]
+
+
+def witness(row: Row) -> str:
+    """Return the most readable certified witness of a refuted claim: a shrunk one, else one with both sides."""
+    order = {"search": 0, "balls": 1, "integrate": 2, "symbolic": 3}
+    found = [one for one in row["evidence"] if one["witness"] and one["engine"] in order]
+    return min(found, key=lambda one: order[one["engine"]])["witness"] if found else "none"
+
+
+def markdown_table(rows: list[Row]) -> str:
+    """Return the verdict table for the README."""
+    lines = ["| claim | statement | verdict | engines | effective n |", "|---|---|---|---|---|"]
+    for row in rows:
+        statement = row["statement"].replace("|", "\\|")
+        engines = ", ".join(one["engine"] for one in row["evidence"])
+        effective = sum(one["n_effective"] for one in row["evidence"])
+        lines.append(f"| `{row['id']}` | {statement} | {row['verdict']} | {engines} | {effective} |")
+    return "\n".join(lines)

@@ -1,0 +1,11 @@
+"""Every claim of nstheory/theory/activation.py, against its expected verdict."""
+
+import pytest
+
+from nstheory.registry import select
+
+
+@pytest.mark.parametrize("claim", [claim.id for claim in select(["activation"])])
+def test_activation(claim: str, judged) -> None:
+    row = judged(claim)
+    assert row["verdict"] == row["expected"], row["reason"]

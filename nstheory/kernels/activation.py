@@ -138,7 +138,6 @@ ACTIVATIONS: dict[str, Callable[..., Activation]] = {
 }
 
 
-@torch.compiler.assume_constant_result
 def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Activation:
     """Return the activation for a name with parameters, a SymPy expression, a torch function, or itself.
 
@@ -147,6 +146,8 @@ def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Ac
     if isinstance(activation, str):
         if activation not in ACTIVATIONS:
             raise unknown_id("activation", activation, ACTIVATIONS)
+        if torch.compiler.is_compiling():  # cannot trace the cache and the check of the signature
+            return ACTIVATIONS[activation](**dict(parameters))
         return _named(activation, parameters)
     if parameters:
         names = ", ".join(name for name, _ in parameters)

@@ -11,18 +11,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 from typing import Any
 
 import mpmath
 import torch
 
+from nstheory.kernels.constants import constant
 from nstheory.kernels.pointwise import Chain, Pointwise
 from nstheory.kernels.polynomial import DIGITS, Coefficients, fit, horner
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=8)
+@constant
 def _relu_coefficients(dtype: torch.dtype) -> Coefficients:
     """Coefficients of P in the module's formula."""
 
@@ -33,15 +32,13 @@ def _relu_coefficients(dtype: torch.dtype) -> Coefficients:
     return fit(quotient, 0.0, 1.0, 0.0, dtype)
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=8)
+@constant
 def _step_coefficients(dtype: torch.dtype) -> Coefficients:
     """Coefficients of S in the module's formula."""
     return fit(lambda w: mpmath.acos(1 - w) / (2 * mpmath.pi * mpmath.sqrt(w)), 0.0, 1.0, 0.0, dtype)
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=256)
+@constant
 def _leaky_coefficients(slope: float) -> Coefficients:
     """Coefficients of (1 - slope)^2 P for float64; the factor enters exactly, which saves three roundings."""
     high, low, *rest = _relu_coefficients(torch.float64)
@@ -217,13 +214,8 @@ def step_covariance(rho: torch.Tensor) -> torch.Tensor:
     return torch.asin(rho) / (2 * math.pi)
 
 
-@dataclass(frozen=True)
-class Root:
-    """Where a dual activation vanishes: rho0 = -cos(angle) to twice the working precision, as high + low."""
-
-    angle: float
-    high: float
-    low: float
+# Where a dual activation vanishes: (angle, high, low), rho0 = -cos(angle) = high + low to twice the working precision.
+Root = tuple[float, float, float]
 
 
 def _from_root(x: torch.Tensor, root: Root) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -231,21 +223,21 @@ def _from_root(x: torch.Tensor, root: Root) -> tuple[torch.Tensor, torch.Tensor,
 
     rho - rho0 = 2 sin((t + t0)/2) sin((t - t0)/2) gives the small angle without cancellation.
     """
+    angle, high, low = root
     t = torch.acos(-x)
-    middle = 0.5 * (t + root.angle)
-    d = (x - root.high) - root.low
+    middle = 0.5 * (t + angle)
+    d = (x - high) - low
     near = torch.asin((d / (2 * torch.sin(middle))).clamp(-1, 1))
-    return torch.where((t - root.angle).abs() < 1, near, 0.5 * (t - root.angle)), d, middle
+    return torch.where((t - angle).abs() < 1, near, 0.5 * (t - angle)), d, middle
 
 
 def _root(angle: Any) -> Root:
     rho = -mpmath.cos(angle)
     high = float(rho)
-    return Root(float(angle), high, float(rho - mpmath.mpf(high)))
+    return float(angle), high, float(rho - mpmath.mpf(high))
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=256)
+@constant
 def _moment_root(slope: float) -> Root:
     """Return the root of (1 - slope)^2 g(rho) + slope rho for slope > 0."""
     with mpmath.workdps(DIGITS):
@@ -253,8 +245,7 @@ def _moment_root(slope: float) -> Root:
         return _root(_bisect(lambda t: weight * (mpmath.sin(t) - t * mpmath.cos(t)) - a * mpmath.cos(t)))
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=256)
+@constant
 def _slope_root(slope: float) -> Root:
     """Return the root of (1 - slope)^2 t/(2 pi) + slope for slope < 0."""
     with mpmath.workdps(DIGITS):

@@ -18,7 +18,15 @@ from typing import Any
 import torch
 
 from nstheory.kernels.correlation import Real, common, correlations, not_nan
-from nstheory.kernels.normal import DENSITY, DISTRIBUTION, POSITIVE_MEAN, density, distribution, lower_tail, positive_mean
+from nstheory.kernels.normal import (
+    DENSITY,
+    DISTRIBUTION,
+    POSITIVE_MEAN,
+    density,
+    distribution,
+    lower_tail,
+    positive_mean,
+)
 from nstheory.kernels.orthant import COINCIDE, integrals
 from nstheory.kernels.pointwise import align, finite_product
 from nstheory.kernels.segment import segment_moments, segment_probability
@@ -139,7 +147,9 @@ class _Orthant(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *grads: torch.Tensor) -> tuple[torch.Tensor | None, ...]:
         h, k, r = ctx.saved_tensors
-        slopes = [slope if needed else None for slope, needed in zip(_SLOPES[ctx.kind], ctx.needs_input_grad, strict=False)]
+        slopes = [
+            slope if needed else None for slope, needed in zip(_SLOPES[ctx.kind], ctx.needs_input_grad, strict=False)
+        ]
         return (*(None if slope is None else finite_product(grads[0], slope(h, k, r)) for slope in slopes), None)
 
     @staticmethod

@@ -44,7 +44,9 @@ def common(values: Sequence[Real], names: Sequence[str]) -> tuple[list[torch.Ten
     on different devices or of shapes that do not broadcast.
     """
     tensors = [as_real_tensor(value, name) for value, name in zip(values, names, strict=True)]
-    given = [(t, name) for t, value, name in zip(tensors, values, names, strict=True) if isinstance(value, torch.Tensor)]
+    given = [
+        (t, name) for t, value, name in zip(tensors, values, names, strict=True) if isinstance(value, torch.Tensor)
+    ]
     devices = {t.device: name for t, name in given}
     if len(devices) > 1:
         where = ", ".join(f"{name} on {device}" for device, name in devices.items())

@@ -17,6 +17,7 @@ import numpy as np
 import torch
 
 from nstheory.errors import ArgumentError
+from nstheory.kernels.constants import constant
 from nstheory.kernels.pointwise import Pointwise
 from nstheory.kernels.polynomial import horner
 
@@ -71,13 +72,17 @@ class Expansion:
         return self.tail * rho.double().abs() ** len(self.coefficients) + self.noise
 
 
-@lru_cache(maxsize=64)
 def expand(function: Function) -> Expansion:
     """Return the Hermite expansion of an element-wise torch function, with float64 input on the CPU.
 
     Raises ArgumentError when the values have the wrong shape, are not finite, or are not square integrable under the
     standard normal law (or so nearly not that quadrature cannot tell).
     """
+    return Expansion(*_expand(function))
+
+
+@constant
+def _expand(function: Function) -> tuple[tuple[float, ...], float, float, float]:
     with torch.no_grad():
         x, weights = _grid(16)
         values = evaluate(function, x)
@@ -101,7 +106,7 @@ def expand(function: Function) -> Expansion:
         rounding = 4e-15 * energy
         tail = max(energy - float(squares[:count].sum()), 0.0) + abs(other - energy) + rounding
         noise = 2 * gap * math.sqrt(energy) + gap * gap + rounding
-        return Expansion(tuple(a[:count].tolist()), energy, tail, noise)
+        return tuple(a[:count].tolist()), energy, tail, noise
 
 
 def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 import torch
@@ -41,23 +40,23 @@ class GaussianPair:
     rho: torch.Tensor
     centred: bool = False
 
-    @cached_property
+    @property
     def deviation(self) -> tuple[torch.Tensor, torch.Tensor]:
         """The standard deviations."""
         first, second = (torch.sqrt(v.clamp(min=LEAST_VARIANCE)) for v in self.variance)
         return first, second
 
-    @cached_property
+    @property
     def scale(self) -> torch.Tensor:
         """sqrt(v1 v2)."""
         return self.deviation[0] * self.deviation[1]
 
-    @cached_property
+    @property
     def covariance(self) -> torch.Tensor:
         """sqrt(v1 v2) rho."""
         return self.scale * self.rho
 
-    @cached_property
+    @property
     def threshold(self) -> tuple[torch.Tensor, torch.Tensor]:
         """The means in units of the deviations."""
         return self.mean[0] / self.deviation[0], self.mean[1] / self.deviation[1]
@@ -71,7 +70,9 @@ def leaky_relu(slope: float) -> General:
     """Return the general formula of f(x) = x for x > 0, slope x otherwise; slope 0 is relu, -1 the absolute value."""
 
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
-        function = {"second_moment": bivariate.relu, "covariance": bivariate.relu_excess, "derivative": bivariate.cdf}[kind]
+        function = {"second_moment": bivariate.relu, "covariance": bivariate.relu_excess, "derivative": bivariate.cdf}[
+            kind
+        ]
         (h, k), r = pair.threshold, pair.rho
         value = function(h, k, r)
         if slope:

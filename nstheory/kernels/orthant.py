@@ -14,19 +14,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
-import numpy as np
 import torch
 
+from nstheory.kernels.constants import gauss_legendre
 from nstheory.kernels.normal import gauss_factor
 
 # What lies below exp(-DROP) of the largest value is left out; an end panel spans at most END in log v.
 DROP = 37.5
-END = 2.5
-NODES = (24, 24, 24)
+END = 3.0
+NODES = (26, 30, 26)
 MOMENT_NODES = (28, 36, 28)
-SLOPE_NODES = (32, 64, 32)
+SLOPE_NODES = (32, 48, 32)
 # exp(-FAR^2/2) is zero: farther arguments may be moved here.
 FAR = 100.0
 # Below this, h + k is treated as zero by the slopes.
@@ -45,25 +44,23 @@ class Integrals:
     slope_k: torch.Tensor | None  # of (r - t) d phi2/dk
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=4)
-def _rule(count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Return Gauss-Legendre nodes and weights on [0, 1]."""
-    nodes, weights = np.polynomial.legendre.leggauss(count)
-    return tuple(float(x) for x in (nodes + 1) / 2), tuple(float(w) for w in weights / 2)
-
-
-def integrals(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, moment: bool = False, slopes: bool = False) -> Integrals:
+def integrals(
+    h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, moment: bool = False, slopes: bool = False
+) -> Integrals:
     """Return the integrals for float64 tensors of one shape, |r| <= 1; h and k may be infinite."""
-    grid = _Grid(h.clamp(-FAR, FAR), k.clamp(-FAR, FAR), r, 2 * DROP if slopes else DROP)
-    totals: list[torch.Tensor] = [torch.zeros_like(r) for _ in range(1 + moment + 2 * slopes)]
-    offset = torch.zeros_like(r)
     counts = SLOPE_NODES if slopes else MOMENT_NODES if moment else NODES
+    drop = 2 * DROP if slopes else DROP
+    together = torch.compiler.is_compiling()
+    if together:  # all nodes in a trailing dimension: twelve operations for the compiler to fuse, not 700
+        h, k, r = h[..., None], k[..., None], r[..., None]
+    grid = _Grid(h.clamp(-FAR, FAR), k.clamp(-FAR, FAR), r, drop)
+    totals = [torch.zeros_like(r) for _ in range(1 + moment + 2 * slopes)]
+    offset = torch.zeros_like(r)
     for length, count in zip(grid.panels, counts, strict=True):
-        nodes, weights = _rule(count)
-        if torch.compiler.is_compiling():  # all nodes at once: twelve operations for the compiler to fuse, not 700
-            x = offset[..., None] + length[..., None] * r.new_tensor(nodes)
-            sums = [(value * r.new_tensor(weights)).sum(-1) for value in grid.wide().values(x, moment, slopes)]
+        nodes, weights = gauss_legendre(count)
+        if together:
+            values = grid.values(offset + length * r.new_tensor(nodes), moment, slopes)
+            sums = [(value * r.new_tensor(weights)).sum(-1, keepdim=True) for value in values]
         else:
             sums = [torch.zeros_like(r) for _ in totals]
             for node, weight in zip(nodes, weights, strict=True):
@@ -73,9 +70,10 @@ def integrals(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, moment: bool = 
         totals = [torch.addcmul(total, part, length.abs()) for total, part in zip(totals, sums, strict=True)]
         offset = offset + length
     totals = [total * grid.factor for total in totals]
-    return Integrals(
-        totals[0], totals[1] if moment else None, totals[-2] if slopes else None, totals[-1] if slopes else None
-    )
+    if together:
+        totals = [total.squeeze(-1) for total in totals]
+    mass, *rest = totals
+    return Integrals(mass, rest[0] if moment else None, *(rest[-2:] if slopes else (None, None)))
 
 
 class _Grid:
@@ -115,13 +113,6 @@ class _Grid:
         self.other = other
         self.h_sign = -sign
         self.one = torch.ones((), dtype=r.dtype, device=r.device)
-
-    def wide(self) -> _Grid:
-        """Return the same grid with a trailing dimension for the nodes."""
-        grid = object.__new__(_Grid)
-        for name, value in vars(self).items():
-            setattr(grid, name, value[..., None] if isinstance(value, torch.Tensor) else value)
-        return grid
 
     def values(self, x: torch.Tensor, moment: bool, slopes: bool) -> list[torch.Tensor]:
         """Return the integrands in x, without the common factor."""

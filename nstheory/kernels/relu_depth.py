@@ -9,7 +9,6 @@ matrix size; blocks stay in cache, and beyond input and result only a few blocks
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import Any
 
 import mpmath
@@ -17,7 +16,8 @@ import torch
 
 from nstheory.errors import ArgumentError
 from nstheory.kernels.arc_cosine import ReluMoment
-from nstheory.kernels.correlation import ROUNDING, as_real_tensor, correlations
+from nstheory.kernels.constants import constant
+from nstheory.kernels.correlation import as_real_tensor, correlations
 from nstheory.kernels.pointwise import Pointwise, blockwise
 from nstheory.kernels.polynomial import DIGITS, Coefficients, fit, horner
 
@@ -49,7 +49,9 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     for tensor, name in ((x, "x"), (y, "other")):
         as_real_tensor(tensor, name)
         if tensor.dim() != 2 or tensor.shape[1] != x.shape[1]:
-            raise ArgumentError(f"{name} has shape {tuple(tensor.shape)}; rows of equal length are needed: (n, d), (m, d)")
+            raise ArgumentError(
+                f"{name} has shape {tuple(tensor.shape)}; rows of equal length are needed: (n, d), (m, d)"
+            )
         if tensor.device != x.device or tensor.dtype != x.dtype:
             raise ArgumentError(
                 f"x is {x.dtype} on {x.device}, other {tensor.dtype} on {tensor.device}; give one dtype and device"
@@ -94,15 +96,13 @@ def _chunks(rho: torch.Tensor, depth: int) -> torch.Tensor:
     return value.clamp(max=1)
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=64)
+@constant
 def _composition(layers: int, upper: float, dtype: torch.dtype) -> Coefficients:
     """Return kappa^layers(cos t) as a polynomial in t - upper/2 on [0, upper]."""
     return fit(lambda t: _iterate(mpmath.cos(t), layers), 0.0, upper, upper / 2, dtype)
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=8)
+@constant
 def _largest_angle(layers: int) -> float:
     """Return arccos kappa^layers(-1), the largest angle that is left after so many layers."""
     with mpmath.workdps(DIGITS):

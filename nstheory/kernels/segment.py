@@ -7,11 +7,10 @@ when the segment is short or far out; integrating the density over it does not.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
-import numpy as np
 import torch
 
+from nstheory.kernels.constants import gauss_legendre
 from nstheory.kernels.normal import gauss_factor
 
 # Nodes for a segment on which the density varies by at most e, and for a whole one.
@@ -28,7 +27,7 @@ def segment_probability(h: torch.Tensor, k: torch.Tensor, tail_h: torch.Tensor, 
     direct = torch.where((h > 0) & (k > 0), 1 - (tail_h + tail_k), (tail_h - tail_k).abs())
     near, middle = total.clamp(-0.5, 0.5), 0.5 * (k.clamp(-100, 100) - h.clamp(-100, 100))
     short = torch.zeros_like(h)
-    nodes, weights = _rule(SHORT_NODES)
+    nodes, weights = gauss_legendre(SHORT_NODES)
     for node, weight in zip(nodes, weights, strict=True):
         offset = near * (node - 0.5)  # exp(-(m + o)^2/2) with the large m^2 split off
         short = short + weight * torch.exp(-offset * (middle + 0.5 * offset))
@@ -47,7 +46,7 @@ def segment_moments(h: torch.Tensor, k: torch.Tensor) -> tuple[torch.Tensor, tor
     length = torch.where((lower == -h) & (upper == k), (h + k).clamp(min=0), length)
     totals = [torch.zeros_like(h) for _ in range(4)]
     left, right = torch.where(lower == -h, 0.0, lower + h), torch.where(upper == k, 0.0, k - upper)
-    nodes, weights = _rule(NODES)
+    nodes, weights = gauss_legendre(NODES)
     for node, weight in zip(nodes, weights, strict=True):
         up, down = left + length * node, right + length * (1 - node)
         # Measure x from the nearer end, so that the exponent relative to `nearest` is exact there.
@@ -59,11 +58,3 @@ def segment_moments(h: torch.Tensor, k: torch.Tensor) -> tuple[torch.Tensor, tor
     occupied = h + k > 0
     both, of_h, of_k, mass = (torch.where(occupied, total * scale, 0.0) for total in totals)
     return both, of_h, of_k, mass
-
-
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=4)
-def _rule(count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Return Gauss-Legendre nodes and weights on [0, 1]."""
-    nodes, weights = np.polynomial.legendre.leggauss(count)
-    return tuple(float(x) for x in (nodes + 1) / 2), tuple(float(w) for w in weights / 2)

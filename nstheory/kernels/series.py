@@ -12,6 +12,7 @@ from fractions import Fraction
 import torch
 
 from nstheory.errors import ArgumentError
+from nstheory.kernels.constants import constant
 from nstheory.kernels.pointwise import Pointwise
 
 # Veltkamp's constant: it splits a float64 into two halves whose products are exact.
@@ -45,14 +46,6 @@ class Series(Pointwise):
     high: tuple[float, ...]
     low: tuple[float, ...]
 
-    @classmethod
-    def exact(cls, weights: Sequence[Fraction]) -> Series:
-        """Return the series with these coefficients. Raises ArgumentError when they are too large for float64."""
-        if any(abs(w) > LARGEST for w in weights):
-            raise ArgumentError(f"the second moment exceeds {LARGEST:g}; scale the activation down")
-        high = tuple(float(w) for w in weights)
-        return cls(high, tuple(float(w - Fraction(h)) for w, h in zip(weights, high, strict=True)))
-
     def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
         """Return the sum, computed in float64."""
         x = rho.double()
@@ -71,20 +64,39 @@ class Series(Pointwise):
 
     def derivative(self) -> Series:
         """Return sum_k k w_k rho^(k-1)."""
-        if len(self.high) == 1:
-            return Series((0.0,), (0.0,))
-        exact = [k * (Fraction(h) + Fraction(e)) for k, (h, e) in enumerate(zip(self.high, self.low, strict=True))]
-        return Series.exact(exact[1:])
+        return Series(*_derivative_weights(self.high, self.low))
 
     def without_constant(self) -> Series:
         """Return the same series without its constant term: the covariance."""
         return Series((0.0, *self.high[1:]), (0.0, *self.low[1:]))
 
 
-def polynomial_series(coefficients: Sequence[float]) -> Series:
+def polynomial_series(coefficients: tuple[float, ...]) -> Series:
     """Return the dual of the polynomial sum_j coefficients_j x^j: sum_k k! b_k^2 rho^k."""
+    return Series(*_moment_weights(coefficients))
+
+
+Split = tuple[tuple[float, ...], tuple[float, ...]]
+
+
+@constant
+def _moment_weights(coefficients: tuple[float, ...]) -> Split:
     expansion = hermite_coefficients(coefficients)
-    return Series.exact([math.factorial(k) * b * b for k, b in enumerate(expansion)])
+    return _split([math.factorial(k) * b * b for k, b in enumerate(expansion)])
+
+
+@constant
+def _derivative_weights(high: tuple[float, ...], low: tuple[float, ...]) -> Split:
+    exact = [k * (Fraction(h) + Fraction(e)) for k, (h, e) in enumerate(zip(high, low, strict=True))]
+    return _split(exact[1:] or [Fraction(0)])
+
+
+def _split(weights: Sequence[Fraction]) -> Split:
+    """Return each weight as the sum of two floats. Raises ArgumentError when one is too large for float64."""
+    if any(abs(w) > LARGEST for w in weights):
+        raise ArgumentError(f"the second moment exceeds {LARGEST:g}; scale the activation down")
+    high = tuple(float(w) for w in weights)
+    return high, tuple(float(w - Fraction(h)) for w, h in zip(weights, high, strict=True))
 
 
 def _halves(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:

@@ -7,12 +7,12 @@ in float64 whatever the dtype of rho.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import Any
 
 import mpmath
 import torch
 
+from nstheory.kernels.constants import constant
 from nstheory.kernels.pointwise import Chain
 from nstheory.kernels.polynomial import DIGITS, Coefficients, fit, horner
 
@@ -91,8 +91,7 @@ def _gelu_prime(rho: Any) -> Any:
     return mpmath.mpf(1) / 4 + odd / (2 * mpmath.pi)
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=1)
+@constant
 def _gelu_quotient() -> tuple[float, float, Coefficients]:
     """Return the root of the gelu dual as high + low, and the polynomial of the quotient on [-1, 1]."""
     with mpmath.workdps(DIGITS):
@@ -101,8 +100,7 @@ def _gelu_quotient() -> tuple[float, float, Coefficients]:
         return high, float(root - high), fit(lambda x: _gelu(x) / (x - root), -1.0, 1.0, 0.0, torch.float64)
 
 
-@torch.compiler.assume_constant_result
-@lru_cache(maxsize=1)
+@constant
 def _gelu_slope_coefficients() -> Coefficients:
     return fit(_gelu_prime, -1.0, -0.4, -1.0, torch.float64)
 

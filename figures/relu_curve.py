@@ -48,7 +48,7 @@ def draw(content: dict) -> None:
     right.axhspan(-limit, limit, color="0.9", zorder=0, label=f"accepted: |z| < {limit:.2f}")
     right.set_yscale("symlog", linthresh=10)
     right.set(xlabel="correlation ρ", ylabel="residual / standard error", title=f"Residuals, {rows[0]['n']:.1e} pairs a point")
-    right.legend(frameon=False, fontsize=7, loc="lower left")
+    right.legend(frameon=False, fontsize=7, loc="upper center")
     save(figure, content, HERE / "relu_curve")
 
 

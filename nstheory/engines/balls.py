@@ -31,6 +31,7 @@ from nstheory.evaluate.positivity import proves_nonnegative
 NAME = "balls"
 # Above this many real variables a cover is hopeless, and points are all that is looked at.
 _MAX_COVER_DIMENSION = 3
+_SIMPLE = 10**6
 Box = dict[sp.Symbol, tuple[Fraction, Fraction]]
 
 
@@ -195,7 +196,10 @@ class Cover:
             return points.witness(point, -value, ball.from_fraction(0), "left - right, against 0")
         if self.strict:
             return False
-        # The bound may be attained here: only an exact zero decides that.
+        # The bound may be attained here: only an exact zero decides that. Bounds are attained at simple numbers, and
+        # SymPy would try to factor the huge denominators of a box that has shrunk to nothing.
+        if any(value.denominator > _SIMPLE for value in point.values()):
+            return False
         return sp.simplify(self.slack.subs(sympy_point(point))) == 0
 
 

@@ -1,0 +1,153 @@
+"""The command line, seen from outside: tables, one-line errors, exit codes, and nothing lost."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import nstheory
+from nstheory import cli, run
+from nstheory.errors import ResultsFileError
+from nstheory.jsonlines import append_row, read_rows
+from nstheory.report import results
+from nstheory.report.table import corrections, margin, markdown_table
+
+ROOT = Path(nstheory.__file__).parent
+
+
+def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["nstheory", *arguments])
+    with pytest.raises(SystemExit) as stop:
+        cli.main()
+    return int(stop.value.code or 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("verify", "activation.rleu"), "did you mean activation.relu"),
+        (("verify", "--budget", "fats"), "did you mean fast"),
+        (("verify", "tokens", "--device", "cuda"), "no GPU here"),
+        (("evaluate", "activation.relu", "--at", "rho=3/2"), "outside of the domain [-1, 1]"),
+        (("evaluate", "activation.relu", "--at", "rho=nan"), "expected a rational number"),
+        (("evaluate", "activation.relu", "--at", "rho"), "name=value"),
+        (("evaluate", "activation.relu", "--at", "rho=1/2", "--digits", "-5"), "digits is -5"),
+        (("evaluate", "activation.relu", "--at", "roh=1/2"), "did you mean rho"),
+        (("show", "nonsense"), "unknown claim"),
+        (("figures", "relu_curv"), "did you mean relu_curve"),
+        (("train", "modular-addition", "--p", "1"), "modulus of at least 2"),
+    ],
+)
+def test_bad_input_is_one_line(monkeypatch, capsys, tmp_path, arguments: tuple[str, ...], message: str) -> None:
+    import torch
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert call(monkeypatch, *arguments) == 2
+    error = capsys.readouterr().err.strip().splitlines()
+    assert error[-1].startswith("error: ")
+    assert message in error[-1]
+    assert "Traceback" not in "".join(error)
+
+
+def test_evaluate_prints_a_ball(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(sys, "argv", ["nstheory", "evaluate", "activation.relu", "--at", "rho=1/2", "--digits", "30"])
+    with pytest.raises(SystemExit) as stop:
+        cli.main()
+    assert not stop.value.code
+    assert capsys.readouterr().out.startswith("[0.30449889052211467904449829124")
+
+
+def test_list_and_show(monkeypatch, capsys) -> None:
+    assert call(monkeypatch, "list") == 0
+    assert "spectrum.lemma1_as_stated" in capsys.readouterr().out
+    assert call(monkeypatch, "show", "depth.paper_fixed_point") == 0
+    shown = capsys.readouterr().out
+    for part in ("LaTeX", "derivation", "verdict at the fast budget: REFUTED", "correction:", "source: paper"):
+        assert part in shown
+
+
+def test_verify_writes_and_exits_by_the_verdicts(monkeypatch, capsys, tmp_path) -> None:
+    file = tmp_path / "out.json"
+    names = ("tokens.parity", "tokens.correlation_as_stated")
+    assert call(monkeypatch, "verify", *names, "--budget", "fast", "--json", str(file)) == 0
+    rows = json.loads(file.read_text())
+    assert [row["id"] for row in rows] == ["tokens.correlation_as_stated", "tokens.parity"]
+    assert rows[1]["verdict"] == "PROVED"
+    assert {"commit", "torch", "source"} <= set(rows[0]["provenance"])
+    assert not results.journal_path(file).exists()
+    assert "(corrected by tokens.effective_correlation)" in corrections(rows)[0]
+    assert "| `tokens.parity` |" in markdown_table(rows)
+    assert margin(rows[1]).startswith("z ")
+    # A verdict that differs from the expected one is an exit code of its own.
+    judge = run.judge
+    monkeypatch.setattr(run, "judge", lambda *a, **k: judge(*a, **k) | {"expected": "SUPPORTED"})
+    assert call(monkeypatch, "verify", "tokens.parity", "--budget", "fast") == 1
+    assert "PROVED, expected SUPPORTED" in capsys.readouterr().err
+
+
+def test_ctrl_c_loses_nothing(monkeypatch, capsys, tmp_path) -> None:
+    file, judge, calls = tmp_path / "out.json", run.judge, []
+
+    def interrupted(name: str, *arguments, **options):
+        calls.append(name)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        return judge(name, *arguments, **options)
+
+    monkeypatch.setattr(run, "judge", interrupted)
+    assert call(monkeypatch, "verify", "tokens", "--budget", "fast", "--json", str(file)) == 130
+    assert "interrupted: 2 of 6 results kept in" in capsys.readouterr().err.replace("\n", " ")
+    # A crash in the middle of a write: the last line is cut off and dropped, the others stay.
+    journal = results.journal_path(file)
+    with journal.open("a") as stream:
+        stream.write('{"id": "tokens.parity", "verd')
+    assert call(monkeypatch, "verify", "tokens", "--budget", "fast", "--json", str(file)) == 0
+    assert len(calls) == 3 + 4
+    assert len(json.loads(file.read_text())) == 6
+
+
+def test_damage_in_the_middle_is_named(tmp_path) -> None:
+    file = tmp_path / "rows.jsonl"
+    for index in range(3):
+        append_row(file, {"index": index})
+    assert [row["index"] for row in read_rows(file)] == [0, 1, 2]
+    file.write_bytes(file.read_bytes().replace(b'{"index": 1}', b'{"index"'))
+    with pytest.raises(ResultsFileError, match="line 2 is not JSON"):
+        read_rows(file)
+
+
+def test_jobs_do_not_change_the_result() -> None:
+    from nstheory.registry import select
+
+    chosen = select(["tokens.parity", "activation.relu"])
+    one, two = (run.verify(chosen, budget="fast", jobs=jobs) for jobs in (1, 2))
+    strip = lambda rows: [[{**e, "seconds": 0} for e in row["evidence"]] for row in rows]  # noqa: E731
+    assert strip(one) == strip(two)
+
+
+def test_import_is_light_and_one_way() -> None:
+    code = "import sys, nstheory; print(sorted({'torch', 'flint', 'sympy', 'matplotlib'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    forbidden = {
+        "theory": {"torch", "flint", "numpy", "nstheory.engines", "nstheory.evaluate", "nstheory.nn", "nstheory.check"},
+        "engines": {"nstheory.theory", "nstheory.registry", "nstheory.check", "nstheory.nn"},
+        "evaluate": {"nstheory.engines", "nstheory.theory", "nstheory.check"},
+        "nn": {"nstheory.engines", "nstheory.training", "nstheory.theory"},
+    }
+    checked = 0
+    for folder, names in forbidden.items():
+        for file in (ROOT / folder).rglob("*.py"):
+            imported = set()
+            for node in ast.walk(ast.parse(file.read_text())):
+                if isinstance(node, ast.Import):
+                    imported |= {alias.name for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and node.module:
+                    imported.add(node.module)
+            bad = {one for one in imported for name in names if one == name or one.startswith(name + ".")}
+            assert not bad, f"{file} imports {bad}"
+            checked += 1
+    assert checked > 20

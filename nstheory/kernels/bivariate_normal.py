@@ -8,7 +8,7 @@ For standard normal X, Y with correlation r these are, with h and k as threshold
     relu_excess(h, k; r)  = E (X + h)_+ (Y + k)_+ - E (X + h)_+ E (Y + k)_+
     half(h, k; r)         = E 1[X > -h] (Y + k)_+
 
-Each is a known end value plus integrals of one sign (see `orthant`); each derivative is another of them, in closed form.
+Each is a known end value plus integrals of one sign (see `orthant`); each derivative is another of them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the kernels accept: real floating tensors, correlations in [-1, 1] up to rounding, variances that are not negative.
+"""What the kernels accept: floating tensors, correlations in [-1, 1] up to rounding, variances that are not negative.
 
 A Gram matrix of normalised rows has a diagonal that is 1 only up to rounding. A correlation that exceeds 1 in size by
 at most ROUNDING times the machine epsilon of its dtype is therefore treated as +-1, value and gradient alike; a larger

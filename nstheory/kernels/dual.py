@@ -32,9 +32,9 @@ def dual(activation: Name, rho: Real, *, mean: Pair = None, variance: Pair = Non
     tensors given (float32 or float64), and is differentiable to any order in rho, mean and variance.
 
     With standard X, Y and a closed form the error is at most 4 units in the last place for every rho in [-1, 1]; with
-    means and variances see `means`; for a torch function see `dual_error`. |rho| beyond 1 by rounding (64 epsilon) counts as
-    1. Raises ArgumentError for nan, |rho| > 1, a negative variance, an integer dtype, mixed devices, an activation that is
-    not square integrable; UnknownIdError for an unknown name.
+    means and variances see `means`; for a torch function see `dual_error`. |rho| beyond 1 by rounding (64 epsilon)
+    counts as 1. Raises ArgumentError for nan, |rho| > 1, a negative variance, an integer dtype, mixed devices, an
+    activation that is not square integrable; UnknownIdError for an unknown name.
 
     Price's theorem: d/drho E f(X) f(Y) = sqrt(v1 v2) E f'(X) f'(Y); see `dual_derivative`.
     """
@@ -56,7 +56,8 @@ def dual_covariance(
 ) -> torch.Tensor:
     """Return the covariance E f(X) f(Y) - E f(X) E f(Y), with the arguments and errors of `dual`.
 
-    It is formed without subtracting the means, so it stays relatively accurate as rho tends to 0 (except for gelu with means).
+    It is formed without subtracting the means, so it stays relatively accurate as rho tends to 0 (except for gelu
+    with means).
     """
     return _evaluate(activation, rho, mean, variance, parameters, "covariance")
 

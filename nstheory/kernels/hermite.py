@@ -2,8 +2,9 @@
 
     E f(X) f(Y) = sum_k a_k^2 rho^k,   a_k = E f(Z) He_k(Z)/sqrt(k!)
 
-The coefficients come from 16-point Gauss-Legendre panels of width 1/4 over [-39, 39], beyond which float64 has no Gaussian weight
-left; kinks at multiples of 1/4 fall on panel ends. What the terms kept leave out is known from E f^2 (Parseval).
+The coefficients come from 16-point Gauss-Legendre panels of width 1/4 over [-39, 39], beyond which float64 has no
+Gaussian weight left; kinks at multiples of 1/4 fall on panel ends. What the terms kept leave out is known from E f^2
+(Parseval).
 """
 
 from __future__ import annotations

@@ -138,10 +138,8 @@ def gelu(pair: GaussianPair, kind: Kind) -> torch.Tensor:
     root, root1, root2 = torch.sqrt(rest), torch.sqrt(d1), torch.sqrt(d2)
     h, k = m1 / root1, m2 / root2
     of_k, of_h = (m2 * d1 - c * m1) / (root1 * root), (m1 * d2 - c * m2) / (root2 * root)
-    if pair.centred:
-        joint = 0.25 + torch.atan2(c, root) / (2 * math.pi)
-    else:
-        joint = bivariate.cdf(h, k, c / (root1 * root2))
+    arc = torch.atan2(c, root) / (2 * math.pi)
+    joint = 0.25 + arc if pair.centred else bivariate.cdf(h, k, c / (root1 * root2))
     p1, p2 = DENSITY(h) * DISTRIBUTION(of_k) / root1, DENSITY(k) * DISTRIBUTION(of_h) / root2
     q = DENSITY(h) * DENSITY(of_k) / root
     if kind == "derivative":

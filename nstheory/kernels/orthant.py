@@ -6,8 +6,8 @@ accuracy in the tails. With v^2 = (1 + t)/(1 - t) for r < 0, and its inverse for
 
     phi2(h, k; t) dt = exp(-max(|h|, |k|)^2/2 - (p/v - q v)^2/2) dv / (pi (1 + v^2)),
 
-{p, q} = {|h + k|/2, |h - k|/2}. In log v the integrand is log-concave on v <= 1; the interval where it matters is known in
-closed form, and three panels of Gauss-Legendre nodes (one at either end, where it may bend) take it to rounding.
+{p, q} = {|h + k|/2, |h - k|/2}. In log v the integrand is log-concave on v <= 1; the interval where it matters is known
+in closed form, and three panels of Gauss-Legendre nodes (one at either end, where it may bend) take it to rounding.
 """
 
 from __future__ import annotations

@@ -26,7 +26,8 @@ def fit(
 ) -> Coefficients:
     """Return (high, low, c_1..c_n) such that high + low + sum c_k (x - centre)^k is function(x) on [lower, upper].
 
-    The error is at most about TOLERANCE[dtype] times max|function|; `high` has the precision of dtype. `function` maps mpf to mpf and is analytic around [lower, upper]; it is not called at the two ends.
+    The error is at most about TOLERANCE[dtype] times max|function|; `high` has the precision of dtype. `function`
+    maps mpf to mpf and is analytic around [lower, upper]; it is not called at the two ends.
     """
     with mpmath.workdps(DIGITS):
         middle, half = (mpmath.mpf(lower) + upper) / 2, (mpmath.mpf(upper) - lower) / 2
@@ -70,7 +71,7 @@ def _monomials(series: Sequence[Any], shift: Any, half: Any) -> list[Any]:
 
 
 def horner(coefficients: Coefficients, x: torch.Tensor) -> torch.Tensor:
-    """Return high + (low + sum_k c_k x^k) for coefficients (high, low, c_1..c_n), n >= 1; shape and dtype are those of x.
+    """Return high + (low + sum_k c_k x^k), same shape and dtype as x, for coefficients (high, low, c_1..c_n), n >= 1.
 
     Without autograd (inside a custom Function) it runs in place, one pass a coefficient; otherwise it is made of
     differentiable, traceable operations.

@@ -1,9 +1,9 @@
 """The correlation map of a ReLU network composed many times: exact to rounding, and far faster than layer by layer.
 
-With He or 1/d weights and no bias the normalised stability maps as c -> kappa(c) = 2 g(c), and L layers as kappa^L. In the
-angle t = arccos c that composition is analytic on [0, pi] (kappa is not analytic in c at +-1), so up to CHUNK layers are one
-polynomial in t, fitted once at 50 digits; deeper networks chain such polynomials. Cost is linear in depth, quadratic in the
-matrix size; blocks stay in cache, and beyond input and result only a few blocks of memory are used.
+With He or 1/d weights and no bias the normalised stability maps as c -> kappa(c) = 2 g(c), and L layers as kappa^L. In
+the angle t = arccos c that composition is analytic on [0, pi] (kappa is not analytic in c at +-1), so up to CHUNK layers
+are one polynomial in t, fitted once at 50 digits; deeper networks chain such polynomials. Cost is linear in depth,
+quadratic in the matrix size; blocks stay in cache, and beyond input and result only a few blocks of memory are used.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     """Return the kernel |x_i||y_j| kappa^depth(cos(x_i, y_j)) of a bias-free He-initialised ReLU network.
 
     x has shape (n, d), other (m, d) or is x; the result has shape (n, m). Its diagonal is |x_i|^2 exactly when other is
-    x. A row of zeros gives zeros. Without autograd the memory used is that of the result and of two normalised copies of
+    x. A row of zeros gives zeros. Without autograd the memory used is that of the result and of normalised copies of
     the inputs; with autograd, of two more matrices.
     Raises ArgumentError for a wrong shape, dtype or device, for nan or infinite entries, and for a negative depth.
     """
@@ -50,7 +50,7 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
         as_real_tensor(tensor, name)
         if tensor.dim() != 2 or tensor.shape[1] != x.shape[1]:
             raise ArgumentError(
-                f"{name} has shape {tuple(tensor.shape)}; rows of equal length are needed: (n, d), (m, d)"
+                f"{name} has shape {tuple(tensor.shape)}; rows of one length are needed: (n, d), (m, d)"
             )
         if tensor.device != x.device or tensor.dtype != x.dtype:
             raise ArgumentError(

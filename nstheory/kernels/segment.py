@@ -7,6 +7,7 @@ when the segment is short or far out; integrating the density over it does not.
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 
@@ -38,23 +39,34 @@ def segment_probability(h: torch.Tensor, k: torch.Tensor, tail_h: torch.Tensor, 
 
 def segment_moments(h: torch.Tensor, k: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
     """Return E over the segment of (X + h)(k - X), (X + h), (k - X) and 1; zeros when it is empty."""
+    together = torch.compiler.is_compiling()
+    if together:  # all nodes in a trailing dimension, for the compiler to fuse
+        h, k = h[..., None], k[..., None]
     # The density is largest at the point nearest to 0; from there it falls below exp(-DROP) at `far`.
-    nearest = torch.where(h < 0, -h, torch.where(k < 0, k, torch.zeros_like(h))).clamp(-100, 100)
+    nearest = torch.where(h < 0, -h, torch.where(k < 0, k, 0.0)).clamp(-100, 100)
     far = torch.sqrt(nearest * nearest + 2 * DROP)
     lower, upper = torch.maximum(-h, -far), torch.minimum(k, far)
     length = (upper - lower).clamp(min=0)
     length = torch.where((lower == -h) & (upper == k), (h + k).clamp(min=0), length)
-    totals = [torch.zeros_like(h) for _ in range(4)]
     left, right = torch.where(lower == -h, 0.0, lower + h), torch.where(upper == k, 0.0, k - upper)
-    nodes, weights = gauss_legendre(NODES)
-    for node, weight in zip(nodes, weights, strict=True):
+
+    def terms(node: Any, weight: Any) -> tuple[torch.Tensor, ...]:
         up, down = left + length * node, right + length * (1 - node)
         # Measure x from the nearer end, so that the exponent relative to `nearest` is exact there.
         step = torch.where(h < 0, length * node, torch.where(k < 0, -length * (1 - node), lower + length * node))
         value = weight * length * torch.exp(-step * (nearest + 0.5 * step))
-        for total, term in zip(totals, (up * down * value, up * value, down * value, value), strict=True):
-            total += term
-    scale = gauss_factor(nearest) / math.sqrt(2 * math.pi)
-    occupied = h + k > 0
-    both, of_h, of_k, mass = (torch.where(occupied, total * scale, 0.0) for total in totals)
+        return up * down * value, up * value, down * value, value
+
+    nodes, weights = gauss_legendre(NODES)
+    if together:
+        totals = [term.sum(-1, keepdim=True) for term in terms(h.new_tensor(nodes), h.new_tensor(weights))]
+    else:
+        totals = [torch.zeros_like(h) for _ in range(4)]
+        for node, weight in zip(nodes, weights, strict=True):
+            for total, term in zip(totals, terms(node, weight), strict=True):
+                total += term
+    scale = torch.where(h + k > 0, gauss_factor(nearest) / math.sqrt(2 * math.pi), 0.0)
+    both, of_h, of_k, mass = (total * scale for total in totals)
+    if together:
+        return both.squeeze(-1), of_h.squeeze(-1), of_k.squeeze(-1), mass.squeeze(-1)
     return both, of_h, of_k, mass

@@ -24,6 +24,9 @@ figures: $(STAMP)  ## draw every figure again from freshly computed data
 train: $(STAMP)  ## the toy training run, with and without the regularizer
 	$(BIN)/nstheory train modular-addition --p 31 --seeds 2
 
+report: $(STAMP)  ## put the last verdicts into the README
+	$(BIN)/python -m nstheory.report.readme results/verdicts.json
+
 bench: $(STAMP)  ## speed as ratios in one run
 	$(BIN)/python benchmarks/run_all.py
 

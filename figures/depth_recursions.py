@@ -55,11 +55,15 @@ def draw(content: dict) -> None:
         means = [row[f"measured_{quantity}"][0] for row in rows]
         errors = [2 * row[f"measured_{quantity}"][1] for row in rows]
         panel.errorbar(depths, means, errors, fmt="o", color=GREEN, capsize=3, label="networks, ± 2 s.e.")
-        panel.set(xlabel="hidden layers L", ylabel=label, xticks=depths, title=f"{label.split(',')[0].capitalize()}, ρ = 0.5")
+        panel.set(
+            xlabel="hidden layers L", ylabel=label, xticks=depths, title=f"{label.split(',')[0].capitalize()}, ρ = 0.5"
+        )
         panel.legend(frameon=False, loc="center right" if quantity == "correlation" else "upper right", fontsize=8)
     axes[0].set_ylim(0, 1)
     axes[1].set_ylim(0, 0.4)
-    figure.suptitle(f"{content['networks']} random networks of width {content['width']} a point", fontsize=9, color="0.3")
+    figure.suptitle(
+        f"{content['networks']} random networks of width {content['width']} a point", fontsize=9, color="0.3"
+    )
     save(figure, content, HERE / "depth_recursions")
 
 

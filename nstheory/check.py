@@ -153,16 +153,24 @@ def combine(claim: Claim, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]
     certified = [one for one in evidence if one.verdict is Verdict.REFUTED and one.engine in RIGOROUS]
     certified.sort(key=lambda one: one.engine != "search")  # a shrunk witness reads best
     supported = [one for one in evidence if one.verdict in (Verdict.PROVED, Verdict.SUPPORTED)]
-    rigorous_support = [one for one in supported if one.engine in ("symbolic", "integrate") or one.verdict is Verdict.PROVED]
+    rigorous_support = [
+        one for one in supported if one.engine in ("symbolic", "integrate") or one.verdict is Verdict.PROVED
+    ]
     sampled = found.get("montecarlo")
     broken = [one for one in evidence if one.verdict is Verdict.ERROR]
     proved = [one for one in evidence if one.verdict is Verdict.PROVED]
     if certified and proved:
-        return Verdict.ERROR, f"alarm: {proved[0].engine} proves what {certified[0].engine} refutes {certified[0].witness}"
+        return (
+            Verdict.ERROR,
+            f"alarm: {proved[0].engine} proves what {certified[0].engine} refutes {certified[0].witness}",
+        )
     if certified:
         return Verdict.REFUTED, f"{certified[0].engine}: {certified[0].witness}"
     if sampled is not None and sampled.verdict is Verdict.REFUTED and rigorous_support:
-        return Verdict.ERROR, f"alarm: the sampler rejects what {rigorous_support[0].engine} supports, {sampled.witness}"
+        return (
+            Verdict.ERROR,
+            f"alarm: the sampler rejects what {rigorous_support[0].engine} supports, {sampled.witness}",
+        )
     if broken:
         return Verdict.ERROR, f"{broken[0].engine}: {broken[0].detail}"
     missing = [engine for engine in claim.engines if engine not in found]

@@ -137,7 +137,9 @@ class Claim:
     def __post_init__(self) -> None:
         object.__setattr__(self, "variables", MappingProxyType(dict(self.variables)))
         if not self.mutants:
-            raise IncompleteClaimError(f"claim {self.id!r} has no mutant; add a wrong twin that its engines must refute")
+            raise IncompleteClaimError(
+                f"claim {self.id!r} has no mutant; add a wrong twin that its engines must refute"
+            )
         if not self.engines:
             raise IncompleteClaimError(f"claim {self.id!r} names no engine; choose from {', '.join(ENGINES)}")
         unknown = [engine for engine in self.engines if engine not in ENGINES]

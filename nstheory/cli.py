@@ -40,7 +40,9 @@ def verify(
     seed: SeedOption = 0,
     device: DeviceOption = "cpu",
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
-    json_file: Annotated[Path | None, typer.Option("--json", help="write all results here; resumes when interrupted")] = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="write all results here; resumes when interrupted")
+    ] = None,
 ) -> None:
     """Judge claims and print the verdict table; exit code 1 when a verdict is not the expected one."""
     from nstheory.engines.budget import budget_named
@@ -68,7 +70,9 @@ def verify(
                 chosen, budget=budget, seed=seed, device=device, jobs=jobs, file=json_file, on_result=shown
             )
     except KeyboardInterrupt:
-        kept = f"kept in {journal_path(json_file)}; the same command goes on there" if json_file else "not kept: no --json"
+        kept = (
+            f"kept in {journal_path(json_file)}; the same command goes on there" if json_file else "not kept: no --json"
+        )
         print(f"interrupted: {len(done)} of {len(chosen)} results {kept}", file=sys.stderr)
         raise
     if json_file:
@@ -86,7 +90,9 @@ def verify(
 @app.command()
 def evaluate(
     claim: Annotated[str, typer.Argument(help="id of a claim")],
-    at: Annotated[list[str] | None, typer.Option("--at", help="a value, such as rho=1/2; repeat for more variables")] = None,
+    at: Annotated[
+        list[str] | None, typer.Option("--at", help="a value, such as rho=1/2; repeat for more variables")
+    ] = None,
     digits: Annotated[int, typer.Option(help="correct digits")] = 30,
 ) -> None:
     """Print a certified ball of a claim's quantity at a point."""

@@ -134,9 +134,7 @@ Domain = Interval | Integers
 
 def between(lower: int | str | Fraction, upper: int | str | Fraction, *, open_ends: str = "") -> Interval:
     """Return the interval from lower to upper; `open_ends` is "", "lower", "upper" or "both"."""
-    return Interval(
-        rational(lower), rational(upper), open_ends in ("lower", "both"), open_ends in ("upper", "both")
-    )
+    return Interval(rational(lower), rational(upper), open_ends in ("lower", "both"), open_ends in ("upper", "both"))
 
 
 def integers(first: int, last: int) -> Integers:

@@ -76,7 +76,9 @@ class Mean(Expectation):
 class PairMean(Expectation):
     """E h(X, Y) over a rho-correlated pair of standard normals."""
 
-    def __new__(cls, integrand: sp.Expr, rho: sp.Expr, pair: tuple[sp.Symbol, sp.Symbol] | sp.Tuple = (X, Y)) -> PairMean:
+    def __new__(
+        cls, integrand: sp.Expr, rho: sp.Expr, pair: tuple[sp.Symbol, sp.Symbol] | sp.Tuple = (X, Y)
+    ) -> PairMean:
         return super().__new__(cls, sp.sympify(integrand), sp.sympify(rho), sp.Tuple(*pair))
 
     @property

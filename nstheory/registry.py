@@ -18,9 +18,7 @@ def claims() -> dict[str, Claim]:
 
     Raises DuplicateIdError for an id that occurs twice, UnknownIdError when `assumes` or `corrected_by` leads nowhere.
     """
-    return indexed(
-        claim for topic in TOPICS for claim in import_module(f"nstheory.theory.{topic}").CLAIMS
-    )
+    return indexed(claim for topic in TOPICS for claim in import_module(f"nstheory.theory.{topic}").CLAIMS)
 
 
 def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
@@ -28,7 +26,9 @@ def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
     table: dict[str, Claim] = {}
     for claim in records:
         if claim.id in table:
-            raise DuplicateIdError(f"two claims carry the id {claim.id!r}; ids are permanent, choose another for the new one")
+            raise DuplicateIdError(
+                f"two claims carry the id {claim.id!r}; ids are permanent, choose another for the new one"
+            )
         table[claim.id] = claim
     for claim in table.values():
         for name in (*claim.assumes, *((claim.corrected_by,) if claim.corrected_by else ())):

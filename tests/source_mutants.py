@@ -38,7 +38,9 @@ def sites(topic: str) -> Iterator[tuple[str, str]]:
                 last.value = ast.BinOp(ast.Constant(2), ast.Mult(), last.value)
                 what = f"{topic}.{function.name} doubled"
             else:
-                place = [n for n in ast.walk(twin) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add | ast.Sub)][index]
+                place = [n for n in ast.walk(twin) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add | ast.Sub)][
+                    index
+                ]
                 if isinstance(place.left, ast.Constant) and isinstance(place.right, ast.Constant):
                     continue
                 place.op = ast.Sub() if isinstance(place.op, ast.Add) else ast.Add()
@@ -52,7 +54,15 @@ def exit_code(topic: str, source: str, names: tuple[str, ...] = ()) -> int:
         copy = Path(folder) / "nstheory"
         shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
         (copy / "theory" / f"{topic}.py").write_text(source)
-        command = [sys.executable, "-m", "nstheory", "verify", *(names or TOPICS[TOPICS.index(topic) :]), "--budget", "fast"]
+        command = [
+            sys.executable,
+            "-m",
+            "nstheory",
+            "verify",
+            *(names or TOPICS[TOPICS.index(topic) :]),
+            "--budget",
+            "fast",
+        ]
         environment = os.environ | {"PYTHONPATH": folder}
         return subprocess.run(command, env=environment, cwd=folder, capture_output=True, check=False).returncode
 

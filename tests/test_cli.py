@@ -131,7 +131,9 @@ def test_jobs_do_not_change_the_result() -> None:
 
 def test_import_is_light_and_one_way() -> None:
     code = "import sys, nstheory; print(sorted({'torch', 'flint', 'sympy', 'matplotlib'} & set(sys.modules)))"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )
     forbidden = {
         "theory": {"torch", "flint", "numpy", "nstheory.engines", "nstheory.evaluate", "nstheory.nn", "nstheory.check"},
         "engines": {"nstheory.theory", "nstheory.registry", "nstheory.check", "nstheory.nn"},

@@ -85,7 +85,11 @@ def test_lattice_contains_the_exact_value(correlation: Fraction, first: Fraction
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.integers(-3, 3), min_size=1, max_size=4), st.lists(st.integers(-3, 3), min_size=1, max_size=4), FRACTIONS)
+@given(
+    st.lists(st.integers(-3, 3), min_size=1, max_size=4),
+    st.lists(st.integers(-3, 3), min_size=1, max_size=4),
+    FRACTIONS,
+)
 def test_closed_form_and_quadrature_agree_on_polynomials(f: list[int], g: list[int], correlation: Fraction) -> None:
     node = PairMean(sp.Poly(f, X).as_expr() * sp.Poly(g, Y).as_expr(), rho)
     with ball.precision(80):
@@ -137,7 +141,8 @@ def test_certificates_that_exist_are_found() -> None:
 
 
 @pytest.mark.parametrize(
-    "expression", [relu(X) * Y - X / 3 + 2, sp.exp(X * Y / 4) * sp.sqrt(X**2 + 1), sp.Abs(X) ** 3 + sp.Mod(Y, 2), sp.erf(X - Y)]
+    "expression",
+    [relu(X) * Y - X / 3 + 2, sp.exp(X * Y / 4) * sp.sqrt(X**2 + 1), sp.Abs(X) ** 3 + sp.Mod(Y, 2), sp.erf(X - Y)],
 )
 def test_tensors_agree_with_balls(expression: sp.Expr) -> None:
     function = compiled(expression)

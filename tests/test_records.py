@@ -91,11 +91,15 @@ def test_a_limit_is_at_most_supported() -> None:
 
 
 def test_a_surviving_mutant_and_a_blind_engine_are_seen() -> None:
-    survivor = toy(mutants=(Mutant("not wrong at all", rhs=2 * rho**2 + 1 + 0 * sigma), Mutant("factor 2", rhs=2 * toy().rhs)))
+    survivor = toy(
+        mutants=(Mutant("not wrong at all", rhs=2 * rho**2 + 1 + 0 * sigma), Mutant("factor 2", rhs=2 * toy().rhs))
+    )
     found = checking.check(survivor)
     assert found.verdict is UNDECIDED
     assert "not wrong at all" in found.reason
-    too_fine = toy(mutants=(Mutant("one part in a million", rhs=toy().rhs * (1 + rho**0 / 10**6)),), variables=toy().variables)
+    too_fine = toy(
+        mutants=(Mutant("one part in a million", rhs=toy().rhs * (1 + rho**0 / 10**6)),), variables=toy().variables
+    )
     found = checking.check(too_fine)
     assert found.verdict is UNDECIDED
     assert found.reason == "montecarlo rejected no mutant"

@@ -149,7 +149,9 @@ class Cover:
         return symbol in self.slack.free_symbols | where.free_symbols
 
     def _shown(self, current: Box) -> str:
-        return ", ".join(f"{symbol} in [{float(low):.6g}, {float(high):.6g}]" for symbol, (low, high) in current.items())
+        return ", ".join(
+            f"{symbol} in [{float(low):.6g}, {float(high):.6g}]" for symbol, (low, high) in current.items()
+        )
 
     def _good(self, value: arb) -> bool:
         fine = bool(value > 0) if self.strict else bool(value >= 0)

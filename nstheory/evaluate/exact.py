@@ -44,7 +44,9 @@ def _node(node: Expectation) -> sp.Expr:
     if isinstance(node, TokenMean):
         return by_counting(node)
     if isinstance(node, NetworkMoment):
-        raise NotEvaluableError("a network of finite width has no closed form here; state its limit and let it be sampled")
+        raise NotEvaluableError(
+            "a network of finite width has no closed form here; state its limit and let it be sampled"
+        )
     raise NotEvaluableError(f"no exact method for {node}")
 
 
@@ -245,9 +247,11 @@ def _split(h: sp.Expr, x: sp.Symbol, y: sp.Symbol) -> tuple[sp.Expr, sp.Expr | N
 
 def _distribution(expression: sp.Expr) -> sp.Expr:
     """Write kinks with Heaviside steps, and drop what a point mass kills."""
-    expression = expression.replace(sp.Max, _heaviside_max).replace(
-        lambda e: isinstance(e, sp.Abs), lambda e: e.args[0] * (2 * sp.Heaviside(e.args[0]) - 1)
-    ).replace(lambda e: isinstance(e, sp.sign), lambda e: 2 * sp.Heaviside(e.args[0]) - 1)
+    expression = (
+        expression.replace(sp.Max, _heaviside_max)
+        .replace(lambda e: isinstance(e, sp.Abs), lambda e: e.args[0] * (2 * sp.Heaviside(e.args[0]) - 1))
+        .replace(lambda e: isinstance(e, sp.sign), lambda e: 2 * sp.Heaviside(e.args[0]) - 1)
+    )
     expression = sp.expand(expression)
     point_masses = [term for term in sp.Add.make_args(expression) if term.has(sp.DiracDelta)]
     rest = expression - sum(point_masses, sp.Integer(0))

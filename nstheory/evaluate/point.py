@@ -33,4 +33,3 @@ def evaluate_claim(claim: Claim, values: Mapping[str, object], digits: int = 30)
         raise ArgumentError(f"{claim.id} needs a value for {', '.join(missing)}; give it as --at {missing[0]}=1/2")
     exact = {symbol: sympy_value for symbol, sympy_value in sympy_point(point).items() if symbol.is_integer}
     return ball.enclose_to(closed_form(quantity.subs(exact)), point, digits)
-

@@ -201,7 +201,9 @@ def growth_of(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.V
         return Growth(arb(4).log() - 1, arb(1) / 4, zero)
     parts = [growth_of(argument, normals, values) for argument in integrand.args]
     if isinstance(integrand, sp.Mul):
-        return Growth(*(sum(column, zero) for column in zip(*((g.constant, g.rate, g.bend) for g in parts), strict=True)))
+        return Growth(
+            *(sum(column, zero) for column in zip(*((g.constant, g.rate, g.bend) for g in parts), strict=True))
+        )
     if isinstance(integrand, sp.Pow) and isinstance(integrand.exp, sp.Integer) and integrand.exp > 0:
         times = int(integrand.exp)
         return Growth(times * parts[0].constant, times * parts[0].rate, times * parts[0].bend)
@@ -276,7 +278,7 @@ def lattice(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Val
     if (2 * reach + 1) ** dimension > _MAX_LATTICE:
         raise NotEvaluableError(f"a lattice of {(2 * reach + 1) ** dimension} points is too large for {integrand}")
     nodes = [arb(index) / divisions for index in range(-reach, reach + 1)]
-    weights = [(-node**2 / 2).exp() * step for node in nodes]
+    weights = [(-(node**2) / 2).exp() * step for node in nodes]
     total = arb(0)
     evaluate = compiled(integrand, normals, values)
     for indices in product(range(len(nodes)), repeat=dimension):
@@ -287,11 +289,11 @@ def lattice(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Val
     return total / (2 * arb.pi()).sqrt() ** dimension + _symmetric(error)
 
 
-def compiled(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Values):  # noqa: ANN201
+def compiled(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Values):
     """Return a function of a list of balls (one a normal), with everything constant enclosed beforehand."""
     position = {normal: index for index, normal in enumerate(normals)}
 
-    def build(node: sp.Basic):  # noqa: ANN202
+    def build(node: sp.Basic):
         if node in position:
             index = position[node]
             return lambda point: point[index]

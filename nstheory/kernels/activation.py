@@ -173,7 +173,7 @@ def _named(name: str, parameters: tuple[tuple[str, Any], ...]) -> Activation:
     return factory(**dict(parameters))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # the same expression gives the same function, whose expansion is cached
 def _from_sympy(expression: Any) -> Function:
     from nstheory.evaluate.tensor import compiled
 
@@ -181,7 +181,11 @@ def _from_sympy(expression: Any) -> Function:
     if len(symbols) != 1:
         raise ArgumentError(f"activation {expression} has free symbols {symbols}; it needs exactly one")
     function = compiled(expression)
-    return lambda x: function({symbols[0]: x})
+
+    def evaluated(x: torch.Tensor) -> torch.Tensor:
+        return function({symbols[0]: x})
+
+    return evaluated
 
 
 def _finite_number(value: Any, name: str) -> float:

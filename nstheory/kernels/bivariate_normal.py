@@ -128,9 +128,9 @@ def _blocks(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, kind: str) -> tor
         return _forward(h, k, r, kind)
     flat = [t.reshape(-1) for t in (h, k, r)]
     result = torch.empty_like(flat[2])
-    step = BLOCK
-    for start in range(0, result.numel(), step):
-        result[start : start + step] = _forward(*(t[start : start + step] for t in flat), kind)
+    for start in range(0, result.numel(), BLOCK):
+        stop = start + BLOCK
+        result[start:stop] = _forward(flat[0][start:stop], flat[1][start:stop], flat[2][start:stop], kind)
     return result.view(r.shape)
 
 

@@ -16,7 +16,7 @@ import torch
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation import Activation, resolve
 from nstheory.kernels.correlation import Real, as_real_tensor, common, correlations, finite, variances
-from nstheory.kernels.means import GaussianPair, Kind
+from nstheory.kernels.means import GaussianPair, Kind, deviation
 from nstheory.kernels.pointwise import Pointwise
 
 Name = str | Activation | Callable[[torch.Tensor], torch.Tensor] | Any
@@ -128,9 +128,10 @@ def _homogeneous(function: Pointwise, rho: Real, variance: tuple[Real, Real], de
     names = ("rho", "variance[0]", "variance[1]")
     (r, v1, v2), dtype = common((rho, *variance), names)
     checked = (variances(v1, names[1]), variances(v2, names[2]))
-    pair = GaussianPair((torch.zeros_like(r),) * 2, checked, correlations(r, "rho", dtype))
-    value = function(pair.rho)
-    return (pair.scale**degree * value if degree else value).to(dtype)
+    value = function(correlations(r, "rho", dtype))
+    for variance_of in checked:
+        value = value * deviation(variance_of) ** degree if degree else value
+    return value.to(dtype)
 
 
 def _both(value: Pair, default: float, name: str) -> tuple[Real, Real]:

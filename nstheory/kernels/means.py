@@ -28,6 +28,11 @@ General = Callable[["GaussianPair", Kind], torch.Tensor]
 LEAST_VARIANCE = 1e-280
 
 
+def deviation(variance: torch.Tensor) -> torch.Tensor:
+    """Return the standard deviation, kept just above 0; its derivative is 0 where the variance is."""
+    return torch.sqrt(variance.clamp(min=LEAST_VARIANCE))
+
+
 @dataclass(frozen=True)
 class GaussianPair:
     """Means, variances and correlation of two Gaussians: checked float64 tensors of one shape.
@@ -43,8 +48,7 @@ class GaussianPair:
     @property
     def deviation(self) -> tuple[torch.Tensor, torch.Tensor]:
         """The standard deviations."""
-        first, second = (torch.sqrt(v.clamp(min=LEAST_VARIANCE)) for v in self.variance)
-        return first, second
+        return deviation(self.variance[0]), deviation(self.variance[1])
 
     @property
     def scale(self) -> torch.Tensor:

@@ -1,8 +1,7 @@
 """The correlation map of a ReLU network composed many times: exact to rounding, and far faster than layer by layer.
 
 With He or 1/d weights and no bias the normalised stability maps as c -> kappa(c) = 2 g(c), and L layers as kappa^L. In
-the angle t = arccos c that composition is analytic on [0, pi] (kappa is not analytic in c at +-1), so up to CHUNK layers
-are one polynomial in t, fitted once at 50 digits; deeper networks chain such polynomials. Cost is linear in depth,
+the angle t = arccos c that composition is analytic on [0, pi] (in c it is not, at the ends), so up to CHUNK layers are one polynomial in t, fitted once at 50 digits; deeper networks chain such polynomials. Cost is linear in depth,
 quadratic in the matrix size; blocks stay in cache, and beyond input and result only a few blocks of memory are used.
 """
 
@@ -18,7 +17,7 @@ from nstheory.errors import ArgumentError
 from nstheory.kernels.arc_cosine import ReluMoment
 from nstheory.kernels.constants import constant
 from nstheory.kernels.correlation import as_real_tensor, correlations
-from nstheory.kernels.pointwise import Pointwise, blockwise
+from nstheory.kernels.pointwise import BLOCK, Pointwise, blockwise
 from nstheory.kernels.polynomial import DIGITS, Coefficients, fit, horner
 
 # Layers in one polynomial. More would bring the nearest singularity, at about -3 pi/layers, closer to [0, pi].
@@ -66,14 +65,17 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
         # The inputs are normalised to rounding, so a cosine beyond 1 is rounding, however long the rows.
         cosine = left @ right.T
         kernel = _Composed.apply(cosine + (cosine.clamp(-1, 1) - cosine).detach(), depth) * left_norm * right_norm.T
-        return _with_diagonal(kernel, left_norm) if other is None else kernel
+        return kernel.diagonal_scatter((left_norm * left_norm)[:, 0]) if other is None else kernel
     result = torch.empty(x.shape[0], y.shape[0], dtype=x.dtype, device=x.device)
-    rows = x.shape[0] if x.device.type != "cpu" else max(1, (1 << 20) // max(1, y.shape[0]))
+    # One block of rows stays in cache from the product to the result.
+    rows = x.shape[0] if x.device.type != "cpu" else max(1, BLOCK * torch.get_num_threads() // max(1, y.shape[0]))
     for start in range(0, x.shape[0], rows):
         cosine = (left[start : start + rows] @ right.T).clamp_(-1, 1)
-        torch.mul(compose(cosine, depth), left_norm[start : start + rows], out=result[start : start + rows])
-    result *= right_norm.T
-    return _with_diagonal(result, left_norm) if other is None else result
+        block = compose(cosine, depth).mul_(right_norm.T)
+        torch.mul(block, left_norm[start : start + rows], out=result[start : start + rows])
+    if other is None:
+        result.diagonal().copy_((left_norm * left_norm)[:, 0])
+    return result
 
 
 def compose(rho: torch.Tensor, depth: int) -> torch.Tensor:
@@ -120,10 +122,6 @@ def _directions(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return the rows divided by their norms, and the norms as a column; a row of zeros stays zero."""
     norm = torch.linalg.vector_norm(x, dim=1, keepdim=True)
     return x / torch.where(norm > 0, norm, torch.ones_like(norm)), norm
-
-
-def _with_diagonal(kernel: torch.Tensor, norm: torch.Tensor) -> torch.Tensor:
-    return kernel.diagonal_scatter((norm * norm)[:, 0])
 
 
 def _check_depth(depth: int) -> None:

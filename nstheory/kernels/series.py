@@ -23,8 +23,7 @@ LARGEST = 1e280
 def hermite_coefficients(coefficients: Sequence[float]) -> list[Fraction]:
     """Return b_k with sum_j coefficients_j x^j = sum_k b_k He_k(x), exactly.
 
-    x^j = sum_i j!/(2^i i! (j - 2i)!) He_(j - 2i). Raises ArgumentError for an empty list or numbers that are infinite or
-    nan.
+    x^j = sum_i j!/(2^i i! (j - 2i)!) He_(j - 2i). Raises ArgumentError for an empty list and for infinite numbers or nan.
     """
     if not coefficients or not all(math.isfinite(c) for c in coefficients):
         raise ArgumentError(f"polynomial coefficients are {list(coefficients)}; give at least one, all finite")

@@ -76,10 +76,16 @@ RELU = Claim(
         Mutant("0.1 % off", rhs=_g * sp.Rational(1001, 1000)),
     ),
     derivation=(
-        Step("The second derivative of g is the density of (X, Y) at the origin.",
-             sp.diff(_g, rho, 2), 1 / (2 * sp.pi * sp.sqrt(1 - rho**2))),
-        Step("At rho = 0 the two are independent: g(0) = (E ReLU)^2 = 1/(2 pi),",
-             _g.subs(rho, 0), Mean(relu(X), (X,)) ** 2),
+        Step(
+            "The second derivative of g is the density of (X, Y) at the origin.",
+            sp.diff(_g, rho, 2),
+            1 / (2 * sp.pi * sp.sqrt(1 - rho**2)),
+        ),
+        Step(
+            "At rho = 0 the two are independent: g(0) = (E ReLU)^2 = 1/(2 pi),",
+            _g.subs(rho, 0),
+            Mean(relu(X), (X,)) ** 2,
+        ),
         Step("and g'(0) = P(X > 0)^2 = 1/4.", sp.diff(_g, rho).subs(rho, 0), Mean((1 + sp.sign(X)) / 2, (X,)) ** 2),
         Step("At rho = 1 both are the same: g(1) = E ReLU^2 = 1/2.", _g.subs(rho, 1), Mean(relu(X) ** 2, (X,))),
     ),

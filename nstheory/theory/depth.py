@@ -15,7 +15,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import CORRELATION, UNIT, Integers, between
+from nstheory.domain import CORRELATION, UNIT, Integers
 from nstheory.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.symbols import L, X, Y, rho
 from nstheory.theory.activation import relu_dual
@@ -24,8 +24,8 @@ __all__ = [
     "CLAIMS",
     "FIXED_POINT_DIGITS",
     "paper_recursion",
-    "relu_correlation_map",
     "relu_correlation_after",
+    "relu_correlation_map",
     "relu_second_moment_after",
 ]
 
@@ -87,7 +87,11 @@ PAPER_FIXED_POINT = Claim(
         Mutant("1/4", lhs=relu_dual(sp.Rational(1, 4)), rhs=sp.Rational(1, 4)),
     ),
     derivation=(
-        Step("2/(3 pi) is the fixed point of the linearisation 1/(2 pi) + rho/4.", _linear.subs(rho, _stated_point), _stated_point),
+        Step(
+            "2/(3 pi) is the fixed point of the linearisation 1/(2 pi) + rho/4.",
+            _linear.subs(rho, _stated_point),
+            _stated_point,
+        ),
     ),
     min_effective=1,
 )
@@ -159,10 +163,20 @@ RELU_LAYER = Claim(
         Mutant("the paper's g", rhs=_g),
         Mutant("0.1 % off", rhs=relu_correlation_map(rho) * sp.Rational(1001, 1000)),
     ),
+    derivation=(
+        Step(
+            "The paper's recursion takes g(c), a second moment, where the next layer sees the correlation g(c)/g(1):",
+            paper_recursion(rho, 1) / relu_dual(sp.Integer(1)),
+            relu_correlation_map(rho),
+        ),
+        Step("iterated, it is g(g(rho)).", paper_recursion(rho, 2), relu_dual(relu_dual(rho))),
+    ),
     assumes=("activation.relu",),
 )
 
-_network_correlation = _by_depth(lambda depth: NetworkMoment("correlation", relu(X), sp.Integer(depth), rho, sp.Integer(2), sp.Integer(WIDTH)))
+_network_correlation = _by_depth(
+    lambda depth: NetworkMoment("correlation", relu(X), sp.Integer(depth), rho, sp.Integer(2), sp.Integer(WIDTH))
+)
 
 RELU_HE = Claim(
     id="depth.relu_he",
@@ -181,7 +195,13 @@ RELU_HE = Claim(
         Mutant("the paper's recursion", rhs=_by_depth(lambda depth: paper_recursion(rho, depth))),
         Mutant("one layer fewer", rhs=_by_depth(lambda depth: relu_correlation_after(rho, depth - 1))),
     ),
-    derivation=(Step("1 is a fixed point of kappa_1: without noise nothing changes.", relu_correlation_map(sp.Integer(1)), sp.Integer(1)),),
+    derivation=(
+        Step(
+            "1 is a fixed point of kappa_1: without noise nothing changes.",
+            relu_correlation_map(sp.Integer(1)),
+            sp.Integer(1),
+        ),
+    ),
     assumes=("depth.relu_layer",),
 )
 
@@ -219,7 +239,8 @@ SCOPE = Claim(
     lhs=_by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2), (2, 3)),
     rhs=_by_depth(lambda depth: paper_recursion(rho, depth), (2, 3)),
     measured=_by_depth(
-        lambda depth: NetworkMoment("second_moment", relu(X), sp.Integer(depth), rho, _sigma2, sp.Integer(WIDTH)), (2, 3)
+        lambda depth: NetworkMoment("second_moment", relu(X), sp.Integer(depth), rho, _sigma2, sp.Integer(WIDTH)),
+        (2, 3),
     ),
     allowance=L / sp.Integer(WIDTH) / 2**L,
     source="paper, section 5 (deep ReLU networks)",

@@ -15,7 +15,7 @@ import sympy as sp
 from nstheory.claim import Claim, Kind, Mutant, Relation, Step
 from nstheory.domain import CORRELATION, UNIT, between, integers
 from nstheory.expectation import Mean, PairMean
-from nstheory.symbols import X, Y, Z, Z1, Z2, m, n, numbered, rho, s, sigma, t, x
+from nstheory.symbols import Z1, Z2, X, Y, Z, m, n, numbered, rho, s, sigma, t, x
 
 __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_hermite", "stability_series"]
 
@@ -73,10 +73,15 @@ MEHLER = Claim(
         Mutant("0.1 % off", rhs=_mehler_value * sp.Rational(1001, 1000)),
     ),
     derivation=(
-        Step("The exponent s X + t Y is normal with variance s^2 + 2 rho s t + t^2, so its exponential has a known mean.",
-             PairMean(sp.exp(s * X + t * Y), rho), sp.exp((s**2 + 2 * rho * s * t + t**2) / 2)),
+        Step(
+            "The exponent s X + t Y is normal with variance s^2 + 2 rho s t + t^2, so its exponential has a known mean.",
+            PairMean(sp.exp(s * X + t * Y), rho),
+            sp.exp((s**2 + 2 * rho * s * t + t**2) / 2),
+        ),
         Step("Dividing by exp(s^2/2 + t^2/2) leaves exp(rho s t).", _mehler, _mehler_value),
-        Step("The coefficient of s^m t^n / (m! n!) is E He_m(X) He_n(Y) on the left and n! rho^n (m = n) on the right."),
+        Step(
+            "The coefficient of s^m t^n / (m! n!) is E He_m(X) He_n(Y) on the left and n! rho^n (m = n) on the right."
+        ),
     ),
 )
 
@@ -134,8 +139,7 @@ SERIES = Claim(
 
 EIGENFUNCTIONS = Claim(
     id="gaussian.eigenfunctions",
-    statement="(T_rho e_s)(x) = exp(rho s x - rho^2 s^2/2), "
-    "so that T_rho He_n = rho^n He_n.",
+    statement="(T_rho e_s)(x) = exp(rho s x - rho^2 s^2/2), so that T_rho He_n = rho^n He_n.",
     kind=Kind.IDENTITY,
     variables={rho: CORRELATION, s: _SOME, x: _PARAMETERS},
     lhs=noise_operator(sp.Lambda(X, generator(X, s)), x, rho),
@@ -188,8 +192,11 @@ PRICE = Claim(
     ),
     derivation=(
         Step("E e^{sX + tY} has a closed form,", _product, sp.exp((s**2 + 2 * rho * s * t + t**2) / 2)),
-        Step("and its derivative in rho brings down s t, which is E f'(X) g'(Y).",
-             sp.diff(sp.exp((s**2 + 2 * rho * s * t + t**2) / 2), rho), s * t * _product),
+        Step(
+            "and its derivative in rho brings down s t, which is E f'(X) g'(Y).",
+            sp.diff(sp.exp((s**2 + 2 * rho * s * t + t**2) / 2), rho),
+            s * t * _product,
+        ),
     ),
 )
 

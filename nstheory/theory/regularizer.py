@@ -14,7 +14,7 @@ from nstheory.claim import Claim, Kind, Mutant, Relation, Step
 from nstheory.domain import UNIT, Integers, between
 from nstheory.expectation import TokenMean
 from nstheory.symbols import numbered, q
-from nstheory.theory.tokens import A, A_NOISY, B, B_NOISY
+from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
 
 __all__ = ["CLAIMS", "efron_stein_stability", "penalty"]
 
@@ -153,7 +153,9 @@ ESTIMATES = Claim(
         Mutant("wrong sign", rhs=_summed_stability(q)),
         Mutant("correlation 2 q - 1, the paper's rho", rhs=-_summed_stability(2 * q - 1)),
     ),
-    derivation=(Step("The mean of n iid copies of R has the expectation of one: the estimate is unbiased for any batch."),),
+    derivation=(
+        Step("The mean of n iid copies of R has the expectation of one: the estimate is unbiased for any batch."),
+    ),
     assumes=("tokens.effective_correlation", "regularizer.definition"),
 )
 

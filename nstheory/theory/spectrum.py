@@ -114,8 +114,10 @@ LEMMA1 = Claim(
     engines=("symbolic", "balls", "search"),
     mutants=(
         Mutant("factor 1/2 on the loss", rhs=_right / 2),
-        Mutant("1 + rho^T in place of 1 - rho^T",
-               lhs=sum((sp.KroneckerDelta(T, d) * (1 + rho**d) * sum(_weights[d:]) for d in range(1, 5)), sp.Integer(0))),
+        Mutant(
+            "1 + rho^T in place of 1 - rho^T",
+            lhs=sum((sp.KroneckerDelta(T, d) * (1 + rho**d) * sum(_weights[d:]) for d in range(1, 5)), sp.Integer(0)),
+        ),
     ),
     assumes=("spectrum.lemma1_certificate", "spectrum.lemma1_threshold"),
 )
@@ -138,8 +140,10 @@ THRESHOLD = Claim(
     source="ours",
     engines=("symbolic", "balls", "search"),
     mutants=(
-        Mutant("the paper's threshold, with the wrong sign",
-               lhs=lemma1_bound(_ratio * _epsilon, sp.exp(-_u), -lemma1_degree(_ratio * _epsilon, _epsilon, _u))),
+        Mutant(
+            "the paper's threshold, with the wrong sign",
+            lhs=lemma1_bound(_ratio * _epsilon, sp.exp(-_u), -lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
+        ),
         Mutant("delta in place of epsilon", rhs=_ratio * _epsilon),
     ),
 )

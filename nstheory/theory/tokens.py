@@ -124,7 +124,9 @@ EFFECTIVE = Claim(
         Mutant("factor 2", rhs=2 * effective_correlation(_paper_keep) * _variance()),
     ),
     derivation=(
-        Step("A redrawn token is independent of the old one, so it contributes (E f)^2 = 0; a kept one contributes E f^2."),
+        Step(
+            "A redrawn token is independent of the old one, so it contributes (E f)^2 = 0; a kept one contributes E f^2."
+        ),
     ),
 )
 
@@ -149,7 +151,10 @@ EXCLUDING = Claim(
 
 # Parity of k bits and modular addition.
 
-_bits, _noisy_bits = sp.symbols("x_1:5", integer=True, nonnegative=True), sp.symbols("y_1:5", integer=True, nonnegative=True)
+_bits, _noisy_bits = (
+    sp.symbols("x_1:5", integer=True, nonnegative=True),
+    sp.symbols("y_1:5", integer=True, nonnegative=True),
+)
 
 
 def _parity_mean(size: int) -> TokenMean:
@@ -184,7 +189,9 @@ def modular_addition_mean(modulus: sp.Expr, keep: sp.Expr) -> TokenMean:
     return TokenMean(same, (A, B), (A_NOISY, B_NOISY), modulus, keep)
 
 
-_modular = sum((sp.KroneckerDelta(p, value) * modular_addition_mean(sp.Integer(value), q) for value in _MODULI), sp.Integer(0))
+_modular = sum(
+    (sp.KroneckerDelta(p, value) * modular_addition_mean(sp.Integer(value), q) for value in _MODULI), sp.Integer(0)
+)
 
 MODULAR = Claim(
     id="tokens.modular_addition",
@@ -210,14 +217,21 @@ MODULAR_PAPER = Claim(
     "asking for more pulls away from the solution.",
     kind=Kind.APPROXIMATION,
     variables={},
-    lhs=sp.Abs(modular_addition_stability(paper_keep_probability(sp.Rational(1, 4)), sp.Integer(113)) - sp.Rational(396, 1000)),
+    lhs=sp.Abs(
+        modular_addition_stability(paper_keep_probability(sp.Rational(1, 4)), sp.Integer(113)) - sp.Rational(396, 1000)
+    ),
     rhs=sp.Rational(1, 2000),
     relation=Relation.LESS_EQUAL,
     source="ours",
     engines=("symbolic", "balls"),
     mutants=(
-        Mutant("keep probability 0.25", lhs=sp.Abs(modular_addition_stability(sp.Rational(1, 4), sp.Integer(113)) - sp.Rational(396, 1000))),
-        Mutant("p = 31", lhs=sp.Abs(modular_addition_stability(sp.Rational(5, 8), sp.Integer(31)) - sp.Rational(396, 1000))),
+        Mutant(
+            "keep probability 0.25",
+            lhs=sp.Abs(modular_addition_stability(sp.Rational(1, 4), sp.Integer(113)) - sp.Rational(396, 1000)),
+        ),
+        Mutant(
+            "p = 31", lhs=sp.Abs(modular_addition_stability(sp.Rational(5, 8), sp.Integer(31)) - sp.Rational(396, 1000))
+        ),
     ),
     assumes=("tokens.modular_addition",),
     min_effective=1,

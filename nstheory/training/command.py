@@ -11,11 +11,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from nstheory.errors import ArgumentError, ResultsFileError
+from nstheory.jsonlines import Row, append_row, read_rows
 from nstheory.provenance import provenance
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.curve import draw_curves
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
-from nstheory.jsonlines import Row, append_row, read_rows
 
 WITHOUT, WITH = "without", "with regularizer"
 TARGET_ACCURACY = 0.95
@@ -81,7 +81,9 @@ def train_modular_addition(
 
                 _one_run(arms[arm], arm, seed, file, folder, report)
     except KeyboardInterrupt:
-        console.print(f"interrupted: everything up to the last checkpoint is in {folder}; the same command goes on there")
+        console.print(
+            f"interrupted: everything up to the last checkpoint is in {folder}; the same command goes on there"
+        )
         raise
     rows = read_rows(file)
     results = [row for row in rows if row["kind"] == "result"]
@@ -92,7 +94,9 @@ def train_modular_addition(
     return results
 
 
-def _one_run(config: TrainingConfig, arm: str, seed: int, file: Path, folder: Path, report: Callable[[int], None]) -> None:
+def _one_run(
+    config: TrainingConfig, arm: str, seed: int, file: Path, folder: Path, report: Callable[[int], None]
+) -> None:
     checkpoint = folder / f"{arm.replace(' ', '-')}-{seed}.pt"
     run = TrainingRun(config, seed)
     saved = load_checkpoint(checkpoint)
@@ -165,5 +169,7 @@ def _table(results: list[Row], title: str) -> Table:
         table.add_column(name, justify="right")
     for row in sorted(results, key=lambda row: (row["arm"], row["seed"])):
         reached = "not reached" if row["reached"] is None else str(row["reached"])
-        table.add_row(row["arm"], str(row["seed"]), reached, f"{row['validation_accuracy']:.4f}", f"{row['seconds']:.1f}")
+        table.add_row(
+            row["arm"], str(row["seed"]), reached, f"{row['validation_accuracy']:.4f}", f"{row['seconds']:.1f}"
+        )
     return table

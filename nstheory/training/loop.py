@@ -17,7 +17,7 @@ from torch import Tensor
 from nstheory.errors import ArgumentError
 from nstheory.nn import NoiseStability
 from nstheory.nn.regularizer import Gradient
-from nstheory.training.checkpoint import load_checkpoint, save_checkpoint
+from nstheory.training.checkpoint import save_checkpoint
 from nstheory.training.model import Transformer, TransformerConfig
 from nstheory.training.tasks import modular_addition, stream
 

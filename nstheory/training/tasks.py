@@ -56,6 +56,4 @@ def modular_addition(p: int, train_fraction: float, seed: int) -> Dataset:
         )
     order = torch.randperm(p * p, generator=stream(seed, "split"))
     train, validation = order[:count], order[count:]
-    return Dataset(
-        tokens[train], targets[train], tokens[validation], targets[validation], p + 1, p, frozen_ids=(p,)
-    )
+    return Dataset(tokens[train], targets[train], tokens[validation], targets[validation], p + 1, p, frozen_ids=(p,))

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from nstheory import evaluate as evaluate
     from nstheory.check import Result as Result
     from nstheory.check import check as check
     from nstheory.claim import Claim as Claim
@@ -43,7 +44,20 @@ _HOMES = {
     "select": "registry",
 }
 
-__all__ = sorted(_HOMES)
+__all__ = [
+    "Claim",
+    "Evidence",
+    "NSTheoryError",
+    "NoiseStability",
+    "Result",
+    "Verdict",
+    "check",
+    "evaluate",
+    "find",
+    "noise_stability_penalty",
+    "resample_tokens",
+    "select",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -55,8 +55,6 @@ def unknown_id(kind: str, name: str, known: Iterable[str]) -> UnknownIdError:
     near = difflib.get_close_matches(name, table, n=3, cutoff=0.5)
     # A person who knows only the last part of an id should be led to the whole of it.
     near += [k for k in table if k not in near and name.split(".")[-1] in k.split(".")[-1]][: 3 - len(near)]
-    if near:
-        hint = "did you mean " + ", ".join(near) + "?"
-    else:
-        hint = "known: " + ", ".join(table[:12]) + (", ..." if len(table) > 12 else "")
+    known_names = ", ".join(table[:12]) + (", ..." if len(table) > 12 else "")
+    hint = f"did you mean {', '.join(near)}?" if near else f"known: {known_names}"
     return UnknownIdError(f"unknown {kind} {name!r}; {hint}")

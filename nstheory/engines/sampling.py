@@ -155,7 +155,7 @@ def _token_block(node: TokenMean, block: int, device: str) -> BlockFunction:
         values: dict[sp.Symbol, torch.Tensor] = {}
         for clean, noisy in zip(node.clean, node.noisy, strict=True):
             old = draw(generator, size)
-            if node.redraw == "uniform":
+            if node.redraw == "uniform":  # noqa: SIM108 (the comment belongs to one branch)
                 fresh = draw(generator, size)
             else:
                 # A shift by 1 .. U-1 reaches each of the other tokens once.

@@ -7,7 +7,8 @@ so the estimate is the same to the last bit for any number of threads.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,8 @@ from nstheory.expectation import Expectation, Mean, NetworkMoment, PairMean, Tok
 
 # Pairs of float32 normals of this length fit into a core's second-level cache, with room for temporaries.
 BLOCK = 1 << 16
+# A task that takes some milliseconds hides the price of handing it to a thread.
+_BLOCKS_A_TASK = 16
 # A GPU wants long blocks: launching a kernel costs as much as some ten thousand samples.
 CUDA_BLOCK = 1 << 24
 # Inputs that each random network is shown: the network average is what varies, this many make the rest negligible.
@@ -77,21 +80,24 @@ def convergence(node: Expectation, n: int, stream: Stream, checkpoints: int = 1)
             yield Estimate(mean, math.sqrt(variance / count), count)
 
 
-def _in_order(function: BlockFunction, blocks: Iterable[int], stream: Stream) -> Iterator[Sums]:
+def _in_order(function: BlockFunction, blocks: range, stream: Stream) -> Iterator[Sums]:
     """Yield the block sums in block order, computed by as many threads as the stream allows."""
 
-    def one(index: int) -> Sums:
+    def some(indices: range) -> list[Sums]:
         # One torch thread a block: the blocks themselves are what runs side by side.
-        return function(stream.generator(index))
+        return [function(stream.generator(index)) for index in indices]
 
+    tasks = [blocks[start : start + _BLOCKS_A_TASK] for start in range(0, len(blocks), _BLOCKS_A_TASK)]
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
         if stream.workers == 1 or stream.device != "cpu":
-            yield from map(one, blocks)
+            for task in tasks:
+                yield from some(task)
             return
         with ThreadPoolExecutor(stream.workers) as pool:
-            yield from pool.map(one, blocks)
+            for sums in pool.map(some, tasks):
+                yield from sums
     finally:
         torch.set_num_threads(threads)
 
@@ -124,9 +130,12 @@ def _pair_block(node: PairMean, block: int, device: str) -> BlockFunction:
     rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
     first, second = node.pair
 
+    buffers = threading.local()
+
     def run(generator: torch.Generator) -> Sums:
-        x = torch.empty(block, device=device).normal_(generator=generator)
-        y = torch.empty(block, device=device).normal_(generator=generator)
+        if not hasattr(buffers, "pair"):  # memory that each thread takes once: fresh pages cost as much as the normals
+            buffers.pair = torch.empty(2, block, device=device)
+        x, y = buffers.pair[0].normal_(generator=generator), buffers.pair[1].normal_(generator=generator)
         torch.add(y.mul_(rest), x, alpha=correlation, out=y)
         return _sums(function({first: x, second: y}))
 

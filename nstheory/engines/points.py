@@ -20,7 +20,7 @@ def satisfies(claim: Claim, point: Point) -> bool:
     """Return whether the point certainly satisfies the claim's assumptions."""
     if claim.where is sp.true:
         return True
-    with ball.precision(256):
+    with ball.precision(128):
         return ball.truth(claim.where, as_balls(point)) is True
 
 

@@ -89,7 +89,7 @@ RELU = Claim(
         Step("and g'(0) = P(X > 0)^2 = 1/4.", sp.diff(_g, rho).subs(rho, 0), Mean((1 + sp.sign(X)) / 2, (X,)) ** 2),
         Step("At rho = 1 both are the same: g(1) = E ReLU^2 = 1/2.", _g.subs(rho, 1), Mean(relu(X) ** 2, (X,))),
     ),
-    min_effective=20,
+    min_effective=10,
 )
 
 _error = _g - relu_taylor(rho)

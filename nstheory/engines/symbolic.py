@@ -20,8 +20,9 @@ from nstheory.engines.stream import Stream
 from nstheory.engines.timelimit import time_limit
 from nstheory.errors import NotEvaluableError, TimeLimitError
 from nstheory.evaluate import ball
-from nstheory.evaluate.exact import closed_form, price_conditions
+from nstheory.evaluate.exact import closed_form
 from nstheory.evaluate.positivity import proves_nonnegative
+from nstheory.evaluate.price import price_conditions
 from nstheory.expectation import PairMean
 
 NAME = "symbolic"
@@ -86,7 +87,16 @@ def _case(
     methods: set[str],
 ) -> Evidence | None:
     """Judge one combination of the integer variables; None means that it is proved."""
-    exact_left, exact_right = closed_form(left), closed_form(right)
+    exact_right = closed_form(right)
+    conditions = None
+    if claim.relation is Relation.EQUAL and isinstance(left, PairMean):
+        conditions = price_conditions(left, exact_right)
+    try:
+        exact_left = closed_form(left)
+    except NotEvaluableError:
+        if conditions is None:
+            raise
+        return _by_price(claim, conditions, case, budget, methods)
     if claim.relation is Relation.EQUAL:
         zero = is_zero(exact_left - exact_right, claim, budget.bits, case)
         if isinstance(zero, Witness):
@@ -94,10 +104,9 @@ def _case(
         if zero is None:
             return Evidence(NAME, Verdict.UNDECIDED, detail=f"no exact zero of {exact_left - exact_right}")
         methods.add("exact zero")
-        conditions = price_conditions(left, right) if isinstance(left, PairMean) else None
         for name, condition in conditions or ():
             if is_zero(condition, claim, budget.bits, case) is not True:
-                return Evidence(NAME, Verdict.ERROR, detail=f"the angle and Price's theorem disagree on {name}")
+                return Evidence(NAME, Verdict.ERROR, detail=f"two exact methods disagree on {name}")
         if conditions:
             methods.add("Price's theorem")
         return None
@@ -121,6 +130,24 @@ def _case(
         methods.add("coefficient signs")
         return None
     return Evidence(NAME, Verdict.UNDECIDED, detail=f"no certificate that {slack} is not negative")
+
+
+def _by_price(
+    claim: Claim,
+    conditions: list[tuple[str, sp.Expr]],
+    case: dict[sp.Symbol, Fraction],
+    budget: Budget,
+    methods: set[str],
+) -> Evidence | None:
+    """Judge an identity by its derivatives in rho alone, where no closed form of its left side is known."""
+    for name, condition in conditions:
+        zero = is_zero(condition, claim, budget.bits, case)
+        if isinstance(zero, Witness):
+            return Evidence(NAME, Verdict.REFUTED, n_effective=1, witness=zero, detail=f"Price's theorem, {name}")
+        if zero is None:
+            return Evidence(NAME, Verdict.UNDECIDED, detail=f"no exact zero of {name}: {condition}")
+    methods.add("Price's theorem")
+    return None
 
 
 def _points(claim: Claim, case: dict[sp.Symbol, Fraction], budget: Budget) -> list[points.Point]:
@@ -151,13 +178,34 @@ def is_zero(
                 continue
             if value.is_finite() and value != 0:
                 return points.witness(point, value, ball.from_fraction(0), "left - right is not zero")
-    for method in (sp.expand, sp.powsimp, sp.simplify, _radicals):
+    for method in (sp.expand, _by_exponents, sp.powsimp, sp.simplify, _radicals):
         try:
             if method(expression) == 0:
                 return True
         except (TypeError, ValueError, NotImplementedError):
             continue  # a rewriting that does not apply says nothing either way
     return None
+
+
+def _by_exponents(expression: sp.Expr) -> sp.Expr:
+    """Collect the terms by the exponent of their exponentials, each in lowest terms; zero when every collection is."""
+    plain = sp.expand(expression.replace(sp.erfc, lambda argument: 1 - sp.erf(argument)), power_exp=False)
+    if not plain.has(sp.exp):
+        return plain
+    collected: dict[sp.Expr, sp.Expr] = {}
+    for term in sp.Add.make_args(plain):
+        exponent, rest = sp.Integer(0), sp.Integer(1)
+        for factor in sp.Mul.make_args(term):
+            base, power = factor.as_base_exp()
+            if base is sp.E:
+                exponent += power
+            elif isinstance(base, sp.exp):
+                exponent += base.args[0] * power
+            else:
+                rest *= factor
+        key = sp.cancel(exponent)
+        collected[key] = collected.get(key, sp.Integer(0)) + rest
+    return sp.Integer(0) if all(sp.simplify(rest) == 0 for rest in collected.values()) else expression
 
 
 def _radicals(expression: sp.Expr) -> sp.Expr:

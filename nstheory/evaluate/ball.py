@@ -15,6 +15,7 @@ import sympy as sp
 from flint import acb, arb, ctx, fmpq
 
 from nstheory.errors import ArgumentError, NotEvaluableError
+from nstheory.special import BivariateNormal
 
 Ball = arb
 Values = Mapping[sp.Symbol, arb]
@@ -164,6 +165,8 @@ class _Real:
                 return self.walk(inner)
             whole = _as_integer(self.walk(node.args[0]), node)
             return self.walk(node.func(whole).doit())
+        if isinstance(node, BivariateNormal):
+            return _bivariate_normal(*(self.walk(argument) for argument in node.args))
         name = _METHODS.get(node.func)
         if name is not None:
             return getattr(self.walk(node.args[0]), name)()
@@ -239,6 +242,18 @@ _METHODS: dict[type, str] = {
     sp.floor: "floor",
     sp.ceiling: "ceil",
 }
+
+
+def _bivariate_normal(a: arb, b: arb, rho: arb) -> arb:
+    """Return Phi(a) Phi(b) + integral of phi2(a, b; t) for t from 0 to rho (Plackett's identity)."""
+    root = arb(2).sqrt()
+    start = (1 + (a / root).erf()) * (1 + (b / root).erf()) / 4
+
+    def density(t: acb, analytic: bool) -> acb:
+        rest = 1 - t * t
+        return (-(a * a - 2 * t * a * b + b * b) / (2 * rest)).exp() / rest.sqrt(analytic=analytic)
+
+    return start + acb.integral(density, acb(0), acb(rho)).real / (2 * arb.pi())
 
 
 def _constant(node: sp.NumberSymbol, ring: type[arb] | type[acb]) -> arb | acb:

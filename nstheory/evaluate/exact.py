@@ -1,9 +1,8 @@
 """Expectation nodes to exact closed forms, by general methods that know no theorem of the package.
 
-moments      E Z^k, and E Z^k over a half line, for polynomials and for functions that are polynomial on either side of 0
-tilting      E p(Z) e^(t.Z + c) = e^(c + |t|^2/2) E p(Z + t), for polynomials times exponentials of linear forms
+moments      independent normals, one after the other: see evaluate/moments.py
 angle        for homogeneous h: E h(X, Y) = E R^k * (1/2 pi) * integral of h(cos u, cos(u - arccos rho)) du
-Price        d/drho E f(X) g(Y) = E f'(X) g'(Y): a check of a proposed closed form by its derivatives in rho
+bells        E p(X) q(Y) exp(-a X^2 - b Y^2): a Gaussian again, whose covariance is known
 counting     token expectations as finite sums over keep patterns
 """
 
@@ -15,10 +14,10 @@ from itertools import product
 import sympy as sp
 
 from nstheory.errors import NotEvaluableError
+from nstheory.evaluate.moments import KINKS, mean, moment
 from nstheory.expectation import Expectation, Mean, NetworkMoment, PairMean, TokenMean
 
 _MAX_TOKEN_TERMS = 100_000
-_KINKS = (sp.Max, sp.Min, sp.Abs, sp.sign, sp.Heaviside)
 
 
 @lru_cache(maxsize=8192)
@@ -38,9 +37,10 @@ def _node(node: Expectation) -> sp.Expr:
         return mean(node.integrand, node.normals)
     if isinstance(node, PairMean):
         degree = homogeneous_degree(node.integrand, node.pair)
-        if degree is not None and node.integrand.has(*_KINKS):
+        if degree is not None and node.integrand.has(*KINKS):
             return by_angle(node, degree)
-        return closed_form(node.unrolled())
+        bells = by_bells(node)
+        return closed_form(node.unrolled()) if bells is None else bells
     if isinstance(node, TokenMean):
         return by_counting(node)
     if isinstance(node, NetworkMoment):
@@ -50,38 +50,7 @@ def _node(node: Expectation) -> sp.Expr:
     raise NotEvaluableError(f"no exact method for {node}")
 
 
-# Polynomials, half lines, exponentials
-
-
-def moment(power: int) -> sp.Expr:
-    """Return E Z^power = (power - 1)!! for even powers, else 0."""
-    return sp.factorial2(power - 1) if power % 2 == 0 else sp.Integer(0)
-
-
-def half_moment(power: int) -> sp.Expr:
-    """Return E Z^power 1[Z > 0] = 2^(power/2 - 1) Gamma((power + 1)/2) / sqrt(pi)."""
-    half = sp.Rational(1, 2)
-    return 2 ** (half * power - 1) * sp.gamma(half * (power + 1)) / sp.sqrt(sp.pi)
-
-
-def mean(integrand: sp.Expr, normals: tuple[sp.Symbol, ...]) -> sp.Expr:
-    """Return E of the integrand over independent standard normals, one normal after the other."""
-    for normal in normals:
-        integrand = _mean_one(integrand, normal)
-    return integrand
-
-
-def _mean_one(integrand: sp.Expr, normal: sp.Symbol) -> sp.Expr:
-    if normal not in integrand.free_symbols:
-        return integrand
-    if integrand.has(*_KINKS):
-        right = _on_side(integrand, {normal: True})
-        left = _on_side(integrand, {normal: False})
-        return _half_line(right, normal) + _half_line(left.subs(normal, -normal), normal)
-    total = sp.Integer(0)
-    for term in sp.Add.make_args(sp.powsimp(sp.expand(integrand, power_exp=False), combine="exp")):
-        total += _tilted(term, normal)
-    return total
+# Homogeneous functions of a pair: the angle
 
 
 def _on_side(integrand: sp.Expr, sides: dict[sp.Symbol, bool]) -> sp.Expr:
@@ -91,43 +60,11 @@ def _on_side(integrand: sp.Expr, sides: dict[sp.Symbol, bool]) -> sp.Expr:
         for symbol, side in sides.items()
     }
     resolved = integrand.subs(signed, simultaneous=True)
-    if resolved.has(*_KINKS):
+    if resolved.has(*KINKS):
         names = ", ".join(map(str, sides))
         raise NotEvaluableError(f"{integrand} has kinks away from {names} = 0; no exact method here")
     return resolved.subs({new: old for old, new in signed.items()}, simultaneous=True)
 
-
-def _half_line(integrand: sp.Expr, normal: sp.Symbol) -> sp.Expr:
-    try:
-        polynomial = sp.Poly(sp.expand(integrand), normal)
-    except sp.PolynomialError:
-        raise NotEvaluableError(f"{integrand} is not a polynomial in {normal} on a half line") from None
-    return sum((value * half_moment(power) for (power,), value in polynomial.terms()), sp.Integer(0))
-
-
-def _tilted(term: sp.Expr, normal: sp.Symbol) -> sp.Expr:
-    polynomial_part, exponent = sp.Integer(1), sp.Integer(0)
-    for factor in sp.Mul.make_args(term):
-        if isinstance(factor, sp.exp):
-            exponent += factor.args[0]
-        elif isinstance(factor, sp.Pow) and isinstance(factor.base, sp.exp):
-            exponent += factor.base.args[0] * factor.exp
-        else:
-            polynomial_part *= factor
-    try:
-        linear = sp.Poly(sp.expand(exponent), normal)
-        polynomial = sp.Poly(sp.expand(polynomial_part), normal)
-    except sp.PolynomialError:
-        raise NotEvaluableError(f"{term} is not a polynomial times an exponential in {normal}") from None
-    if linear.degree() > 1:
-        raise NotEvaluableError(f"the exponent of {term} is not linear in {normal}")
-    tilt, constant = linear.coeff_monomial(normal), linear.coeff_monomial(1)
-    shifted = sp.Poly(sp.expand(polynomial.as_expr().subs(normal, normal + tilt)), normal)
-    value = sum((weight * moment(power) for (power,), weight in shifted.terms()), sp.Integer(0))
-    return value * sp.exp(sp.expand(constant + tilt**2 / 2))
-
-
-# Homogeneous functions of a pair: the angle
 
 
 @lru_cache(maxsize=1024)
@@ -200,77 +137,44 @@ def _trigonometric_primitive(integrand: sp.Expr, turn: sp.Symbol) -> sp.Expr:
     return sp.simplify(sp.expand(total.rewrite(sp.cos)))
 
 
-# Price's theorem
+# Bells: polynomials times exp(-a x^2)
 
 
-def price_conditions(node: PairMean, proposed: sp.Expr) -> list[tuple[str, sp.Expr]] | None:
-    """Return the expressions that must vanish for E f(X) g(Y) = proposed(rho), by Price's theorem.
+def by_bells(node: PairMean) -> sp.Expr | None:
+    """Return E h(X, Y) for a sum of terms x^m y^n exp(-a x^2 - b y^2), some a or b positive; None for anything else.
 
-    f and g are differentiated until both are point masses (then E delta(X) delta(Y) = phi2(0, 0; rho)); each
-    derivative is fixed at rho = 0, where X and Y are independent. None when h is not such a product.
+    The density times the exponential is a Gaussian of mass 1/sqrt(D), D = (1 + 2a)(1 + 2b) - 4 a b rho^2, variances
+    (1 + 2 b (1 - rho^2))/D and (1 + 2 a (1 - rho^2))/D, covariance rho/D. Moments are sums over pairings: k pairs
+    across, the others within.
     """
+    if not node.integrand.has(sp.exp):
+        return None
+    terms = sp.Add.make_args(sp.powsimp(sp.expand(node.integrand, power_exp=False), combine="exp"))
+    values = [_bell(term, node) for term in terms]
+    return None if None in values else sum(values, sp.Integer(0))
+
+
+def _bell(term: sp.Expr, node: PairMean) -> sp.Expr | None:
     first, second = node.pair
-    if not isinstance(node.rho, sp.Symbol):
+    exponent = sum((factor.args[0] for factor in sp.Mul.make_args(term) if isinstance(factor, sp.exp)), sp.Integer(0))
+    rest = (term / sp.exp(exponent)).as_poly(first, second)
+    powers = exponent.as_poly(first, second)
+    if rest is None or powers is None or not set(powers.monoms()) <= {(2, 0), (0, 2), (0, 0)}:
         return None
-    constant, f, g = _split(node.integrand, first, second)
-    if f is None or g is None:
+    a, b = -powers.coeff_monomial(first**2), -powers.coeff_monomial(second**2)
+    if a.is_nonnegative is not True or b.is_nonnegative is not True:
         return None
-    rho, conditions = node.rho, []
-    for order in range(6):
-        f, g = _distribution(f), _distribution(g)
-        delta_f, delta_g = f.coeff(sp.DiracDelta(first)), g.coeff(sp.DiracDelta(second))
-        if delta_f != 0 and sp.expand(f - delta_f * sp.DiracDelta(first)) == 0 and delta_g != 0:
-            if delta_f.free_symbols or sp.expand(g - delta_g * sp.DiracDelta(second)) != 0:
-                return None
-            mass = delta_f * delta_g / (2 * sp.pi * sp.sqrt(1 - rho**2))
-            conditions.append((f"derivative {order}", sp.diff(proposed, rho, order) - constant * mass))
-            return conditions
-        start = constant * mean(_as_kinks(f), (first,)) * mean(_as_kinks(g), (second,))
-        conditions.append((f"derivative {order} at 0", sp.diff(proposed, rho, order).subs(rho, 0) - start))
-        f, g = sp.diff(f, first), sp.diff(g, second)
-    return None
-
-
-def _split(h: sp.Expr, x: sp.Symbol, y: sp.Symbol) -> tuple[sp.Expr, sp.Expr | None, sp.Expr | None]:
-    constant, f, g = sp.Integer(1), sp.Integer(1), sp.Integer(1)
-    for factor in sp.Mul.make_args(h):
-        if not factor.has(x, y):
-            constant *= factor
-        elif not factor.has(y):
-            f *= factor
-        elif not factor.has(x):
-            g *= factor
-        else:
-            return sp.Integer(1), None, None
-    return constant, f, g
-
-
-def _distribution(expression: sp.Expr) -> sp.Expr:
-    """Write kinks with Heaviside steps, and drop what a point mass kills."""
-    expression = (
-        expression.replace(sp.Max, _heaviside_max)
-        .replace(lambda e: isinstance(e, sp.Abs), lambda e: e.args[0] * (2 * sp.Heaviside(e.args[0]) - 1))
-        .replace(lambda e: isinstance(e, sp.sign), lambda e: 2 * sp.Heaviside(e.args[0]) - 1)
-    )
-    expression = sp.expand(expression)
-    point_masses = [term for term in sp.Add.make_args(expression) if term.has(sp.DiracDelta)]
-    rest = expression - sum(point_masses, sp.Integer(0))
-    return rest + sum((_kill(term) for term in point_masses), sp.Integer(0))
-
-
-def _kill(term: sp.Expr) -> sp.Expr:
-    mass = next(iter(term.atoms(sp.DiracDelta)))
-    factor = term.coeff(mass)
-    return sp.expand(factor.subs(mass.args[0], 0)) * mass
-
-
-def _heaviside_max(*arguments: sp.Expr) -> sp.Expr:
-    others = [argument for argument in arguments if argument != 0]
-    return others[0] * sp.Heaviside(others[0]) if len(others) == 1 and len(arguments) == 2 else sp.Max(*arguments)
-
-
-def _as_kinks(expression: sp.Expr) -> sp.Expr:
-    return expression.replace(sp.Heaviside, lambda argument, *_: (1 + sp.sign(argument)) / 2)
+    rho = node.rho
+    mass = (1 + 2 * a) * (1 + 2 * b) - 4 * a * b * rho**2
+    of_first, of_second, across = (1 + 2 * b * (1 - rho**2)) / mass, (1 + 2 * a * (1 - rho**2)) / mass, rho / mass
+    total = sp.Integer(0)
+    for (m, n), weight in rest.terms():
+        for k in range(min(m, n) + 1):
+            pairings = sp.binomial(m, k) * sp.binomial(n, k) * sp.factorial(k) * moment(m - k) * moment(n - k)
+            if pairings:
+                within = of_first ** sp.Rational(m - k, 2) * of_second ** sp.Rational(n - k, 2)
+                total += weight * pairings * across**k * within
+    return total * sp.exp(powers.coeff_monomial(1)) / sp.sqrt(mass)
 
 
 # Tokens

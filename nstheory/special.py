@@ -1,0 +1,49 @@
+"""Special functions that SymPy lacks: the normal density and distribution, and the bivariate normal distribution."""
+
+from __future__ import annotations
+
+import sympy as sp
+from sympy.core.function import ArgumentIndexError
+
+__all__ = ["BivariateNormal", "normal_density", "normal_distribution"]
+
+
+def normal_density(point: sp.Expr) -> sp.Expr:
+    """Return phi(point) = exp(-point^2/2)/sqrt(2 pi)."""
+    return sp.exp(-(point**2) / 2) / sp.sqrt(2 * sp.pi)
+
+
+def normal_distribution(point: sp.Expr) -> sp.Expr:
+    """Return Phi(point) = (1 + erf(point/sqrt 2))/2."""
+    return (1 + sp.erf(point / sp.sqrt(2))) / 2
+
+
+class BivariateNormal(sp.Function):
+    """Phi2(a, b; rho) = P(X < a, Y < b) for standard normals of correlation rho in (-1, 1).
+
+    Its derivatives are phi(a) Phi((b - rho a)/s), the same with a and b exchanged, and phi2(a, b; rho) (Plackett), with
+    s = sqrt(1 - rho^2).
+    """
+
+    nargs = 3
+
+    @classmethod
+    def eval(cls, a: sp.Expr, b: sp.Expr, rho: sp.Expr) -> sp.Expr | None:
+        """Return the product at rho = 0 and Sheppard's value at the origin; None leaves the node as it is."""
+        if rho.is_zero:
+            return normal_distribution(a) * normal_distribution(b)
+        if a.is_zero and b.is_zero:
+            return sp.Rational(1, 4) + sp.asin(rho) / (2 * sp.pi)
+        return None
+
+    def fdiff(self, argindex: int = 1) -> sp.Expr:
+        """Return the partial derivative in a (1), b (2) or rho (3)."""
+        a, b, rho = self.args
+        s = sp.sqrt(1 - rho**2)
+        if argindex == 1:
+            return normal_density(a) * normal_distribution((b - rho * a) / s)
+        if argindex == 2:
+            return normal_density(b) * normal_distribution((a - rho * b) / s)
+        if argindex == 3:
+            return normal_density(a) * normal_density((b - rho * a) / s) / s
+        raise ArgumentIndexError(self, argindex)

@@ -3,6 +3,7 @@
     import nstheory as nst
     nst.check("activation.relu").verdict
     nst.evaluate("activation.relu", rho="1/2", digits=30)
+    nst.dual("gelu", rho)                             torch in, torch out, accurate to rounding
     reg = nst.NoiseStability(gamma=0.75, keep_prob=0.625, vocab_size=113)
 
 Heavy libraries (torch, SymPy, Arb) are imported when a name that needs them is first used.
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from nstheory.claim import Evidence as Evidence
     from nstheory.claim import Verdict as Verdict
     from nstheory.errors import NSTheoryError as NSTheoryError
+    from nstheory.kernels import bivariate_normal_cdf as bivariate_normal_cdf
+    from nstheory.kernels import deep_relu_kernel as deep_relu_kernel
+    from nstheory.kernels import dual as dual
+    from nstheory.kernels import dual_correlation as dual_correlation
+    from nstheory.kernels import dual_covariance as dual_covariance
+    from nstheory.kernels import dual_derivative as dual_derivative
+    from nstheory.kernels import dual_error as dual_error
+    from nstheory.kernels import relu_correlation as relu_correlation
     from nstheory.nn import NoiseStability as NoiseStability
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
@@ -36,10 +45,18 @@ _HOMES = {
     "NoiseStability": "nn",
     "Result": "check",
     "Verdict": "claim",
+    "bivariate_normal_cdf": "kernels",
     "check": "check",
+    "deep_relu_kernel": "kernels",
+    "dual": "kernels",
+    "dual_correlation": "kernels",
+    "dual_covariance": "kernels",
+    "dual_derivative": "kernels",
+    "dual_error": "kernels",
     "evaluate": "evaluate",
     "find": "registry",
     "noise_stability_penalty": "nn",
+    "relu_correlation": "kernels",
     "resample_tokens": "nn",
     "select": "registry",
 }
@@ -51,10 +68,18 @@ __all__ = [
     "NoiseStability",
     "Result",
     "Verdict",
+    "bivariate_normal_cdf",
     "check",
+    "deep_relu_kernel",
+    "dual",
+    "dual_correlation",
+    "dual_covariance",
+    "dual_derivative",
+    "dual_error",
     "evaluate",
     "find",
     "noise_stability_penalty",
+    "relu_correlation",
     "resample_tokens",
     "select",
 ]

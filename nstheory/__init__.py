@@ -4,6 +4,7 @@
     nst.check("activation.relu").verdict
     nst.evaluate("activation.relu", rho="1/2", digits=30)
     nst.dual("gelu", rho)                             torch in, torch out, accurate to rounding
+    nst.certified_dual("silu", "1/2", digits=20)      a ball
     reg = nst.NoiseStability(gamma=0.75, keep_prob=0.625, vocab_size=113)
 
 Heavy libraries (torch, SymPy, Arb) are imported when a name that needs them is first used.
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from nstheory.claim import Evidence as Evidence
     from nstheory.claim import Verdict as Verdict
     from nstheory.errors import NSTheoryError as NSTheoryError
+    from nstheory.evaluate.dual import certified_dual as certified_dual
+    from nstheory.evaluate.dual import certified_hermite as certified_hermite
     from nstheory.kernels import bivariate_normal_cdf as bivariate_normal_cdf
     from nstheory.kernels import deep_relu_kernel as deep_relu_kernel
     from nstheory.kernels import dual as dual
@@ -46,6 +49,8 @@ _HOMES = {
     "Result": "check",
     "Verdict": "claim",
     "bivariate_normal_cdf": "kernels",
+    "certified_dual": "evaluate.dual",
+    "certified_hermite": "evaluate.dual",
     "check": "check",
     "deep_relu_kernel": "kernels",
     "dual": "kernels",
@@ -69,6 +74,8 @@ __all__ = [
     "Result",
     "Verdict",
     "bivariate_normal_cdf",
+    "certified_dual",
+    "certified_hermite",
     "check",
     "deep_relu_kernel",
     "dual",

@@ -14,6 +14,9 @@ X, Y, Z, Z1, Z2 = sp.symbols("X Y Z Z_1 Z_2", real=True)
 # Arguments of generating functions, and a free real point.
 s, t, x = sp.symbols("s t x", real=True)
 
+# Means in units of the standard deviation, the slope of a leaky ReLU, an angle in [0, pi].
+a, b, slope, theta = sp.symbols("a b slope theta", real=True)
+
 # Degrees, depths, sizes.
 m, n, k, L, T, D = sp.symbols("m n k L T D", integer=True, nonnegative=True)
 

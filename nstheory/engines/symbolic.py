@@ -7,13 +7,14 @@ counting); where Price's theorem applies it is used as a second, independent pro
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
 import sympy as sp
 
 from nstheory.claim import Claim, Evidence, Relation, Verdict, Witness
-from nstheory.domain import Domain, Integers, check_points, finite_part, sympy_point
+from nstheory.domain import Domain, Integers, Interval, check_points, finite_part, sympy_point
 from nstheory.engines import points
 from nstheory.engines.budget import Budget
 from nstheory.engines.stream import Stream
@@ -87,15 +88,12 @@ def _case(
     methods: set[str],
 ) -> Evidence | None:
     """Judge one combination of the integer variables; None means that it is proved."""
-    exact_right = closed_form(right)
+    exact_right = _principal(closed_form(right), rest)
     conditions = None
     if claim.relation is Relation.EQUAL and isinstance(left, PairMean):
         conditions = price_conditions(left, exact_right)
-    try:
-        exact_left = closed_form(left)
-    except NotEvaluableError:
-        if conditions is None:
-            raise
+    exact_left = _principal(closed_form(left), rest)
+    if conditions is not None and exact_left.has(sp.Integral):
         return _by_price(claim, conditions, case, budget, methods)
     if claim.relation is Relation.EQUAL:
         zero = is_zero(exact_left - exact_right, claim, budget.bits, case)
@@ -166,6 +164,7 @@ def is_zero(
 
     Balls look first: they refute in microseconds what simplification would chew on.
     """
+    expression = _canonical(expression)
     if expression == 0:
         return True
     for point in check_points(_fixed(claim, case or {}), 6):
@@ -187,9 +186,32 @@ def is_zero(
     return None
 
 
+def _principal(expression: sp.Expr, variables: Mapping[sp.Symbol, Domain]) -> sp.Expr:
+    """Resolve arccos(+-cos t) and sqrt(1 - cos^2 t) for variables t whose domain lies within [0, pi]."""
+    for symbol, domain in variables.items():
+        if not isinstance(domain, Interval) or domain.lower is None or domain.upper is None:
+            continue
+        if domain.lower >= 0 and domain.upper <= 3:
+            rules = {
+                sp.acos(sp.cos(symbol)): symbol,
+                sp.acos(-sp.cos(symbol)): sp.pi - symbol,
+                sp.sqrt(1 - sp.cos(symbol) ** 2): sp.sin(symbol),
+            }
+            expression = expression.subs(rules)
+    return expression
+
+
+def _canonical(expression: sp.Expr) -> sp.Expr:
+    """Write inverse cosines as inverse sines and hyperbolic functions as exponentials, so that like terms meet."""
+    expression = expression.replace(sp.acos, lambda argument: sp.pi / 2 - sp.asin(argument))
+    if not expression.has(sp.sinh, sp.cosh):
+        return expression
+    return expression.replace(lambda node: isinstance(node, sp.sinh | sp.cosh), lambda node: node.rewrite(sp.exp))
+
+
 def _by_exponents(expression: sp.Expr) -> sp.Expr:
     """Collect the terms by the exponent of their exponentials, each in lowest terms; zero when every collection is."""
-    plain = sp.expand(expression.replace(sp.erfc, lambda argument: 1 - sp.erf(argument)), power_exp=False)
+    plain = sp.expand_mul(expression.replace(sp.erfc, lambda argument: 1 - sp.erf(argument)))
     if not plain.has(sp.exp):
         return plain
     collected: dict[sp.Expr, sp.Expr] = {}

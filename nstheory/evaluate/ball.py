@@ -165,6 +165,8 @@ class _Real:
                 return self.walk(inner)
             whole = _as_integer(self.walk(node.args[0]), node)
             return self.walk(node.func(whole).doit())
+        if isinstance(node, sp.Integral):
+            return self.integral(node)
         if isinstance(node, BivariateNormal):
             return _bivariate_normal(*(self.walk(argument) for argument in node.args))
         name = _METHODS.get(node.func)
@@ -209,6 +211,15 @@ class _Real:
         else:
             inside = ball.acos()
         return inside if isinstance(node, sp.acos) else arb.pi() / 2 - inside
+
+    def integral(self, node: sp.Integral) -> arb:
+        """Return the integral over one variable between finite ends, by Arb's integrator."""
+        from nstheory.evaluate.complex_ball import ComplexWalker  # which encloses constants with this walker
+
+        ((variable, *ends),) = node.limits
+        low, high = (acb(self.walk(end)) for end in ends)
+        walker = ComplexWalker(node.function, self.values)
+        return acb.integral(lambda point, analytic: walker.at({variable: point}, analytic), low, high).real
 
     def piecewise(self, node: sp.Piecewise) -> arb:
         result: arb | None = None

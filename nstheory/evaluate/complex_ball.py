@@ -13,6 +13,7 @@ from flint import acb
 
 from nstheory.errors import NotEvaluableError
 from nstheory.evaluate import ball
+from nstheory.special import BivariateNormal
 
 # Entire, or meromorphic: at a pole Arb returns a ball that is not finite.
 _MEROMORPHIC = (sp.exp, sp.sin, sp.cos, sp.erf, sp.erfc, sp.sinh, sp.cosh, sp.tanh)
@@ -76,6 +77,8 @@ class ComplexWalker:
         if isinstance(node, sp.atan):
             # Cut along the imaginary axis from +-i on, about which Arb is not asked.
             return parts[0].atan() if abs(parts[0].imag) < 1 or not self.analytic else acb("nan")
+        if isinstance(node, BivariateNormal):
+            raise NotEvaluableError(f"{node} has no complex rule; take one more derivative in rho")
         if isinstance(node, _MEROMORPHIC):
             return getattr(parts[0], node.func.__name__)()
         raise NotEvaluableError(f"no complex rule for {node.func.__name__} in {node}")

@@ -2,7 +2,8 @@
 
 moments      independent normals, one after the other: see evaluate/moments.py
 angle        for homogeneous h: E h(X, Y) = E R^k * (1/2 pi) * integral of h(cos u, cos(u - arccos rho)) du
-bells        E p(X) q(Y) exp(-a X^2 - b Y^2): a Gaussian again, whose covariance is known
+bells        E p(X) q(Y) exp(-a X^2 - b Y^2): see evaluate/bells.py
+Price        an integral over the correlation, where nothing else is known: see evaluate/price.py
 counting     token expectations as finite sums over keep patterns
 """
 
@@ -14,7 +15,9 @@ from itertools import product
 import sympy as sp
 
 from nstheory.errors import NotEvaluableError
-from nstheory.evaluate.moments import KINKS, mean, moment
+from nstheory.evaluate.bells import by_bells
+from nstheory.evaluate.moments import KINKS, mean
+from nstheory.evaluate.price import price_integral
 from nstheory.expectation import Expectation, Mean, NetworkMoment, PairMean, TokenMean
 
 _MAX_TOKEN_TERMS = 100_000
@@ -40,7 +43,15 @@ def _node(node: Expectation) -> sp.Expr:
         if degree is not None and node.integrand.has(*KINKS):
             return by_angle(node, degree)
         bells = by_bells(node)
-        return closed_form(node.unrolled()) if bells is None else bells
+        if bells is not None:
+            return bells
+        try:
+            return closed_form(node.unrolled())
+        except NotEvaluableError:
+            integral = price_integral(node)
+            if integral is None:
+                raise
+            return integral
     if isinstance(node, TokenMean):
         return by_counting(node)
     if isinstance(node, NetworkMoment):
@@ -64,7 +75,6 @@ def _on_side(integrand: sp.Expr, sides: dict[sp.Symbol, bool]) -> sp.Expr:
         names = ", ".join(map(str, sides))
         raise NotEvaluableError(f"{integrand} has kinks away from {names} = 0; no exact method here")
     return resolved.subs({new: old for old, new in signed.items()}, simultaneous=True)
-
 
 
 @lru_cache(maxsize=1024)
@@ -135,46 +145,6 @@ def _trigonometric_primitive(integrand: sp.Expr, turn: sp.Symbol) -> sp.Expr:
             raise NotEvaluableError(f"{integrand} is not a trigonometric polynomial")
         total += coefficient * (turn if rate == 0 else wave / rate)
     return sp.simplify(sp.expand(total.rewrite(sp.cos)))
-
-
-# Bells: polynomials times exp(-a x^2)
-
-
-def by_bells(node: PairMean) -> sp.Expr | None:
-    """Return E h(X, Y) for a sum of terms x^m y^n exp(-a x^2 - b y^2), some a or b positive; None for anything else.
-
-    The density times the exponential is a Gaussian of mass 1/sqrt(D), D = (1 + 2a)(1 + 2b) - 4 a b rho^2, variances
-    (1 + 2 b (1 - rho^2))/D and (1 + 2 a (1 - rho^2))/D, covariance rho/D. Moments are sums over pairings: k pairs
-    across, the others within.
-    """
-    if not node.integrand.has(sp.exp):
-        return None
-    terms = sp.Add.make_args(sp.powsimp(sp.expand(node.integrand, power_exp=False), combine="exp"))
-    values = [_bell(term, node) for term in terms]
-    return None if None in values else sum(values, sp.Integer(0))
-
-
-def _bell(term: sp.Expr, node: PairMean) -> sp.Expr | None:
-    first, second = node.pair
-    exponent = sum((factor.args[0] for factor in sp.Mul.make_args(term) if isinstance(factor, sp.exp)), sp.Integer(0))
-    rest = (term / sp.exp(exponent)).as_poly(first, second)
-    powers = exponent.as_poly(first, second)
-    if rest is None or powers is None or not set(powers.monoms()) <= {(2, 0), (0, 2), (0, 0)}:
-        return None
-    a, b = -powers.coeff_monomial(first**2), -powers.coeff_monomial(second**2)
-    if a.is_nonnegative is not True or b.is_nonnegative is not True:
-        return None
-    rho = node.rho
-    mass = (1 + 2 * a) * (1 + 2 * b) - 4 * a * b * rho**2
-    of_first, of_second, across = (1 + 2 * b * (1 - rho**2)) / mass, (1 + 2 * a * (1 - rho**2)) / mass, rho / mass
-    total = sp.Integer(0)
-    for (m, n), weight in rest.terms():
-        for k in range(min(m, n) + 1):
-            pairings = sp.binomial(m, k) * sp.binomial(n, k) * sp.factorial(k) * moment(m - k) * moment(n - k)
-            if pairings:
-                within = of_first ** sp.Rational(m - k, 2) * of_second ** sp.Rational(n - k, 2)
-                total += weight * pairings * across**k * within
-    return total * sp.exp(powers.coeff_monomial(1)) / sp.sqrt(mass)
 
 
 # Tokens

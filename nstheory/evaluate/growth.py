@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import sympy as sp
@@ -17,20 +18,20 @@ _MAX_CUT = 2000
 
 @dataclass(frozen=True)
 class Growth:
-    """|h(x + i y)| <= exp(constant + rate * sum(|x_j| + |y_j|) + bend * sum y_j^2) for all real x, y.
+    """|h(x + i y)| <= exp(constant + rate * sum(|x_j| + |y_j|) + bend * sum y_j^2) for all real x and |y_j| <= strip.
 
-    When `entire` is False it is promised for y = 0 only.
+    h is analytic in that strip; a strip of 0 promises the bound on the real axis only.
     """
 
     constant: arb
     rate: arb
     bend: arb
-    entire: bool = True
+    strip: float = math.inf
 
 
 def growth_of(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Values) -> Growth:
-    """Return a growth certificate of an integrand built from polynomials, exp, sin, cos, erf of linear forms, kinks,
-    and (on the real axis) tanh, atan, negative powers, roots and logarithms of functions that stay above a positive number.
+    """Return a growth certificate of an integrand built from polynomials, exp, sin, cos, erf, tanh of linear forms, kinks,
+    and negative powers, roots and logarithms of functions that stay above a positive number.
 
     Raises NotEvaluableError when no rule applies.
     """
@@ -46,26 +47,29 @@ def growth_of(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.V
         return _power(integrand, normals, values)
     if isinstance(integrand, sp.log):
         return _logarithm(integrand, normals, values)
-    if isinstance(integrand, sp.tanh | sp.atan):
-        return Growth(arb(1) if isinstance(integrand, sp.atan) else zero, zero, zero, entire=False)
+    if isinstance(integrand, sp.tanh):
+        # tanh u = 1 - 2/(1 + e^(2u)), and |1 + e^(2u)| >= 1 for |Im u| <= pi/4
+        return Growth(arb(3).log(), zero, zero, _strip(integrand.args[0], normals, values, 4))
+    if isinstance(integrand, sp.atan):
+        return Growth(arb(1), zero, zero, 0.0)
     if isinstance(integrand, sp.exp | sp.sin | sp.cos | sp.erf):
         return _elementary(integrand, normals, values)
     if not isinstance(integrand, (sp.Add, sp.Mul, sp.Pow, *KINKS)):
         raise NotEvaluableError(f"no growth bound for {integrand.func.__name__} in {integrand}")
     parts = [growth_of(argument, normals, values) for argument in integrand.args]
-    entire = all(part.entire for part in parts) and not isinstance(integrand, KINKS)
+    strip = 0.0 if isinstance(integrand, KINKS) else min(part.strip for part in parts)
     if isinstance(integrand, sp.Mul):
         columns = zip(*((g.constant, g.rate, g.bend) for g in parts), strict=True)
-        return Growth(*(sum(column, zero) for column in columns), entire)
+        return Growth(*(sum(column, zero) for column in columns), strip)
     if isinstance(integrand, sp.Pow):
         times = int(integrand.exp)
-        return Growth(times * parts[0].constant, times * parts[0].rate, times * parts[0].bend, entire)
+        return Growth(times * parts[0].constant, times * parts[0].rate, times * parts[0].bend, strip)
     if isinstance(integrand, sp.Add | sp.Max | sp.Min):
         constant = _largest([g.constant for g in parts]) + arb(len(parts)).log()
-        return Growth(constant, _largest([g.rate for g in parts]), _largest([g.bend for g in parts]), entire)
+        return Growth(constant, _largest([g.rate for g in parts]), _largest([g.bend for g in parts]), strip)
     if isinstance(integrand, sp.Abs):
-        return Growth(parts[0].constant, parts[0].rate, parts[0].bend, False)
-    return Growth(zero, zero, zero, False)  # sign and Heaviside
+        return Growth(parts[0].constant, parts[0].rate, parts[0].bend, 0.0)
+    return Growth(zero, zero, zero, 0.0)  # sign and Heaviside
 
 
 def _positive_integer(exponent: sp.Expr) -> bool:
@@ -78,10 +82,10 @@ def _elementary(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball
         constant, slope = _linear(integrand.args[0], normals, values)
     except NotEvaluableError:
         if isinstance(integrand, sp.exp) and _nonpositive(integrand.args[0]):
-            return Growth(zero, zero, zero, entire=False)
+            return _bell(integrand.args[0], normals, values)
         if isinstance(integrand, sp.exp):
             raise
-        return Growth(zero, zero, zero, entire=False)  # sin, cos, erf of anything real
+        return Growth(zero, zero, zero, 0.0)  # sin, cos, erf of anything real
     if isinstance(integrand, sp.exp):
         return Growth(constant, slope, zero)
     if isinstance(integrand, sp.erf):
@@ -90,42 +94,70 @@ def _elementary(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball
     return Growth(zero, slope, zero)
 
 
+def _bell(exponent: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Values) -> Growth:
+    """From |exp(-c z^2)| = exp(c (y^2 - x^2)); other negative exponents are bounded on the real axis only."""
+    polynomial = exponent.as_poly(*normals)
+    if polynomial is None or any(sum(powers) not in (0, 2) or max(powers) == 1 for powers in polynomial.monoms()):
+        return Growth(arb(0), arb(0), arb(0), 0.0)
+    bends = [-ball.enclose(polynomial.coeff_monomial(normal**2), values) for normal in normals]
+    return Growth(arb(0), arb(0), _largest(bends))
+
+
 def _nonpositive(expression: sp.Expr) -> bool:
     """Return whether every term is a negative multiple of an even power."""
     return all(term.is_nonpositive is True for term in sp.Add.make_args(sp.expand(expression)))
 
 
-def _floor(expression: sp.Expr, values: ball.Values) -> arb:
-    """Return a positive number below the expression on the real axis: its constant terms, when the others are not negative."""
-    fixed, rest = arb(0), sp.Integer(0)
+def _floor(expression: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Values) -> tuple[arb, float]:
+    """Return a positive number below |expression| and the strip in which it is: its constant, the other terms having
+    a real part that is not negative there."""
+    fixed, strip = arb(0), math.inf
     for term in sp.Add.make_args(expression):
-        if term.free_symbols <= set(values):
+        if not term.free_symbols & set(normals):
             fixed += ball.enclose(term, values)
+            continue
+        weight, rest = term.as_independent(*normals, as_Add=False)
+        if isinstance(rest, sp.exp) and bool(ball.enclose(weight, values) >= 0):
+            # Re e^u >= 0 for |Im u| <= pi/2
+            strip = min(strip, _strip(rest.args[0], normals, values, 2))
+        elif term.is_nonnegative is True:
+            strip = 0.0
         else:
-            rest += term
-    certain = all(term.is_nonnegative is True for term in sp.Add.make_args(rest))
-    if not certain or not fixed > 0:
-        raise NotEvaluableError(f"{expression} is not certainly above a positive number; no growth bound for its inverse")
-    return fixed.lower()
+            raise NotEvaluableError(f"the term {term} may be negative; no growth bound for the inverse of {expression}")
+    if not fixed > 0:
+        raise NotEvaluableError(
+            f"{expression} is not certainly above a positive number; no growth bound for its inverse"
+        )
+    return fixed.lower(), strip
+
+
+def _strip(argument: sp.Expr, normals: tuple[sp.Symbol, ...], values: ball.Values, part: int) -> float:
+    """Return s such that |Im argument| <= pi/part for |y_j| <= s, 0 when the argument is not linear."""
+    try:
+        _, slope = _linear(argument, normals, values)
+    except NotEvaluableError:
+        return 0.0
+    return 0.999 * math.pi / part / len(normals) / float(slope.upper())
 
 
 def _power(node: sp.Pow, normals: tuple[sp.Symbol, ...], values: ball.Values) -> Growth:
     exponent = node.exp
     if not isinstance(exponent, sp.Rational):
         raise NotEvaluableError(f"no growth bound for the power {node}")
-    size = ball.from_fraction(0) + arb(abs(int(exponent.p))) / int(exponent.q)
+    size = arb(abs(int(exponent.p))) / int(exponent.q)
     if exponent < 0:
-        return Growth(-size * _floor(node.base, values).log(), arb(0), arb(0), entire=False)
+        floor, strip = _floor(node.base, normals, values)
+        return Growth(-size * floor.log(), arb(0), arb(0), strip)
     inner = growth_of(node.base, normals, values)
-    return Growth(size * inner.constant, size * inner.rate, size * inner.bend, entire=False)
+    return Growth(size * inner.constant, size * inner.rate, size * inner.bend, 0.0)
 
 
 def _logarithm(node: sp.log, normals: tuple[sp.Symbol, ...], values: ball.Values) -> Growth:
-    """From m <= g <= e^(c + r|x|): |log g| <= |log m| + |c| + r|x|, and a + b t <= (a + 1) e^(b t)."""
-    floor = _floor(node.args[0], values)
+    """From m <= |g| <= e^(c + r t) and Re g > 0: |log g| <= |log m| + |c| + r t + pi/2, and a + b t <= (a + 1) e^(b t)."""
+    floor, strip = _floor(node.args[0], normals, values)
     inner = growth_of(node.args[0], normals, values)
-    constant = (abs(floor.log()) + abs(inner.constant) + 1).log()
-    return Growth(constant.upper(), inner.rate, arb(0), entire=False)
+    constant = (abs(floor.log()) + abs(inner.constant) + arb.pi() / 2 + 1).log()
+    return Growth(constant.upper(), inner.rate, arb(0), min(strip, inner.strip))
 
 
 def _largest(balls: list[arb]) -> arb:

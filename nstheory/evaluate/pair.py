@@ -20,11 +20,11 @@ from nstheory.errors import NotEvaluableError
 from nstheory.evaluate import ball
 from nstheory.evaluate.complex_ball import ComplexWalker
 from nstheory.evaluate.growth import Growth, cut, growth_of, symmetric
+from nstheory.evaluate.lattice import hermite_coefficients, lattice
 from nstheory.evaluate.moments import KINKS, sides
 from nstheory.expectation import PairMean
 
-_MAX_TERMS = 160
-_STEP = 16
+_TERMS = (24, 48, 96, 160)
 # Cramer's inequality: |He_k(x)| <= CRAMER sqrt(k!) exp(x^2/4).
 _CRAMER = "1.0865"
 
@@ -72,7 +72,7 @@ def by_conditioning(split: Factors, rho: arb, values: ball.Values, bits: int) ->
     inner, outer = growth_of(split.g, (split.second,), values), growth_of(split.f, (split.first,), values)
     # |E g(rho x + s Z)| <= e^(c + r|x|) E e^(r|Z|), and E e^(r|Z|) <= 2 e^(r^2/2).
     constant = outer.constant + inner.constant + arb(2).log() + inner.rate**2 / 2
-    edge, tail = cut(Growth(constant, outer.rate + inner.rate, arb(0), False), 1, arb(0), bits)
+    edge, tail = cut(Growth(constant, outer.rate + inner.rate, arb(0), 0.0), 1, arb(0), bits)
     body = _against_density(split.f, split.first, edge, values, bits, lambda x: pieces.smoothed(rho * x, s))
     return body + symmetric(tail)
 
@@ -167,14 +167,12 @@ def by_hermite_series(split: Factors, rho: arb, values: ball.Values, bits: int) 
     first = _expansion(split.f, split.first, values)
     same = split.g.subs(split.second, split.first)
     second = first if same == split.f else _expansion(same, split.first, values)
-    target = arb(2) ** (-bits // 2 - 16)
-    terms = _STEP
-    while True:
+    target = arb(2) ** (-bits // 2 - 8)
+    for terms in _TERMS:
         (a, rest_a), (b, rest_b) = first(terms, bits), second(terms, bits)
         left_out = ball.integer_power(abs(rho), terms) * (rest_a * rest_b).sqrt()
-        if left_out < target or terms >= _MAX_TERMS:
+        if left_out < target:
             break
-        terms += _STEP
     total, power = arb(0), arb(1)
     for one, other in zip(a, b, strict=True):
         total += one * other * power
@@ -225,20 +223,13 @@ def _kept(f: sp.Expr, variable: sp.Symbol, terms: int, bits: int) -> tuple[list[
     return _expanded(f, variable, terms, {}, bits)
 
 
-@lru_cache(maxsize=65536)
-def _kept_coefficient(f: sp.Expr, variable: sp.Symbol, degree: int, bits: int) -> arb:
-    return hermite_coefficient(f, variable, degree, {}, bits)
-
-
-def _expanded(
-    f: sp.Expr, variable: sp.Symbol, terms: int, values: ball.Values, bits: int
-) -> tuple[list[arb], arb]:
-    alone = f.free_symbols == {variable}
-    coefficients = [
-        _kept_coefficient(f, variable, degree, bits) if alone else hermite_coefficient(f, variable, degree, values, bits)
-        for degree in range(terms)
-    ]
-    energy = _energy(f, variable, values, bits)
+def _expanded(f: sp.Expr, variable: sp.Symbol, terms: int, values: ball.Values, bits: int) -> tuple[list[arb], arb]:
+    if growth_of(f, (variable,), values).strip > 0:
+        coefficients = hermite_coefficients(f, variable, terms, values, bits)
+        energy = lattice(f**2, (variable,), values, bits)
+    else:
+        coefficients = [hermite_coefficient(f, variable, degree, values, bits) for degree in range(terms)]
+        energy = _energy(f, variable, values, bits)
     rest = energy - sum((a * a for a in coefficients), arb(0))
     if not rest.is_finite():
         raise NotEvaluableError(f"the Hermite coefficients of {f} could not be enclosed")

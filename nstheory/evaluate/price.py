@@ -8,10 +8,12 @@ is fixed at rho = 0, where X and Y are independent.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import sympy as sp
 
 from nstheory.errors import NotEvaluableError
-from nstheory.evaluate.exact import by_bells
+from nstheory.evaluate.bells import by_bells
 from nstheory.evaluate.moments import mean
 from nstheory.expectation import PairMean
 from nstheory.special import BivariateNormal
@@ -21,24 +23,63 @@ _MAX_ORDER = 6
 
 def price_conditions(node: PairMean, proposed: sp.Expr) -> list[tuple[str, sp.Expr]] | None:
     """Return the expressions that must vanish for E f(X) g(Y) = proposed(rho); None when the method does not apply."""
-    first, second = node.pair
-    if not isinstance(node.rho, sp.Symbol):
+    found = _ladder(node, steps=True)
+    if found is None or not isinstance(node.rho, sp.Symbol):
         return None
+    rho = node.rho
+    conditions = [
+        (f"derivative {order} at 0", sp.diff(proposed, rho, order).subs(rho, 0) - start)
+        for order, start in enumerate(found.starts)
+    ]
+    order = len(found.starts)
+    return [*conditions, (f"derivative {order}", sp.diff(proposed, rho, order) - found.top)]
+
+
+def price_integral(node: PairMean) -> sp.Expr | None:
+    """Return E f(X) g(Y) as sum_k starts_k rho^k/k! + integral of (rho - t)^(n-1)/(n-1)! top(t) from 0 to rho.
+
+    The integral is left as a node that balls evaluate; None when the method does not apply.
+    """
+    found = _ladder(node, steps=False)  # Phi2 is itself an integral, so one derivative more is taken
+    if found is None:
+        return None
+    rho, order = node.rho, len(found.starts)
+    if order == 0:
+        return found.top
+    moving = sp.Dummy("t", real=True)
+    kernel = (rho - moving) ** (order - 1) / sp.factorial(order - 1)
+    head = sum((start * rho**k / sp.factorial(k) for k, start in enumerate(found.starts)), sp.Integer(0))
+    return head + sp.Integral(kernel * found.at(moving), (moving, 0, rho))
+
+
+@dataclass(frozen=True)
+class _Ladder:
+    """starts[k] is the k-th derivative in rho at 0; `top` is the next derivative for all rho."""
+
+    starts: tuple[sp.Expr, ...]
+    top: sp.Expr
+    placeholder: sp.Symbol
+
+    def at(self, correlation: sp.Expr) -> sp.Expr:
+        return self.top.subs(self.placeholder, correlation)
+
+
+def _ladder(node: PairMean, steps: bool) -> _Ladder | None:
+    first, second = node.pair
+    correlation = node.rho if isinstance(node.rho, sp.Symbol) else sp.Dummy("rho", real=True)
     constant, f, g = _split(node.integrand, first, second)
     if f is None or g is None:
         return None
-    rho, conditions = node.rho, []
-    for order in range(_MAX_ORDER):
-        f, g = _distribution(f, first), _distribution(g, second)
-        known = _known(f, g, node)
-        if known is not None:
-            conditions.append((f"derivative {order}", sp.diff(proposed, rho, order) - constant * known))
-            return conditions
+    starts: list[sp.Expr] = []
+    for _ in range(_MAX_ORDER):
         try:
-            start = constant * mean(_as_kinks(f), (first,)) * mean(_as_kinks(g), (second,))
+            f, g = _distribution(f, first), _distribution(g, second)
+            known = _known(f, g, PairMean(node.integrand, correlation, node.pair), steps)
+            if known is not None:
+                return _Ladder(tuple(starts), constant * known, correlation)
+            starts.append(constant * mean(_as_kinks(f), (first,)) * mean(_as_kinks(g), (second,)))
         except NotEvaluableError:
             return None
-        conditions.append((f"derivative {order} at 0", sp.diff(proposed, rho, order).subs(rho, 0) - start))
         f, g = sp.diff(f, first), sp.diff(g, second)
     return None
 
@@ -49,12 +90,12 @@ def pair_density(a: sp.Expr, b: sp.Expr, correlation: sp.Expr) -> sp.Expr:
     return sp.exp(-(a**2 - 2 * correlation * a * b + b**2) / (2 * rest)) / (2 * sp.pi * sp.sqrt(rest))
 
 
-def _known(f: sp.Expr, g: sp.Expr, node: PairMean) -> sp.Expr | None:
-    """Return E f(X) g(Y) for all rho, when both are steps, point masses or bells."""
+def _known(f: sp.Expr, g: sp.Expr, node: PairMean, steps: bool) -> sp.Expr | None:
+    """Return E f(X) g(Y) for all rho, when both are point masses or bells (or steps, when these are asked for)."""
     first, second = node.pair
-    steps = _single(f, first, sp.Heaviside), _single(g, second, sp.Heaviside)
-    if steps[0] is not None and steps[1] is not None and steps[0][1] != 0 and steps[1][1] != 0:
-        (weight_f, a), (weight_g, b) = steps
+    jumps = (_single(f, first, sp.Heaviside), _single(g, second, sp.Heaviside)) if steps else (None, None)
+    if jumps[0] is not None and jumps[1] is not None and jumps[0][1] != 0 and jumps[1][1] != 0:
+        (weight_f, a), (weight_g, b) = jumps
         return weight_f * weight_g * BivariateNormal(-a, -b, node.rho)
     masses = _single(f, first, sp.DiracDelta), _single(g, second, sp.DiracDelta)
     if masses[0] is not None and masses[1] is not None:
@@ -120,7 +161,9 @@ def _distribution(expression: sp.Expr, variable: sp.Symbol) -> sp.Expr:
     kept = sp.Integer(0)
     for term in sp.Add.make_args(expression):
         masses = list(term.atoms(sp.DiracDelta))
-        kept += term.coeff(masses[0]).subs(variable, _place(masses[0].args[0], variable)) * masses[0] if masses else term
+        kept += (
+            term.coeff(masses[0]).subs(variable, _place(masses[0].args[0], variable)) * masses[0] if masses else term
+        )
     return sp.expand(kept)
 
 

@@ -54,7 +54,7 @@ def _node(node: Expectation, values: ball.Values, bits: int) -> arb:
 def _gaussian(node: Mean, values: ball.Values, bits: int) -> arb:
     if len(node.normals) == 1:
         growth = growth_of(node.integrand, node.normals, values)
-        return (lattice if growth.entire else line)(node.integrand, node.normals[0:1], values, bits)
+        return (lattice if growth.strip else line)(node.integrand, node.normals[0:1], values, bits)
     return lattice(node.integrand, node.normals, values, bits)
 
 
@@ -71,12 +71,14 @@ def _pair(node: PairMean, values: ball.Values, bits: int) -> arb:
     split = factors(node)
     if node.integrand.has(*KINKS):
         if split is None:
-            raise NotEvaluableError(f"{node} has kinks and is not a product f({first}) g({second}); no certified rule here")
+            raise NotEvaluableError(
+                f"{node} has kinks and is not a product f({first}) g({second}); no certified rule here"
+            )
         try:
             return by_conditioning(split, correlation, values, bits)
         except NotEvaluableError:
             return by_hermite_series(split, correlation, values, bits)
-    if split is not None and not growth_of(node.integrand, node.pair, values).entire:
+    if split is not None and not node.integrand.is_polynomial(*node.pair):
         return by_hermite_series(split, correlation, values, bits)
     return _gaussian(node.unrolled(), values, bits)
 

@@ -16,7 +16,15 @@ from nstheory.expectation import Mean, PairMean, relu
 from nstheory.symbols import T, X, Y, n, rho
 from nstheory.theory.gaussian import hermite
 
-__all__ = ["CLAIMS", "relu_correlation", "relu_dual", "relu_hermite_coefficient", "relu_remainder", "relu_taylor"]
+__all__ = [
+    "CLAIMS",
+    "by_degree",
+    "relu_correlation",
+    "relu_dual",
+    "relu_hermite_coefficient",
+    "relu_remainder",
+    "relu_taylor",
+]
 
 _PAPER = "paper, Theorem 5.1"
 ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
@@ -53,7 +61,7 @@ def relu_hermite_coefficient(degree: int) -> sp.Expr:
     return sp.Integer(-1) ** (degree // 2 - 1) * sp.factorial2(degree - 3) / sp.sqrt(2 * sp.pi)
 
 
-def _by_degree(values: dict[int, sp.Expr], symbol: sp.Symbol) -> sp.Expr:
+def by_degree(values: dict[int, sp.Expr], symbol: sp.Symbol) -> sp.Expr:
     """Return the expression that picks values[symbol]."""
     return sum((sp.KroneckerDelta(symbol, index) * value for index, value in values.items()), sp.Integer(0))
 
@@ -144,13 +152,13 @@ HERMITE = Claim(
     "checked for n up to 12.",
     kind=Kind.IDENTITY,
     variables={n: integers(0, _MAX_DEGREE)},
-    lhs=Mean(relu(X) * _by_degree(_hermites, n), (X,)),
-    rhs=_by_degree(_coefficients, n),
+    lhs=Mean(relu(X) * by_degree(_hermites, n), (X,)),
+    rhs=by_degree(_coefficients, n),
     source="Daniely, Frostig, Singer (2016), section 8; paper, appendix",
     engines=("symbolic", "balls", "integrate", "montecarlo"),
     mutants=(
-        Mutant("sign does not alternate", rhs=_by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
-        Mutant("factor 2", rhs=2 * _by_degree(_coefficients, n)),
+        Mutant("sign does not alternate", rhs=by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
+        Mutant("factor 2", rhs=2 * by_degree(_coefficients, n)),
     ),
 )
 
@@ -162,13 +170,13 @@ HERMITE_SERIES = Claim(
     "for n up to 12.",
     kind=Kind.IDENTITY,
     variables={n: integers(0, _MAX_DEGREE)},
-    lhs=_by_degree(_series_coefficients, n),
-    rhs=_by_degree({degree: value**2 for degree, value in _coefficients.items()}, n),
+    lhs=by_degree(_series_coefficients, n),
+    rhs=by_degree({degree: value**2 for degree, value in _coefficients.items()}, n),
     source="ours, from gaussian.stability_series",
     engines=("symbolic", "balls"),
     mutants=(
-        Mutant("divided by n!", rhs=_by_degree({k: v**2 / sp.factorial(k) for k, v in _coefficients.items()}, n)),
-        Mutant("not squared", rhs=_by_degree(_coefficients, n)),
+        Mutant("divided by n!", rhs=by_degree({k: v**2 / sp.factorial(k) for k, v in _coefficients.items()}, n)),
+        Mutant("not squared", rhs=by_degree(_coefficients, n)),
     ),
     assumes=("activation.relu", "activation.relu_hermite"),
 )
@@ -184,7 +192,7 @@ def relu_tail(degree: int) -> sp.Expr:
     return sp.Rational(1, 2) - head
 
 
-_tails = _by_degree({degree: relu_tail(degree) for degree in _TAIL_DEGREES}, T)
+_tails = by_degree({degree: relu_tail(degree) for degree in _TAIL_DEGREES}, T)
 
 HERMITE_TAIL = Claim(
     id="activation.relu_hermite_tail",

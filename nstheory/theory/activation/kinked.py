@@ -1,0 +1,252 @@
+"""Activations with a kink at 0: step, sign, absolute value, leaky ReLU; and ReLU of a pair with means.
+
+All of them are pieces of one picture: two half planes whose normals enclose the angle arccos rho. The pair is isotropic in
+suitable coordinates, so that the probability of a wedge is its angle over 2 pi. That is Sheppard's theorem,
+P(X > 0, Y > 0) = 1/4 + arcsin(rho)/(2 pi); one integration in rho (Price) makes it the ReLU dual, and linear combinations
+make it all the others. With means the wedge no longer sits at the origin: its probability is the bivariate normal
+distribution Phi2, and the same integration gives the moment of two biased ReLUs.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.claim import Claim, Kind, Mutant, Step
+from nstheory.domain import CORRELATION, between, integers
+from nstheory.expectation import Mean, PairMean, relu
+from nstheory.special import BivariateNormal, normal_density, normal_distribution
+from nstheory.symbols import X, Y, a, b, n, rho, slope, theta
+from nstheory.theory.activation.functions import leaky_relu, step
+from nstheory.theory.activation.relu import by_degree, relu_dual, relu_hermite_coefficient
+from nstheory.theory.gaussian import hermite
+
+__all__ = ["CLAIMS", "abs_dual", "leaky_relu_dual", "relu_moment", "sign_dual", "sign_hermite_coefficient", "step_dual"]
+
+ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
+_WITHOUT_SAMPLING = ("symbolic", "balls", "integrate", "search")
+_MAX_DEGREE = 9
+_off = sp.Rational(1001, 1000)
+
+
+def step_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return P(X > 0, Y > 0) = 1/4 + arcsin(rho)/(2 pi)."""
+    return sp.Rational(1, 4) + sp.asin(correlation) / (2 * sp.pi)
+
+
+def sign_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E sign(X) sign(Y) = 1 - 2 arccos(rho)/pi."""
+    return 1 - 2 * sp.acos(correlation) / sp.pi
+
+
+def abs_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E |X||Y| = (2/pi) (sqrt(1 - rho^2) + rho arcsin rho)."""
+    return 2 * (sp.sqrt(1 - correlation**2) + correlation * sp.asin(correlation)) / sp.pi
+
+
+def leaky_relu_dual(correlation: sp.Expr, leak: sp.Expr) -> sp.Expr:
+    """Return (1 - slope)^2 g(rho) + slope rho: a leaky ReLU is (1 - slope) ReLU + slope x."""
+    return (1 - leak) ** 2 * relu_dual(correlation) + leak * correlation
+
+
+def relu_moment(first: sp.Expr, second: sp.Expr, correlation: sp.Expr) -> sp.Expr:
+    """Return E (X + a)_+ (Y + b)_+ = (ab + rho) Phi2(a, b; rho) + a phi(b) Phi((a - rho b)/s) + b phi(a) Phi((b - rho a)/s)
+    + s^2 phi2(a, b; rho), s = sqrt(1 - rho^2)."""
+    s = sp.sqrt(1 - correlation**2)
+    towards_first, towards_second = (first - correlation * second) / s, (second - correlation * first) / s
+    return (
+        (first * second + correlation) * BivariateNormal(first, second, correlation)
+        + first * normal_density(second) * normal_distribution(towards_first)
+        + second * normal_density(first) * normal_distribution(towards_second)
+        + s * normal_density(first) * normal_density(towards_second)
+    )
+
+
+def sign_hermite_coefficient(degree: int) -> sp.Expr:
+    """Return E sign(X) He_n(X) = 2 (-1)^((n-1)/2) (n - 2)!! / sqrt(2 pi) for odd n, else 0."""
+    if degree % 2 == 0:
+        return sp.Integer(0)
+    return 2 * sp.Integer(-1) ** ((degree - 1) // 2) * sp.factorial2(degree - 2) / sp.sqrt(2 * sp.pi)
+
+
+STEP = Claim(
+    id="activation.step",
+    statement="P(X > 0, Y > 0) = 1/4 + arcsin(rho)/(2 pi); it is the derivative of the ReLU dual.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(step(X) * step(Y), rho),
+    rhs=step_dual(rho),
+    source="Sheppard (1899)",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("1/4 + arcsin/pi", rhs=sp.Rational(1, 4) + sp.asin(rho) / sp.pi),
+        Mutant("0.1 % off", rhs=_off * step_dual(rho)),
+    ),
+    derivation=(
+        Step(
+            "A wedge of angle pi - arccos rho has this share of the circle:",
+            (sp.pi - sp.acos(rho)) / (2 * sp.pi),
+            step_dual(rho),
+        ),
+        Step("Price: it is g'.", sp.diff(relu_dual(rho), rho), step_dual(rho)),
+    ),
+)
+
+SIGN = Claim(
+    id="activation.sign",
+    statement="E sign(X) sign(Y) = 1 - 2 arccos(rho)/pi = (2/pi) arcsin rho.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(sp.sign(X) * sp.sign(Y), rho),
+    rhs=sign_dual(rho),
+    source="Sheppard (1899)",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("1 - arccos/pi", rhs=1 - sp.acos(rho) / sp.pi),
+        Mutant("0.1 % off", rhs=_off * sign_dual(rho)),
+    ),
+    derivation=(Step("sign = 2 step - 1:", 4 * step_dual(rho) - 1, sign_dual(rho)),),
+)
+
+ABS = Claim(
+    id="activation.abs",
+    statement="E |X||Y| = (2/pi) (sqrt(1 - rho^2) + rho arcsin rho).",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(sp.Abs(X) * sp.Abs(Y), rho),
+    rhs=abs_dual(rho),
+    source="arc-cosine kernel, even part",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("arccos in place of arcsin", rhs=2 * (sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / sp.pi),
+        Mutant("0.1 % off", rhs=_off * abs_dual(rho)),
+    ),
+    derivation=(
+        Step("|x| = 2 ReLU(x) - x:", 4 * relu_dual(rho) - rho, abs_dual(rho)),
+        Step("Price: the derivative is the dual of sign.", sp.diff(abs_dual(rho), rho), sign_dual(rho)),
+    ),
+    min_effective=10,
+)
+
+LEAKY_RELU = Claim(
+    id="activation.leaky_relu",
+    statement="For f(x) = x (x > 0), slope x (x < 0): E f(X) f(Y) = (1 - slope)^2 g(rho) + slope rho, for every real slope; "
+    "0 is ReLU, -1 the absolute value, 1 the identity.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION, slope: between(-2, 2)},
+    lhs=PairMean(leaky_relu(X, slope) * leaky_relu(Y, slope), rho),
+    rhs=leaky_relu_dual(rho, slope),
+    source="ours, from activation.relu",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("1 + slope^2 in place of (1 - slope)^2", rhs=(1 + slope**2) * relu_dual(rho) + slope * rho),
+        Mutant("0.1 % off", rhs=_off * leaky_relu_dual(rho, slope)),
+    ),
+    derivation=(
+        Step("slope -1 is the absolute value.", leaky_relu_dual(rho, sp.Integer(-1)), abs_dual(rho)),
+        Step("g(rho) - g(-rho) = rho/2, so the mixed terms are known too.", relu_dual(rho) - relu_dual(-rho), rho / 2),
+    ),
+    min_effective=10,
+)
+
+NEAR_MINUS_ONE = Claim(
+    id="activation.relu_near_minus_one",
+    statement="With rho = -cos t: g(-cos t) = (sin t - t cos t)/(2 pi), which is of order t^3/(6 pi) at t = 0. "
+    "The textbook form subtracts numbers of size 1 there.",
+    kind=Kind.IDENTITY,
+    variables={theta: between(0, 3)},
+    lhs=PairMean(relu(X) * relu(Y), -sp.cos(theta)),
+    rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi),
+    source="ours",
+    engines=_WITHOUT_SAMPLING,
+    mutants=(
+        Mutant("sin t + t cos t", rhs=(sp.sin(theta) + theta * sp.cos(theta)) / (2 * sp.pi)),
+        Mutant(
+            "one part in 10^6 off",
+            rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi) * (1 + sp.Rational(1, 10**6)),
+        ),
+    ),
+    derivation=(
+        Step(
+            "The third derivative at t = 0 is 1/pi, the first two vanish.",
+            sp.diff((sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi), theta, 3).subs(theta, 0),
+            1 / sp.pi,
+        ),
+    ),
+    assumes=("activation.relu",),
+)
+
+_means = between(-2, 2)
+_inside = between("-0.99", "0.99")
+_general = relu_moment(a, b, rho)
+
+RELU_GENERAL = Claim(
+    id="activation.relu_general",
+    statement="E (X + a)_+ (Y + b)_+ = (ab + rho) Phi2(a, b; rho) + a phi(b) Phi((a - rho b)/s) + b phi(a) Phi((b - rho a)/s) "
+    "+ s^2 phi2(a, b; rho), s = sqrt(1 - rho^2). For means m_i and deviations s_i put a = m_1/s_1, b = m_2/s_2 and "
+    "multiply by s_1 s_2.",
+    kind=Kind.IDENTITY,
+    variables={rho: _inside, a: _means, b: _means},
+    lhs=PairMean(relu(X + a) * relu(Y + b), rho),
+    rhs=_general,
+    source="ours",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("zero-mean formula", rhs=relu_dual(rho)),
+        Mutant(
+            "last term without s",
+            rhs=_general
+            + (1 - sp.sqrt(1 - rho**2)) * normal_density(a) * normal_density((b - rho * a) / sp.sqrt(1 - rho**2)),
+        ),
+        Mutant("0.1 % off", rhs=_off * _general),
+    ),
+    derivation=(
+        Step("Without means it is g.", relu_moment(sp.Integer(0), sp.Integer(0), rho), relu_dual(rho)),
+        Step(
+            "At rho = 0 it is the product of the means a Phi(a) + phi(a).",
+            relu_moment(a, b, sp.Integer(0)),
+            Mean(relu(X + a), (X,)) * Mean(relu(Y + b), (Y,)),
+        ),
+    ),
+)
+
+_sign_coefficients = {degree: sign_hermite_coefficient(degree) for degree in range(_MAX_DEGREE + 1)}
+_abs_coefficients = {
+    degree: 2 * relu_hermite_coefficient(degree) if degree % 2 == 0 else sp.Integer(0)
+    for degree in range(_MAX_DEGREE + 1)
+}
+_hermites = by_degree({degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}, n)
+
+
+def _hermite_claim(name: str, statement: str, function: sp.Expr, coefficients: dict[int, sp.Expr]) -> Claim:
+    right = by_degree(coefficients, n)
+    return Claim(
+        id=f"activation.{name}_hermite",
+        statement=f"{statement}; checked for n up to {_MAX_DEGREE}.",
+        kind=Kind.IDENTITY,
+        variables={n: integers(0, _MAX_DEGREE)},
+        lhs=Mean(function * _hermites, (X,)),
+        rhs=right,
+        source="integration by parts",
+        engines=("symbolic", "balls", "integrate"),
+        mutants=(
+            Mutant("signs do not alternate", rhs=by_degree({k: sp.Abs(value) for k, value in coefficients.items()}, n)),
+            Mutant("factor 2", rhs=2 * right),
+        ),
+    )
+
+
+SIGN_HERMITE = _hermite_claim(
+    "sign",
+    "E sign(X) He_n(X) = 2 (-1)^((n-1)/2) (n-2)!!/sqrt(2 pi) for odd n, 0 for even n; those of the step are half of it, "
+    "and 1/2 at n = 0",
+    sp.sign(X),
+    _sign_coefficients,
+)
+ABS_HERMITE = _hermite_claim(
+    "abs",
+    "E |X| He_n(X) is twice the coefficient of ReLU for even n and 0 for odd n",
+    sp.Abs(X),
+    _abs_coefficients,
+)
+
+CLAIMS = (STEP, SIGN, ABS, LEAKY_RELU, NEAR_MINUS_ONE, RELU_GENERAL, SIGN_HERMITE, ABS_HERMITE)

@@ -1,0 +1,318 @@
+"""Smooth activations: erf, exact gelu, sin, exp, polynomials; and silu and softplus, which have no closed form.
+
+erf is a sign blurred by noise, erf(x) = E sign(x + Z/sqrt 2), so its dual is Sheppard's with the correlation shrunk by
+1/(1 + 1/2). gelu is x P(Z < x); two derivatives make it a polynomial times a bell, whose mean is elementary, and Price's
+theorem integrates back. sin and exp are exponentials. What all gated units f(x) - f(-x) = x (ReLU, gelu, silu, softplus) have
+in common is their odd part x/2, hence E f(X) f(Y) - E f(X) f(-Y) = rho/2 exactly, closed form or not.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.claim import Claim, Kind, Mutant, Step, Verdict
+from nstheory.domain import CORRELATION, integers
+from nstheory.expectation import Mean, PairMean
+from nstheory.special import normal_density
+from nstheory.symbols import X, Y, m, n, rho
+from nstheory.theory.activation.functions import gelu, silu, softplus
+from nstheory.theory.activation.kinked import sign_dual, sign_hermite_coefficient
+from nstheory.theory.activation.relu import by_degree, relu_hermite_coefficient
+from nstheory.theory.gaussian import hermite
+
+__all__ = [
+    "CLAIMS",
+    "erf_dual",
+    "exp_dual",
+    "gelu_dual",
+    "gelu_hermite_coefficient",
+    "gelu_slope",
+    "monomial_dual",
+    "sin_dual",
+]
+
+ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
+_WITHOUT_SAMPLING = ("symbolic", "balls", "integrate", "search")
+_off = sp.Rational(1001, 1000)
+
+
+def erf_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E erf(X) erf(Y) = (2/pi) arcsin(2 rho/3)."""
+    return 2 * sp.asin(2 * correlation / 3) / sp.pi
+
+
+def gelu_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E gelu(X) gelu(Y) = 1/(2 pi sqrt(4 - rho^2)) + rho/4 + rho arcsin(rho/2)/(2 pi)."""
+    return (
+        1 / (2 * sp.pi * sp.sqrt(4 - correlation**2))
+        + correlation / 4
+        + correlation * sp.asin(correlation / 2) / (2 * sp.pi)
+    )
+
+
+def gelu_slope(correlation: sp.Expr) -> sp.Expr:
+    """Return E gelu'(X) gelu'(Y) = 1/4 + arcsin(rho/2)/(2 pi) + rho (5 - rho^2)/(2 pi (4 - rho^2)^(3/2))."""
+    bend = correlation * (5 - correlation**2) / (4 - correlation**2) ** sp.Rational(3, 2)
+    return sp.Rational(1, 4) + (sp.asin(correlation / 2) + bend) / (2 * sp.pi)
+
+
+def sin_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E sin(X) sin(Y) = sinh(rho)/e."""
+    return sp.sinh(correlation) / sp.E
+
+
+def exp_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E exp(X) exp(Y) = exp(1 + rho)."""
+    return sp.exp(1 + correlation)
+
+
+def monomial_coefficient(power: int, degree: int) -> sp.Expr:
+    """Return b with x^j = sum_k b_(j,k) He_k(x): j!/(2^i i! k!) for j - k = 2i >= 0, else 0."""
+    if degree > power or (power - degree) % 2:
+        return sp.Integer(0)
+    i = (power - degree) // 2
+    return sp.factorial(power) / (2**i * sp.factorial(i) * sp.factorial(degree))
+
+
+def monomial_dual(first: int, second: int, correlation: sp.Expr) -> sp.Expr:
+    """Return E X^m Y^n = sum_k k! b_(m,k) b_(n,k) rho^k; a polynomial's dual is a sum of these."""
+    terms = (
+        sp.factorial(k) * monomial_coefficient(first, k) * monomial_coefficient(second, k) * correlation**k
+        for k in range(min(first, second) + 1)
+    )
+    return sum(terms, sp.Integer(0))
+
+
+def gelu_hermite_coefficient(degree: int) -> sp.Expr:
+    """Return E gelu(X) He_n(X): that of ReLU blurred by unit noise, 2^((1-n)/2) c_n, minus that of the density,
+    (-1)^(n/2) (n-1)!! 2^(-n/2)/(2 sqrt pi) for even n."""
+    blurred = sp.sqrt(2) ** (1 - degree) * relu_hermite_coefficient(degree)
+    if degree % 2:
+        return blurred
+    half = degree // 2
+    return blurred - sp.Integer(-1) ** half * sp.factorial2(degree - 1) / (2**half * 2 * sp.sqrt(sp.pi))
+
+
+ERF = Claim(
+    id="activation.erf",
+    statement="E erf(X) erf(Y) = (2/pi) arcsin(2 rho/3), the arcsine law.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(sp.erf(X) * sp.erf(Y), rho),
+    rhs=erf_dual(rho),
+    source="Williams (1997)",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("Sheppard's law, without the blur", rhs=sign_dual(rho)),
+        Mutant("0.1 % off", rhs=_off * erf_dual(rho)),
+    ),
+    derivation=(
+        Step("The blur shrinks the correlation of the signs to 2 rho/3.", sign_dual(2 * rho / 3), erf_dual(rho)),
+        Step(
+            "Price: the derivative is the mean of two bells.",
+            PairMean(sp.diff(sp.erf(X), X) * sp.diff(sp.erf(Y), Y), rho),
+            sp.diff(erf_dual(rho), rho),
+        ),
+    ),
+)
+
+GELU = Claim(
+    id="activation.gelu",
+    statement="For the exact gelu x Phi(x): E gelu(X) gelu(Y) = 1/(2 pi sqrt(4 - rho^2)) + rho/4 + rho arcsin(rho/2)/(2 pi).",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(gelu(X) * gelu(Y), rho),
+    rhs=gelu_dual(rho),
+    source="ours, by Price's theorem twice",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant(
+            "sqrt(2 - rho^2) in the first term",
+            rhs=gelu_dual(rho) + (1 / sp.sqrt(2 - rho**2) - 1 / sp.sqrt(4 - rho**2)) / (2 * sp.pi),
+        ),
+        Mutant("0.1 % off", rhs=_off * gelu_dual(rho)),
+    ),
+    derivation=(
+        Step("gelu'' = (2 - x^2) phi(x).", sp.diff(gelu(X), X, 2), (2 - X**2) * normal_density(X)),
+        Step(
+            "so the second derivative of the dual is the mean of two polynomials times bells.",
+            PairMean((2 - X**2) * normal_density(X) * (2 - Y**2) * normal_density(Y), rho),
+            sp.diff(gelu_dual(rho), rho, 2),
+        ),
+    ),
+    min_effective=10,
+)
+
+GELU_SLOPE = Claim(
+    id="activation.gelu_derivative",
+    statement="d/drho E gelu(X) gelu(Y) = E gelu'(X) gelu'(Y) = 1/4 + arcsin(rho/2)/(2 pi) + rho (5 - rho^2)/(2 pi (4 - rho^2)^(3/2)).",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(sp.diff(gelu(X), X) * sp.diff(gelu(Y), Y), rho),
+    rhs=gelu_slope(rho),
+    source="ours, by Price's theorem",
+    engines=_WITHOUT_SAMPLING,
+    mutants=(
+        Mutant("without the last term", rhs=sp.Rational(1, 4) + sp.asin(rho / 2) / (2 * sp.pi)),
+        Mutant("of ReLU", rhs=sp.Rational(1, 4) + sp.asin(rho) / (2 * sp.pi)),
+    ),
+    derivation=(Step("It is the derivative of the dual.", sp.diff(gelu_dual(rho), rho), gelu_slope(rho)),),
+    assumes=("activation.gelu",),
+)
+
+SIN = Claim(
+    id="activation.sin",
+    statement="E sin(X) sin(Y) = sinh(rho)/e.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(sp.sin(X) * sp.sin(Y), rho),
+    rhs=sin_dual(rho),
+    source="characteristic function of the pair",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("cosh(rho)/e", rhs=sp.cosh(rho) / sp.E),
+        Mutant("0.1 % off", rhs=_off * sin_dual(rho)),
+    ),
+    derivation=(
+        Step("Price: the derivative is the dual of cos.", PairMean(sp.cos(X) * sp.cos(Y), rho), sp.cosh(rho) / sp.E),
+    ),
+)
+
+EXP = Claim(
+    id="activation.exp",
+    statement="E exp(X) exp(Y) = exp(1 + rho).",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION},
+    lhs=PairMean(sp.exp(X) * sp.exp(Y), rho),
+    rhs=exp_dual(rho),
+    source="moment generating function of the pair",
+    engines=ALL_ENGINES,
+    mutants=(Mutant("exp(rho)", rhs=sp.exp(rho)), Mutant("0.1 % off", rhs=_off * exp_dual(rho))),
+    derivation=(Step("Price: it is its own derivative.", sp.diff(exp_dual(rho), rho), exp_dual(rho)),),
+)
+
+_POWERS = range(7)
+_product = sum(
+    (sp.KroneckerDelta(m, i) * sp.KroneckerDelta(n, j) * X**i * Y**j for i in _POWERS for j in _POWERS), sp.Integer(0)
+)
+
+
+def _monomials(correlation: sp.Expr) -> sp.Expr:
+    return sum(
+        (
+            sp.KroneckerDelta(m, i) * sp.KroneckerDelta(n, j) * monomial_dual(i, j, correlation)
+            for i in _POWERS
+            for j in _POWERS
+        ),
+        sp.Integer(0),
+    )
+
+
+POLYNOMIAL = Claim(
+    id="activation.polynomial",
+    statement="E X^m Y^n = sum_k k! b_(m,k) b_(n,k) rho^k with b_(j,k) = j!/(2^i i! k!), j - k = 2i: by linearity the dual of "
+    "every polynomial; checked for m, n up to 6.",
+    kind=Kind.IDENTITY,
+    variables={rho: CORRELATION, m: integers(0, 6), n: integers(0, 6)},
+    lhs=PairMean(_product, rho),
+    rhs=_monomials(rho),
+    source="Isserlis (1918); Mehler",
+    engines=ALL_ENGINES,
+    mutants=(
+        Mutant("doubled", rhs=2 * _monomials(rho)),
+        Mutant("sign of rho", rhs=_monomials(-rho)),
+        Mutant("0.1 % off", rhs=_off * _monomials(rho)),
+    ),
+    derivation=(
+        Step(
+            "x^6 in Hermite polynomials:",
+            sum((monomial_coefficient(6, k) * hermite(k, X) for k in range(7)), sp.Integer(0)),
+            X**6,
+        ),
+    ),
+)
+
+_MAX_DEGREE = 8
+_hermites = by_degree({degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}, n)
+
+
+def _hermite_claim(name: str, statement: str, function: sp.Expr, coefficients: dict[int, sp.Expr]) -> Claim:
+    right = by_degree(coefficients, n)
+    return Claim(
+        id=f"activation.{name}_hermite",
+        statement=f"{statement}; checked for n up to {_MAX_DEGREE}.",
+        kind=Kind.IDENTITY,
+        variables={n: integers(0, _MAX_DEGREE)},
+        lhs=Mean(function * _hermites, (X,)),
+        rhs=right,
+        source="integration by parts",
+        engines=("symbolic", "balls", "integrate"),
+        mutants=(
+            Mutant("one degree off", rhs=by_degree({k + 1: value for k, value in coefficients.items()}, n)),
+            Mutant("factor 2", rhs=2 * right),
+        ),
+    )
+
+
+_degrees = range(_MAX_DEGREE + 1)
+ERF_HERMITE = _hermite_claim(
+    "erf",
+    "E erf(X) He_n(X) is (2/3)^(n/2) times that of sign: the blur damps degree n",
+    sp.erf(X),
+    {k: sp.Rational(2, 3) ** sp.Rational(k, 2) * sign_hermite_coefficient(k) for k in _degrees},
+)
+GELU_HERMITE = _hermite_claim(
+    "gelu",
+    "E gelu(X) He_n(X) = 2^((1-n)/2) c_n(ReLU) - [n even] (-1)^(n/2) (n-1)!! 2^(-n/2)/(2 sqrt pi)",
+    gelu(X),
+    {k: gelu_hermite_coefficient(k) for k in _degrees},
+)
+SIN_HERMITE = _hermite_claim(
+    "sin",
+    "E sin(X) He_n(X) = (-1)^((n-1)/2)/sqrt(e) for odd n, 0 for even n",
+    sp.sin(X),
+    {k: (sp.Integer(-1) ** ((k - 1) // 2) * sp.exp(-sp.Rational(1, 2)) if k % 2 else sp.Integer(0)) for k in _degrees},
+)
+EXP_HERMITE = _hermite_claim(
+    "exp",
+    "E exp(X) He_n(X) = sqrt(e) for every n",
+    sp.exp(X),
+    {k: sp.exp(sp.Rational(1, 2)) for k in _degrees},
+)
+
+
+def _gated(name: str, function: sp.Expr, noisy: sp.Expr, flipped: sp.Expr, formula: str) -> Claim:
+    return Claim(
+        id=f"activation.{name}",
+        statement=f"{name}(x) = {formula} has no closed dual, but its odd part is x/2: E f(X) (f(Y) - f(-Y)) = rho/2 exactly. "
+        "The dual itself is enclosed by certified Hermite series.",
+        kind=Kind.IDENTITY,
+        variables={rho: CORRELATION},
+        lhs=PairMean(function * noisy, rho) - PairMean(function * flipped, rho),
+        rhs=rho / 2,
+        source="ours",
+        engines=("integrate", "montecarlo", "search"),
+        expected=Verdict.SUPPORTED,
+        mutants=(Mutant("rho", rhs=rho), Mutant("0.1 % off", rhs=_off * rho / 2)),
+        derivation=(Step("f(x) - f(-x) = x, and E f(X) Y = rho E X f(X) = rho E X^2/2."),),
+        min_effective=10,
+    )
+
+
+SILU = _gated("silu", silu(X), silu(Y), silu(-Y), "x/(1 + e^-x)")
+SOFTPLUS = _gated("softplus", softplus(X), softplus(Y), softplus(-Y), "log(1 + e^x)")
+
+CLAIMS = (
+    ERF,
+    GELU,
+    GELU_SLOPE,
+    SIN,
+    EXP,
+    POLYNOMIAL,
+    ERF_HERMITE,
+    GELU_HERMITE,
+    SIN_HERMITE,
+    EXP_HERMITE,
+    SILU,
+    SOFTPLUS,
+)

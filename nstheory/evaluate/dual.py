@@ -10,7 +10,7 @@ from flint import arb
 
 from nstheory.domain import CORRELATION, rational
 from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
-from nstheory.evaluate import ball, quadrature
+from nstheory.evaluate import quadrature
 from nstheory.expectation import Mean, PairMean
 from nstheory.symbols import X, Y
 

@@ -19,7 +19,8 @@ from nstheory.errors import ArgumentError
 from nstheory.symbols import X, Y, Z
 
 REDRAWS = ("uniform", "other")
-NETWORK_QUANTITIES = ("second_moment", "correlation")
+NETWORK_QUANTITIES = ("second_moment", "correlation", "squared_norm_ratio")
+NETWORK_BLOCKS = ("plain", "residual", "layernorm", "rmsnorm")
 
 
 class Expectation(sp.Expr):
@@ -168,11 +169,15 @@ class TokenMean(Expectation):
 class NetworkMoment(Expectation):
     """A moment of the last hidden layer of random fully connected networks of finite width, averaged over networks.
 
-    second_moment   E <h_L, h'_L> / width
-    correlation     E [ <h_L, h'_L> / ((|h_L|^2 + |h'_L|^2) / 2) ]
+    second_moment        E <h_L, h'_L> / width
+    correlation          E <h_L, h'_L> / E (|h_L|^2 + |h'_L|^2) / 2, the mean over inputs taken within each network
+    squared_norm_ratio   E (|h_L|^2 / |h_0|^2)^2
 
-    h_0 and h'_0 are rho-correlated standard normal inputs, h_{l+1} = activation(W h_l) with iid normal entries of
-    variance weight_variance / width.
+    h_0 and h'_0 are rho-correlated standard normal inputs; W has iid normal entries of variance weight_variance / width
+    and b iid normal entries of variance bias_variance, drawn anew in each layer. With f the activation,
+
+    plain       h -> f(W h + b)              residual    h -> h + W f(h) + b
+    layernorm   h -> LN(f(W h + b))          rmsnorm     h -> f(W h + b) / its root mean square
     """
 
     def __new__(
@@ -183,18 +188,24 @@ class NetworkMoment(Expectation):
         rho: sp.Expr,
         weight_variance: sp.Expr,
         width: sp.Expr,
+        bias_variance: sp.Expr | int = 0,
+        block: str | Str = "plain",
     ) -> NetworkMoment:
         if str(quantity) not in NETWORK_QUANTITIES:
             raise ArgumentError(f"quantity is {quantity!r}; allowed: {', '.join(NETWORK_QUANTITIES)}")
-        parts = [sp.sympify(part) for part in (activation, depth, rho, weight_variance, width)]
-        return super().__new__(cls, Str(str(quantity)), *parts)
+        if str(block) not in NETWORK_BLOCKS:
+            raise ArgumentError(f"block is {block!r}; allowed: {', '.join(NETWORK_BLOCKS)}")
+        parts = [sp.sympify(part) for part in (activation, depth, rho, weight_variance, width, bias_variance)]
+        return super().__new__(cls, Str(str(quantity)), *parts, Str(str(block)))
 
-    quantity = property(lambda self: str(self.args[0]), doc="second_moment or correlation.")
+    quantity = property(lambda self: str(self.args[0]), doc="One of NETWORK_QUANTITIES.")
     activation = property(lambda self: self.args[1], doc="The activation, an expression in X.")
     depth = property(lambda self: self.args[2], doc="The number of hidden layers.")
     rho = property(lambda self: self.args[3], doc="The correlation of the inputs.")
     weight_variance = property(lambda self: self.args[4], doc="Width times the variance of one weight.")
     width = property(lambda self: self.args[5], doc="The number of units of each layer, and of inputs.")
+    bias_variance = property(lambda self: self.args[6], doc="The variance of one bias.")
+    block = property(lambda self: str(self.args[7]), doc="One of NETWORK_BLOCKS.")
 
     @property
     def bound_symbols(self) -> set[sp.Symbol]:
@@ -202,12 +213,12 @@ class NetworkMoment(Expectation):
         return {X}
 
     def _sympystr(self, printer: sp.printing.printer.Printer) -> str:
-        parts = ", ".join(printer._print(part) for part in self.args[2:])
-        return f"network_{self.quantity}({parts})"
+        parts = ", ".join(printer._print(part) for part in self.args[1:7])
+        return f"{self.block}_network_{self.quantity}({parts})"
 
     def _latex(self, printer: sp.printing.printer.Printer) -> str:
         name = self.quantity.replace("_", r"\_")
-        return rf"\mathrm{{network\ {name}}}\left({', '.join(printer._print(part) for part in self.args[2:])}\right)"
+        return rf"\mathrm{{network\ {name}}}\left({', '.join(printer._print(part) for part in self.args[1:7])}\right)"
 
 
 def relu(argument: sp.Expr) -> sp.Expr:

@@ -1,11 +1,11 @@
-"""Special functions that SymPy lacks: the normal density and distribution, and the bivariate normal distribution."""
+"""What SymPy lacks: the normal density and distribution, the bivariate normal distribution, and iterated maps."""
 
 from __future__ import annotations
 
 import sympy as sp
 from sympy.core.function import ArgumentIndexError
 
-__all__ = ["BivariateNormal", "normal_density", "normal_distribution"]
+__all__ = ["BivariateNormal", "Iterate", "normal_density", "normal_distribution"]
 
 
 def normal_density(point: sp.Expr) -> sp.Expr:
@@ -47,3 +47,36 @@ class BivariateNormal(sp.Function):
         if argindex == 3:
             return normal_density(a) * normal_density((b - rho * a) / s) / s
         raise ArgumentIndexError(self, argindex)
+
+
+class Iterate(sp.Expr):
+    """The value of a map applied `times` times: Iterate(f(x), x, start, 3) = f(f(f(start))).
+
+    A thousand layers are one node, where nested SymPy expressions would not be printable, let alone enclosable.
+    """
+
+    is_commutative = True
+    is_real = True
+
+    def __new__(cls, image: sp.Expr, variable: sp.Symbol, start: sp.Expr, times: sp.Expr) -> Iterate:
+        return super().__new__(cls, sp.sympify(image), variable, sp.sympify(start), sp.sympify(times))
+
+    image = property(lambda self: self.args[0], doc="The map, an expression in the variable.")
+    variable = property(lambda self: self.args[1], doc="The argument of the map.")
+    start = property(lambda self: self.args[2], doc="Where the iteration starts.")
+    times = property(lambda self: self.args[3], doc="How often the map is applied.")
+
+    @property
+    def free_symbols(self) -> set[sp.Basic]:
+        """The symbols on which the value depends; the argument of the map is not one."""
+        return (self.image.free_symbols - {self.variable}) | self.start.free_symbols | self.times.free_symbols
+
+    def _sympystr(self, printer: sp.printing.printer.Printer) -> str:
+        shown = (printer._print(part) for part in (self.times, self.variable, self.image, self.start))
+        return "iterate({} times {} -> {}, from {})".format(*shown)
+
+    def _latex(self, printer: sp.printing.printer.Printer) -> str:
+        variable, image, start, times = (
+            printer._print(part) for part in (self.variable, self.image, self.start, self.times)
+        )
+        return rf"\left({variable} \mapsto {image}\right)^{{{times}}}\left({start}\right)"

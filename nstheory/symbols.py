@@ -17,6 +17,9 @@ s, t, x = sp.symbols("s t x", real=True)
 # Means in units of the standard deviation, the slope of a leaky ReLU, an angle in [0, pi].
 a, b, slope, theta = sp.symbols("a b slope theta", real=True)
 
+# Second moment of a pre-activation, and variances of weights and biases.
+length, sigma_w, sigma_b = sp.symbols("length sigma_w sigma_b", positive=True)
+
 # Degrees, depths, sizes.
 m, n, k, L, T, D = sp.symbols("m n k L T D", integer=True, nonnegative=True)
 

@@ -122,7 +122,9 @@ def _compare(
 def _sized(node: Expectation, visible: float, budget: Budget, shares: int, stream: Stream) -> Estimate:
     """Sample a node: a pilot gives its standard deviation, the deviation to be seen gives n, the budget caps it."""
     if isinstance(node, NetworkMoment):
-        return estimate(node, budget.networks, stream.child(str(node)))
+        # Small networks fluctuate more and cost less.
+        more = min(4096, max(1, 256 // int(node.width)) ** 2 * 8) if node.width < 256 else 1
+        return estimate(node, budget.networks * more, stream.child(str(node)))
     cap = max(budget.samples // shares, 2 * BLOCK)
     # Above the fast budget every closed form gets its full share: the standing is stated in samples there.
     if budget.name != "fast":

@@ -112,7 +112,7 @@ def _block_function(node: Expectation, device: str) -> tuple[BlockFunction, int]
     if isinstance(node, TokenMean):
         return _token_block(node, block, device), block
     if isinstance(node, NetworkMoment):
-        return _network_block(node, device), 1
+        return _network_block(node, device), _networks_together(int(node.width))
     raise NotEvaluableError(f"{type(node).__name__} cannot be sampled")
 
 
@@ -176,31 +176,53 @@ def _token_block(node: TokenMean, block: int, device: str) -> BlockFunction:
     return run
 
 
+def _networks_together(width: int) -> int:
+    """Return how many networks one block holds: one that is wide, many that are small."""
+    return max(1, min(256, (256 // width) ** 2))
+
+
 def _network_block(node: NetworkMoment, device: str) -> BlockFunction:
-    """One block is one random network with real weight matrices, averaged over a batch of noisy input pairs."""
+    """One block is some random networks with real weight matrices, each averaged over a batch of noisy input pairs."""
     activation = compiled(node.activation)
     (argument,) = node.activation.free_symbols
     width, depth = int(node.width), int(node.depth)
-    scale = math.sqrt(float(node.weight_variance) / width)
+    scale, bias_scale = math.sqrt(float(node.weight_variance) / width), math.sqrt(float(node.bias_variance))
     correlation = float(node.rho)
     rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
+    networks = _networks_together(width)
+    inputs = max(32, NETWORK_INPUTS // networks)
 
     def run(generator: torch.Generator) -> Sums:
         def normal(*shape: int) -> torch.Tensor:
             return torch.empty(shape, device=device).normal_(generator=generator)
 
-        clean = normal(NETWORK_INPUTS, width)
-        noisy = correlation * clean + rest * normal(NETWORK_INPUTS, width)
-        both = torch.cat([clean, noisy])  # [2 * inputs, width]: one matrix product serves both
+        def affine(h: torch.Tensor) -> torch.Tensor:
+            mapped = h @ (normal(networks, width, width) * scale)
+            return mapped + bias_scale * normal(networks, 1, width) if bias_scale else mapped
+
+        clean = normal(networks, inputs, width)
+        noisy = correlation * clean + rest * normal(networks, inputs, width)
+        both = start = torch.cat([clean, noisy], 1)  # [networks, 2 * inputs, width]: one matrix product serves both
         for _ in range(depth):
-            both = activation({argument: both @ (normal(width, width) * scale).T})
-        h, h_noisy = both.double().chunk(2)
-        second_moment = (h * h_noisy).sum(1) / width
-        if node.quantity == "correlation":
-            norms = (h.square().sum(1) + h_noisy.square().sum(1)) / (2 * width)
-            value = float(second_moment.mean() / norms.mean())
-        else:
-            value = float(second_moment.mean())
-        return value, value * value, 1
+            if node.block == "residual":
+                both = both + affine(activation({argument: both}))
+                continue
+            both = activation({argument: affine(both)})
+            if node.block == "layernorm":
+                both = torch.nn.functional.layer_norm(both, (width,), eps=0.0)
+            elif node.block == "rmsnorm":
+                both = both / both.square().mean(-1, keepdim=True).sqrt()
+        values = _network_value(node.quantity, both.double(), start.double())
+        return float(values.sum()), float(values.square().sum()), networks
 
     return run
+
+
+def _network_value(quantity: str, both: torch.Tensor, start: torch.Tensor) -> torch.Tensor:
+    """Return one value a network from the last hidden layer of clean and noisy inputs."""
+    norms = both.square().mean(-1)  # [networks, 2 * inputs]
+    if quantity == "squared_norm_ratio":
+        return (norms / start.square().mean(-1)).square().mean(1)
+    h, h_noisy = both.chunk(2, 1)
+    second_moment = (h * h_noisy).mean((1, 2))
+    return second_moment / norms.mean(1) if quantity == "correlation" else second_moment

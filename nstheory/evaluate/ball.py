@@ -15,7 +15,7 @@ import sympy as sp
 from flint import acb, arb, ctx, fmpq
 
 from nstheory.errors import ArgumentError, NotEvaluableError
-from nstheory.special import BivariateNormal
+from nstheory.special import BivariateNormal, Iterate
 
 Ball = arb
 Values = Mapping[sp.Symbol, arb]
@@ -165,6 +165,11 @@ class _Real:
                 return self.walk(inner)
             whole = _as_integer(self.walk(node.args[0]), node)
             return self.walk(node.func(whole).doit())
+        if isinstance(node, Iterate):
+            value = self.walk(node.start)
+            for _ in range(int(_as_integer(self.walk(node.times), node))):
+                value = enclose(node.image, {**self.values, node.variable: value}, self.nonnegative)
+            return value
         if isinstance(node, sp.Integral):
             return self.integral(node)
         if isinstance(node, BivariateNormal):

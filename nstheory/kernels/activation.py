@@ -185,6 +185,7 @@ def _from_sympy(expression: Any) -> Function:
     def evaluated(x: torch.Tensor) -> torch.Tensor:
         return function({symbols[0]: x})
 
+    evaluated.__name__ = str(expression)  # messages about the function name it as its author wrote it
     return evaluated
 
 

@@ -96,7 +96,7 @@ def not_nan(value: torch.Tensor, name: str) -> torch.Tensor:
 
 
 def _check_correlations(rho: torch.Tensor, name: str, slack: float) -> torch.Tensor:
-    if rho.numel() == 0:
+    if _without_entries(rho):
         return rho.view_as(rho)
     low, high = (float(bound) for bound in torch.aminmax(rho.detach()))
     if low != low or high != high:
@@ -111,7 +111,7 @@ def _check_correlations(rho: torch.Tensor, name: str, slack: float) -> torch.Ten
 
 
 def _check_range(value: torch.Tensor, name: str, least: float, rule: str) -> torch.Tensor:
-    if value.numel():
+    if not _without_entries(value):
         good = (value >= least) & (value.abs() < torch.inf)
         if not bool(good.all()):
             index = _first(~good)
@@ -121,9 +121,13 @@ def _check_range(value: torch.Tensor, name: str, least: float, rule: str) -> tor
 
 def _check_nan(value: torch.Tensor, name: str) -> torch.Tensor:
     bad = torch.isnan(value)
-    if bool(bad.any()):
+    if not _without_entries(value) and bool(bad.any()):
         raise ArgumentError(f"{name} contains nan, first at index {_first(bad)}; clean the input first")
     return value.view_as(value)
+
+
+def _without_entries(value: torch.Tensor) -> bool:
+    return value.numel() == 0 or value.is_meta  # a meta tensor has a shape and a dtype, but nothing to look at
 
 
 def _first(mask: torch.Tensor) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ from nstheory.errors import ArgumentError
 from nstheory.kernels.arc_cosine import ReluMoment
 from nstheory.kernels.constants import constant
 from nstheory.kernels.correlation import as_real_tensor, correlations, finite
-from nstheory.kernels.pointwise import BLOCK, Pointwise, blockwise
+from nstheory.kernels.pointwise import BLOCK, Pointwise, align, blockwise
 from nstheory.kernels.polynomial import DIGITS, Coefficients, fit, horner
 
 # Layers in one polynomial. More would bring the nearest singularity, at about -3 pi/layers, closer to [0, pi].
@@ -61,12 +61,24 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     right, right_norm = (left, left_norm) if other is None else _directions(y)
     if depth == 0:
         return x @ y.T
-    if torch.is_grad_enabled() and (x.requires_grad or y.requires_grad):
+    return _scaled(left, left_norm, right, right_norm, depth, other is None)
+
+
+def _scaled(
+    left: torch.Tensor,
+    left_norm: torch.Tensor,
+    right: torch.Tensor,
+    right_norm: torch.Tensor,
+    depth: int,
+    symmetric: bool,
+) -> torch.Tensor:
+    """Return the kernel from directions and norms, with a graph only where a gradient is asked for."""
+    if torch.is_grad_enabled() and any(t.requires_grad for t in (left, left_norm, right, right_norm)):
         # The inputs are normalised to rounding, so a cosine beyond 1 is rounding, however long the rows.
         cosine = left @ right.T
         kernel = _Composed.apply(cosine + (cosine.clamp(-1, 1) - cosine).detach(), depth) * left_norm * right_norm.T
-        return kernel.diagonal_scatter((left_norm * left_norm)[:, 0]) if other is None else kernel
-    return _kernel(left, left_norm, right, right_norm, depth, other is None)
+        return kernel.diagonal_scatter((left_norm * left_norm)[:, 0]) if symmetric else kernel
+    return _Kernel.apply(left, left_norm, right, right_norm, depth, symmetric)
 
 
 @torch.no_grad()
@@ -178,3 +190,28 @@ class _Composed(torch.autograd.Function):
     @staticmethod
     def vmap(info: Any, in_dims: tuple[Any, ...], rho: torch.Tensor, depth: int) -> tuple[torch.Tensor, Any]:
         return _Composed.apply(rho, depth), in_dims[0]
+
+
+class _Kernel(torch.autograd.Function):
+    """`_kernel` as a Function, because it writes into preallocated memory, for which vmap knows no rule."""
+
+    @staticmethod
+    def forward(
+        left: torch.Tensor,
+        left_norm: torch.Tensor,
+        right: torch.Tensor,
+        right_norm: torch.Tensor,
+        depth: int,
+        symmetric: bool,
+    ) -> torch.Tensor:
+        return _kernel(left, left_norm, right, right_norm, depth, symmetric)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: torch.Tensor) -> None:
+        """Keep nothing: `_scaled` takes this way only where no gradient is asked for."""
+
+    @staticmethod
+    def vmap(info: Any, in_dims: tuple[Any, ...], *inputs: Any) -> tuple[torch.Tensor, int]:
+        # A tensor under vmap hides whether a transform outside of it asks for a gradient; here that is seen.
+        tensors = align(info, in_dims[:4], inputs[:4])
+        return torch.stack([_scaled(*(t[i] for t in tensors), *inputs[4:]) for i in range(info.batch_size)]), 0

@@ -174,10 +174,9 @@ class Cover:
         slopes: dict[sp.Symbol, arb] = {}
         for symbol, slope in self.slopes.items():
             slopes[symbol] = ball.enclose(slope, values, self.nonnegative)
-            if slopes[symbol] >= 0:
-                faces[symbol] = (current[symbol][0],) * 2
-            elif slopes[symbol] <= 0:
-                faces[symbol] = (current[symbol][1],) * 2
+            sign = self._sign(slope, values)
+            if sign is not None:
+                faces[symbol] = (current[symbol][0 if sign > 0 else 1],) * 2
         if faces != current and where is sp.true:
             # On the faces the minimum is attained; they have fewer free variables, or are a point.
             return self._decide(faces, where)
@@ -186,6 +185,23 @@ class Cover:
         for symbol, slope in slopes.items():
             mean_value += slope * (values[symbol] - centre[symbol])
         return self._good(mean_value)
+
+    def _sign(self, expression: sp.Expr, values: ball.Values) -> int | None:
+        """Return 1 for an expression >= 0 on the box, -1 for one <= 0, None for neither.
+
+        The radius of a ball is rounded up, so that one around [0, x] reaches below 0; factors that cannot be negative
+        (inverse cosines and roots, once they are finite) are therefore told by their form.
+        """
+        sign = 1
+        for factor in sp.Mul.make_args(expression):
+            found = ball.enclose(factor, values, self.nonnegative)
+            root = isinstance(factor, sp.Pow) and factor.exp == sp.Rational(1, 2)
+            if found >= 0 or ((root or isinstance(factor, sp.acos)) and found.is_finite()):
+                continue
+            if not found <= 0:
+                return None
+            sign = -sign
+        return sign
 
     def _at_point(self, point: points.Point, where: sp.Basic) -> bool | Witness:
         values = points.as_balls(point)

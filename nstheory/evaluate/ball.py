@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from fractions import Fraction
+from functools import lru_cache
 
 import sympy as sp
 from flint import acb, arb, ctx, fmpq
@@ -166,10 +167,7 @@ class _Real:
             whole = _as_integer(self.walk(node.args[0]), node)
             return self.walk(node.func(whole).doit())
         if isinstance(node, Iterate):
-            value = self.walk(node.start)
-            for _ in range(int(_as_integer(self.walk(node.times), node))):
-                value = enclose(node.image, {**self.values, node.variable: value}, self.nonnegative)
-            return value
+            return self.iterate(node)
         if isinstance(node, sp.Integral):
             return self.integral(node)
         if isinstance(node, BivariateNormal):
@@ -215,7 +213,21 @@ class _Real:
             inside = hull(high.acos(), low.acos())
         else:
             inside = ball.acos()
+        inside = inside.max(arb(0))  # an inverse cosine is never negative, a ball around 0 is
         return inside if isinstance(node, sp.acos) else arb.pi() / 2 - inside
+
+    def iterate(self, node: Iterate) -> arb:
+        """Apply the map by its mean-value form: plain evaluation would let a contraction's ball grow at every layer."""
+        value, slope = self.walk(node.start), _slope(node.image, node.variable)
+        for _ in range(int(_as_integer(self.walk(node.times), node))):
+            centre = value.mid()
+            at_centre = enclose(node.image, {**self.values, node.variable: centre}, self.nonnegative)
+            if value.is_exact():
+                value = at_centre
+                continue
+            slopes = enclose(slope, {**self.values, node.variable: value}, self.nonnegative)
+            value = at_centre + slopes * (value - centre)
+        return value
 
     def integral(self, node: sp.Integral) -> arb:
         """Return the integral over one variable between finite ends, by Arb's integrator."""
@@ -270,6 +282,11 @@ def _bivariate_normal(a: arb, b: arb, rho: arb) -> arb:
         return (-(a * a - 2 * t * a * b + b * b) / (2 * rest)).exp() / rest.sqrt(analytic=analytic)
 
     return start + acb.integral(density, acb(0), acb(rho)).real / (2 * arb.pi())
+
+
+@lru_cache(maxsize=64)
+def _slope(image: sp.Expr, variable: sp.Symbol) -> sp.Expr:
+    return sp.simplify(sp.diff(image, variable))
 
 
 def _constant(node: sp.NumberSymbol, ring: type[arb] | type[acb]) -> arb | acb:

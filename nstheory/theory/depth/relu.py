@@ -22,6 +22,8 @@ from nstheory.theory.activation import relu_dual
 
 __all__ = [
     "CLAIMS",
+    "WIDTH",
+    "by_depth",
     "FIXED_POINT_DIGITS",
     "paper_recursion",
     "relu_correlation_after",
@@ -60,7 +62,7 @@ def relu_second_moment_after(correlation: sp.Expr, depth: int, weight_variance: 
     return (weight_variance / 2) ** depth * relu_correlation_after(correlation, depth)
 
 
-def _by_depth(function: Callable[[int], sp.Expr], depths: tuple[int, ...] = _DEPTHS) -> sp.Expr:
+def by_depth(function: Callable[[int], sp.Expr], depths: tuple[int, ...] = _DEPTHS) -> sp.Expr:
     """Return the expression that picks function(L)."""
     return sum((sp.KroneckerDelta(L, depth) * function(depth) for depth in depths), sp.Integer(0))
 
@@ -174,7 +176,7 @@ RELU_LAYER = Claim(
     assumes=("activation.relu",),
 )
 
-_network_correlation = _by_depth(
+_network_correlation = by_depth(
     lambda depth: NetworkMoment("correlation", relu(X), sp.Integer(depth), rho, sp.Integer(2), sp.Integer(WIDTH))
 )
 
@@ -184,16 +186,16 @@ RELU_HE = Claim(
     "and depth 1, 2, 3 agree within the stated finite-width error depth/width.",
     kind=Kind.LIMIT,
     variables={rho: UNIT, L: Integers(_DEPTHS)},
-    lhs=_by_depth(_layers),
-    rhs=_by_depth(lambda depth: relu_correlation_after(rho, depth)),
+    lhs=by_depth(_layers),
+    rhs=by_depth(lambda depth: relu_correlation_after(rho, depth)),
     measured=_network_correlation,
     allowance=L / sp.Integer(WIDTH),
     source="ours; corrects the paper's recursion",
     engines=_SECOND_MOMENT_ENGINES,
     expected=Verdict.SUPPORTED,
     mutants=(
-        Mutant("the paper's recursion", rhs=_by_depth(lambda depth: paper_recursion(rho, depth))),
-        Mutant("one layer fewer", rhs=_by_depth(lambda depth: relu_correlation_after(rho, depth - 1))),
+        Mutant("the paper's recursion", rhs=by_depth(lambda depth: paper_recursion(rho, depth))),
+        Mutant("one layer fewer", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth - 1))),
     ),
     derivation=(
         Step(
@@ -206,10 +208,10 @@ RELU_HE = Claim(
 )
 
 _sigma2 = sp.Integer(1)
-_network_second_moment = _by_depth(
+_network_second_moment = by_depth(
     lambda depth: NetworkMoment("second_moment", relu(X), sp.Integer(depth), rho, _sigma2, sp.Integer(WIDTH))
 )
-_unnormalised = _by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2))
+_unnormalised = by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2))
 
 RELU_UNNORMALISED = Claim(
     id="depth.relu_unnormalised",
@@ -217,7 +219,7 @@ RELU_UNNORMALISED = Claim(
     f"tends to 1 (real networks of width {WIDTH}, depth 1, 2, 3).",
     kind=Kind.LIMIT,
     variables={rho: UNIT, L: Integers(_DEPTHS)},
-    lhs=_by_depth(lambda depth: (_sigma2 / 2) ** depth * _layers(depth)),
+    lhs=by_depth(lambda depth: (_sigma2 / 2) ** depth * _layers(depth)),
     rhs=_unnormalised,
     measured=_network_second_moment,
     allowance=L / sp.Integer(WIDTH) / 2**L,
@@ -225,8 +227,8 @@ RELU_UNNORMALISED = Claim(
     engines=_SECOND_MOMENT_ENGINES,
     expected=Verdict.SUPPORTED,
     mutants=(
-        Mutant("the paper's recursion", rhs=_by_depth(lambda depth: paper_recursion(rho, depth + 1))),
-        Mutant("He weights", rhs=_by_depth(lambda depth: relu_second_moment_after(rho, depth, sp.Integer(2)))),
+        Mutant("the paper's recursion", rhs=by_depth(lambda depth: paper_recursion(rho, depth + 1))),
+        Mutant("He weights", rhs=by_depth(lambda depth: relu_second_moment_after(rho, depth, sp.Integer(2)))),
     ),
     assumes=("depth.relu_layer",),
 )
@@ -236,9 +238,9 @@ SCOPE = Claim(
     statement="The recursion rho_L = g(rho_{L-1}) describes the second moment of a ReLU network with weights of variance 1/d.",
     kind=Kind.IDENTITY,
     variables={rho: UNIT, L: Integers((2, 3))},
-    lhs=_by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2), (2, 3)),
-    rhs=_by_depth(lambda depth: paper_recursion(rho, depth), (2, 3)),
-    measured=_by_depth(
+    lhs=by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2), (2, 3)),
+    rhs=by_depth(lambda depth: paper_recursion(rho, depth), (2, 3)),
+    measured=by_depth(
         lambda depth: NetworkMoment("second_moment", relu(X), sp.Integer(depth), rho, _sigma2, sp.Integer(WIDTH)),
         (2, 3),
     ),
@@ -252,8 +254,8 @@ SCOPE = Claim(
     "the truth is 1/4 with 1/d weights and a correlation of 1 for every weight variance. True: second moment "
     "(sigma_w^2/2)^L c_L with c -> 2 g(c), which tends to 1.",
     mutants=(
-        Mutant("one layer more", rhs=_by_depth(lambda depth: paper_recursion(rho, depth + 1), (2, 3))),
-        Mutant("doubled", rhs=2 * _by_depth(lambda depth: paper_recursion(rho, depth), (2, 3))),
+        Mutant("one layer more", rhs=by_depth(lambda depth: paper_recursion(rho, depth + 1), (2, 3))),
+        Mutant("doubled", rhs=2 * by_depth(lambda depth: paper_recursion(rho, depth), (2, 3))),
     ),
     assumes=("depth.relu_unnormalised",),
 )

@@ -1,0 +1,117 @@
+"""How fast a deep ReLU network forgets that its input was noisy: 1 - c_L ~ 9 pi^2/(2 L^2), with bounds for every L.
+
+Let c = cos t. One layer maps 1 - c to (1 - c)(1 - s(t)), s(t) = (sin t - t cos t)/(pi (1 - cos t)). With
+u = (1 - c)^(-1/2) that is u' = u (1 - s)^(-1/2) >= u (1 + s/2) = u + s/(2 sqrt 2 sin(t/2)), and
+
+    s(t)/(2 sqrt 2 sin(t/2)) >= sqrt 2/(3 pi)    is    sin t - t cos t >= (8/3) sin^3(t/2),
+
+which holds since both sides vanish at 0 and the difference has the derivative sin t (t - 2 sin(t/2)) >= 0. So u grows by at
+least sqrt 2/(3 pi) a layer from u_0 >= 1/sqrt 2, for every start and every depth:
+
+    1 - c_L <= 9 pi^2 / (2 (L + 3 pi/2)^2).
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.claim import Claim, Kind, Mutant, Relation, Step
+from nstheory.domain import Integers, between
+from nstheory.special import Iterate
+from nstheory.symbols import L, rho, theta
+from nstheory.theory.depth.relu import relu_correlation_map
+
+__all__ = ["CLAIMS", "relu_noise_lower", "relu_noise_upper"]
+
+_LAYERS = (1, 2, 3, 5, 10, 30, 100, 300, 1000)
+_off = sp.Rational(999, 1000)
+
+
+def relu_noise_upper(depth: sp.Expr) -> sp.Expr:
+    """Return 9 pi^2/(2 (L + 3 pi/2)^2), an upper bound of 1 - c_L for every start c_0 in [-1, 1] and every L >= 0."""
+    return 9 * sp.pi**2 / (2 * (depth + 3 * sp.pi / 2) ** 2)
+
+
+def relu_noise_lower(depth: sp.Expr) -> sp.Expr:
+    """Return 9 pi^2/(2 (L + 5 + (3/2) log(1 + L))^2), which 1 - c_L exceeds when it starts at c_0 = -1."""
+    return 9 * sp.pi**2 / (2 * (depth + 5 + sp.Rational(3, 2) * sp.log(1 + depth)) ** 2)
+
+
+_worst = 1 - Iterate(relu_correlation_map(rho), rho, sp.Integer(-1), L)
+_gap = sp.sin(theta) - theta * sp.cos(theta) - sp.Rational(8, 3) * sp.sin(theta / 2) ** 3
+
+DERIVATIVE = Claim(
+    id="depth.relu_rate_derivative",
+    statement="d/dt (sin t - t cos t - (8/3) sin^3(t/2)) = sin t (t - 2 sin(t/2)), which is not negative on [0, pi].",
+    kind=Kind.IDENTITY,
+    variables={theta: between(0, 3)},
+    lhs=sp.diff(_gap, theta),
+    rhs=sp.sin(theta) * (theta - 2 * sp.sin(theta / 2)),
+    source="ours",
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("cos t outside", rhs=sp.cos(theta) * (theta - 2 * sp.sin(theta / 2))),
+        Mutant("sin t in the bracket", rhs=sp.sin(theta) * (theta - sp.sin(theta))),
+    ),
+    derivation=(Step("Both sides vanish at 0.", _gap.subs(theta, 0), sp.Integer(0)),),
+)
+
+STEP_LEMMA = Claim(
+    id="depth.relu_rate_step",
+    statement="sin t - t cos t >= (8/3) sin^3(t/2) for t in [1/4, 3] (on all of [0, pi] by depth.relu_rate_derivative): one layer "
+    "adds at least sqrt 2/(3 pi) to (1 - c)^(-1/2).",
+    kind=Kind.BOUND,
+    variables={theta: between("1/4", 3)},
+    lhs=sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
+    rhs=sp.sin(theta) - theta * sp.cos(theta),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("factor 3", lhs=3 * sp.sin(theta / 2) ** 3),
+        Mutant(
+            "the other way round",
+            lhs=sp.sin(theta) - theta * sp.cos(theta),
+            rhs=sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
+        ),
+    ),
+    assumes=("depth.relu_rate_derivative",),
+)
+
+UPPER = Claim(
+    id="depth.relu_rate",
+    statement="For every start, 1 - c_L <= 9 pi^2/(2 (L + 3 pi/2)^2) <= 9 pi^2/(2 L^2). The map is increasing, so the worst "
+    "start is -1; enclosed there for L up to 1000, for all L by depth.relu_rate_step.",
+    kind=Kind.BOUND,
+    variables={L: Integers(_LAYERS)},
+    lhs=_worst,
+    rhs=relu_noise_upper(L),
+    relation=Relation.LESS_EQUAL,
+    source="ours; sharpens the rate 1/L^2 of Hayou, Doucet and Rousseau (2019) to a bound for every depth",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("rate with 8 pi^2", rhs=relu_noise_upper(L) * sp.Rational(8, 9)),
+        Mutant("start 6 layers deeper", rhs=relu_noise_upper(L + 6)),
+    ),
+    assumes=("depth.relu_layer", "depth.relu_rate_step"),
+)
+
+LOWER = Claim(
+    id="depth.relu_rate_lower",
+    statement="The rate is sharp: from c_0 = -1, 1 - c_L >= 9 pi^2/(2 (L + 5 + (3/2) log(1 + L))^2), for L up to 1000; so "
+    "L^2 (1 - c_L) is 97 % of its limit 9 pi^2/2 at L = 1000.",
+    kind=Kind.BOUND,
+    variables={L: Integers(_LAYERS)},
+    lhs=relu_noise_lower(L),
+    rhs=_worst,
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("without the logarithm", lhs=9 * sp.pi**2 / (2 * (L + 5) ** 2)),
+        Mutant("without the shift", lhs=9 * sp.pi**2 / (2 * (L + sp.Rational(3, 2) * sp.log(1 + L)) ** 2)),
+    ),
+    assumes=("depth.relu_layer",),
+)
+
+CLAIMS = (DERIVATIVE, STEP_LEMMA, UPPER, LOWER)

@@ -28,7 +28,7 @@ _BLOCKS_A_TASK = 16
 # A GPU wants long blocks: launching a kernel costs as much as some ten thousand samples.
 CUDA_BLOCK = 1 << 24
 # Inputs that each random network is shown: the network average is what varies, this many make the rest negligible.
-NETWORK_INPUTS = 512
+NETWORK_INPUTS = 128
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,23 @@ def test_gradient_at_the_end_points(name: str, dtype: torch.dtype) -> None:
     torch.testing.assert_close(rho.grad.double(), exact, rtol=4 * torch.finfo(dtype).eps, atol=0)
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_gradient_of_the_composed_map_at_and_near_the_end_points(dtype: torch.dtype) -> None:
+    """At 1 every layer has slope 1, at -1 the first has slope 0; between them the chain rule through `dual`."""
+    rho = torch.tensor([-1.0, 0.995, 0.9999, 1.0], dtype=dtype, requires_grad=True)
+    kernels.relu_correlation(rho, 3).sum().backward()
+    layer = rho.detach().double().requires_grad_()
+    value = layer
+    for _ in range(3):
+        value = 2 * kernels.dual("relu", value)
+    value.sum().backward()
+    assert rho.grad is not None
+    assert (rho.grad[0], rho.grad[-1]) == (0, 1)
+    # The slope falls like 1 - sqrt(1 - rho), so an error of one unit in a layer counts 1/sqrt(1 - rho) = 100 times.
+    close = 200 * torch.finfo(dtype).eps
+    torch.testing.assert_close(rho.grad.double(), layer.grad, rtol=close, atol=0)
+
+
 @pytest.mark.parametrize("name", SMOOTH)
 def test_gradient_at_one_is_the_slope_nearby(name: str) -> None:
     """Covers the series, whose end slopes have no formula: the difference quotient over [1 - h, 1] and its mirror."""

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from nstheory.claim import Evidence as Evidence
     from nstheory.claim import Verdict as Verdict
     from nstheory.errors import NSTheoryError as NSTheoryError
-    from nstheory.evaluate.dual import certified_dual as certified_dual
-    from nstheory.evaluate.dual import certified_hermite as certified_hermite
     from nstheory.kernels import bivariate_normal_cdf as bivariate_normal_cdf
     from nstheory.kernels import deep_relu_kernel as deep_relu_kernel
     from nstheory.kernels import dual as dual
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
     from nstheory.kernels import dual_derivative as dual_derivative
     from nstheory.kernels import dual_error as dual_error
     from nstheory.kernels import relu_correlation as relu_correlation
+    from nstheory.kernels.certified import certified_dual as certified_dual
+    from nstheory.kernels.certified import certified_hermite as certified_hermite
     from nstheory.nn import NoiseStability as NoiseStability
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
@@ -49,8 +49,8 @@ _HOMES = {
     "Result": "check",
     "Verdict": "claim",
     "bivariate_normal_cdf": "kernels",
-    "certified_dual": "evaluate.dual",
-    "certified_hermite": "evaluate.dual",
+    "certified_dual": "kernels.certified",
+    "certified_hermite": "kernels.certified",
     "check": "check",
     "deep_relu_kernel": "kernels",
     "dual": "kernels",

@@ -22,9 +22,9 @@ from nstheory.theory.activation import relu_dual
 
 __all__ = [
     "CLAIMS",
+    "FIXED_POINT_DIGITS",
     "WIDTH",
     "by_depth",
-    "FIXED_POINT_DIGITS",
     "paper_recursion",
     "relu_correlation_after",
     "relu_correlation_map",

@@ -13,6 +13,8 @@ from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
 from nstheory.evaluate import quadrature
 from nstheory.expectation import Mean, PairMean
 from nstheory.symbols import X, Y
+from nstheory.theory.activation import FUNCTIONS
+from nstheory.theory.gaussian import hermite
 
 _CEILING = 1024
 
@@ -42,8 +44,6 @@ def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: 
 
     Takes and raises what `certified_dual` does; ArgumentError also for a degree that is not an integer >= 0.
     """
-    from nstheory.theory.gaussian import hermite
-
     if isinstance(degree, bool) or not isinstance(degree, int) or degree < 0:
         raise ArgumentError(f"degree is {degree!r}; it must be an integer, at least 0")
     function = as_expression(activation)
@@ -52,8 +52,6 @@ def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: 
 
 def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
     """Return the activation as an expression of the symbol X."""
-    from nstheory.theory.activation import FUNCTIONS
-
     if isinstance(activation, str):
         if activation not in FUNCTIONS:
             raise unknown_id("activation", activation, FUNCTIONS)

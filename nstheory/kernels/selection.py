@@ -1,4 +1,4 @@
-"""How often two noisy rows of hard attention select the same token: s_n(rho).
+"""Hard attention: how often two noisy rows select the same token, s_n(rho).
 
 The two rows of logits are correlated Gaussians of correlation r = rho^2, and s_n is the probability that they have their
 largest entry at the same place,
@@ -21,7 +21,7 @@ from nstheory.errors import ArgumentError
 from nstheory.kernels import bivariate_normal
 from nstheory.kernels.constants import gauss_legendre
 from nstheory.kernels.correlation import Real, as_real_tensor, correlations
-from nstheory.kernels.normal import lower_tail
+from nstheory.kernels.normal import DISTRIBUTION, lower_tail
 
 # exp(-DROP) of the largest value is left out at either end of a; b ends where its density is as small.
 DROP = 34.0
@@ -42,32 +42,36 @@ def selection_probability(n: int | torch.Tensor, rho: Real) -> torch.Tensor:
     Raises ArgumentError for n that is not a positive integer or above 10^9, nan, or |rho| > 1. Source: ours.
     """
     correlation = correlations(as_real_tensor(rho, "rho")).double()
-    sizes = _sizes(n, correlation.device)
-    sizes, correlation = torch.broadcast_tensors(sizes, correlation)
-    flat_n, flat_r = sizes.reshape(-1), correlation.reshape(-1) ** 2
+    return hard_attention(n, correlation**2)[0]
+
+
+def hard_attention(n: int | torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return s_n and m_n = E max_k z_k max_k z'_k for n pairs of correlation r in [0, 1], a float64 tensor."""
+    sizes, r = torch.broadcast_tensors(integers(n, "n", LARGEST_N).to(r), r)
+    flat_n, flat_r = sizes.reshape(-1), r.reshape(-1)
     if not flat_n.numel():
-        return flat_r.reshape(correlation.shape)
-    parts = [
-        _selection(flat_n[start : start + BLOCK], flat_r[start : start + BLOCK])
-        for start in range(0, flat_n.numel(), BLOCK)
-    ]
-    return torch.cat(parts).reshape(correlation.shape)
+        return r.clone(), r.clone()
+    blocks = [slice(start, start + BLOCK) for start in range(0, flat_n.numel(), BLOCK)]
+    parts = zip(*(_integrals(flat_n[block], flat_r[block]) for block in blocks), strict=True)
+    selection, alignment = (torch.cat(part).reshape(r.shape) for part in parts)
+    return selection, alignment
 
 
-def _sizes(n: int | torch.Tensor, device: torch.device) -> torch.Tensor:
-    if isinstance(n, bool) or not isinstance(n, int | torch.Tensor):
-        raise ArgumentError(f"n is {n!r}; give an integer, or a tensor of integers, from 1 to {LARGEST_N}")
-    sizes = n if isinstance(n, torch.Tensor) else torch.tensor(n, device=device)
-    if sizes.is_floating_point() or sizes.dtype == torch.bool:
-        raise ArgumentError(f"n has dtype {sizes.dtype}; integers are needed")
-    if sizes.numel() and not (int(sizes.min()) >= 1 and int(sizes.max()) <= LARGEST_N):
-        worst = int(sizes.min()) if int(sizes.min()) < 1 else int(sizes.max())
-        raise ArgumentError(f"n = {worst} is outside of 1 ... {LARGEST_N}")
-    return sizes.double()
+def integers(value: int | torch.Tensor, name: str, largest: int) -> torch.Tensor:
+    """Return a tensor of integers from 1 to `largest`; raises ArgumentError for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | torch.Tensor):
+        raise ArgumentError(f"{name} is {value!r}; give an integer, or a tensor of integers, from 1 to {largest}")
+    sizes = value if isinstance(value, torch.Tensor) else torch.tensor(value)
+    if sizes.is_floating_point() or sizes.is_complex() or sizes.dtype == torch.bool:
+        raise ArgumentError(f"{name} has dtype {sizes.dtype}; integers from 1 to {largest} are needed")
+    outside = sizes[(sizes < 1) | (sizes > largest)]
+    if outside.numel():
+        raise ArgumentError(f"{name} = {int(outside.flatten()[0])} is outside of 1 ... {largest}")
+    return sizes
 
 
-def _selection(n: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
-    """Return s_n for vectors of n and r = rho^2."""
+def _integrals(n: torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return s_n and m_n for vectors of n and r."""
     inside = (n > 1) & (r < 1)
     safe_n, safe_r = torch.where(inside, n, 2.0)[:, None, None], torch.where(inside, r, 0.5)[:, None, None]
     along, across = torch.sqrt((1 + safe_r) / 2), torch.sqrt((1 - safe_r) / 2)
@@ -83,10 +87,26 @@ def _selection(n: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
     joint = bivariate_normal.cdf(flip * x, flip * y, r_full)
     missing = _upper_tail(x) + _upper_tail(y) - joint
     logarithm = torch.where(flip < 0, torch.log1p(-missing.clamp(max=1 - 2.0**-53)), torch.log(joint.clamp(min=1e-300)))
-    exponent = (safe_n - 1) * logarithm - (a * a + b * b) / 2
-    weights = (upper - lower) * a_weights * (2 * reach * b_weights)
-    value = (n[:, None, None] * weights * torch.exp(exponent)).sum((1, 2)) / (2 * math.pi)
-    return torch.where(inside, value, torch.ones_like(value))
+    weights = safe_n * (upper - lower) * a_weights * (2 * reach * b_weights) / (2 * math.pi)
+    same = weights * torch.exp((safe_n - 1) * logarithm - (a * a + b * b) / 2)
+    # The largest of z at one token, the largest of z' at another; phi(x) phi(y) dx dy in the coordinates a, b.
+    others = DISTRIBUTION(a * across - b * along) * DISTRIBUTION(a * across + b * along)
+    decay = (a * a * (1 + safe_r) + b * b * (1 - safe_r)) / 2
+    apart = weights * (safe_n - 1) * others * 2 * along * across * torch.exp((safe_n - 2) * logarithm - decay)
+    selection, alignment = same.sum((1, 2)), (x * y * (same + apart)).sum((1, 2))
+    return (
+        torch.where(inside, selection, torch.ones_like(selection)),
+        torch.where(inside, alignment, torch.where(n > 1, _square_of_largest(n), r)),
+    )
+
+
+def _square_of_largest(n: torch.Tensor) -> torch.Tensor:
+    """Return E max_k z_k^2 = n integral of x^2 phi(x) Phi(x)^(n-1), what m_n is at r = 1."""
+    lower, upper = _range(n.clamp(min=2.0)[:, None], torch.ones_like(n)[:, None])
+    nodes, weights = (n.new_tensor(values) for values in gauss_legendre(NODES_A))
+    x = lower + (upper - lower) * nodes
+    survive = torch.exp((n[:, None] - 1) * torch.log1p(-_upper_tail(x).clamp(max=1 - 2.0**-53)) - x * x / 2)
+    return n * ((upper - lower) * weights * x * x * survive).sum(1) / math.sqrt(2 * math.pi)
 
 
 def _upper_tail(x: torch.Tensor) -> torch.Tensor:

@@ -1,97 +1,193 @@
-"""Two softmaxes of correlated Gaussian logits: their overlap and the correlation of what they average.
+"""Two softmaxes of correlated Gaussian logits: their overlap, and the moments of what they average.
 
-(z_k, z'_k), k = 1..n, are independent standard normal pairs of correlation r, A = softmax(sigma z), A' = softmax(sigma z'),
+(z_k, z'_k), k = 1..n, are independent standard normal pairs of correlation r; A = softmax(sigma z), A' = softmax(sigma' z').
+With <f> = sum_k A_k f_k and <f>' = sum_k A'_k f_k,
 
-    overlap    o_n(r, sigma) = E sum_k A_k A'_k
-    alignment  m_n(r, sigma) = E (sum_k A_k z_k) (sum_k A'_k z'_k).
+    overlap    o = E sum_k A_k A'_k
+    alignment  m = E <z> <z'>',   and E <z> <z>',  E <z'> <z'>',  E <z'> <z>'.
 
-1/S = integral of exp(-t S) dt takes the sums apart: with u = t e^(sigma z), u' = t' e^(sigma z'), F = E e^-u e^-u',
+1/S = integral of exp(-t S) dt takes the sums apart: with u = t e^(sigma z), u' = t' e^(sigma' z'), F = E e^-u e^-u',
 
-    o_n = n       integral of E[u e^-u u' e^-u'] F^(n-1) dlog t dlog t'
-    m_n = n       integral of E[z u e^-u z' u' e^-u'] F^(n-1)
-          + n(n-1) integral of E[z u e^-u e^-u'] E[e^-u z' u' e^-u'] F^(n-2).
+    o       = n       integral of E[u e^-u u' e^-u'] F^(n-1) dlog t dlog t'
+    E<f><g>' = n       integral of E[f u e^-u g u' e^-u'] F^(n-1)
+            + n(n-1) integral of E[f u e^-u e^-u'] E[e^-u g u' e^-u'] F^(n-2).
 
 All means are products of matrices on a lattice in (z, z'), all integrals trapezoidal in (log t, log t'), both of which
-converge exponentially; the cost does not grow with n.
+converge exponentially; the cost does not grow with n. One more token, whose logits L, L' are given, multiplies F^n by
+exp(-t e^L - t' e^L'): in attention with W = I that is the token itself.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
+from numpy.polynomial.hermite_e import hermegauss
 from scipy.special import ndtri_exp
 
 from nstheory.errors import ArgumentError
 
-# What is left out on every side is below exp(-DROP) of the result.
-DROP = 36.0
-# Steps: the integrands are analytic for |Im log t| < pi/2 and |Im z| < pi/(2 sigma), so that exp(-pi^2/STEP) is lost.
-STEP = 0.3
-# The lattice has to resolve the ridge z = z' of width sqrt(1 - r).
-RIDGE = 0.7
-MOST_NODES = 4000
-# From here on a correlation counts as 1: the two softmaxes differ by less than rounding could show.
-SAME = 1 - 1e-13
 
+class Precision(NamedTuple):
+    """What is left out on every side is below exp(-drop) of the result, what the steps lose near exp(-pi^2/step).
 
-def overlaps(n: int, r: torch.Tensor, sigma: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return (o_n, m_n) for 0-d float64 tensors r in [-1, 1], sigma >= 0 finite; differentiable in both.
-
-    The relative error is near 1e-12. Raises ArgumentError when sigma is so large, or r so close to 1, that the lattice
-    would need more than MOST_NODES points a side; the hard limit sigma = inf is `selection_probability`.
+    The integrands are analytic for |Im log t| < pi/2 and |Im z| < pi/(2 sigma); step_z is the step in z for small sigma.
     """
-    if n == 1:
-        return torch.ones_like(r) + 0 * sigma, r + 0 * sigma
-    z = _normal_lattice(n, float(r.detach()), float(sigma.detach()))
-    t = _scale_lattice(n, float(sigma.detach()))
-    step_z, step_t = float(z[1] - z[0]), float(t[1] - t[0])
-    density = _pair_density(z, r) * step_z**2
-    u = torch.exp(t[:, None] + sigma * z)  # [scales, z]
-    miss = -torch.expm1(-u)  # 1 - e^-u
-    bump = u * torch.exp(-u)
-    moving = bump * z
-    # Against the marginal density, and against the pair: E f(z, t) g(z', t') = f density g^T.
-    marginal = density.sum(1)
-    single = miss @ marginal
-    gone = single[:, None] + single - (miss @ density) @ miss.T  # 1 - F
-    log_survival = torch.log1p(-gone.clamp(max=1 - 2.0**-53))
-    both = (bump @ density) @ bump.T
-    both_moving = (moving @ density) @ moving.T
-    # E[z u e^-u e^-u'] = E[z u e^-u] - E[z u e^-u (1 - e^-u')]
-    one_moving = (moving @ marginal)[:, None] - (moving @ density) @ miss.T
-    weight = step_t**2
-    survive = torch.exp((n - 1) * log_survival)
-    overlap = n * weight * (both * survive).sum()
-    across = one_moving * one_moving.T * torch.exp((n - 2) * log_survival)
-    alignment = n * weight * (both_moving * survive).sum() + n * (n - 1) * weight * across.sum()
-    return overlap, alignment
+
+    drop: float
+    step: float
+    step_z: float
 
 
-def _normal_lattice(n: int, r: float, sigma: float) -> torch.Tensor:
-    reach = math.sqrt(2 * math.log(n) + 2 * DROP)
-    step = min(0.35, STEP / max(sigma, 1e-3), RIDGE * math.sqrt(max(1 - abs(r), 1e-300)))
+FULL, EIGHT_DIGITS = Precision(36.0, 0.3, 0.35), Precision(22.0, 0.5, 0.5)
+MOST_NODES = 4000
+# Below this spread of z' given z, in units of 1/sigma, the Gauss-Hermite rule is exact to rounding.
+NARROW, HERMITE_NODES = 0.6, 24
+# Keeps sqrt(1 - r^2) differentiable at r = 1, where values change by its square and derivatives by rounding over it.
+LEAST_SPREAD = 1e-6
+
+
+@dataclass(frozen=True)
+class SoftmaxPair:
+    """Moments of two softmaxes over the same n random tokens, and of the weight of the token that is given, if any.
+
+    overlap          E sum_k A_k A'_k, the given token left out
+    own              E A_0 A'_0 of the given token; 0 without one
+    alignment        E <z> <z'>', the given token with its own z and z'
+    first, second    E <z> <z - r z'>' and E <z' - r z> <z'>'; the given token counts in the plain mean only
+    both             E <z' - r z> <z - r z'>', the given token left out
+    """
+
+    overlap: torch.Tensor
+    own: torch.Tensor
+    alignment: torch.Tensor
+    first: torch.Tensor
+    second: torch.Tensor
+    both: torch.Tensor
+
+
+def softmax_pair(
+    n: int,
+    r: torch.Tensor,
+    sigma: tuple[torch.Tensor, torch.Tensor],
+    own: tuple[torch.Tensor, torch.Tensor] | None = None,
+    precision: Precision = FULL,
+) -> SoftmaxPair:
+    """Return the moments for n random tokens; `own` is (z_0, z_0') of one more token of logits sigma z_0, sigma' z_0'.
+
+    0-d float64 tensors, r in [-1, 1], sigma >= 0 finite; differentiable. The relative error is near 1e-12 at full precision. Raises
+    ArgumentError when sigma is so large that the lattice needs more than MOST_NODES points a side.
+    """
+    plain, other = (float(s.detach()) for s in sigma)
+    given = (None, None) if own is None else (float(own[0].detach()), float(own[1].detach()))
+    z = _normal_lattice(n, max(plain, other), precision)
+    t, t_other = (_scale_lattice(n, s, g, precision) for s, g in zip((plain, other), given, strict=True))
+    weight = float(t[1] - t[0]) * float(t_other[1] - t_other[0])
+    x = _functions(t, sigma[0], z)
+    y = _Conditional(t_other, sigma[1], z, r)
+
+    def mean(f: torch.Tensor, g_given_z: torch.Tensor) -> torch.Tensor:
+        """E f(z, t) g(z', t') for all t and t'."""
+        return (f * y.density) @ g_given_z.T
+
+    # 1 - F
+    gone = (x.miss @ y.density)[:, None] + y.miss @ y.density - mean(x.miss, y.miss)
+    log_survival = torch.log1p(-gone.clamp(max=1 - 2.0**-53))  # log F
+    spare = torch.zeros_like(log_survival)
+    if own is not None:
+        mass, mass_other = torch.exp(t + sigma[0] * own[0]), torch.exp(t_other + sigma[1] * own[1])
+        spare = -mass[:, None] - mass_other
+    one, two = (weight * torch.exp((n - k) * log_survival + spare) for k in (1, 2))
+
+    both, moving = mean(x.hit, y.hit), mean(x.hit * z, y.hit_z)  # the latter also with z and z' exchanged
+    square, square_other = mean(x.hit * z * z, y.hit), mean(x.hit, y.hit_z_z)
+    # E[f u e^-u e^-u'] = E[f u e^-u] - E[f u e^-u (1 - e^-u')]
+    alone_x, alone_y = (x.hit * z) @ y.density, y.hit_z @ y.density
+    z_x, z_other_x = alone_x[:, None] - mean(x.hit * z, y.miss), r * alone_x[:, None] - mean(x.hit, y.miss_z)
+    z_other_y, z_y = alone_y - mean(x.miss, y.hit_z), r * alone_y - mean(x.miss * z, y.hit)
+    change_x, change_y = z_other_x - r * z_x, z_y - r * z_other_y
+
+    def pairs(same: torch.Tensor, across: torch.Tensor) -> torch.Tensor:
+        return n * (same * one).sum() + n * (n - 1) * (across * two).sum()
+
+    overlap = n * (both * one).sum()
+    alignment = pairs(moving, z_x * z_other_y)
+    first = pairs(square - r * moving, z_x * change_y)
+    second = pairs(square_other - r * moving, change_x * z_other_y)
+    cross = pairs((1 + r * r) * moving - r * (square + square_other), change_x * change_y)
+    if own is None:
+        return SoftmaxPair(overlap, torch.zeros_like(overlap), alignment, first, second, cross)
+    left, right = mass[:, None] * one, mass_other * one  # the given token is chosen in the first, in the second softmax
+    survive = torch.exp(log_survival)  # n tokens are left, not n - 1
+    alone = (mass[:, None] * mass_other * one * survive).sum()
+    alignment = alignment + own[0] * own[1] * alone + n * (own[0] * left * z_other_y + own[1] * right * z_x).sum()
+    first = first + n * own[0] * (left * change_y).sum()
+    second = second + n * own[1] * (right * change_x).sum()
+    return SoftmaxPair(overlap, alone, alignment, first, second, cross)
+
+
+class _Functions(NamedTuple):
+    """1 - e^-u and u e^-u as matrices [scales, z]."""
+
+    miss: torch.Tensor
+    hit: torch.Tensor
+
+
+def _functions(t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> _Functions:
+    u = torch.exp(t[:, None] + sigma * z)
+    return _Functions(-torch.expm1(-u), u * torch.exp(-u))
+
+
+class _Conditional:
+    """E[g(z') | z] of the second softmax's functions on the lattice of z, as matrices [scales, z].
+
+    With s = sqrt(1 - r^2), z' = r z + s w: by the same lattice in z' where s is wide against 1/sigma, and by a
+    Gauss-Hermite rule in w where it is narrow, down to s = 0.
+    """
+
+    def __init__(self, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor, r: torch.Tensor) -> None:
+        step = z[1] - z[0]
+        self.density = step * torch.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
+        rest = (1 - r) * (1 + r)
+        spread = torch.sqrt(rest.detach().clamp(min=LEAST_SPREAD**2))
+        spread = spread + (rest - rest.detach()) / (2 * spread)  # the derivative of the square root, also at r = 1
+        if float(spread.detach()) * max(float(sigma.detach()), 1.0) > NARROW:
+            away = (z - r * z[:, None]) / spread
+            kernel = step * torch.exp(-0.5 * away * away) / (math.sqrt(2 * math.pi) * spread)  # [z, z']
+            parts = [(z, kernel)]
+        else:
+            nodes, weights = (torch.from_numpy(part).to(z) for part in hermegauss(HERMITE_NODES))
+            weights = weights / weights.sum()
+            parts = [(r * z + spread * w, weight) for w, weight in zip(nodes, weights, strict=True)]
+        sums: list[torch.Tensor] = []
+        for z_other, weight in parts:
+            miss, hit = _functions(t, sigma, z_other)
+            terms = (miss, miss * z_other, hit, hit * z_other, hit * z_other * z_other)
+            terms = [term @ weight.T if weight.dim() else term * weight for term in terms]
+            sums = [a + b for a, b in zip(sums, terms, strict=True)] if sums else terms
+        self.miss, self.miss_z, self.hit, self.hit_z, self.hit_z_z = sums
+
+
+def _normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
+    reach = math.sqrt(2 * math.log(n) + 2 * precision.drop)
+    step = min(precision.step_z, precision.step / max(sigma, 1e-3))
     count = math.ceil(reach / step)
     if 2 * count + 1 > MOST_NODES:
         raise ArgumentError(
-            f"sigma = {sigma:g}, r = {r:g} need a lattice of {2 * count + 1} points a side, {MOST_NODES} are allowed; "
-            "use sigma = inf for the hard limit, r = 1 for no noise, or a smaller sigma"
+            f"sigma = {sigma:g} needs a lattice of {2 * count + 1} points a side, {MOST_NODES} are allowed; use"
+            " sigma = inf for the hard limit, or a smaller sigma"
         )
     return torch.linspace(-count * step, count * step, 2 * count + 1, dtype=torch.float64)
 
 
-def _scale_lattice(n: int, sigma: float) -> torch.Tensor:
+def _scale_lattice(n: int, sigma: float, own: float | None, precision: Precision) -> torch.Tensor:
     """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish."""
-    reach = math.sqrt(2 * math.log(n) + 2 * DROP)
-    lower = -sigma * reach - math.log(n) - DROP / 2 - 2
-    least_largest = max(float(ndtri_exp(-DROP / n)), -reach)
-    upper = -sigma * least_largest + math.log(2 * DROP)
-    count = math.ceil((upper - lower) / STEP)
-    return torch.linspace(lower, lower + count * STEP, count + 1, dtype=torch.float64)
-
-
-def _pair_density(z: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
-    rest = (1 - r) * (1 + r)
-    # (z^2 - 2 r z z' + z'^2)/(2 (1 - r^2)) = z^2/2 + (z' - r z)^2/(2 (1 - r^2)), without cancellation
-    away = z - r * z[:, None]
-    return torch.exp(-0.5 * (z * z)[:, None] - 0.5 * away * away / rest) / (2 * math.pi * torch.sqrt(rest))
+    drop, step = precision.drop, precision.step
+    reach = math.sqrt(2 * math.log(n) + 2 * drop)
+    lower = -sigma * max(reach, own or 0.0) - math.log(n) - drop / 2 - 2
+    least_largest = max(float(ndtri_exp(-drop / n)), -reach, -math.inf if own is None else own)
+    upper = -sigma * least_largest + math.log(2 * drop)
+    count = math.ceil((upper - lower) / step)
+    return torch.linspace(lower, lower + count * step, count + 1, dtype=torch.float64)

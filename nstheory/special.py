@@ -1,11 +1,11 @@
-"""What SymPy lacks: the normal density and distribution, the bivariate normal distribution, and iterated maps."""
+"""What SymPy lacks: normal distributions in one and two variables, iterated maps, and two softmaxes of random logits."""
 
 from __future__ import annotations
 
 import sympy as sp
 from sympy.core.function import ArgumentIndexError
 
-__all__ = ["BivariateNormal", "Iterate", "normal_density", "normal_distribution"]
+__all__ = ["BivariateNormal", "Iterate", "Selection", "SoftmaxOverlap", "normal_density", "normal_distribution"]
 
 
 def normal_density(point: sp.Expr) -> sp.Expr:
@@ -80,3 +80,25 @@ class Iterate(sp.Expr):
             printer._print(part) for part in (self.variable, self.image, self.start, self.times)
         )
         return rf"\left({variable} \mapsto {image}\right)^{{{times}}}\left({start}\right)"
+
+
+class Selection(sp.Function):
+    """Selection(n, r) = n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy, for n logits of correlation r in [0, 1].
+
+    The probability that the largest of n normals and the largest of their noisy copies are at the same place.
+    """
+
+    nargs = 2
+    is_real = True
+    is_positive = True
+
+
+class SoftmaxOverlap(sp.Function):
+    """SoftmaxOverlap(n, r, sigma) = n integral of E[u e^-u u' e^-u'] (E e^-u e^-u')^(n-1) over log t and log t'.
+
+    u = t exp(sigma Z), u' = t' exp(sigma Z'), Z and Z' standard normals of correlation r in [0, 1].
+    """
+
+    nargs = 3
+    is_real = True
+    is_positive = True

@@ -14,9 +14,11 @@ from statistics import NormalDist
 
 import sympy as sp
 
+from nstheory.attention_moment import AttentionMoment, LogitMean
 from nstheory.claim import Claim, Evidence, Relation, Verdict, Witness
 from nstheory.domain import sympy_point
 from nstheory.engines import points
+from nstheory.engines.attention_sampling import attention_cost
 from nstheory.engines.budget import FAMILY_SIZE, FAMILY_WISE_LEVEL, POWER, Budget
 from nstheory.engines.sampling import BLOCK, Estimate, estimate
 from nstheory.engines.stream import Stream
@@ -26,6 +28,8 @@ from nstheory.evaluate.exact import closed_form
 from nstheory.expectation import Expectation, NetworkMoment
 
 NAME = "montecarlo"
+# Multiplications that one unit of the network budget buys in attention layers.
+_LAYER_COST = 2**31
 
 
 def threshold() -> float:
@@ -125,6 +129,13 @@ def _sized(node: Expectation, visible: float, budget: Budget, shares: int, strea
         # Small networks fluctuate more and cost less.
         more = min(4096, max(1, 256 // int(node.width)) ** 2 * 8) if node.width < 256 else 1
         return estimate(node, budget.networks * more, stream.child(str(node)))
+    if isinstance(node, AttentionMoment):
+        # As much arithmetic a node as the networks get; at most as many layers as would be worth a scalar's sample.
+        return estimate(
+            node, min(budget.networks * max(1, _LAYER_COST // attention_cost(node)), BLOCK), stream.child(str(node))
+        )
+    if isinstance(node, LogitMean):
+        return estimate(node, max(budget.samples // shares // (4 * int(node.n)), 1024), stream.child(str(node)))
     cap = max(budget.samples // shares, 2 * BLOCK)
     # Above the fast budget every closed form gets its full share: the standing is stated in samples there.
     if budget.name != "fast":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +16,8 @@ from functools import lru_cache
 import sympy as sp
 import torch
 
+from nstheory.attention_moment import AttentionMoment, LogitMean
+from nstheory.engines.attention_sampling import BlockFunction, Sums, attention_block, logit_block
 from nstheory.engines.stream import Stream, require_device
 from nstheory.errors import ArgumentError, NotEvaluableError
 from nstheory.evaluate.tensor import compiled
@@ -43,10 +45,6 @@ class Estimate:
     def deviation(self) -> float:
         """The standard deviation of one value."""
         return self.stderr * math.sqrt(self.n)
-
-
-Sums = tuple[float, float, int]
-BlockFunction = Callable[[torch.Generator], Sums]
 
 
 def estimate(node: Expectation, n: int, stream: Stream) -> Estimate:
@@ -113,6 +111,10 @@ def _block_function(node: Expectation, device: str) -> tuple[BlockFunction, int]
         return _token_block(node, block, device), block
     if isinstance(node, NetworkMoment):
         return _network_block(node, device), _networks_together(int(node.width))
+    if isinstance(node, LogitMean):
+        return logit_block(node, device)
+    if isinstance(node, AttentionMoment):
+        return attention_block(node, device)
     raise NotEvaluableError(f"{type(node).__name__} cannot be sampled")
 
 

@@ -16,7 +16,7 @@ import sympy as sp
 from flint import acb, arb, ctx, fmpq
 
 from nstheory.errors import ArgumentError, NotEvaluableError
-from nstheory.special import BivariateNormal, Iterate
+from nstheory.special import BivariateNormal, Iterate, Selection, SoftmaxOverlap
 
 Ball = arb
 Values = Mapping[sp.Symbol, arb]
@@ -172,6 +172,8 @@ class _Real:
             return self.integral(node)
         if isinstance(node, BivariateNormal):
             return _bivariate_normal(*(self.walk(argument) for argument in node.args))
+        if isinstance(node, Selection | SoftmaxOverlap):
+            return self.softmax(node)
         name = _METHODS.get(node.func)
         if name is not None:
             return getattr(self.walk(node.args[0]), name)()
@@ -237,6 +239,13 @@ class _Real:
         low, high = (acb(self.walk(end)) for end in ends)
         walker = ComplexWalker(node.function, self.values)
         return acb.integral(lambda point, analytic: walker.at({variable: point}, analytic), low, high).real
+
+    def softmax(self, node: Selection | SoftmaxOverlap) -> arb:
+        from nstheory.evaluate import softmax_ball  # which is as long as this walker
+
+        n, *numbers = (self.walk(argument) for argument in node.args)
+        function = softmax_ball.selection if isinstance(node, Selection) else softmax_ball.overlap
+        return function(int(_as_integer(n, node)), *numbers)
 
     def piecewise(self, node: sp.Piecewise) -> arb:
         result: arb | None = None

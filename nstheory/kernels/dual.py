@@ -32,9 +32,10 @@ def dual(activation: Name, rho: Real, *, mean: Pair = None, variance: Pair = Non
     tensors given (float32 or float64), and is differentiable to any order in rho, mean and variance.
 
     With standard X, Y and a closed form the error is at most 4 units in the last place for every rho in [-1, 1]; with
-    means and variances see `means`; for a torch function see `dual_error`. |rho| beyond 1 by rounding (64 epsilon)
-    counts as 1. Raises ArgumentError for nan, |rho| > 1, a negative variance, an integer dtype, mixed devices, an
-    activation that is not square integrable; UnknownIdError for an unknown name.
+    means and variances see `means`, and `conditioned` for functions without a closed form; for a torch function of
+    standard X, Y see `dual_error`. |rho| beyond 1 by rounding (64 epsilon) counts as 1. Raises ArgumentError for
+    nan, |rho| > 1, a negative variance, an integer dtype, mixed devices, an activation that is not square integrable;
+    UnknownIdError for an unknown name.
 
     Price's theorem: d/drho E f(X) f(Y) = sqrt(v1 v2) E f'(X) f'(Y); see `dual_derivative`.
     """

@@ -115,7 +115,7 @@ def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
     values = function(x)
     if not isinstance(values, torch.Tensor) or values.shape != x.shape:
         given = tuple(values.shape) if isinstance(values, torch.Tensor) else type(values).__name__
-        raise ArgumentError(f"{_name(function)} maps shape {tuple(x.shape)} to {given}; an activation is element-wise")
+        raise ArgumentError(f"{name(function)} maps shape {tuple(x.shape)} to {given}; an activation is element-wise")
     finite = torch.isfinite(values)
     if not bool(finite.all()):
         where = float(x[~finite].flatten()[0])
@@ -123,18 +123,15 @@ def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
     return values
 
 
-def project(function: Function, mean: torch.Tensor, deviation: torch.Tensor, terms: int = 96) -> torch.Tensor:
-    """Return a_k of z -> function(mean + deviation z) for k < terms, as a trailing dimension; differentiable.
+@lru_cache(maxsize=16)
+def hermite_basis(count: int, reach: float, terms: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return nodes z in [-reach, reach] and a matrix B such that f(z) @ B are the first Hermite coefficients of f.
 
-    Uses |z| <= 12; the error is near 1e-14 for functions analytic near the real axis, and of the order of the kept
-    terms' tail for others.
+    Trapezoidal with 2 count + 1 nodes: exact to rounding for functions that are analytic on the scale of the step.
     """
-    x, weights = _grid(16)
-    near = x.abs() <= 12
-    x, weights = x[near].to(mean.device), weights[near].to(mean.device)
-    basis = _basis(x, terms) * (weights * torch.exp(-0.25 * x * x) / (2 * math.pi) ** 0.25)
-    values = function(mean[..., None] + deviation[..., None] * x)
-    return values @ basis.T
+    z = torch.linspace(-reach, reach, 2 * count + 1, dtype=torch.float64)
+    weights = reach / count * torch.exp(-0.25 * z * z) / (2 * math.pi) ** 0.25
+    return z, (_basis(z, terms) * weights).T.contiguous()
 
 
 def _project(values: torch.Tensor, x: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
@@ -158,12 +155,13 @@ def _grid(count: int) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.from_numpy(x), torch.from_numpy(np.tile(weights * PANEL / 2, len(left)))
 
 
-def _name(function: Function) -> str:
+def name(function: Function) -> str:
+    """Return what a message calls the function."""
     return getattr(function, "__name__", type(function).__name__)
 
 
 def _not_integrable(function: Function, reason: str) -> ArgumentError:
     return ArgumentError(
-        f"{_name(function)} is not square integrable under the standard normal law, as far as quadrature can tell:"
+        f"{name(function)} is not square integrable under the standard normal law, as far as quadrature can tell:"
         f" {reason}; a dual activation needs E f(Z)^2 < infinity"
     )

@@ -18,7 +18,7 @@ from typing import Literal
 import torch
 
 from nstheory.kernels import bivariate_normal as bivariate
-from nstheory.kernels.hermite import Function, project
+from nstheory.kernels.conditioned import numeric as numeric
 from nstheory.kernels.normal import DENSITY, DISTRIBUTION, POSITIVE_MEAN
 
 Kind = Literal["second_moment", "covariance", "derivative"]
@@ -184,7 +184,7 @@ def exp(pair: GaussianPair, kind: Kind) -> torch.Tensor:
 def identity(pair: GaussianPair, kind: Kind) -> torch.Tensor:
     """Return the general formula of x."""
     if kind == "derivative":
-        return pair.scale
+        return pair.scale + 0 * pair.rho  # constant, but with a graph to rho as every other
     return pair.covariance if kind == "covariance" else pair.covariance + pair.mean[0] * pair.mean[1]
 
 
@@ -216,21 +216,6 @@ def _moments(mean: torch.Tensor, variance: torch.Tensor, count: int) -> list[tor
     for j in range(2, count):
         moments.append(mean * moments[-1] + (j - 1) * variance * moments[-2])
     return moments[:count]
-
-
-def numeric(function: Function) -> General:
-    """Return the formula of an element-wise torch function by Hermite expansion about each mean and deviation."""
-
-    def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
-        first, second = (project(function, m, s) for m, s in zip(pair.mean, pair.deviation, strict=True))
-        weights = first * second
-        orders = torch.arange(weights.shape[-1], dtype=weights.dtype, device=weights.device)
-        if kind == "derivative":
-            return (weights[..., 1:] * orders[1:] * pair.rho[..., None] ** orders[:-1]).sum(-1)
-        start = 0 if kind == "second_moment" else 1
-        return (weights[..., start:] * pair.rho[..., None] ** orders[start:]).sum(-1)
-
-    return general
 
 
 def relu_mean(mean: torch.Tensor, variance: torch.Tensor) -> torch.Tensor:

@@ -186,7 +186,8 @@ def _scale_lattice(n: int, sigma: float, own: float | None, precision: Precision
     """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish."""
     drop, step = precision.drop, precision.step
     reach = math.sqrt(2 * math.log(n) + 2 * drop)
-    lower = -sigma * max(reach, own or 0.0) - math.log(n) - drop / 2 - 2
+    # Below it S t < exp(-drop): the mean of S is n e^(sigma^2/2), and no term exceeds e^(sigma reach).
+    lower = -max(min(sigma * sigma / 2, sigma * reach), sigma * (own or 0.0)) - math.log(n) - drop
     least_largest = max(float(ndtri_exp(-drop / n)), -reach, -math.inf if own is None else own)
     upper = -sigma * least_largest + math.log(2 * drop)
     count = math.ceil((upper - lower) / step)

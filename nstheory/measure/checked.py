@@ -1,0 +1,116 @@
+"""Calling a user's function: every output is checked before it is counted."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+
+# Bounds are meant in exact arithmetic; a sigmoid or a softmax may overstep them by the rounding of its own dtype.
+_ROUNDING = 16
+
+
+class CheckedFunction:
+    """f, whose outputs have to be finite floats of one dtype and one shape [rows, *out], within the stated bounds.
+
+    bounds       (lo, hi) for every entry of an output, or None
+    norm_bound   for the Euclidean norm of an output, or None
+
+    Raises ArgumentError that names the value. Calls run without gradient; a module is used in the mode it is in.
+    """
+
+    def __init__(
+        self,
+        function: Callable[[Tensor], Tensor],
+        device: torch.device,
+        bounds: tuple[float, float] | None = None,
+        norm_bound: float | None = None,
+    ) -> None:
+        if not callable(function):
+            raise ArgumentError(f"f is {type(function).__name__}; it has to be callable on a tensor [batch, *shape]")
+        check_module_device(function, device)
+        self.function = function
+        self.device = device
+        self.bounds = bounds
+        self.norm_bound = norm_bound
+        self.shape: tuple[int, ...] | None = None
+        self.dtype: torch.dtype | None = None
+
+    def __call__(self, x: Tensor) -> Tensor:
+        """Return f(x) as float64 [rows, k], k the number of entries of one output."""
+        with torch.no_grad():
+            output = self.function(x)
+        self.shape, self.dtype = check_output(output, x, self.shape, self.dtype)
+        flat = output.detach().reshape(len(x), -1)
+        self._check_values(flat)
+        return flat.to(torch.float64)
+
+    def _check_values(self, flat: Tensor) -> None:
+        lowest, highest = (float(end) for end in flat.aminmax())
+        if not (math.isfinite(lowest) and math.isfinite(highest)):
+            row, entry = (int(i) for i in (~flat.isfinite()).nonzero()[0])
+            raise ArgumentError(
+                f"f returned {float(flat[row, entry])} in row {row}, entry {entry} of a batch of {len(flat)}; outputs "
+                "have to be finite: look for a logarithm or a division inside f, or use float64 inputs (dtype)"
+            )
+        slack = _ROUNDING * torch.finfo(flat.dtype).eps
+        if self.bounds is not None:
+            low, high = self.bounds
+            room = slack * max(abs(low), abs(high))
+            if lowest < low - room or highest > high + room:
+                value = lowest if lowest < low - room else highest
+                raise ArgumentError(
+                    f"f returned {value!r}, outside bounds = ({low!r}, {high!r}); state wider bounds, bound f itself "
+                    "(a softmax, a tanh), or leave bounds out and accept an asymptotic interval"
+                )
+        if self.norm_bound is not None:
+            norm = float(torch.linalg.vector_norm(flat, dim=1).max())
+            if norm > self.norm_bound * (1 + slack):
+                raise ArgumentError(
+                    f"f returned an output of norm {norm!r}, above norm_bound = {self.norm_bound!r}; state a larger "
+                    "one, or leave it out"
+                )
+
+
+def check_module_device(function: Any, device: torch.device) -> None:
+    """Raise ArgumentError when a module's parameters are elsewhere than the inputs will be."""
+    if isinstance(function, torch.nn.Module):
+        found = next((p.device for p in function.parameters()), device)
+        if found.type != device.type or (device.index is not None and found != device):
+            raise ArgumentError(
+                f"f has parameters on {found}, but device = '{device}'; pass device='{found}' or move the model"
+            )
+
+
+def check_output(
+    output: object, x: Tensor, shape: tuple[int, ...] | None, dtype: torch.dtype | None
+) -> tuple[tuple[int, ...], torch.dtype]:
+    """Return shape (without the batch) and dtype of an output; ArgumentError unless they are those of the first call."""
+    if not isinstance(output, Tensor):
+        raise ArgumentError(
+            f"f returned {type(output).__name__}, not a tensor; wrap it, for example lambda x: model(x).logits"
+        )
+    if not output.is_floating_point():
+        raise ArgumentError(f"f returned a tensor of {output.dtype}; it has to be real floating point: add .float()")
+    if output.ndim == 0 or len(output) != len(x):
+        raise ArgumentError(
+            f"f returned shape {tuple(output.shape)} for {len(x)} inputs of shape {tuple(x.shape[1:])}; "
+            "the first dimension has to be the batch, one output for each input"
+        )
+    if output.device != x.device:
+        raise ArgumentError(f"f returned a tensor on {output.device} for inputs on {x.device}; keep f on one device")
+    found = tuple(output.shape[1:])
+    if math.prod(found) == 0:
+        raise ArgumentError(f"f returned shape {tuple(output.shape)}: no entry at all; return at least one number")
+    if shape is not None and found != shape:
+        raise ArgumentError(
+            f"f returned outputs of shape {found} after outputs of shape {shape}; the shape has to stay the same"
+        )
+    if dtype is not None and output.dtype != dtype:
+        raise ArgumentError(f"f returned {output.dtype} after {dtype}; the dtype has to stay the same")
+    return found, output.dtype

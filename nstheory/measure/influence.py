@@ -1,0 +1,320 @@
+"""Influence: how much a function depends on each of its inputs, and on all of them together.
+
+Gaussian space   Inf_i = E |d_i f|^2, total E |grad f|^2 = sum_k k W_k; geometric influence E |d_i f|
+tokens           Inf_i = E Var(f | all tokens but i) = E |f(X) - f(X^i)|^2 / 2, with token i of X^i drawn again;
+                 total = sum_k k W_k, which for +-1 functions of bits is the average sensitivity
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import torch
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+from nstheory.measure.arguments import (
+    checked_bounds,
+    checked_choice,
+    checked_count,
+    checked_device,
+    checked_generator,
+    checked_level,
+    checked_positive,
+    checked_source,
+)
+from nstheory.measure.bounded import output_bounds
+from nstheory.measure.checked import CheckedFunction
+from nstheory.measure.design import star
+from nstheory.measure.gradient import CheckedGradient
+from nstheory.measure.intervals import Interval, Range, asymptotic, empirical_bernstein
+from nstheory.measure.moments import Moments
+from nstheory.measure.progress import Progress
+from nstheory.measure.source import GaussianSource, TokenSource
+from nstheory.measure.tokens import random_steps, resampled_at
+
+LEAST_SAMPLES = 256
+
+
+@dataclass(frozen=True)
+class JuntaSize:
+    """How many tokens carry a share of the total influence; the interval holds at the level of the influences."""
+
+    share: float
+    estimate: int
+    low: int
+    high: int
+    level: float
+
+
+@dataclass(frozen=True)
+class Influence:
+    """Influences of f, with intervals that all hold together at `level` (see `Stability` for `method`).
+
+    total       E |grad f|^2, or sum_i Inf_i on tokens
+    per_token   Inf_i, one for each token (the first axis of the inputs; other axes are summed)
+    geometric   E |d_i f|, the L1 influence (the norm of the block of derivatives of token i), or None on tokens, and
+                with Hutchinson probes, which give squares only
+    """
+
+    total: Interval
+    per_token: tuple[Interval, ...]
+    geometric: tuple[Interval, ...] | None
+    level: float
+    method: str
+    domain: str
+    n_samples: int
+    rows: int
+    seed: int | None
+    device: str
+    seconds: float
+
+    @property
+    def average_sensitivity(self) -> Interval:
+        """The total influence of a function on tokens, under its other name; ArgumentError in Gaussian space."""
+        if "tokens" not in self.domain:
+            raise ArgumentError(f"average_sensitivity is for tokens; in the domain {self.domain!r} ask for total")
+        return self.total
+
+    def junta_size(self, share: float = 0.9) -> JuntaSize:
+        """Return how many tokens carry `share` of the total influence, the most influential first."""
+        if not 0.0 < share < 1.0:
+            raise ArgumentError(f"share = {share!r}; it has to be inside (0, 1), such as 0.9")
+        estimates = sorted((one.estimate for one in self.per_token), reverse=True)
+        lows, highs = [one.low for one in self.per_token], [one.high for one in self.per_token]
+        return JuntaSize(
+            share,
+            _carriers(estimates, estimates, share),
+            _carriers(highs, lows, share),
+            _carriers(lows, highs, share),
+            self.level,
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return all fields as plain numbers, lists and strings."""
+        row = {name: value for name, value in vars(self).items() if not isinstance(value, Interval | tuple)}
+        row["total"] = self.total.as_json()
+        row["per_token"] = [one.as_json() for one in self.per_token]
+        row["geometric"] = None if self.geometric is None else [one.as_json() for one in self.geometric]
+        return row
+
+
+def _carriers(inside: list[float], outside: list[float], share: float) -> int:
+    """Return the smallest m for which some m tokens, at `inside`, have the share when the others are at `outside`.
+
+    A set S has the share when sum_S (1 - share) inside_i >= sum_(not S) share outside_i; sorted by what token i adds.
+    """
+    gains = sorted(((1 - share) * a + share * b for a, b in zip(inside, outside, strict=True)), reverse=True)
+    missing = share * math.fsum(outside)
+    count = 0
+    for gain in gains:
+        if missing <= 1e-12 * max(math.fsum(outside), 1e-300):
+            break
+        missing -= gain
+        count += 1
+    return count
+
+
+def influence(
+    f: Callable[[Tensor], Tensor],
+    *,
+    dim: int | Sequence[int] | None = None,
+    embeddings: Tensor | None = None,
+    noise_scale: float = 1.0,
+    tokens: int | Sequence[int] | Tensor | None = None,
+    vocab_size: int | None = None,
+    frozen_ids: Iterable[int] = (),
+    n_samples: int = 1 << 12,
+    level: float = 0.95,
+    bounds: tuple[float, float] | None = None,
+    norm_bound: float | None = None,
+    gradient_bound: float | None = None,
+    jacobian: Literal["auto", "exact", "hutchinson"] = "auto",
+    probes: int = 1,
+    batch_size: int | None = None,
+    seed: int = 0,
+    generator: torch.Generator | None = None,
+    device: str | torch.device = "cpu",
+    dtype: torch.dtype = torch.float32,
+    progress: bool = False,
+) -> Influence:
+    """Measure the influence of every token (or coordinate), their sum, and in Gaussian space the geometric influence.
+
+    dim, embeddings, tokens, vocab_size, frozen_ids, level, batch_size, seed, generator, device, dtype, progress: as for
+    `stability`. On embeddings the gradient is that with respect to the noise: noise_scale times that in the input.
+
+    Gaussian space   f has to be weakly differentiable: automatic differentiation does not see a jump, whose influence
+                     is infinite. Rows of a batch must not influence each other
+    tokens           one pass for X and one for each token; token i of X^i is another id, weighted by (U - 1)/U
+    jacobian         for outputs with k > 1 entries: "exact" takes k backward passes, "hutchinson" `probes` passes with
+                     random signs v, E |grad <v, f>|^2 = E |J|^2; "auto" is exact for k <= 4
+    bounds, norm_bound   of f's outputs, on tokens; gradient_bound: of |J| (Frobenius) at every point, with an exact
+                     Jacobian. Checked, and then intervals are "empirical-bernstein", else "asymptotic"
+
+    Raises ArgumentError.
+    """
+    started = time.perf_counter()
+    level, target = checked_level(level), checked_device(device)
+    checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
+    checked_count("probes", probes, 1, "random signs for one sample")
+    if batch_size is not None:
+        checked_count("batch_size", batch_size, 1, "rows in one call of f")
+    checked_choice("jacobian", jacobian, ("auto", "exact", "hutchinson"))
+    limits = checked_bounds(bounds)
+    norm = None if norm_bound is None else checked_positive("norm_bound", norm_bound, "1.0")
+    steepest = None if gradient_bound is None else checked_positive("gradient_bound", gradient_bound, "1.0")
+    source = checked_source(
+        dim=dim,
+        embeddings=embeddings,
+        noise_scale=noise_scale,
+        tokens=tokens,
+        vocab_size=vocab_size,
+        frozen_ids=frozen_ids,
+        dtype=dtype,
+        device=target,
+        generator=checked_generator(generator, seed, target),
+    )
+    on_tokens = isinstance(source, TokenSource)
+    if on_tokens and (steepest is not None or jacobian != "auto" or probes != 1):
+        raise ArgumentError(
+            "gradient_bound, jacobian and probes are for Gaussian space; with tokens give bounds instead"
+        )
+    if not on_tokens and (limits is not None or norm is not None):
+        raise ArgumentError(
+            "bounds and norm_bound do not bound a gradient; with dim or embeddings give gradient_bound, or leave them out"
+        )
+    sampler: _TokenSampler | _GradientSampler
+    if isinstance(source, TokenSource):
+        sampler = _TokenSampler(CheckedFunction(f, target, limits, norm), source)
+    else:
+        sampler = _GradientSampler(CheckedGradient(f, target), source, jacobian, probes, steepest)
+
+    moments, done, full = Moments(), 0, source.rows(1)
+    with Progress("influence", n_samples, progress) as bar:
+        while done < n_samples:
+            rows = min(full, n_samples - done)
+            block = source.draw(rows, 1, star(()))
+            batch = rows if batch_size is None and target.type != "cpu" else (batch_size or 1024)
+            sampler.prepare(rows)
+            parts = [slice(at, min(at + batch, rows)) for at in range(0, rows, batch)]
+            moments.add(torch.cat([sampler.values(block.input(0, part), part) for part in parts]).unsqueeze(2))
+            done += rows
+            bar.advance(rows)
+    ranges = sampler.ranges()
+    count = len(moments.means)
+    intervals = [_interval(moments, index, (1 - level) / count, ranges, sampler.tokens) for index in range(count)]
+    t = sampler.tokens
+    return Influence(
+        total=intervals[0],
+        per_token=tuple(intervals[1 : t + 1]),
+        geometric=tuple(intervals[t + 1 :]) or None,
+        level=level,
+        method=intervals[0].method,
+        domain=source.domain,
+        n_samples=done,
+        rows=done * sampler.passes,
+        seed=None if generator is not None else seed,
+        device=str(target),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _interval(
+    moments: Moments, index: int, alpha: float, ranges: tuple[Range, Range, Range] | None, tokens: int
+) -> Interval:
+    if ranges is None:
+        found = asymptotic(moments, index, 0, None, alpha)
+    else:
+        kind = 0 if index == 0 else (1 if index <= tokens else 2)
+        found = empirical_bernstein(moments, index, 0, None, alpha, ranges[kind])
+    return replace(found, low=max(found.low, 0.0))
+
+
+class _GradientSampler:
+    """|J|^2, then |J_i|^2 for every token i, then |J_i| where the whole Jacobian is known."""
+
+    def __init__(
+        self, gradient: CheckedGradient, source: GaussianSource, jacobian: str, probes: int, steepest: float | None
+    ) -> None:
+        self.gradient, self.source, self.probes = gradient, source, probes
+        self.jacobian, self.steepest = jacobian, steepest
+        self.tokens = source.shape[0]
+        self.scale = source.scale
+        self.passes = 1
+
+    def prepare(self, rows: int) -> None:
+        """Nothing is drawn before the number of outputs is known."""
+
+    def values(self, x: Tensor, part: slice) -> Tensor:
+        exact = True
+
+        def probes(rows: int, k: int) -> list[Tensor] | None:
+            nonlocal exact
+            exact = self.jacobian == "exact" or k == 1 or (self.jacobian == "auto" and k <= 4)
+            if exact:
+                return None
+            generator, shape = self.source.generator, (rows, self.probes, k)
+            signs = torch.randint(2, shape, generator=generator, device=generator.device)
+            return list((2 * signs - 1).to(x).transpose(0, 1))
+
+        found = self.gradient(x, probes)
+        squares = sum(one.square() for one in found)
+        assert isinstance(squares, Tensor)
+        squares = squares * (self.scale**2 / (1 if exact else self.probes))
+        each = squares.reshape(len(x), self.tokens, -1).sum(2)
+        total = each.sum(1, keepdim=True)
+        if self.steepest is not None:
+            self._check_steepest(float(total.max()), exact)
+        return torch.cat([total, each, each.sqrt()] if exact else [total, each], 1)
+
+    def _check_steepest(self, largest: float, exact: bool) -> None:
+        assert self.steepest is not None
+        if not exact:
+            raise ArgumentError("gradient_bound needs the whole Jacobian; add jacobian = 'exact' or leave it out")
+        norm = math.sqrt(largest) / self.scale
+        if norm > self.steepest * (1 + 1e-5):
+            raise ArgumentError(
+                f"the gradient of f has norm {norm!r}, above gradient_bound = {self.steepest!r}; state a larger one, or "
+                "leave it out and accept an asymptotic interval"
+            )
+
+    def ranges(self) -> tuple[Range, Range, Range] | None:
+        if self.steepest is None:
+            return None
+        norm = self.steepest * self.scale
+        square = Range(0.0, norm**2, norm**2)
+        return square, square, Range(0.0, norm, norm)
+
+
+class _TokenSampler:
+    """sum_i Inf_i, then Inf_i for every token i."""
+
+    def __init__(self, function: CheckedFunction, source: TokenSource) -> None:
+        self.function, self.source = function, source
+        self.tokens = math.prod(source.shape)
+        self.passes = 1 + self.tokens
+
+    def prepare(self, rows: int) -> None:
+        """Draw for a whole block, so that the batch size does not matter."""
+        self.steps = random_steps(rows, self.tokens, self.source)
+
+    def values(self, x: Tensor, part: slice) -> Tensor:
+        output = self.function(x)
+        each = []
+        for position in range(self.tokens):
+            y, share = resampled_at(x, position, self.steps[part], self.source)
+            each.append((output - self.function(y)).square().sum(1) * share / 2)
+        stacked = torch.stack(each, 1)
+        return torch.cat([stacked.sum(1, keepdim=True), stacked], 1)
+
+    def ranges(self) -> tuple[Range, Range, Range] | None:
+        if self.function.bounds is None and self.function.norm_bound is None:
+            return None
+        assert self.function.shape is not None
+        known = output_bounds(self.function.bounds, self.function.norm_bound, math.prod(self.function.shape))
+        one = 2 * known.largest_variance  # |u - v|^2 / 2 <= 2 max variance
+        return Range(0.0, self.tokens * one, self.tokens * one), Range(0.0, one, one), Range(0.0, one, one)

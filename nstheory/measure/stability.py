@@ -1,0 +1,283 @@
+"""Noise stability of any torch function, measured: second moment, covariance and correlation with intervals."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+from nstheory.measure.arguments import (
+    checked_bounds,
+    checked_choice,
+    checked_count,
+    checked_device,
+    checked_generator,
+    checked_level,
+    checked_positive,
+    checked_rho,
+    checked_source,
+)
+from nstheory.measure.assemble import Intervals, assemble
+from nstheory.measure.bounded import output_bounds
+from nstheory.measure.checked import CheckedFunction
+from nstheory.measure.controls import HermiteControls, strongest_direction
+from nstheory.measure.design import Design, DesignName, chain, star
+from nstheory.measure.intervals import Method
+from nstheory.measure.progress import Progress
+from nstheory.measure.result import Stability
+from nstheory.measure.source import GaussianSource, TokenSource
+from nstheory.measure.tally import Tally
+
+VarianceReduction = Literal["antithetic", "hermite"]
+Quantity = Literal["second_moment", "covariance", "correlation"]
+
+LEAST_SAMPLES = 256
+_FIRST_LOOK = 1024
+_PILOT = 1024
+# Rows in one call of f: enough for full speed on a CPU, and activations that stay near the caches.
+_CPU_BATCH = 4096
+
+
+def stability(
+    f: Callable[[Tensor], Tensor],
+    rho: float | Sequence[float] | Tensor,
+    *,
+    dim: int | Sequence[int] | None = None,
+    embeddings: Tensor | None = None,
+    noise_scale: float = 1.0,
+    tokens: int | Sequence[int] | Tensor | None = None,
+    vocab_size: int | None = None,
+    frozen_ids: Iterable[int] = (),
+    n_samples: int = 1 << 14,
+    level: float = 0.95,
+    bounds: tuple[float, float] | None = None,
+    norm_bound: float | None = None,
+    interval: Literal["auto"] | Method = "auto",
+    design: DesignName = "star",
+    path_nodes: int | None = None,
+    variance_reduction: VarianceReduction | None = None,
+    width: float | None = None,
+    width_of: Quantity = "second_moment",
+    batch_size: int | None = None,
+    seed: int = 0,
+    generator: torch.Generator | None = None,
+    device: str | torch.device = "cpu",
+    dtype: torch.dtype = torch.float32,
+    progress: bool = False,
+) -> Stability:
+    """Measure E <f(X), f(Y)>, Cov and Corr of f(X), f(Y) for rho-correlated pairs (X, Y), each with an interval.
+
+        found = stability(model, [0.5, 0.9, 0.99], dim=16, bounds=(0, 1))
+        found.second_moment[1].low, found.covariance[1].high, found.correlation[1].estimate
+
+    The inputs, exactly one of
+
+    dim           X standard normal of this size or shape, Y = rho X + sqrt(1 - rho^2) Z; rho in [-1, 1]
+    embeddings    [centres, *shape]: f sees centre + noise_scale * X, both copies the same centre, drawn uniformly
+    tokens        number (or shape) of tokens, uniform over range(vocab_size) minus frozen_ids, or data [examples,
+                  tokens] from which X is drawn; Y keeps each token with probability rho, else redraws it: rho in [0, 1]
+
+    f             called on [batch, *shape] of `dtype` (or int64 tokens) on `device`; returns real [batch, ...]. <,> sums
+                  over all entries of an output. Without gradient; put a module in eval() mode first
+    n_samples     how many samples (pairs; paths for a chain), at least 256; with `width`, at most. Rounded up to groups
+    level         probability with which ALL intervals of the result hold together (a union bound)
+    bounds        (lo, hi) of every entry of f's output, and norm_bound of the Euclidean norm of an output: checked on
+                  every output, and used for intervals that are valid at every sample size
+    interval      "empirical-bernstein" (what "auto" takes when bounds or norm_bound are given); "betting", shorter, but
+                  it keeps 8 bytes for every value and takes longer; "asymptotic" (what "auto" takes otherwise):
+                  estimate +- t * standard error, whose level is reached only as the sample grows
+    design        "star": one X for all rho, 1 + m passes a sample. "chain": an Ornstein-Uhlenbeck path of `path_nodes`
+                  nodes, every pair of which serves the rho that it has; pays when rho is geometric, r, r^2, ..., r^m
+    variance_reduction   for Gaussian inputs and asymptotic intervals: "antithetic" makes (-X, -Y) half of the samples:
+                  helps E f and the second moment where f has an odd part beside a mean, not the covariance. "hermite"
+                  regresses on polynomials of degree 1 and 2 in the direction in which f is most linear: helps all
+                  quantities where f is close to such a polynomial
+    width         stop as soon as every interval of `width_of` is at most this long. Looks at doubling sample sizes, and
+                  the level is spent over all looks: valid whenever one stops. The result's `reached` says if it was
+    batch_size    rows in one call of f; changes memory and speed, not the inputs and not their grouping
+    seed, generator   the same seed gives the same result; noise is drawn on the generator's device
+    progress      True shows a bar
+
+    Raises ArgumentError for arguments out of range, and for an f that returns nan, infinity, a changing shape or dtype,
+    or a value outside of its stated bounds; the message names the value.
+    """
+    started = time.perf_counter()
+    level, target = checked_level(level), checked_device(device)
+    values = checked_rho(rho, tokens is not None)
+    limits = checked_bounds(bounds)
+    norm = None if norm_bound is None else checked_positive("norm_bound", norm_bound, "1.0")
+    method = _method(interval, limits is not None or norm is not None)
+    _check_reduction(variance_reduction, method, tokens is not None)
+    checked_choice("design", design, ("star", "chain"))
+    checked_choice("width_of", width_of, ("second_moment", "covariance", "correlation"))
+    wanted = None if width is None else checked_positive("width", width, "0.01")
+    checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
+    if path_nodes is not None and design != "chain":
+        raise ArgumentError(f"path_nodes = {path_nodes!r} belongs to design = 'chain'; leave it out for 'star'")
+    plan = star(values) if design == "star" else chain(values, path_nodes)
+    source = checked_source(
+        dim=dim,
+        embeddings=embeddings,
+        noise_scale=noise_scale,
+        tokens=tokens,
+        vocab_size=vocab_size,
+        frozen_ids=frozen_ids,
+        dtype=dtype,
+        device=target,
+        generator=checked_generator(generator, seed, target),
+        antithetic=variance_reduction == "antithetic",
+    )
+    if design == "chain" and not source.stationary:
+        raise ArgumentError(
+            "design = 'chain' with data tokens: noise moves the data towards uniform tokens, so pairs along a path have "
+            "different distributions; use design = 'star'"
+        )
+    function = CheckedFunction(f, target, limits, norm)
+    looks = _looks(n_samples, wanted is not None)
+    group = _group_size(looks[0], method, variance_reduction)
+    if batch_size is None:
+        batch = _CPU_BATCH if target.type == "cpu" else source.rows(plan.nodes)
+    else:
+        batch = checked_count("batch_size", batch_size, 1, "rows in one call of f")
+    batch = max(batch // group, 1) * group
+
+    controls, pilot = None, 0
+    if variance_reduction == "hermite":
+        controls, pilot = _controls(function, source, values, plan, batch), _PILOT
+    tally = Tally(
+        plan,
+        group,
+        units=group // 2 if variance_reduction == "antithetic" else group,
+        first_only=not source.stationary,
+        by_group=method == "asymptotic" or source.grouped,
+        keep=method == "betting",
+        anytime=wanted is not None,
+        controls=controls,
+    )
+
+    found, reached = None, wanted is None
+    with Progress("stability", looks[-1], progress) as bar:
+        for look, until in enumerate(looks):
+            for rows in _blocks(tally.samples, until, source.rows(plan.nodes), group):
+                tally.add(function, source.draw(rows, group, plan), rows, batch)
+                bar.advance(rows)
+            error = _error(1 - level, look, method, wanted is not None)
+            scalar = len(tally.mean) == 1 and not (isinstance(source, GaussianSource) and source.many_centres)
+            known = None if method == "asymptotic" else output_bounds(limits, norm, len(tally.mean))
+            found = assemble(tally, method, error, known, scalar)
+            if wanted is not None and max(one.width for one in getattr(found, width_of)) <= wanted:
+                reached = True
+                break
+    assert found is not None
+    return _result(found, tally, values, level, method, source, pilot, reached, started, generator, seed, target)
+
+
+def _method(interval: str, bounded: bool) -> Method:
+    checked_choice("interval", interval, ("auto", "asymptotic", "empirical-bernstein", "betting"))
+    if interval == "auto":
+        return "empirical-bernstein" if bounded else "asymptotic"
+    if interval != "asymptotic" and not bounded:
+        raise ArgumentError(
+            f"interval = {interval!r} needs bounds = (lo, hi) of f's outputs, or norm_bound; state them, or take "
+            "interval = 'asymptotic'"
+        )
+    return interval  # type: ignore[return-value]
+
+
+def _check_reduction(reduction: str | None, method: Method, tokens: bool) -> None:
+    checked_choice("variance_reduction", reduction, (None, "antithetic", "hermite"))
+    if reduction is not None and tokens:
+        raise ArgumentError(f"variance_reduction = {reduction!r} is for Gaussian noise; leave it out for tokens")
+    if reduction is not None and method != "asymptotic":
+        raise ArgumentError(
+            f"variance_reduction = {reduction!r} with interval = {method!r}; it comes with asymptotic intervals only: "
+            "add interval = 'asymptotic' or leave it out"
+        )
+
+
+def _group_size(samples: int, method: Method, reduction: str | None) -> int:
+    """Return g: estimating the mean inside a group costs a factor g/(g-1) of variance, and few groups a rough one."""
+    least = 8 if reduction == "antithetic" else 4
+    if method != "asymptotic":
+        return least  # bounded intervals pay for the range of one group with its number
+    return max(least, min(32, 1 << ((samples // 64).bit_length() - 1)))
+
+
+def _looks(n_samples: int, anytime: bool) -> list[int]:
+    if not anytime:
+        return [n_samples]
+    looks = [min(_FIRST_LOOK, n_samples)]
+    while looks[-1] < n_samples:
+        looks.append(min(2 * looks[-1], n_samples))
+    return looks
+
+
+def _error(error: float, look: int, method: Method, anytime: bool) -> float:
+    """Return the error that a look may use; sum over looks of 1/((k+1)(k+2)) is 1. Betting is anytime-valid itself."""
+    return error / ((look + 1) * (look + 2)) if anytime and method != "betting" else error
+
+
+def _blocks(done: int, until: int, full: int, group: int) -> Iterator[int]:
+    """Yield sizes of blocks, multiples of the group, that do not depend on the batch size."""
+    full = max(full, group)
+    while done < until:
+        rows = min(full, -(-(until - done) // group) * group)
+        yield rows
+        done += rows
+
+
+def _controls(
+    function: CheckedFunction,
+    source: GaussianSource | TokenSource,
+    rho: tuple[float, ...],
+    plan: Design,
+    batch: int,
+) -> HermiteControls:
+    block = source.draw(_PILOT, 1, plan)
+    parts = [slice(start, start + batch) for start in range(0, _PILOT, batch)]
+    outputs = torch.cat([function(block.input(0, part)) for part in parts])
+    return HermiteControls(strongest_direction(outputs, block.noise(0, slice(0, _PILOT))), rho)
+
+
+def _result(
+    found: Intervals,
+    tally: Tally,
+    rho: tuple[float, ...],
+    level: float,
+    method: Method,
+    source: GaussianSource | TokenSource,
+    pilot: int,
+    reached: bool,
+    started: float,
+    generator: torch.Generator | None,
+    seed: int,
+    device: torch.device,
+) -> Stability:
+    return Stability(
+        rho=rho,
+        second_moment=found.second_moment,
+        covariance=found.covariance,
+        correlation=found.correlation,
+        energy=found.energy,
+        mean_squared=found.mean_squared,
+        variance=found.variance,
+        mean=tally.mean,
+        mean_interval=found.mean,
+        level=level,
+        method=method,
+        domain=source.domain,
+        n_tokens=math.prod(source.shape) if isinstance(source, TokenSource) else None,
+        design=tally.design.name,
+        n_samples=tally.samples,
+        rows=tally.rows + pilot,
+        anytime=tally.anytime,
+        reached=reached,
+        seed=None if generator is not None else seed,
+        device=str(device),
+        seconds=time.perf_counter() - started,
+    )

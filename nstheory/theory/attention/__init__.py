@@ -1,0 +1,12 @@
+"""Softmax attention: what one layer does to noise, from the paper's limits to every temperature and context length.
+
+selection    hard attention: the probability s_n(rho) that two noisy rows select the same token, and how it decays with n
+softmax      any temperature: overlap and alignment of two softmaxes, the linear and the frozen regime, the Jacobian
+layer        the layer with random weights: a random map, not a permutation; the master formula; mask, heads, residual branch
+identity     W = I and low rank: how many tokens a row can tell itself from
+"""
+
+from nstheory.theory.attention import identity, layer, selection, softmax
+from nstheory.theory.attention.selection import selection_exponent as selection_exponent
+
+CLAIMS = selection.CLAIMS + softmax.CLAIMS + layer.CLAIMS + identity.CLAIMS

@@ -1,0 +1,338 @@
+"""Hard attention: the probability s_n that two noisy rows of logits have their largest entry at the same token.
+
+With random weights the logits of a row and of its noisy copy are n pairs of normals of correlation r = rho^2: one rho from the
+row's own noise, one from the noise of the token that it looks at. The density that both maxima are at token 1, with values
+x and y, is phi2(x, y; r) Phi2(x, y; r)^(n-1):
+
+    s_n = n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy.
+
+Two tokens: the sign of one difference, Sheppard. Three: two differences a row, of correlation 1/2; Plackett's identity gives
+d s_3/dr as angles, which integrate to squares of angles. Long contexts: let Q2(u) = P(z > u, z' > u). For every level u
+
+    n Q2(u) Phi2(u, u; r)^(n-1)  <=  s_n  <=  2 Phi(u)^n + n Q2(u).
+
+(If one token wins both rows, then a maximum is below u or the token passes u twice; and it does win when only it passes u.)
+Where n Q(u) is about 1, n Q2(u) is n^(-(1-r)/(1+r)) up to logarithms: hard attention forgets in long contexts, for every rho < 1.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.attention_moment import LogitMean
+from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.domain import Integers, between
+from nstheory.expectation import PairMean
+from nstheory.special import BivariateNormal, Selection, normal_distribution
+from nstheory.symbols import X, Y, a, n, rho
+
+__all__ = ["CLAIMS", "selection_exponent", "selection_lower", "selection_three", "selection_two", "selection_upper"]
+
+_RHO = between(0, "19/20")
+_R = rho**2
+# Logarithm of the context length, so that "every n" reaches to exp(10^6).
+_log_n = sp.Symbol("Lambda", positive=True)
+_r = sp.Symbol("r", real=True)
+_off = sp.Rational(1001, 1000)
+
+
+def selection_two(r: sp.Expr) -> sp.Expr:
+    """Return s_2 = 1 - arccos(r)/pi."""
+    return 1 - sp.acos(r) / sp.pi
+
+
+def selection_three(r: sp.Expr) -> sp.Expr:
+    """Return s_3 = 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2), A = arcsin r, B = arcsin(r/2)."""
+    one, half = sp.asin(r), sp.asin(r / 2)
+    return sp.Rational(1, 3) + 3 * (one + half) / (4 * sp.pi) + 3 * (one**2 - half**2) / (4 * sp.pi**2)
+
+
+def selection_exponent(r: sp.Expr) -> sp.Expr:
+    """Return (1 - r)/(1 + r): s_n falls like n to minus this power, up to logarithms."""
+    return (1 - r) / (1 + r)
+
+
+def selection_upper(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
+    """Return 2/n + n^(-(1-r)/(1+r)) (6 log(n)^(3/2))^(2/(1+r)), a bound of s_n for log n >= 5."""
+    return 2 * sp.exp(-log_n) + sp.exp(-selection_exponent(r) * log_n) * (6 * log_n ** sp.Rational(3, 2)) ** (2 / (1 + r))
+
+
+def selection_lower(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
+    """Return (n/e) erf(1/(u sqrt(1-r))) phi(v) v/(1+v^2), u = sqrt(2 log n), v = (u + 1/u) sqrt(2/(1+r)); s_n exceeds it."""
+    u = sp.sqrt(2 * log_n)
+    v = (u + 1 / u) * sp.sqrt(2 / (1 + r))
+    # phi(v) with its exponent written out: v^2/2 = (2 log n + 2 + 1/(2 log n))/(1 + r)
+    density = sp.exp(log_n - 1 - (2 * log_n + 2 + 1 / (2 * log_n)) / (1 + r)) / sp.sqrt(2 * sp.pi)
+    return sp.erf(1 / (u * sp.sqrt(1 - r))) * density * v / (1 + v**2)
+
+
+PROBABILITY = Claim(
+    id="attention.selection_probability",
+    statement="P(argmax z = argmax z') = n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy for n pairs of logits of correlation "
+    "r = rho^2.",
+    kind=Kind.IDENTITY,
+    variables={n: Integers((2, 10, 100, 1000)), rho: _RHO},
+    lhs=LogitMean("selection", n, _R),
+    rhs=Selection(n, _R),
+    source="ours (the paper leaves s(rho) as a probability)",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("correlation rho in place of rho^2", rhs=Selection(n, rho)),
+        Mutant("one token more", rhs=Selection(n + 1, _R)),
+    ),
+)
+
+TWO = Claim(
+    id="attention.selection_two",
+    statement="Two tokens: s_2 = P((z_1 - z_2)(z_1' - z_2') > 0) = 1 - arccos(rho^2)/pi.",
+    kind=Kind.IDENTITY,
+    variables={rho: between(-1, 1)},
+    lhs=PairMean((1 + sp.sign(X) * sp.sign(Y)) / 2, _R),
+    rhs=selection_two(_R),
+    measured=LogitMean("selection", sp.Integer(2), _R),
+    source="ours; Sheppard (1899)",
+    engines=("symbolic", "balls", "integrate", "montecarlo"),
+    mutants=(
+        Mutant("correlation rho in place of rho^2", rhs=selection_two(rho)),
+        Mutant("arccos/(2 pi)", rhs=1 - sp.acos(_R) / (2 * sp.pi)),
+    ),
+    assumes=("attention.selection_probability", "activation.sign"),
+)
+
+# The two differences of a row, z_1 - z_2 and z_1 - z_3, have correlation 1/2, and r times that with those of the other row.
+_rate = (
+    3
+    * (
+        2 * (sp.Rational(1, 4) + sp.asin(_r) / (2 * sp.pi)) / sp.sqrt(1 - _r**2)
+        + (sp.Rational(1, 4) - sp.asin(_r / 2) / (2 * sp.pi)) / sp.sqrt(1 - _r**2 / 4)
+    )
+    / (2 * sp.pi)
+)
+_rows = sp.Matrix([[1, _r], [_r, 1]])
+_crossed = sp.Matrix([[1, _r / 2], [_r / 2, 1]])
+
+
+def _conditional_correlation(own: sp.Matrix, cross: sp.Matrix, given: sp.Matrix) -> sp.Expr:
+    """Return the correlation of two Gaussians given that two others are 0."""
+    rest = own - cross * given.inv() * cross.T
+    return sp.simplify(rest[0, 1] / rest[0, 0])
+
+
+THREE = Claim(
+    id="attention.selection_three",
+    statement="Three tokens: s_3 = 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2) with A = arcsin r, B = arcsin(r/2), r = rho^2: its "
+    "derivative in r is Plackett's rate (left), and it starts at 1/3.",
+    kind=Kind.IDENTITY,
+    variables={_r: between(0, "99/100")},
+    lhs=_rate,
+    rhs=sp.diff(selection_three(_r), _r),
+    source="ours",
+    engines=("symbolic", "balls"),
+    mutants=(
+        Mutant("A^2 + B^2", rhs=sp.diff(selection_three(_r) + 3 * sp.asin(_r / 2) ** 2 / (2 * sp.pi**2), _r)),
+        Mutant("1 % steeper", rhs=sp.diff(selection_three(_r), _r) * sp.Rational(101, 100)),
+    ),
+    derivation=(
+        Step("Independent rows agree with probability 1/3.", selection_three(sp.Integer(0)), sp.Rational(1, 3)),
+        Step("Equal rows agree always.", selection_three(sp.Integer(1)), sp.Integer(1)),
+        Step(
+            "Given z_1 = z_2 and z_1' = z_2', the other two differences have correlation r.",
+            _conditional_correlation(_rows, _rows / 2, _rows),
+            _r,
+        ),
+        Step(
+            "Given z_1 = z_2 and z_1' = z_3', the other two differences have correlation -r/2.",
+            _conditional_correlation(
+                _crossed, sp.Matrix([[sp.Rational(1, 2), _r], [_r, sp.Rational(1, 2)]]), _crossed
+            ),
+            -_r / 2,
+        ),
+    ),
+    assumes=("gaussian.price",),
+)
+
+INTEGRAL = Claim(
+    id="attention.selection_integral",
+    statement="The integral n phi2 Phi2^(n-1), by certified quadrature, equals the closed forms of two and three tokens.",
+    kind=Kind.IDENTITY,
+    variables={n: Integers((2, 3)), rho: _RHO},
+    lhs=Selection(n, _R),
+    rhs=sp.KroneckerDelta(n, 2) * selection_two(_R) + sp.KroneckerDelta(n, 3) * selection_three(_R),
+    measured=LogitMean("selection", n, _R),
+    source="ours",
+    engines=("search", "montecarlo"),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("two tokens' form for three", rhs=selection_two(_R)),
+        Mutant("0.1 % more", rhs=selection_three(_R) * _off),
+    ),
+    assumes=("attention.selection_two", "attention.selection_three"),
+)
+
+_both_above = BivariateNormal(-a, -a, _R)
+_LEVELS = between(0, 5)
+
+UPPER = Claim(
+    id="attention.selection_level_upper",
+    statement="s_n <= 2 Phi(u)^n + n P(z > u, z' > u) for every level u: if one token wins both rows, then a maximum stays below u or that "
+    "token passes u twice.",
+    kind=Kind.BOUND,
+    variables={n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
+    lhs=Selection(n, _R),
+    rhs=2 * normal_distribution(a) ** n + n * _both_above,
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("search",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("one passage only", rhs=2 * normal_distribution(a) ** n + _both_above),
+        Mutant("without the low maxima", rhs=n * _both_above),
+    ),
+)
+
+LOWER = Claim(
+    id="attention.selection_level_lower",
+    statement="s_n >= n P(z > u, z' > u) Phi2(u, u; r)^(n-1) for every level u: a token wins both rows when only it passes u.",
+    kind=Kind.BOUND,
+    variables={n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
+    lhs=n * _both_above * BivariateNormal(a, a, _R) ** (n - 1),
+    rhs=Selection(n, _R),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("search",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("the others may pass", lhs=n * _both_above),
+        Mutant("the union bound's factor 1/n forgotten", lhs=n**2 * _both_above * BivariateNormal(a, a, _R) ** (n - 1)),
+    ),
+)
+
+# From the level to the exponent. u^2 = 2 log n - 2 log(6 (log n)^(3/2)) makes n Q(u) >= log n, so that Phi(u)^n <= 1/n.
+_u = sp.sqrt(2 * _log_n - 2 * sp.log(6 * _log_n ** sp.Rational(3, 2)))
+
+LEVEL = Claim(
+    id="attention.selection_level",
+    statement="With u^2 = 2 log n - 2 log(6 (log n)^(3/2)): sqrt(2 pi) (u + 1/u) <= 6 sqrt(log n), for log n from 5 to 1000; by Mills' ratio "
+    "Q(u) >= phi(u)/(u + 1/u) then n Q(u) >= log n, so Phi(u)^n <= exp(-n Q(u)) <= 1/n.",
+    kind=Kind.BOUND,
+    variables={_log_n: between(5, 1000)},
+    lhs=sp.sqrt(2 * sp.pi) * (_u + 1 / _u),
+    rhs=6 * sp.sqrt(_log_n),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("3 in place of 6", rhs=3 * sp.sqrt(_log_n)),
+        Mutant("a constant", rhs=sp.Integer(20)),
+    ),
+)
+
+CHERNOFF = Claim(
+    id="attention.selection_chernoff",
+    statement="P(z > u, z' > u) <= exp(-u^2/(1 + r)) for u >= 0, since z + z' > 2 u and z + z' has variance 2 (1 + r).",
+    kind=Kind.BOUND,
+    variables={_r: between(0, "19/20"), a: between(0, 6)},
+    lhs=BivariateNormal(-a, -a, _r),
+    rhs=sp.exp(-(a**2) / (1 + _r)),
+    relation=Relation.LESS_EQUAL,
+    source="Chernoff",
+    engines=("search",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("exp(-u^2), as for independent rows", rhs=sp.exp(-(a**2))),
+        Mutant("a tenth of it", rhs=sp.exp(-(a**2) / (1 + _r)) / 10),
+    ),
+)
+
+_log_size = sp.log(n)
+
+EXPLICIT_UPPER = Claim(
+    id="attention.selection_upper",
+    statement="s_n <= 2/n + n^(-(1-r)/(1+r)) (6 log(n)^(3/2))^(2/(1+r)) for log n >= 5 (r = rho^2).",
+    kind=Kind.BOUND,
+    variables={n: Integers((150, 1000, 10_000)), rho: _RHO},
+    lhs=Selection(n, _R),
+    rhs=selection_upper(_log_size, _R),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("search",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("without the logarithms", rhs=sp.exp(-selection_exponent(_R) * _log_size) / 2),
+        Mutant("exponent of independent rows", rhs=2 / n),
+    ),
+    assumes=("attention.selection_level_upper", "attention.selection_level", "attention.selection_chernoff"),
+)
+
+EXPLICIT_LOWER = Claim(
+    id="attention.selection_lower",
+    statement="s_n >= (n/e) erf(1/(u sqrt(1-r))) phi(v) v/(1 + v^2), u = sqrt(2 log n), v = (u + 1/u) sqrt(2/(1+r)) (r = rho^2): the level u, "
+    "where Q(u) <= 1/(2n), and P(z > u, z' > u) >= P(|z - z'| small) P(z + z' large).",
+    kind=Kind.BOUND,
+    variables={n: Integers((2, 10, 100, 1000, 10_000)), rho: _RHO},
+    lhs=selection_lower(_log_size, _R),
+    rhs=Selection(n, _R),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("search",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("a hundred times as much", lhs=100 * selection_lower(_log_size, _R)),
+        Mutant("no decay", lhs=sp.exp(selection_exponent(_R) * _log_size) * selection_lower(_log_size, _R)),
+    ),
+    assumes=("attention.selection_level_lower",),
+)
+
+_DEEP = {_log_n: between(50, 1000), _r: between(0, "9/10")}
+_UPPER_EXPONENT = -sp.log(selection_upper(_log_n, _r)) / _log_n
+
+DECAY = Claim(
+    id="attention.selection_decay",
+    statement="s_n = n^(-(1-r)/(1+r)) up to powers of log n: -log s_n / log n is at least (1-r)/(1+r) - 8 log(log n)/log n, by the upper "
+    "bound, for log n from 50 to 1000 and r = rho^2 <= 9/10.",
+    kind=Kind.BOUND,
+    variables=_DEEP,
+    lhs=selection_exponent(_r) - 8 * sp.log(_log_n) / _log_n,
+    rhs=_UPPER_EXPONENT,
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("exponent 1 - r", lhs=1 - _r - 8 * sp.log(_log_n) / _log_n + _r * (1 - _r) / 2),
+        Mutant("one logarithm only", lhs=selection_exponent(_r) - sp.log(_log_n) / _log_n),
+    ),
+    assumes=("attention.selection_upper",),
+)
+
+DECAY_LOWER = Claim(
+    id="attention.selection_decay_lower",
+    statement="and -log s_n / log n is at most (1-r)/(1+r) + 3 log(log n)/log n, by the lower bound, on the same domain.",
+    kind=Kind.BOUND,
+    variables=_DEEP,
+    lhs=-sp.log(selection_lower(_log_n, _r)) / _log_n,
+    rhs=selection_exponent(_r) + 3 * sp.log(_log_n) / _log_n,
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("exponent of the square", rhs=selection_exponent(_r) ** 2 + 3 * sp.log(_log_n) / _log_n - sp.Rational(1, 4)),
+        Mutant("no logarithm", rhs=selection_exponent(_r)),
+    ),
+    assumes=("attention.selection_lower",),
+)
+
+CLAIMS = (
+    PROBABILITY,
+    TWO,
+    THREE,
+    INTEGRAL,
+    UPPER,
+    LOWER,
+    LEVEL,
+    CHERNOFF,
+    EXPLICIT_UPPER,
+    EXPLICIT_LOWER,
+    DECAY,
+    DECAY_LOWER,
+)

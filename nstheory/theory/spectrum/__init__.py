@@ -1,0 +1,16 @@
+"""Spectral weights: what noise stability, influence and several measurements together say about the tail.
+
+lemma1          the paper's Lemma 1, as stated and as it is true
+influence       average sensitivity's bound I/T, and the proof that noise stability is never worse
+linear_program  the sharpest bound from several measurements, with a certificate
+product_space   Efron-Stein: the same spectrum on [U]^n
+juntas          Friedgut's junta size and geometric influence, with constants
+"""
+
+from nstheory.theory.spectrum import influence, juntas, lemma1, linear_program, product_space
+from nstheory.theory.spectrum.influence import influence_bound as influence_bound
+from nstheory.theory.spectrum.lemma1 import lemma1_bound as lemma1_bound
+from nstheory.theory.spectrum.lemma1 import lemma1_degree as lemma1_degree
+from nstheory.theory.spectrum.linear_program import dual_function as dual_function
+
+CLAIMS = lemma1.CLAIMS + influence.CLAIMS + linear_program.CLAIMS + product_space.CLAIMS + juntas.CLAIMS

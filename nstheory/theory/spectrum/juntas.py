@@ -1,0 +1,282 @@
+"""Few coordinates carry a function of small influence: Friedgut's theorem and geometric influence, with their constants.
+
+Friedgut. f: {-1,1}^n -> {-1,1} of total influence I, 0 < epsilon <= 1, an integer k + 1 >= 2 I/epsilon, and J the
+coordinates with Inf_i >= delta = (epsilon/(2I))^2 9^(1-k). The weight off {S subset of J, |S| <= k} is at most
+
+    I/(k+1)  [influence tail]  +  3^(k-1) sum over i not in J of Inf_i^(3/2)  [level inequality]
+    <= epsilon/2 + 3^(k-1) sqrt(delta) I = epsilon,        and |J| <= I/delta = 4 I^3 9^(k-1)/epsilon^2.
+
+The level inequality sum_{|S| <= d} ghat(S)^2 <= 3^d E|g|^(3/2) for g = D_i f with values in {-1, 0, 1} is hypercontractivity:
+|T_(1/sqrt 3) g|_2 <= |g|_(4/3), the dual of |T_(1/sqrt 3) g|_4 <= |g|_2, which tensorises from one bit.
+
+Geometric influence (Keller, Mossel, Sen) of coordinate i on A in Gaussian space is the mean boundary measure of the fibres
+of A in direction i. For a half-line {x <= t} it is phi(t). If all fibres are half-lines (A is monotone),
+sum_i I_i = sum E phi(t_i) >= (3/2) sum_i E Var_i >= (3/2) Var 1_A by Efron-Stein; and noise moves a half-line's boundary by
+P(X <= t < Y) = (1/2 pi) integral_0^theta exp(-t^2/(1 + cos u)) du <= theta phi(t)/sqrt(2 pi) at rho = cos theta, with
+equality in the limit theta -> 0. The constants in the theorems of Keller, Mossel and Sen themselves are not explicit; only
+what has explicit constants is claimed here.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import sympy as sp
+
+from nstheory.claim import Claim, Kind, Mutant, Relation, Step
+from nstheory.domain import Integers, between, integers
+from nstheory.special import BivariateNormal, normal_density, normal_distribution
+from nstheory.symbols import b, k, numbered, rho, t
+
+__all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
+
+_FRIEDGUT = "Friedgut (1998); O'Donnell, section 9.6"
+_GEOMETRIC = "Keller, Mossel and Sen (2012)"
+_influence, _epsilon, _share = sp.symbols("I epsilon w", positive=True)
+
+
+def friedgut_threshold(influence: sp.Expr, tolerance: sp.Expr, degree: sp.Expr) -> sp.Expr:
+    """Return delta = (epsilon/(2I))^2 9^(1-k), the influence from which a coordinate belongs to the junta."""
+    return (tolerance / (2 * influence)) ** 2 * sp.Integer(9) ** (1 - degree)
+
+
+def friedgut_junta_size(influence: sp.Expr, tolerance: sp.Expr, degree: sp.Expr) -> sp.Expr:
+    """Return 4 I^3 9^(k-1)/epsilon^2, a bound on the number of coordinates of the junta."""
+    return 4 * influence**3 * sp.Integer(9) ** (degree - 1) / tolerance**2
+
+
+def half_line_influence(end: sp.Expr) -> sp.Expr:
+    """Return phi(t), the geometric influence of {x <= t}."""
+    return normal_density(end)
+
+
+# One bit: |1 + b x/sqrt 3|_4 <= |1 + b x|_2.
+
+
+def _fourth_moment(slope: sp.Expr) -> sp.Expr:
+    """Return E (1 + slope x)^4 over x = +-1."""
+    return sp.expand(((1 + slope) ** 4 + (1 - slope) ** 4) / 2)
+
+
+TWO_POINT = Claim(
+    id="spectrum.friedgut_two_point",
+    statement="Hypercontractivity of one bit at correlation 1/sqrt 3: E (1 + b x/sqrt 3)^4 <= (E (1 + b x)^2)^2.",
+    kind=Kind.BOUND,
+    variables={b: between(-10, 10)},
+    lhs=_fourth_moment(b / sp.sqrt(3)),
+    rhs=(1 + b**2) ** 2,
+    relation=Relation.LESS_EQUAL,
+    source="Bonami (1970); O'Donnell, section 9.1",
+    engines=("symbolic", "search"),
+    mutants=(
+        Mutant("correlation 1/sqrt 2", lhs=_fourth_moment(b / sp.sqrt(2))),
+        Mutant("without noise", lhs=_fourth_moment(b)),
+    ),
+)
+
+# The level inequality for every g: {-1,1}^2 -> {-1,0,1}.
+
+_signs = list(product((1, -1), repeat=2))
+_g = numbered("g", 4)
+
+
+def _coefficient(values: tuple[sp.Symbol, ...], subset: tuple[int, ...]) -> sp.Expr:
+    """Return the Walsh coefficient of the table at this subset of the two bits."""
+    total = sp.Integer(0)
+    for value, point in zip(values, _signs, strict=True):
+        total += value * sp.prod([point[i] for i in subset])
+    return total / 4
+
+
+_SUBSETS = ((), (0,), (1,), (0, 1))
+_mass = sum(value**2 for value in _g) / 4  # E|g| = E g^2 for values in {-1, 0, 1}
+
+
+def _low_weight(shift: int = 0) -> sp.Expr:
+    """Return the weight at degrees <= k + shift, for symbolic k from 0 to 2."""
+    total = sp.Integer(0)
+    for degree in range(3):
+        inside = [subset for subset in _SUBSETS if len(subset) <= degree + shift]
+        weight = sum((_coefficient(_g, subset) ** 2 for subset in inside), sp.Integer(0))
+        total += sp.KroneckerDelta(k, degree) * weight
+    return total
+
+
+LEVEL = Claim(
+    id="spectrum.friedgut_level",
+    statement="sum over |S| <= k of ghat(S)^2 <= 3^k (E|g|)^(3/2) for every g: {-1,1}^2 -> {-1,0,1} and k = 0, 1, 2 "
+    "(all 81 functions; every dimension by hypercontractivity).",
+    kind=Kind.BOUND,
+    variables={k: integers(0, 2), **dict.fromkeys(_g, Integers((-1, 0, 1)))},
+    lhs=_low_weight(),
+    rhs=3**k * _mass ** sp.Rational(3, 2),
+    relation=Relation.LESS_EQUAL,
+    source=_FRIEDGUT,
+    engines=("symbolic", "search"),
+    mutants=(
+        Mutant("without 3^k", rhs=_mass ** sp.Rational(3, 2)),
+        Mutant("exponent 2", rhs=3**k * _mass**2 / 2),
+        Mutant("one level more", lhs=_low_weight(1)),
+    ),
+    assumes=("spectrum.friedgut_two_point",),
+)
+
+# Assembly. I = epsilon (k+1) w/2 with w <= 1 says k + 1 >= 2 I/epsilon.
+
+_few = _epsilon * (k + 1) * _share / 2
+_tail_part = _few / (k + 1)
+_threshold = friedgut_threshold(_few, _epsilon, k)
+_low_part = sp.Integer(3) ** (k - 1) * sp.sqrt(_threshold) * _few
+
+FRIEDGUT = Claim(
+    id="spectrum.friedgut",
+    statement="Friedgut's junta theorem with constants: for k + 1 >= 2I/epsilon (written I = epsilon (k+1) w/2, w <= 1) and J the "
+    "coordinates with influence >= (epsilon/(2I))^2 9^(1-k), I/(k+1) + 3^(k-1) sqrt(delta) I <= epsilon: f is "
+    "epsilon-concentrated on J, which has at most 4 I^3 9^(k-1)/epsilon^2 coordinates.",
+    kind=Kind.BOUND,
+    variables={k: integers(1, 8), _epsilon: between("1/100", 1), _share: between("1/100", 1)},
+    lhs=_tail_part + _low_part,
+    rhs=_epsilon,
+    relation=Relation.LESS_EQUAL,
+    source=_FRIEDGUT,
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("k half as large", lhs=2 * _tail_part + _low_part),
+        Mutant("delta without the square", lhs=_tail_part + _low_part * sp.sqrt(2 * _few / _epsilon)),
+    ),
+    derivation=(
+        Step(
+            "Coordinates outside of J: 3^(k-1) sum Inf_i^(3/2) <= 3^(k-1) sqrt(delta) I, which is epsilon/2.",
+            None,
+            None,
+        ),
+        Step(
+            "Each coordinate of J has influence >= delta, so |J| <= I/delta.",
+            _influence / friedgut_threshold(_influence, _epsilon, k),
+            friedgut_junta_size(_influence, _epsilon, k),
+        ),
+    ),
+    assumes=("spectrum.friedgut_level", "spectrum.influence_tail"),
+)
+
+# Every f: {-1,1}^2 -> {-1,1}, J = the first coordinate or nothing: the weight off J at degrees <= k.
+
+_f = numbered("f", 4)
+_chosen = sp.Symbol("J", integer=True, nonnegative=True)
+
+
+def _bit_influence(coordinate: int) -> sp.Expr:
+    """Return Inf_i = P(f changes with bit i)."""
+    total = sp.Integer(0)
+    for subset in _SUBSETS:
+        total += _coefficient(_f, subset) ** 2 if coordinate in subset else 0
+    return total
+
+
+def _off_junta() -> sp.Expr:
+    """Return the weight of the S with |S| <= k that are not in J, J = {} (0) or {first bit} (1), k = 1 or 2."""
+    total = sp.Integer(0)
+    for size, junta in ((0, set()), (1, {0})):
+        for degree in (1, 2):
+            outside = [s for s in _SUBSETS if 0 < len(s) <= degree and not set(s) <= junta]
+            weight = sum((_coefficient(_f, s) ** 2 for s in outside), sp.Integer(0))
+            total += sp.KroneckerDelta(_chosen, size) * sp.KroneckerDelta(k, degree) * weight
+    return total
+
+
+_three_halves = [_bit_influence(i) ** sp.Rational(3, 2) for i in (0, 1)]
+_outside_sum = sp.KroneckerDelta(_chosen, 0) * _three_halves[0] + _three_halves[1]
+
+FRIEDGUT_FAMILY = Claim(
+    id="spectrum.friedgut_two_bits",
+    statement="The weight off J at degrees <= k is at most 3^(k-1) sum over i not in J of Inf_i^(3/2): every f on two bits, "
+    "J empty or the first bit, k = 1, 2.",
+    kind=Kind.BOUND,
+    variables={_chosen: integers(0, 1), k: integers(1, 2), **dict.fromkeys(_f, Integers((-1, 1)))},
+    lhs=_off_junta(),
+    rhs=sp.Integer(3) ** (k - 1) * _outside_sum,
+    relation=Relation.LESS_EQUAL,
+    source=_FRIEDGUT,
+    engines=("symbolic", "search"),
+    mutants=(
+        Mutant("coordinates of J counted in place of the others", rhs=sp.Integer(3) ** (k - 1) * _three_halves[0]),
+        Mutant("half of it", rhs=sp.Integer(3) ** (k - 1) * _outside_sum / 2),
+    ),
+    assumes=("spectrum.friedgut_level",),
+)
+
+# Geometric influence of half-lines.
+
+_rate = sp.exp(-(t**2) / (1 + rho)) / (2 * sp.pi * sp.sqrt(1 - rho**2))
+
+CROSSING = Claim(
+    id="spectrum.geometric_influence_crossing",
+    statement="d/drho P(X <= t < Y) = -exp(-t^2/(1 + rho))/(2 pi sqrt(1 - rho^2)); with rho = cos theta the rate in theta is "
+    "exp(-t^2/(1 + rho))/(2 pi), which at theta = 0 is phi(t)/sqrt(2 pi), the geometric influence of {x <= t} up to the factor.",
+    kind=Kind.IDENTITY,
+    variables={t: between(-3, 3), rho: between("-99/100", "99/100")},
+    lhs=sp.diff(normal_distribution(t) - BivariateNormal(t, t, rho), rho),
+    rhs=-_rate,
+    source="ours; Sheppard at t = 0",
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("exp(-t^2/2)", rhs=-_rate * sp.exp(t**2 / (1 + rho) - t**2 / 2)),
+        Mutant("sign", rhs=_rate),
+    ),
+    derivation=(
+        Step(
+            "At theta = 0 the rate in theta is the density over sqrt(2 pi).",
+            (_rate * sp.sqrt(1 - rho**2)).subs(rho, 1),
+            half_line_influence(t) / sp.sqrt(2 * sp.pi),
+        ),
+    ),
+)
+
+_cosine, _square = sp.symbols("c s", real=True)
+
+GEOMETRIC_RATE = Claim(
+    id="spectrum.geometric_influence_rate",
+    statement="t^2/2 <= t^2/(1 + c) for c = cos u in (-1, 1] (multiplied out, s = t^2): the crossing rate is largest at "
+    "theta = 0, so that P(X <= t < Y) <= theta phi(t)/sqrt(2 pi).",
+    kind=Kind.BOUND,
+    variables={_cosine: between(-1, 1), _square: between(0, 100)},
+    lhs=_square * (1 + _cosine),
+    rhs=2 * _square,
+    relation=Relation.LESS_EQUAL,
+    source="ours; Ledoux (1994) for all sets",
+    engines=("symbolic", "search"),
+    mutants=(
+        Mutant("1 in place of 2", rhs=_square),
+        Mutant("1 + 2 c", lhs=_square * (1 + 2 * _cosine)),
+    ),
+    assumes=("spectrum.geometric_influence_crossing",),
+)
+
+_below = normal_distribution(t)
+
+GEOMETRIC = Claim(
+    id="spectrum.geometric_influence",
+    statement="(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of a half-line exceeds 3/2 of its variance; hence for "
+    "every monotone set sum_i I_i >= (3/2) Var (fibre by fibre, with Efron-Stein). Here |t| <= 6; beyond, 1 - Phi(t) < phi(t)/t.",
+    kind=Kind.BOUND,
+    variables={t: between(-6, 6)},
+    lhs=sp.Rational(3, 2) * _below * (1 - _below),
+    rhs=half_line_influence(t),
+    relation=Relation.LESS,
+    source=f"ours; {_GEOMETRIC} (their constants are not explicit)",
+    engines=("balls", "search"),
+    mutants=(
+        Mutant("constant 1.6 (the best is 4/sqrt(2 pi) = 1.5957...)", lhs=sp.Rational(8, 5) * _below * (1 - _below)),
+        Mutant("constant 2", lhs=2 * _below * (1 - _below)),
+    ),
+    derivation=(
+        Step(
+            "At t = 0 the ratio is the best constant.",
+            half_line_influence(sp.Integer(0)) / (sp.Rational(1, 4)),
+            4 / sp.sqrt(2 * sp.pi),
+        ),
+    ),
+    assumes=("spectrum.geometric_influence_rate", "spectrum.product_space"),
+)
+
+CLAIMS = (TWO_POINT, LEVEL, FRIEDGUT, FRIEDGUT_FAMILY, CROSSING, GEOMETRIC_RATE, GEOMETRIC)

@@ -1,0 +1,130 @@
+"""The spectrum on [U]^n: Efron-Stein.
+
+With f_S = sum_{R subset of S} (-1)^(|S| - |R|) E[f | x_R], f is the sum of its parts f_S, which are orthogonal; and noise that
+keeps each token with probability q and else redraws it uniformly multiplies f_S by q^|S|. Hence Stab_q(f) = sum_S q^|S| |f_S|^2:
+all that is said of weights W_k = sum_{|S| = k} |f_S|^2 in Gaussian space holds here, with degrees 0..n.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import reduce
+from itertools import combinations, product
+
+import sympy as sp
+
+from nstheory.claim import Claim, Kind, Mutant, Step
+from nstheory.domain import UNIT, between, integers
+from nstheory.expectation import TokenMean
+from nstheory.symbols import U, numbered, q
+
+__all__ = ["CLAIMS", "efron_stein_weights"]
+
+Table = dict[tuple[int, ...], sp.Expr]
+_VALUES = between(-2, 2)
+_CLEAN = sp.symbols("x_1:4", integer=True, nonnegative=True)
+_NOISY = sp.symbols("y_1:4", integer=True, nonnegative=True)
+
+
+def _subsets(coordinates: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    for size in range(len(coordinates) + 1):
+        yield from combinations(coordinates, size)
+
+
+def _conditional_mean(table: Table, kept: tuple[int, ...]) -> Table:
+    """Return E[f | x_kept] as a table over all points."""
+    groups: dict[tuple[int, ...], list[sp.Expr]] = {}
+    for point, value in table.items():
+        groups.setdefault(tuple(point[i] for i in kept), []).append(value)
+    means = {key: sum(values, sp.Integer(0)) / len(values) for key, values in groups.items()}
+    return {point: means[tuple(point[i] for i in kept)] for point in table}
+
+
+def efron_stein_weights(table: Table, n: int) -> list[sp.Expr]:
+    """Return W_0..W_n, W_k = sum_{|S| = k} E f_S^2, of the function that the table gives at every point of [U]^n."""
+    weights = [sp.Integer(0)] * (n + 1)
+    means = {subset: _conditional_mean(table, subset) for subset in _subsets(tuple(range(n)))}
+    for subset in _subsets(tuple(range(n))):
+        squares = sp.Integer(0)
+        for point in table:
+            signed = ((-1) ** (len(subset) - len(inner)) * means[inner][point] for inner in _subsets(subset))
+            squares += sum(signed, sp.Integer(0)) ** 2
+        weights[len(subset)] += squares / len(table)
+    return weights
+
+
+def _table(size: int, n: int) -> Table:
+    """Return a function on [size]^n with symbolic values f_0, f_1, ..."""
+    points = list(product(range(size), repeat=n))
+    return dict(zip(points, numbered("f", len(points)), strict=True))
+
+
+def _lookup(table: Table, tokens: tuple[sp.Symbol, ...]) -> sp.Expr:
+    """Return the function as an expression in its tokens."""
+    total = sp.Integer(0)
+    for point, value in table.items():
+        deltas = (sp.KroneckerDelta(token, entry) for token, entry in zip(tokens, point, strict=True))
+        total += value * reduce(sp.Mul, deltas)
+    return total
+
+
+def _stability(size: int, n: int, keep: sp.Expr) -> TokenMean:
+    table, clean, noisy = _table(size, n), tuple(_CLEAN[:n]), tuple(_NOISY[:n])
+    return TokenMean(_lookup(table, clean) * _lookup(table, noisy), clean, noisy, sp.Integer(size), keep)
+
+
+def _series(size: int, n: int, keep: sp.Expr, shift: int = 0) -> sp.Expr:
+    weights = efron_stein_weights(_table(size, n), n)
+    return sum((keep ** max(degree + shift, 0) * w for degree, w in enumerate(weights)), sp.Integer(0))
+
+
+def _cases(function) -> sp.Expr:
+    """Return function(U, n = 2) for symbolic U in {2, 3}."""
+    return sum((sp.KroneckerDelta(U, size) * function(size, 2) for size in (2, 3)), sp.Integer(0))
+
+
+_paired = _cases(lambda size, n: _stability(size, n, q))
+_series_of_two = _cases(lambda size, n: _series(size, n, q))
+_two = _table(2, 2)
+
+PRODUCT_SPACE = Claim(
+    id="spectrum.product_space",
+    statement="On [U]^n with tokens kept with probability q, else redrawn uniformly, E f(x) f(y) = sum_S q^|S| |f_S|^2 with the "
+    "Efron-Stein parts f_S: every function on [U]^2, U = 2 and 3.",
+    kind=Kind.IDENTITY,
+    variables={q: UNIT, U: integers(2, 3), **dict.fromkeys(numbered("f", 9), _VALUES)},
+    lhs=_paired,
+    rhs=_series_of_two,
+    source="Efron and Stein (1981); O'Donnell, section 8.3",
+    engines=("symbolic", "balls", "integrate", "montecarlo"),
+    mutants=(
+        Mutant("q^(|S| - 1)", rhs=_cases(lambda size, n: _series(size, n, q, -1))),
+        Mutant("the flip convention 2 q - 1", rhs=_cases(lambda size, n: _series(size, n, 2 * q - 1))),
+    ),
+    derivation=(
+        Step(
+            "The parts are orthogonal: their squares add up to E f^2.",
+            sum(efron_stein_weights(_two, 2), sp.Integer(0)),
+            sum((value**2 for value in _two.values()), sp.Integer(0)) / 4,
+        ),
+    ),
+    assumes=("tokens.effective_correlation",),
+)
+
+CUBE = Claim(
+    id="spectrum.product_space_cube",
+    statement="The same for every function on {0, 1}^3.",
+    kind=Kind.IDENTITY,
+    variables={q: UNIT, **dict.fromkeys(numbered("f", 8), _VALUES)},
+    lhs=_stability(2, 3, q),
+    rhs=_series(2, 3, q),
+    source="O'Donnell, section 2.4",
+    engines=("symbolic", "balls", "integrate", "montecarlo"),
+    mutants=(
+        Mutant("all degrees by one too high", rhs=_series(2, 3, q, 1)),
+        Mutant("the flip convention 2 q - 1", rhs=_series(2, 3, 2 * q - 1)),
+    ),
+    assumes=("tokens.effective_correlation",),
+)
+
+CLAIMS = (PRODUCT_SPACE, CUBE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+import sympy as sp
 import torch
 
 from nstheory.attention_moment import AttentionMoment, LogitMean
@@ -26,26 +27,28 @@ def logit_block(node: LogitMean, device: str) -> tuple[BlockFunction, int]:
     def run(generator: torch.Generator) -> Sums:
         z, noise = torch.empty(2, draws, n, device=device).normal_(generator=generator)
         noisy = noise.mul_(rest).add_(z, alpha=correlation)
-        if node.quantity == "selection":
-            values = (z.argmax(1) == noisy.argmax(1)).double()
-        elif node.sigma.is_infinite:
-            values = (z.amax(1) * noisy.amax(1)).double()
-        else:
-            sigma = float(node.sigma)
-            first, second = torch.softmax(sigma * z, 1), torch.softmax(sigma * noisy, 1)
-            if node.quantity == "alignment":
-                values = ((first * z).sum(1) * (second * noisy).sum(1)).double()
-            else:
-                values = (first * second).sum(1).double()
+        values = _logit_values(node.quantity, z, noisy, node.sigma).double()
         return float(values.sum()), float(values.square().sum()), draws
 
     return run, draws
 
 
+def _logit_values(quantity: str, z: torch.Tensor, noisy: torch.Tensor, sigma: sp.Expr) -> torch.Tensor:
+    """Return one value a draw from logits [draws, n]."""
+    if quantity == "selection":
+        return z.argmax(1) == noisy.argmax(1)
+    if sigma.is_infinite:
+        return z.amax(1) * noisy.amax(1)
+    first, second = torch.softmax(float(sigma) * z, 1), torch.softmax(float(sigma) * noisy, 1)
+    if quantity == "overlap":
+        return (first * second).sum(1)
+    return (first * z).sum(1) * (second * noisy).sum(1)
+
+
 def attention_cost(node: AttentionMoment) -> int:
-    """Return about how many multiplications one draw of the layer takes."""
+    """Return about how many multiplications one draw of the layer takes; a random number counts as 64."""
     n, d = int(node.n), int(node.d)
-    return int(node.heads) * n * d * (2 * n + d)
+    return int(node.heads) * (n * d * (2 * n + d) + 64 * d * d)
 
 
 def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, int]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 import sympy as sp
+from flint import arb
 
 from nstheory.attention_moment import AttentionMoment, LogitMean
 from nstheory.claim import Claim, Evidence, Relation, Verdict, Witness
@@ -28,6 +29,8 @@ from nstheory.evaluate.exact import closed_form
 from nstheory.expectation import Expectation, NetworkMoment
 
 NAME = "montecarlo"
+# Bits of a stated value that no sample can see.
+_FIGURES = 27
 # Multiplications that one unit of the network budget buys in attention layers.
 _LAYER_COST = 2**31
 
@@ -135,7 +138,7 @@ def _sized(node: Expectation, visible: float, budget: Budget, shares: int, strea
             node, min(budget.networks * max(1, _LAYER_COST // attention_cost(node)), BLOCK), stream.child(str(node))
         )
     if isinstance(node, LogitMean):
-        return estimate(node, max(budget.samples // shares // (4 * int(node.n)), 1024), stream.child(str(node)))
+        return estimate(node, max(4 * budget.samples // shares // int(node.n), 1024), stream.child(str(node)))
     cap = max(budget.samples // shares, 2 * BLOCK)
     # Above the fast budget every closed form gets its full share: the standing is stated in samples there.
     if budget.name != "fast":
@@ -157,5 +160,10 @@ def _combine(measured: sp.Expr, nodes: list[Expectation], estimates: list[Estima
 
 
 def _number(expression: sp.Expr) -> float:
-    with ball.precision(128):
-        return float(ball.enclose(expression))
+    found = arb("nan")
+    for bits in (64, 128):  # what a sample is compared with needs few digits, and lattices are dear
+        with ball.precision(bits):
+            found = ball.enclose(expression)
+        if found.rel_accuracy_bits() > _FIGURES:
+            break
+    return float(found)

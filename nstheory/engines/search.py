@@ -64,7 +64,7 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
 
     # Shrinking asks again and again; it may spend twice what the hunt may, and answers given stay given.
     answers: dict[tuple[Fraction, ...], bool] = {}
-    left = {"shrinks": 2 * examples}
+    left = {"shrinks": examples // 2 if lattices else 2 * examples}
 
     def fails(values: tuple[Fraction, ...]) -> bool:
         if values not in answers:

@@ -37,9 +37,13 @@ def _remembered(function: Callable[..., arb]) -> Callable[..., arb]:
     return lookup
 
 
+def _bits() -> int:
+    return max(30, ctx.prec // 2 - 4)
+
+
 @_remembered
 def selection(n: int, r: arb) -> arb:
-    """Return n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy for r in [0, 1], to three eighths of the working bits, at least 44.
+    """Return n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy for r in [0, 1], to about half of the working bits, at least 30.
 
     Raises NotEvaluableError for another r, for n outside of 1 ... 10^9, and when the lattice would be too large.
     """
@@ -49,7 +53,7 @@ def selection(n: int, r: arb) -> arb:
     if r == 0:
         return arb(1) / n
     s, q = (1 - r * r).sqrt(), (1 - r).sqrt()
-    bits = max(44, 3 * ctx.prec // 8)
+    bits = _bits()
     nats = bits * math.log(2) + math.log(n) + 8
     # |Phi(u + i tau)| exceeds 1 only where u tau > pi/2, and is then so little above that its n-th power is bounded.
     edge = math.sqrt(2 * math.log(n) + 4)
@@ -128,7 +132,7 @@ def _bivariate_table(x: list[arb], r: arb, q: arb, bits: float) -> arb_mat:
 def overlap(n: int, r: arb, sigma: arb) -> arb:
     """Return o_n = E sum_k A_k A'_k, softmaxes of n pairs of logits of correlation r and standard deviation sigma.
 
-    To three eighths of the working bits, r in (-1, 1] and sigma > 0. The formula is that of `kernels.softmax`:
+    To about half of the working bits, r in (-1, 1] and sigma > 0. The formula is that of `kernels.softmax`:
     n sum over two lattices (log t, log t') of E[u e^-u u' e^-u'] (E e^-u e^-u')^(n-1), and the means over a lattice in (z, z').
     Raises NotEvaluableError for other arguments and when the lattices would be too large.
     """
@@ -136,7 +140,7 @@ def overlap(n: int, r: arb, sigma: arb) -> arb:
     if not sigma > 0 or not sigma.is_finite():
         raise NotEvaluableError(f"the overlap needs a finite sigma > 0, got {sigma}")
     same = bool(r == 1)
-    bits = max(44, 3 * ctx.prec // 8)
+    bits = _bits()
     wanted = bits * math.log(2)
     size, s = float(sigma.upper()), 1.0 if same else float((1 - r * r).sqrt().lower())
     # Scales: |Im log t| < a_t makes |u e^-u| at most the same function elsewhere, over cos a_t.
@@ -158,7 +162,8 @@ def overlap(n: int, r: arb, sigma: arb) -> arb:
             f" {MOST_NODES} are allowed: ask for fewer digits"
         )
     z = [index * h_z for index in range(-half, half + 1)]
-    table = [[(t + sigma * point).exp() for point in z] for t in scales]
+    factors = [(sigma * point).exp() for point in z]
+    table = [[t.exp() * factor for factor in factors] for t in scales]
     # |u e^-u| and |e^-u| in the strip are at most 1/(e cos(sigma a)) and 1; u^2 e^-u at most (2/(e cos))^2.
     inside, growth = (sigma * arb(a_z)).cos(), (arb(a_z) ** 2 / (2 * arb(s) ** 2)).exp()
     tail = 4 * _distribution(h_z - z[-1])
@@ -178,10 +183,28 @@ def overlap(n: int, r: arb, sigma: arb) -> arb:
 def _double_sum(n: int, table: list[list[arb]], z: list[arb], r: arb, h: arb, spare: arb) -> arb:
     rest = 2 * (1 - r * r)
     norm = h * h / (arb.pi() * (2 * rest).sqrt())
-    density = arb_mat([[norm * (-(x * x - 2 * r * x * y + y * y) / rest).exp() for y in z] for x in z])
-    survive = arb_mat([[(-u).exp() for u in row] for row in table])
-    hit = arb_mat([[u * (-u).exp() for u in row] for row in table])
-    both, none = hit * density * hit.transpose(), survive * density * survive.transpose()
+    # Arb multiplies matrices fast when their entries have like exponents: what is far below the error is a ball around 0.
+    least = spare.rad() * arb(2) ** -40
+    dust = symmetric(least)
+
+    def kept(value: arb) -> arb:
+        return value if value > least else dust
+
+    # exp(-(x^2 - 2 r x y + y^2)/rest) on the lattice: two factors of one variable, and powers of exp(2 r x h/rest).
+    ends = [(-x * x / rest).exp() for x in z]
+    rows = []
+    for x, end in zip(z, ends, strict=True):
+        ratio = (2 * r * x * h / rest).exp()
+        power, row = norm * end * (2 * r * x * z[0] / rest).exp(), []
+        for other in ends:
+            row.append(kept(power * other))
+            power *= ratio
+        rows.append(row)
+    density = arb_mat(rows)
+    gone = [[(-u).exp() for u in row] for row in table]
+    survive = arb_mat([[kept(value) for value in row] for row in gone])
+    hit = arb_mat([[kept(u * v) for u, v in zip(*pair, strict=True)] for pair in zip(table, gone, strict=True)])
+    both, none = hit * (density * hit.transpose()), survive * (density * survive.transpose())
     total = arb(0)
     for i in range(len(table)):
         for j in range(i + 1):
@@ -245,5 +268,6 @@ def _distribution(x: arb) -> arb:
 def _check(n: int, r: arb) -> None:
     if not 1 <= n <= LARGEST_N:
         raise NotEvaluableError(f"n = {n} is outside of 1 ... {LARGEST_N}")
-    if not (r >= 0 and r < 1) and not r == 1:  # noqa: SIM201 (of a ball around 1 neither == nor != holds)
+    certain = (r >= 0 and r < 1) or r == 1
+    if not certain:
         raise NotEvaluableError(f"the correlation {r} of the logits is not certainly in [0, 1]")

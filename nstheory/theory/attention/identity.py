@@ -1,1 +1,130 @@
-CLAIMS = ()
+"""W = I: each row compares the tokens with itself, and has to tell itself from n - 1 others.
+
+The row's own logit is beta |x_i|^2, about beta d; another token's is beta |x_i| z_k with z_k standard normal. Given |x_i| the odds of another token
+against the own one have the mean
+
+    E exp(beta |x_i| z - beta |x_i|^2) = exp(-(beta - beta^2/2) |x_i|^2),
+
+and over x_i that is (1 + 2 beta - beta^2)^(-d/2) for 0 < beta < 2. So the expected weight that leaves the row's own token is at most
+(n - 1) (1 + 2 beta - beta^2)^(-d/2): the attention matrix is the identity, and the stability rho |v|^2, while
+
+    log n  <<  (d/2) log(1 + 2 beta - beta^2),
+
+which is .347 d at beta = 1 (single rows hold on until log n = d/2) and sqrt(d) - 3/2 at beta = 1/sqrt(d). Beyond the window the paper's
+limit fails. With W = U U^T, U of k orthonormal columns, the row sees U^T x only: the same with k in place of d.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.attention_moment import AttentionMoment
+from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.domain import Integers, between
+from nstheory.expectation import Mean
+from nstheory.symbols import D, X, k, n, rho
+
+__all__ = ["CLAIMS", "lost_weight_bound"]
+
+_beta = sp.Symbol("beta", positive=True)
+_RHO = between("1/4", 1)
+
+
+def lost_weight_bound(size: sp.Expr, dimension: sp.Expr, beta: sp.Expr) -> sp.Expr:
+    """Return (n - 1) (1 + 2 beta - beta^2)^(-d/2), a bound of the weight that leaves the row's own token, 0 < beta < 2."""
+    return (size - 1) * (1 + 2 * beta - beta**2) ** (-dimension / 2)
+
+
+_c = sp.Symbol("c", positive=True)
+
+ODDS = Claim(
+    id="attention.identity_odds",
+    statement="E exp(-c X^2) = (1 + 2 c)^(-1/2) with c = beta - beta^2/2: the odds of another token, for each of the d coordinates of x_i.",
+    kind=Kind.IDENTITY,
+    variables={_c: between("1/10", "1/2")},
+    lhs=Mean(sp.exp(-_c * X**2), (X,)),
+    rhs=1 / sp.sqrt(1 + 2 * _c),
+    source="ours",
+    engines=("symbolic", "balls", "montecarlo"),
+    mutants=(
+        Mutant("without the 2", rhs=1 / sp.sqrt(1 + _c)),
+        Mutant("without the root", rhs=1 / (1 + 2 * _c)),
+    ),
+    derivation=(
+        Step(
+            "Given |x_i| = 1 (any length scales beta), E exp(beta z - beta) = exp(-(beta - beta^2/2)).",
+            Mean(sp.exp(_beta * X), (X,)) * sp.exp(-_beta),
+            sp.exp(-(_beta - _beta**2 / 2)),
+        ),
+        Step(
+            "Two tokens in one dimension: the bound is that mean.",
+            lost_weight_bound(sp.Integer(2), sp.Integer(1), _beta),
+            1 / sp.sqrt(1 + 2 * (_beta - _beta**2 / 2)),
+        ),
+    ),
+)
+
+WINDOW = Claim(
+    id="attention.identity_window",
+    statement="W = I: the weight that leaves the row's own token is at most (n - 1) (1 + 2 beta - beta^2)^(-d/2) on average: the identity "
+    "holds for log n well below (d/2) log(1 + 2 beta - beta^2), and not beyond it.",
+    kind=Kind.BOUND,
+    variables={n: Integers((2, 8, 32)), D: Integers((4, 8, 16)), _beta: between("1/4", "3/2")},
+    lhs=1 - AttentionMoment("own_weight", n, D, sp.Integer(1), _beta, "identity"),
+    rhs=lost_weight_bound(n, D, _beta),
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("twice the dimension", rhs=lost_weight_bound(n, 4 * D, _beta) / 4),
+        Mutant("nothing is lost", rhs=sp.Rational(1, 1000)),
+    ),
+    assumes=("attention.identity_odds",),
+)
+
+LIMIT = Claim(
+    id="attention.identity_limit",
+    statement="W = I inside of the window: Stab = rho |v|^2 (n = 16, d = 64, beta from 3/4 to 1, where at most 10^-8 of the weight leaves).",
+    kind=Kind.LIMIT,
+    variables={rho: _RHO, _beta: between("3/4", 1)},
+    lhs=AttentionMoment("stability", sp.Integer(16), sp.Integer(64), rho, _beta, "identity"),
+    rhs=rho,
+    allowance=2 * lost_weight_bound(sp.Integer(16), sp.Integer(64), _beta),
+    source="paper, Theorem 5.2, with its window",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("rho^2", rhs=rho**2),
+        Mutant("one row in ten lost", rhs=rho * sp.Rational(9, 10)),
+    ),
+    derivation=(
+        Step(
+            "At n = 16, d = 64, beta = 1 the bound is 15 / 2^32.",
+            lost_weight_bound(sp.Integer(16), sp.Integer(64), sp.Integer(1)),
+            sp.Rational(15, 2**32),
+        ),
+    ),
+    assumes=("attention.identity_window",),
+)
+
+LOW_RANK = Claim(
+    id="attention.low_rank",
+    statement="W = U U^T with k orthonormal columns behaves as the identity in k dimensions, exactly: k >= 2 log(n/epsilon)/log(1 + 2 beta - beta^2) "
+    "columns leave at most epsilon of the weight, whatever d (d = 64 measured).",
+    kind=Kind.BOUND,
+    variables={n: Integers((2, 8, 32)), k: Integers((4, 8, 16)), _beta: between("1/4", "3/2")},
+    lhs=1 - AttentionMoment("own_weight", n, sp.Integer(64), sp.Integer(1), _beta, "low_rank", k),
+    rhs=lost_weight_bound(n, k, _beta),
+    relation=Relation.LESS_EQUAL,
+    source="paper (Johnson-Lindenstrauss); the k ours",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("d in place of k", rhs=lost_weight_bound(n, sp.Integer(64), _beta)),
+        Mutant("nothing is lost", rhs=sp.Rational(1, 1000)),
+    ),
+    assumes=("attention.identity_odds",),
+)
+
+CLAIMS = (ODDS, WINDOW, LIMIT, LOW_RANK)

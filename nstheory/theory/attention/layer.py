@@ -1,1 +1,200 @@
-CLAIMS = ()
+"""The layer with random weights: rows of softmax(beta X W X^T) X v, W of iid N(0, 1), all tokens shaken with correlation rho.
+
+Row i compares the tokens with a = W^T x_i, a Gaussian vector that is nearly independent of all tokens and of the other rows' vectors.
+So its logits are n normals of deviation sigma = beta d, and the noisy row's logits have correlation r = rho^2 with them. Cut x_k
+into its part along a and the rest. The rest is independent of the weights A, and survives with the overlap: rho o_n |v|^2. The part
+along a carries 1/d of |v|^2, and survives with the alignment m_n:
+
+    Stab / |v|^2 = rho (o_n(rho^2, sigma) + m_n(rho^2, sigma)/d),   up to a relative error of order 1/d
+
+(`kernels.attention` has the exact formula for finite d, averaged over the lengths and the angle of a and a').
+
+Hard attention, sigma -> infinity: o_n = s_n. The paper calls the limit a permutation matrix. But rows choose nearly independently, so that
+several choose the same token: a random *map*, which hits the share 1 - (1 - 1/n)^n -> 1 - 1/e of the tokens. The stability formula survives.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.attention_moment import AttentionMoment, LogitMean
+from nstheory.claim import Claim, Kind, Mutant, Step, Verdict
+from nstheory.domain import Integers, between
+from nstheory.expectation import PairMean
+from nstheory.special import Selection, SoftmaxOverlap
+from nstheory.symbols import D, X, Y, n, rho, sigma
+
+__all__ = ["CLAIMS", "master_stability", "share_hit"]
+
+_RHO = between("1/4", "9/10")
+_SIGMA = between("1/2", 3)
+_SHAPE = {n: Integers((16, 64)), D: Integers((16, 64))}
+
+
+def share_hit(size: sp.Expr) -> sp.Expr:
+    """Return 1 - (1 - 1/n)^n, the expected share of n tokens that n independent uniform choices hit."""
+    return 1 - (1 - 1 / size) ** size
+
+
+def master_stability(noise: sp.Expr, overlap: sp.Expr, alignment: sp.Expr, dimension: sp.Expr) -> sp.Expr:
+    """Return rho (o_n + m_n/d) = Stab/|v|^2."""
+    return noise * (overlap + alignment / dimension)
+
+
+# Two tokens: row 1 prefers token 1 when x_1 W (x_1 - x_2) > 0, row 2 when x_2 W (x_1 - x_2) > 0. Given X these two are Gaussian,
+# with the correlation of x_1 and x_2, which d -> infinity makes 0.
+_different_choices = PairMean((1 - sp.sign(X) * sp.sign(Y)) / 2, sp.Integer(0))
+
+AS_STATED = Claim(
+    id="attention.unstructured_as_stated",
+    statement="For W with iid N(0, 1) entries the attention matrix tends to a random permutation matrix: two rows always choose two tokens.",
+    kind=Kind.LIMIT,
+    variables={},
+    lhs=_different_choices,
+    rhs=sp.Integer(1),
+    source="paper, Theorem 5.3 (wording)",
+    engines=("balls", "integrate"),
+    expected=Verdict.REFUTED,
+    corrected_by="attention.random_map",
+    correction="Rows choose almost independently: two rows choose two tokens with probability 1/2, and n rows hit about (1 - 1/e) n of the n "
+    "tokens. The limit is a random map, not a permutation; the formula rho s(rho) |v|^2 does not need more and survives.",
+    mutants=(
+        Mutant("always the same token", rhs=sp.Integer(0)),
+        Mutant("with probability 3/4", rhs=sp.Rational(3, 4)),
+    ),
+)
+
+RANDOM_MAP = Claim(
+    id="attention.random_map",
+    statement="Hard attention with random weights is a random map: it hits the share 1 - (1 - 1/n)^n of the tokens, up to 4/d.",
+    kind=Kind.LIMIT,
+    variables={n: Integers((8, 32)), D: Integers((64, 256))},
+    lhs=AttentionMoment("chosen", n, D, sp.Integer(1), sp.oo),
+    rhs=share_hit(n),
+    allowance=4 / D,
+    source="ours; paper, Theorem 5.3, corrected",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("a permutation", rhs=sp.Integer(1)),
+        Mutant("half of the tokens", rhs=sp.Rational(1, 2)),
+    ),
+    derivation=(
+        Step(
+            "Two rows hit two tokens with probability 1/2: 3/4 of the tokens on average.",
+            share_hit(sp.Integer(2)),
+            sp.Rational(3, 4),
+        ),
+    ),
+)
+
+AGREEMENT = Claim(
+    id="attention.selection_agreement",
+    statement="Real hard attention: a row and its noisy copy select the same token with probability s_n(rho), up to 2/d relative.",
+    kind=Kind.LIMIT,
+    variables={n: Integers((16, 64)), D: Integers((32, 64)), rho: _RHO},
+    lhs=AttentionMoment("agreement", n, D, rho, sp.oo),
+    rhs=Selection(n, rho**2),
+    allowance=2 * Selection(n, rho**2) / D,
+    source="ours; paper, Theorem 5.3",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("correlation rho: the noise of the row's own token forgotten", rhs=Selection(n, rho)),
+        Mutant("a tenth more", rhs=Selection(n, rho**2) * sp.Rational(11, 10)),
+    ),
+    assumes=("attention.selection_probability",),
+)
+
+_stated = master_stability(rho, LogitMean("overlap", n, rho**2, sigma), LogitMean("alignment", n, rho**2, sigma), D)
+_measured = AttentionMoment("stability", n, D, rho, sigma / D)
+
+MASTER = Claim(
+    id="attention.master_formula",
+    statement="Stab/|v|^2 = rho (o_n(rho^2, sigma) + m_n(rho^2, sigma)/d) for softmax(beta X W X^T) X v at any temperature, sigma = beta d, "
+    "up to 2/d relative: real attention matrices over the formula.",
+    kind=Kind.APPROXIMATION,
+    variables={**_SHAPE, rho: _RHO, sigma: _SIGMA},
+    lhs=_measured / _stated,
+    rhs=sp.Integer(1),
+    allowance=2 / D,
+    source="ours",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant(
+            "without the part along a",
+            lhs=_measured / (rho * LogitMean("overlap", n, rho**2, sigma)),
+        ),
+        Mutant(
+            "logits of correlation rho",
+            lhs=_measured
+            / master_stability(rho, LogitMean("overlap", n, rho, sigma), LogitMean("alignment", n, rho, sigma), D),
+        ),
+    ),
+    assumes=("attention.overlap",),
+)
+
+_LARGE = sp.Integer(256)
+
+HEADS = Claim(
+    id="attention.multi_head",
+    statement="The sum of H heads with their own W and orthonormal values, over sqrt(H), has the noise stability of one head: heads do not "
+    "average the noise away (n = 16, d = 256, H = 4, within 3/d relative).",
+    kind=Kind.LIMIT,
+    variables={rho: _RHO, sigma: between(1, 3)},
+    lhs=AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, heads=4),
+    rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma),
+    allowance=(2 + 2 * sigma**2) / _LARGE,
+    source="ours",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("noise averaged over heads", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma) / 4),
+        Mutant("stability of the token itself", rhs=rho),
+    ),
+    assumes=("attention.master_formula",),
+)
+
+_HALF = sp.Integer(8)
+_causal = sum((SoftmaxOverlap(sp.Integer(k), rho**2, sigma) for k in range(2, 9)), sp.Integer(1)) / _HALF
+
+CAUSAL = Claim(
+    id="attention.causal_mask",
+    statement="Under a causal mask row i has i tokens: the mean over rows of rho o_i(rho^2, sigma), early rows more stable than late ones "
+    "(n = 8, d = 256).",
+    kind=Kind.LIMIT,
+    variables={rho: _RHO, sigma: between(1, 2)},
+    lhs=AttentionMoment("stability", _HALF, _LARGE, rho, sigma / _LARGE, mask="causal"),
+    rhs=rho * _causal,
+    allowance=(2 + 2 * sigma**2) / _LARGE,
+    source="ours",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("all rows see all tokens", rhs=rho * SoftmaxOverlap(_HALF, rho**2, sigma)),
+        Mutant("the first row only", rhs=rho),
+    ),
+    assumes=("attention.master_formula",),
+)
+
+SKIP = Claim(
+    id="attention.residual",
+    statement="With a residual branch, x_i + out_i, stabilities add, and the row's own token adds 2 rho/n: rho (1 + 2/n + o_n) "
+    "(n = 16, d = 256).",
+    kind=Kind.LIMIT,
+    variables={rho: _RHO, sigma: between(1, 3)},
+    lhs=AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, skip=1),
+    rhs=rho * (1 + sp.Rational(1, 8) + SoftmaxOverlap(sp.Integer(16), rho**2, sigma)),
+    allowance=(2 + 2 * sigma**2) / _LARGE,
+    source="ours",
+    engines=("montecarlo",),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("without the branch", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma)),
+        Mutant("own token forgotten", rhs=rho * (1 + SoftmaxOverlap(sp.Integer(16), rho**2, sigma))),
+    ),
+    assumes=("attention.master_formula",),
+)
+
+CLAIMS = (AS_STATED, RANDOM_MAP, AGREEMENT, MASTER, HEADS, CAUSAL, SKIP)

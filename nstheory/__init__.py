@@ -5,6 +5,7 @@
     nst.evaluate("activation.relu", rho="1/2", digits=30)
     nst.dual("gelu", rho)                             torch in, torch out, accurate to rounding
     nst.certified_dual("silu", "1/2", digits=20)      a ball
+    nst.attention_stability(n=64, d=128, rho=0.7, sigma=2.0, weights="random")
     reg = nst.NoiseStability(gamma=0.75, keep_prob=0.625, vocab_size=113)
 
 Heavy libraries (torch, SymPy, Arb) are imported when a name that needs them is first used.
@@ -17,12 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nstheory import evaluate as evaluate
+    from nstheory.bounds import critical_weight_std as critical_weight_std
+    from nstheory.bounds import fixed_point as fixed_point
+    from nstheory.bounds import propagate as propagate
     from nstheory.check import Result as Result
     from nstheory.check import check as check
     from nstheory.claim import Claim as Claim
     from nstheory.claim import Evidence as Evidence
     from nstheory.claim import Verdict as Verdict
     from nstheory.errors import NSTheoryError as NSTheoryError
+    from nstheory.kernels import attention_overlap as attention_overlap
+    from nstheory.kernels import attention_stability as attention_stability
     from nstheory.kernels import bivariate_normal_cdf as bivariate_normal_cdf
     from nstheory.kernels import deep_relu_kernel as deep_relu_kernel
     from nstheory.kernels import dual as dual
@@ -31,8 +37,11 @@ if TYPE_CHECKING:
     from nstheory.kernels import dual_derivative as dual_derivative
     from nstheory.kernels import dual_error as dual_error
     from nstheory.kernels import relu_correlation as relu_correlation
+    from nstheory.kernels import selection_probability as selection_probability
     from nstheory.kernels.certified import certified_dual as certified_dual
     from nstheory.kernels.certified import certified_hermite as certified_hermite
+    from nstheory.kernels.certified import certified_overlap as certified_overlap
+    from nstheory.kernels.certified import certified_selection as certified_selection
     from nstheory.nn import NoiseStability as NoiseStability
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
@@ -48,10 +57,15 @@ _HOMES = {
     "NoiseStability": "nn",
     "Result": "check",
     "Verdict": "claim",
+    "attention_overlap": "kernels",
+    "attention_stability": "kernels",
     "bivariate_normal_cdf": "kernels",
     "certified_dual": "kernels.certified",
     "certified_hermite": "kernels.certified",
+    "certified_overlap": "kernels.certified",
+    "certified_selection": "kernels.certified",
     "check": "check",
+    "critical_weight_std": "bounds",
     "deep_relu_kernel": "kernels",
     "dual": "kernels",
     "dual_correlation": "kernels",
@@ -60,10 +74,13 @@ _HOMES = {
     "dual_error": "kernels",
     "evaluate": "evaluate",
     "find": "registry",
+    "fixed_point": "bounds",
     "noise_stability_penalty": "nn",
+    "propagate": "bounds",
     "relu_correlation": "kernels",
     "resample_tokens": "nn",
     "select": "registry",
+    "selection_probability": "kernels",
 }
 
 __all__ = [
@@ -73,10 +90,15 @@ __all__ = [
     "NoiseStability",
     "Result",
     "Verdict",
+    "attention_overlap",
+    "attention_stability",
     "bivariate_normal_cdf",
     "certified_dual",
     "certified_hermite",
+    "certified_overlap",
+    "certified_selection",
     "check",
+    "critical_weight_std",
     "deep_relu_kernel",
     "dual",
     "dual_correlation",
@@ -85,10 +107,13 @@ __all__ = [
     "dual_error",
     "evaluate",
     "find",
+    "fixed_point",
     "noise_stability_penalty",
+    "propagate",
     "relu_correlation",
     "resample_tokens",
     "select",
+    "selection_probability",
 ]
 
 

@@ -30,9 +30,9 @@ from nstheory.expectation import Expectation, NetworkMoment
 
 NAME = "montecarlo"
 # Bits of a stated value that no sample can see.
-_FIGURES = 27
+_FIGURES = 20
 # Multiplications that one unit of the network budget buys in attention layers.
-_LAYER_COST = 2**31
+_LAYER_COST = 2**29
 
 
 def threshold() -> float:
@@ -138,7 +138,9 @@ def _sized(node: Expectation, visible: float, budget: Budget, shares: int, strea
             node, min(budget.networks * max(1, _LAYER_COST // attention_cost(node)), BLOCK), stream.child(str(node))
         )
     if isinstance(node, LogitMean):
-        return estimate(node, max(4 * budget.samples // shares // int(node.n), 1024), stream.child(str(node)))
+        # A draw costs n normals, and some overhead of its own.
+        draws = budget.samples // shares // max(4, int(node.n) // 4)
+        return estimate(node, max(draws, 1024), stream.child(str(node)))
     cap = max(budget.samples // shares, 2 * BLOCK)
     # Above the fast budget every closed form gets its full share: the standing is stated in samples there.
     if budget.name != "fast":

@@ -1,4 +1,4 @@
-"""Certified dual activations and Hermite coefficients of any activation that balls can evaluate."""
+"""Certified duals and Hermite coefficients of any activation that balls can evaluate; certified attention overlaps."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from flint import arb
 
 from nstheory.domain import CORRELATION, rational
 from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
-from nstheory.evaluate import quadrature
+from nstheory.evaluate import ball, quadrature
+from nstheory.evaluate.softmax_ball import LARGEST_N
 from nstheory.expectation import Mean, PairMean
+from nstheory.special import Selection, SoftmaxOverlap
 from nstheory.symbols import X, Y
 from nstheory.theory.activation import FUNCTIONS
 from nstheory.theory.gaussian import hermite
@@ -32,11 +34,7 @@ def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object
     NotEvaluableError when balls cannot evaluate the function or bound its tail.
     """
     function = as_expression(activation)
-    value = rational(rho)
-    if value not in CORRELATION:
-        raise ArgumentError(f"rho = {value} is outside of [-1, 1]; a correlation is needed")
-    exact = sp.Rational(value.numerator, value.denominator)
-    return _to_digits(PairMean(function * function.subs(X, Y), exact), digits)
+    return _to_digits(PairMean(function * function.subs(X, Y), _correlation(rho)), digits)
 
 
 def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: int, digits: int = 15) -> arb:
@@ -48,6 +46,52 @@ def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: 
         raise ArgumentError(f"degree is {degree!r}; it must be an integer, at least 0")
     function = as_expression(activation)
     return _to_digits(Mean(function * hermite(degree, X), (X,)) / sp.sqrt(sp.factorial(degree)), digits)
+
+
+def certified_selection(n: int, rho: object, digits: int = 15) -> arb:
+    """Return a ball around s_n(rho), the probability that two noisy rows of hard attention select the same token.
+
+    n from 1 to 10^9, rho a rational in [-1, 1]. Fifteen digits take about a second for rho up to 0.95. Raises ArgumentError,
+    and NotEvaluableError with the size of the lattice when the digits cannot be reached.
+    """
+    exact = _correlation(rho)
+    return _enclosed(Selection(_count(n), exact * exact), digits)
+
+
+def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> arb:
+    """Return a ball around o_n = E sum_k A_k A'_k of two softmaxes of logits of correlation rho^2 and deviation sigma > 0.
+
+    Takes rationals, as `certified_selection` does; seconds for sigma up to 4. Raises ArgumentError and NotEvaluableError.
+    """
+    exact, deviation = _correlation(rho), rational(sigma)
+    if deviation <= 0:
+        raise ArgumentError(f"sigma = {deviation}; a positive number is needed")
+    return _enclosed(
+        SoftmaxOverlap(_count(n), exact * exact, sp.Rational(deviation.numerator, deviation.denominator)), digits
+    )
+
+
+def _correlation(rho: object) -> sp.Rational:
+    value = rational(rho)
+    if value not in CORRELATION:
+        raise ArgumentError(f"rho = {value} is outside of [-1, 1]; a correlation is needed")
+    return sp.Rational(value.numerator, value.denominator)
+
+
+def _count(n: int) -> sp.Integer:
+    if isinstance(n, bool) or not isinstance(n, int) or not 1 <= n <= LARGEST_N:
+        raise ArgumentError(f"n is {n!r}; it must be an integer from 1 to {LARGEST_N}")
+    return sp.Integer(n)
+
+
+def _enclosed(quantity: sp.Expr, digits: int) -> arb:
+    _check_digits(digits)
+    return ball.enclose_to(quantity, {}, digits, ceiling=1024)
+
+
+def _check_digits(digits: int) -> None:
+    if isinstance(digits, bool) or not isinstance(digits, int) or digits < 1:
+        raise ArgumentError(f"digits is {digits!r}; it must be a positive integer, such as 15")
 
 
 def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
@@ -79,8 +123,7 @@ def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
 
 
 def _to_digits(quantity: sp.Expr, digits: int) -> arb:
-    if isinstance(digits, bool) or not isinstance(digits, int) or digits < 1:
-        raise ArgumentError(f"digits is {digits!r}; it must be a positive integer, such as 15")
+    _check_digits(digits)
     bits = 64 + 8 * digits
     found = arb("nan")
     while bits <= max(_CEILING, 128 + 8 * digits):

@@ -135,44 +135,44 @@ MASTER = Claim(
     assumes=("attention.overlap",),
 )
 
-_LARGE = sp.Integer(256)
+_LARGE = sp.Integer(128)
 
 HEADS = Claim(
     id="attention.multi_head",
     statement="The sum of H heads with their own W and orthonormal values, over sqrt(H), has the noise stability of one head: heads do not "
-    "average the noise away (n = 16, d = 256, H = 4, within 3/d relative).",
+    "average the noise away (n = 16, d = 128, H = 2).",
     kind=Kind.LIMIT,
     variables={rho: _RHO, sigma: between(1, 3)},
-    lhs=AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, heads=4),
+    lhs=AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, heads=2),
     rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma),
     allowance=(2 + 2 * sigma**2) / _LARGE,
     source="ours",
     engines=("montecarlo",),
     expected=Verdict.SUPPORTED,
     mutants=(
-        Mutant("noise averaged over heads", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma) / 4),
+        Mutant("noise averaged over heads", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma) / 2),
         Mutant("stability of the token itself", rhs=rho),
     ),
     assumes=("attention.master_formula",),
 )
 
-_HALF = sp.Integer(8)
-_causal = sum((SoftmaxOverlap(sp.Integer(k), rho**2, sigma) for k in range(2, 9)), sp.Integer(1)) / _HALF
+_FEW = sp.Integer(4)
+_causal = sum((SoftmaxOverlap(sp.Integer(k), rho**2, sigma) for k in range(2, 5)), sp.Integer(1)) / _FEW
 
 CAUSAL = Claim(
     id="attention.causal_mask",
     statement="Under a causal mask row i has i tokens: the mean over rows of rho o_i(rho^2, sigma), early rows more stable than late ones "
-    "(n = 8, d = 256).",
+    "(n = 4, d = 128).",
     kind=Kind.LIMIT,
     variables={rho: _RHO, sigma: between(1, 2)},
-    lhs=AttentionMoment("stability", _HALF, _LARGE, rho, sigma / _LARGE, mask="causal"),
+    lhs=AttentionMoment("stability", _FEW, _LARGE, rho, sigma / _LARGE, mask="causal"),
     rhs=rho * _causal,
     allowance=(2 + 2 * sigma**2) / _LARGE,
     source="ours",
     engines=("montecarlo",),
     expected=Verdict.SUPPORTED,
     mutants=(
-        Mutant("all rows see all tokens", rhs=rho * SoftmaxOverlap(_HALF, rho**2, sigma)),
+        Mutant("all rows see all tokens", rhs=rho * SoftmaxOverlap(_FEW, rho**2, sigma)),
         Mutant("the first row only", rhs=rho),
     ),
     assumes=("attention.master_formula",),
@@ -181,18 +181,18 @@ CAUSAL = Claim(
 SKIP = Claim(
     id="attention.residual",
     statement="With a residual branch, x_i + out_i, stabilities add, and the row's own token adds 2 rho/n: rho (1 + 2/n + o_n) "
-    "(n = 16, d = 256).",
+    "(n = 8, d = 128).",
     kind=Kind.LIMIT,
-    variables={rho: _RHO, sigma: between(1, 3)},
-    lhs=AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, skip=1),
-    rhs=rho * (1 + sp.Rational(1, 8) + SoftmaxOverlap(sp.Integer(16), rho**2, sigma)),
+    variables={rho: _RHO, sigma: between(1, 2)},
+    lhs=AttentionMoment("stability", sp.Integer(8), _LARGE, rho, sigma / _LARGE, skip=1),
+    rhs=rho * (1 + sp.Rational(1, 4) + SoftmaxOverlap(sp.Integer(8), rho**2, sigma)),
     allowance=(2 + 2 * sigma**2) / _LARGE,
     source="ours",
     engines=("montecarlo",),
     expected=Verdict.SUPPORTED,
     mutants=(
-        Mutant("without the branch", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma)),
-        Mutant("own token forgotten", rhs=rho * (1 + SoftmaxOverlap(sp.Integer(16), rho**2, sigma))),
+        Mutant("without the branch", rhs=rho * SoftmaxOverlap(sp.Integer(8), rho**2, sigma)),
+        Mutant("own token forgotten", rhs=rho * (1 + SoftmaxOverlap(sp.Integer(8), rho**2, sigma))),
     ),
     assumes=("attention.master_formula",),
 )

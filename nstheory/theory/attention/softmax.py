@@ -29,7 +29,6 @@ __all__ = ["CLAIMS", "freezing_temperature", "two_token_overlap"]
 
 _R = rho**2
 _RHO = between(0, "19/20")
-_off = sp.Rational(1001, 1000)
 
 
 def two_token_overlap(r: sp.Expr, deviation: sp.Expr) -> sp.Expr:
@@ -68,7 +67,7 @@ TWO_TOKENS = Claim(
     statement="Two tokens: o_2 = (1 + E tanh(sigma X/sqrt 2) tanh(sigma Y/sqrt 2))/2 with X, Y of correlation rho^2: softmax of two logits is "
     "half of 1 + tanh of half their difference.",
     kind=Kind.IDENTITY,
-    variables={rho: between(0, "9/10"), sigma: between("1/2", 2)},
+    variables={rho: between(0, "9/10"), sigma: between("1/2", 1)},
     lhs=two_token_overlap(_R, sigma),
     rhs=SoftmaxOverlap(sp.Integer(2), _R, sigma),
     measured=LogitMean("overlap", sp.Integer(2), _R, sigma),
@@ -79,7 +78,7 @@ TWO_TOKENS = Claim(
         Mutant(
             "tanh of the whole difference",
             lhs=two_token_overlap(_R, 2 * sigma),
-            rhs=SoftmaxOverlap(sp.Integer(2), _R, 2 * sigma) * _off,
+            rhs=SoftmaxOverlap(sp.Integer(2), _R, sigma),
         ),
         Mutant("correlation rho in place of rho^2", rhs=SoftmaxOverlap(sp.Integer(2), rho, sigma)),
         Mutant("hard attention", rhs=Selection(sp.Integer(2), _R)),

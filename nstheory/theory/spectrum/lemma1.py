@@ -66,6 +66,7 @@ AS_STATED = Claim(
     mutants=(
         Mutant("epsilon halved", rhs=epsilon / 2),
         Mutant("any T", where=sp.And(_stable, delta < epsilon)),
+        Mutant("without the hypothesis on the stability", where=delta < epsilon),
     ),
 )
 

@@ -33,7 +33,7 @@ GAUSSIAN: dict[str, tuple[Callable[[Tensor], Tensor], tuple[float, ...], tuple[f
 }
 
 
-def holds(found: tuple[Interval, ...], truth: tuple[float, ...]) -> None:
+def check_holds(found: tuple[Interval, ...], truth: tuple[float, ...]) -> None:
     assert len(found) == len(truth)
     for one, value in zip(found, truth, strict=True):
         assert value in one
@@ -45,21 +45,21 @@ def holds(found: tuple[Interval, ...], truth: tuple[float, ...]) -> None:
 def test_gaussian_influences(label: str) -> None:
     function, squares, lengths, _ = GAUSSIAN[label]
     found = influence(function, dim=3, level=SURE)
-    holds(found.per_token, squares)
-    holds((found.total,), (math.fsum(squares),))
+    check_holds(found.per_token, squares)
+    check_holds((found.total,), (math.fsum(squares),))
     assert found.geometric is not None
-    holds(found.geometric, lengths)
+    check_holds(found.geometric, lengths)
 
 
 @pytest.mark.parametrize("by", ["stein", "gradient"])
 @pytest.mark.parametrize("label", GAUSSIAN)
 def test_degree_one_weight(label: str, by: Any) -> None:
     function, _, _, weight = GAUSSIAN[label]
-    holds((degree_one_weight(function, dim=3, level=SURE, by=by, n_samples=1 << 15),), (weight,))
+    check_holds((degree_one_weight(function, dim=3, level=SURE, by=by, n_samples=1 << 15),), (weight,))
 
 
 def test_degree_one_weight_of_a_step_needs_no_derivative() -> None:
-    holds((degree_one_weight(lambda x: torch.sign(x[:, 0]), dim=2, level=SURE),), (2 / math.pi,))
+    check_holds((degree_one_weight(lambda x: torch.sign(x[:, 0]), dim=2, level=SURE),), (2 / math.pi,))
 
 
 def test_hutchinson_agrees_with_the_whole_jacobian() -> None:
@@ -80,20 +80,20 @@ def test_embeddings_sum_over_the_entries_of_a_token_and_scale_with_the_noise() -
     """Tokens of 2 entries; f = |token 0|^2: at centre c the noise gradient is 2 s (c + s x), E |.|^2 = 4 s^2 (|c|^2 + 2 s^2)."""
     centre, s = torch.tensor([[[1.0, 2.0], [3.0, 4.0]]]), 0.5
     found = influence(lambda x: x[:, 0].square().sum(1), embeddings=centre, noise_scale=s, level=SURE)
-    holds(found.per_token, (4 * s**2 * (5 + 2 * s**2), 0.0))
+    check_holds(found.per_token, (4 * s**2 * (5 + 2 * s**2), 0.0))
     weight = degree_one_weight(
         lambda x: x[:, 0].square().sum(1), embeddings=centre, noise_scale=s, level=SURE, n_samples=1 << 15
     )
-    holds((weight,), (4 * s**2 * 5,))
+    check_holds((weight,), (4 * s**2 * 5,))
     slope = degree_one_weight(
         lambda x: x[:, 0].square().sum(1), embeddings=centre, noise_scale=s, level=SURE, by="gradient"
     )
-    holds((slope,), (4 * s**2 * 5,))
+    check_holds((slope,), (4 * s**2 * 5,))
 
 
 def test_gradient_bound_gives_bernstein_intervals() -> None:
     found = influence(lambda x: torch.relu(x[:, 0]), dim=2, gradient_bound=1, level=SURE)
-    holds(found.per_token, (0.5, 0))
+    check_holds(found.per_token, (0.5, 0))
     assert found.method == "empirical-bernstein"
     with pytest.raises(ArgumentError, match=r"norm 1.0, above gradient_bound = 0.5"):
         influence(lambda x: torch.relu(x[:, 0]), dim=2, gradient_bound=0.5)
@@ -140,7 +140,7 @@ def test_token_influences_by_enumeration(label: str, bounded: bool) -> None:
     found = influence(
         function, tokens=n, vocab_size=size, level=SURE, norm_bound=1 if bounded else None, n_samples=1 << 14
     )
-    holds(found.per_token, truth)
+    check_holds(found.per_token, truth)
     assert math.fsum(truth) in found.total
     assert found.average_sensitivity == found.total
     assert found.geometric is None
@@ -168,7 +168,7 @@ def test_frozen_tokens_have_no_influence() -> None:
     found = influence(
         lambda x: (x.sum(1) % 5).float(), tokens=data, vocab_size=6, frozen_ids=(5,), level=SURE, n_samples=1 << 14
     )
-    holds(found.per_token, (2.0, 2.0, 0.0))
+    check_holds(found.per_token, (2.0, 2.0, 0.0))
     assert found.domain == "data tokens"
 
 
@@ -223,7 +223,7 @@ def test_becomes_json() -> None:
 
 
 def test_both_feed_the_tail_bound_at_the_joint_confidence() -> None:
-    pytest.importorskip("nstheory.measure.tail")
+    pytest.importorskip("nstheory.measure.measured")
 
     def function(x: Tensor) -> Tensor:
         return torch.relu(x[:, 0])

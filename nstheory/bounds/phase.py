@@ -18,7 +18,8 @@ from typing import Any
 
 from scipy.optimize import brentq
 
-from nstheory.bounds.mean_field import Layer, Linear, Nonlinearity, checked_layers, layer_name, number
+from nstheory.bounds.layers import Layer, Linear, Nonlinearity, checked_layers, layer_name
+from nstheory.bounds.state import number
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_derivative
 from nstheory.kernels.activation import Activation, resolve

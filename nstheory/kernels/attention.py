@@ -89,14 +89,15 @@ def attention_overlap(n: int | torch.Tensor, rho: Real, sigma: Real) -> tuple[to
     sizes = integers(n, "n", LARGEST_N)
     shape = torch.broadcast_shapes(sizes.shape, correlation.shape, spread.shape)
     columns = (one.expand(shape).reshape(-1) for one in (sizes, correlation, spread))
-    values = [_overlap(int(k), c * c, s) for k, c, s in zip(*columns, strict=True)]
+    values = [overlap_and_alignment(int(k), c * c, s) for k, c, s in zip(*columns, strict=True)]
     if not values:
         return correlation.new_empty(shape), correlation.new_empty(shape)
     overlap, alignment = (torch.stack(part).reshape(shape) for part in zip(*values, strict=True))
     return overlap, alignment
 
 
-def _overlap(n: int, r: torch.Tensor, sigma: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+def overlap_and_alignment(n: int, r: torch.Tensor, sigma: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return (o_n, m_n) for 0-d float64 tensors: r in [-1, 1] the correlation of the logits, sigma >= 0 (inf for r >= 0)."""
     if bool(torch.isinf(sigma)):
         return hard_attention(n, r)
     pair = _pair(n, r, (sigma, sigma))

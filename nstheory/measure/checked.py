@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
@@ -43,19 +43,31 @@ class CheckedFunction:
 
     def __call__(self, x: Tensor) -> Tensor:
         """Return f(x) as float64 [rows, k], k the number of entries of one output."""
+        return self.over([x])
+
+    def over(self, batches: Iterable[Tensor]) -> Tensor:
+        """Return f of each batch as one tensor [rows, k]; inputs are taken one at a time, values checked all at once."""
+        found = []
         with torch.no_grad():
-            output = self.function(x)
-        self.shape, self.dtype = check_output(output, x, self.shape, self.dtype)
-        flat = output.detach().reshape(len(x), -1)
+            for x in batches:
+                output = self.function(x)
+                self.shape, self.dtype = check_output(output, x, self.shape, self.dtype)
+                found.append(output.reshape(len(x), -1))
+        flat = found[0] if len(found) == 1 else torch.cat(found)
         self._check_values(flat)
         return flat.to(torch.float64)
+
+    @property
+    def entries(self) -> int | None:
+        """k, known after the first call."""
+        return None if self.shape is None else math.prod(self.shape)
 
     def _check_values(self, flat: Tensor) -> None:
         lowest, highest = (float(end) for end in flat.aminmax())
         if not (math.isfinite(lowest) and math.isfinite(highest)):
             row, entry = (int(i) for i in (~flat.isfinite()).nonzero()[0])
             raise ArgumentError(
-                f"f returned {float(flat[row, entry])} in row {row}, entry {entry} of a batch of {len(flat)}; outputs "
+                f"f returned {float(flat[row, entry])} in row {row}, entry {entry} of {len(flat)} inputs; outputs "
                 "have to be finite: look for a logarithm or a division inside f, or use float64 inputs (dtype)"
             )
         slack = _ROUNDING * torch.finfo(flat.dtype).eps

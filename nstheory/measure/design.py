@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from nstheory.errors import ArgumentError
@@ -37,9 +38,28 @@ class Design:
         """How many forward passes one sample takes."""
         return len(self.sources) + 1
 
+    def closed_by(self, node: int) -> list[tuple[int, int]]:
+        """Return (position of the rho, earlier node) for every pair of which `node` is the later one."""
+        return self._ends.get(node, [])
+
     def last_use(self, node: int) -> int:
         """Return the last node that is paired with `node`; its output can be dropped after that."""
-        return max((max(pair) for pairs in self.pairs for pair in pairs if node in pair), default=node)
+        return self._last.get(node, node)
+
+    @cached_property
+    def _ends(self) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {}
+        for index, pairs in enumerate(self.pairs):
+            for first, second in pairs:
+                found.setdefault(second, []).append((index, first))
+        return found
+
+    @cached_property
+    def _last(self) -> dict[int, int]:
+        return {
+            first: max([first, *(j for pairs in self.pairs for i, j in pairs if i == first)])
+            for first in range(self.nodes)
+        }
 
 
 def star(rho: tuple[float, ...]) -> Design:
@@ -50,7 +70,8 @@ def star(rho: tuple[float, ...]) -> Design:
 def chain(rho: tuple[float, ...], path_nodes: int | None = None) -> Design:
     """Return a path whose first nodes have the requested correlations with X_0, longest first, then again from the start.
 
-    path_nodes   length of the path, more than the number of distinct rho; None: twice that number, plus one
+    path_nodes   length of the path, at least (and by default) the number of distinct rho plus one. Longer paths pay where
+                 neighbours differ much, r <= 0.5 or f of high degree; near r = 1 their nodes are too much alike
 
     Raises ArgumentError unless all rho are in (0, 1).
     """
@@ -61,7 +82,7 @@ def chain(rho: tuple[float, ...], path_nodes: int | None = None) -> Design:
                 "Measure this one with design = 'star'"
             )
     distinct = sorted(set(rho), reverse=True)
-    nodes = 2 * len(distinct) + 1 if path_nodes is None else path_nodes
+    nodes = len(distinct) + 1 if path_nodes is None else path_nodes
     if not isinstance(nodes, int) or nodes < len(distinct) + 1:
         raise ArgumentError(
             f"path_nodes = {path_nodes!r} for {len(distinct)} values of rho; a path needs an integer of at least "

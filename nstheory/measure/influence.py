@@ -27,15 +27,14 @@ from nstheory.measure.arguments import (
     checked_positive,
     checked_source,
 )
-from nstheory.measure.bounded import output_bounds
 from nstheory.measure.checked import CheckedFunction
 from nstheory.measure.design import star
 from nstheory.measure.gradient import CheckedGradient
+from nstheory.measure.influence_sampler import GradientSampler, TokenSampler
 from nstheory.measure.intervals import Interval, Range, asymptotic, empirical_bernstein
 from nstheory.measure.moments import Moments
 from nstheory.measure.progress import Progress
-from nstheory.measure.source import GaussianSource, TokenSource
-from nstheory.measure.tokens import random_steps, resampled_at
+from nstheory.measure.source import TokenSource
 
 LEAST_SAMPLES = 256
 
@@ -187,11 +186,11 @@ def influence(
         raise ArgumentError(
             "bounds and norm_bound do not bound a gradient; with dim or embeddings give gradient_bound, or leave them out"
         )
-    sampler: _TokenSampler | _GradientSampler
+    sampler: TokenSampler | GradientSampler
     if isinstance(source, TokenSource):
-        sampler = _TokenSampler(CheckedFunction(f, target, limits, norm), source)
+        sampler = TokenSampler(CheckedFunction(f, target, limits, norm), source)
     else:
-        sampler = _GradientSampler(CheckedGradient(f, target), source, jacobian, probes, steepest)
+        sampler = GradientSampler(CheckedGradient(f, target), source, jacobian, probes, steepest)
 
     moments, done, full = Moments(), 0, source.rows(1)
     with Progress("influence", n_samples, progress) as bar:
@@ -232,89 +231,3 @@ def _interval(
         kind = 0 if index == 0 else (1 if index <= tokens else 2)
         found = empirical_bernstein(moments, index, 0, None, alpha, ranges[kind])
     return replace(found, low=max(found.low, 0.0))
-
-
-class _GradientSampler:
-    """|J|^2, then |J_i|^2 for every token i, then |J_i| where the whole Jacobian is known."""
-
-    def __init__(
-        self, gradient: CheckedGradient, source: GaussianSource, jacobian: str, probes: int, steepest: float | None
-    ) -> None:
-        self.gradient, self.source, self.probes = gradient, source, probes
-        self.jacobian, self.steepest = jacobian, steepest
-        self.tokens = source.shape[0]
-        self.scale = source.scale
-        self.passes = 1
-
-    def prepare(self, rows: int) -> None:
-        """Nothing is drawn before the number of outputs is known."""
-
-    def values(self, x: Tensor, part: slice) -> Tensor:
-        exact = True
-
-        def probes(rows: int, k: int) -> list[Tensor] | None:
-            nonlocal exact
-            exact = self.jacobian == "exact" or k == 1 or (self.jacobian == "auto" and k <= 4)
-            if exact:
-                return None
-            generator, shape = self.source.generator, (rows, self.probes, k)
-            signs = torch.randint(2, shape, generator=generator, device=generator.device)
-            return list((2 * signs - 1).to(x).transpose(0, 1))
-
-        found = self.gradient(x, probes)
-        squares = sum(one.square() for one in found)
-        assert isinstance(squares, Tensor)
-        squares = squares * (self.scale**2 / (1 if exact else self.probes))
-        each = squares.reshape(len(x), self.tokens, -1).sum(2)
-        total = each.sum(1, keepdim=True)
-        if self.steepest is not None:
-            self._check_steepest(float(total.max()), exact)
-        return torch.cat([total, each, each.sqrt()] if exact else [total, each], 1)
-
-    def _check_steepest(self, largest: float, exact: bool) -> None:
-        assert self.steepest is not None
-        if not exact:
-            raise ArgumentError("gradient_bound needs the whole Jacobian; add jacobian = 'exact' or leave it out")
-        norm = math.sqrt(largest) / self.scale
-        if norm > self.steepest * (1 + 1e-5):
-            raise ArgumentError(
-                f"the gradient of f has norm {norm!r}, above gradient_bound = {self.steepest!r}; state a larger one, or "
-                "leave it out and accept an asymptotic interval"
-            )
-
-    def ranges(self) -> tuple[Range, Range, Range] | None:
-        if self.steepest is None:
-            return None
-        norm = self.steepest * self.scale
-        square = Range(0.0, norm**2, norm**2)
-        return square, square, Range(0.0, norm, norm)
-
-
-class _TokenSampler:
-    """sum_i Inf_i, then Inf_i for every token i."""
-
-    def __init__(self, function: CheckedFunction, source: TokenSource) -> None:
-        self.function, self.source = function, source
-        self.tokens = math.prod(source.shape)
-        self.passes = 1 + self.tokens
-
-    def prepare(self, rows: int) -> None:
-        """Draw for a whole block, so that the batch size does not matter."""
-        self.steps = random_steps(rows, self.tokens, self.source)
-
-    def values(self, x: Tensor, part: slice) -> Tensor:
-        output = self.function(x)
-        each = []
-        for position in range(self.tokens):
-            y, share = resampled_at(x, position, self.steps[part], self.source)
-            each.append((output - self.function(y)).square().sum(1) * share / 2)
-        stacked = torch.stack(each, 1)
-        return torch.cat([stacked.sum(1, keepdim=True), stacked], 1)
-
-    def ranges(self) -> tuple[Range, Range, Range] | None:
-        if self.function.bounds is None and self.function.norm_bound is None:
-            return None
-        assert self.function.shape is not None
-        known = output_bounds(self.function.bounds, self.function.norm_bound, math.prod(self.function.shape))
-        one = 2 * known.largest_variance  # |u - v|^2 / 2 <= 2 max variance
-        return Range(0.0, self.tokens * one, self.tokens * one), Range(0.0, one, one), Range(0.0, one, one)

@@ -139,7 +139,6 @@ def betting(a: Tensor, b: Tensor | None, alpha: float, known: Range, anytime: bo
     ends are found by bisection, returned on the refuted side.
     Source: Waudby-Smith and Ramdas, Estimating means of bounded random variables by betting (JRSS B, 2024), theorem 3.
     """
-    spread = known.spread
     b = torch.ones_like(a) if b is None else b
     total_a, total_b = float(a.sum()), float(b.sum())
     estimate = total_a / total_b if total_b > 0 else math.nan

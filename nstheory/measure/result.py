@@ -12,7 +12,7 @@ from nstheory.measure.intervals import Interval
 
 if TYPE_CHECKING:
     from nstheory.measure.influence import Influence
-    from nstheory.measure.tail import Measured
+    from nstheory.measure.measured import Measured
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Stability:
 
         Raises ArgumentError for data tokens, where the second moment is no sum of rho^k W_k.
         """
-        from nstheory.measure.tail import Measured
+        from nstheory.measure.measured import Measured
 
         if not self.spectral:
             raise ArgumentError(

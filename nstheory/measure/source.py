@@ -19,7 +19,7 @@ from nstheory.nn.noise import resample_tokens
 
 # Elements of the inputs that are drawn together: a few tens of megabytes.
 _BLOCK_ELEMENTS = 1 << 21
-_BLOCK_ROWS = 1 << 16
+_BLOCK_ROWS = 1 << 14
 
 
 @dataclass(frozen=True)
@@ -98,13 +98,13 @@ class GaussianSource:
                 if node == 0:
                     return x[part]
                 rho = design.sources[node - 1]
-                return torch.add(x[part] * rho, z[part], alpha=math.sqrt(max(1.0 - rho * rho, 0.0)))
+                return x[part].mul(rho).add_(z[part], alpha=math.sqrt(max(1.0 - rho * rho, 0.0)))
 
         else:
             path = [x]
             for rho in design.sources:
                 fresh = self._normal(rows, group)
-                path.append(torch.add(path[-1] * rho, fresh, alpha=math.sqrt(1.0 - rho * rho)))
+                path.append(fresh.mul_(math.sqrt(1.0 - rho * rho)).add_(path[-1], alpha=rho))
 
             def noise(node: int, part: slice) -> Tensor:
                 return path[node][part]

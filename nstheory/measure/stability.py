@@ -39,8 +39,8 @@ Quantity = Literal["second_moment", "covariance", "correlation"]
 LEAST_SAMPLES = 256
 _FIRST_LOOK = 1024
 _PILOT = 1024
-# Rows in one call of f: enough for full speed on a CPU, and activations that stay near the caches.
-_CPU_BATCH = 4096
+# Rows in one call of f: enough for full speed on a CPU, with activations that stay in its caches.
+_CPU_BATCH = 1024
 
 
 def stability(
@@ -92,7 +92,8 @@ def stability(
                   it keeps 8 bytes for every value and takes longer; "asymptotic" (what "auto" takes otherwise):
                   estimate +- t * standard error, whose level is reached only as the sample grows
     design        "star": one X for all rho, 1 + m passes a sample. "chain": an Ornstein-Uhlenbeck path of `path_nodes`
-                  nodes, every pair of which serves the rho that it has; pays when rho is geometric, r, r^2, ..., r^m
+                  nodes (default 1 + m), every pair of which serves the rho that it has: never worse at 1 + m nodes, and
+                  better when rho is geometric, r, r^2, ..., r^m, most so for f of high degree
     variance_reduction   for Gaussian inputs and asymptotic intervals: "antithetic" makes (-X, -Y) half of the samples:
                   helps E f and the second moment where f has an odd part beside a mean, not the covariance. "hermite"
                   regresses on polynomials of degree 1 and 2 in the direction in which f is most linear: helps all

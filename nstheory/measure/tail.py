@@ -13,13 +13,14 @@ What comes back is a certificate (see nstheory.measure.certificate); the bound i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from nstheory.domain import rational
 from nstheory.errors import ArgumentError
 from nstheory.measure.certificate import Certificate, Term, check_certificate
-from nstheory.measure.linear_program import Question, contradiction, dominating
+from nstheory.measure.classical import influence_certificate, lemma1_certificates, trivial_certificates
+from nstheory.measure.linear_program import contradiction, dominating
+from nstheory.measure.measured import Measured, Number, exact
 
 __all__ = [
     "InconsistentMeasurementsError",
@@ -30,9 +31,6 @@ __all__ = [
     "tail_bound",
     "weight_bound",
 ]
-
-Number = int | float | str | Fraction
-IntervalLike = Number | Sequence[Number]
 
 
 class InconsistentMeasurementsError(ArgumentError):
@@ -46,79 +44,6 @@ class InconsistentMeasurementsError(ArgumentError):
         super().__init__(message)
         self.measurements = measurements
         self.certificate = certificate
-
-
-def _exact(value: object) -> Fraction:
-    """Return an exact fraction, also of a NumPy scalar or a tensor with one element."""
-    return rational(value.item() if hasattr(value, "item") else value)  # type: ignore[attr-defined]
-
-
-def _interval(value: IntervalLike, name: str) -> tuple[Fraction, Fraction]:
-    if not isinstance(value, list | tuple):
-        ends = (_exact(value), _exact(value))
-    elif len(value) == 2:
-        ends = (_exact(value[0]), _exact(value[1]))
-    else:
-        raise ArgumentError(f"{name} must be a number or a pair (lower, upper), got {value!r}")
-    if ends[0] > ends[1]:
-        raise ArgumentError(f"the interval of {name} is empty: lower {value[0]} is above upper {value[1]}")  # type: ignore[index]
-    return ends
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What is known about one function: intervals, each a number (exact) or a pair (lower, upper).
-
-    mean_square    E f^2, always needed
-    squared_mean   (E f)^2
-    gradient       E |grad f|^2 in Gaussian space, total influence sum k W_k on tokens
-    stability      pairs (rho, interval of the second moment Stab_rho = E f(X) f(Y)), rho in [-1, 1]; on tokens rho is
-                   the effective (Efron-Stein) correlation
-    domain         "gaussian", or "tokens" with `n_tokens` coordinates, hence degrees 0..n_tokens
-    confidence     probability with which all intervals hold together; None when they are exact
-
-    A float is taken as the decimal that it prints as. Stored as exact fractions.
-    Raises ArgumentError for nan, an empty interval, a negative upper end of a square, rho outside of [-1, 1].
-    """
-
-    mean_square: IntervalLike
-    squared_mean: IntervalLike | None = None
-    gradient: IntervalLike | None = None
-    stability: Sequence[tuple[Number, IntervalLike]] = ()
-    domain: str = "gaussian"
-    n_tokens: int | None = None
-    confidence: float | None = None
-    terms: tuple[Term, ...] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        if self.domain not in ("gaussian", "tokens"):
-            raise ArgumentError(f"domain is {self.domain!r}; allowed: gaussian, tokens")
-        count = self.n_tokens
-        if self.domain == "tokens" and (not isinstance(count, int) or isinstance(count, bool) or count < 1):
-            raise ArgumentError(f"the token domain needs n_tokens, an integer >= 1, got {count!r}")
-        if self.domain == "gaussian" and count is not None:
-            raise ArgumentError("n_tokens belongs to the token domain; say domain='tokens'")
-        if self.confidence is not None and not 0 < self.confidence < 1:
-            raise ArgumentError(f"confidence is {self.confidence}; allowed: above 0 and below 1, or None when exact")
-        terms = []
-        for name, measurement in (("mean_square",) * 2, ("squared_mean",) * 2, ("gradient", "influence")):
-            value = getattr(self, name)
-            if value is None and name != "mean_square":
-                continue
-            lower, upper = _interval(value, name)
-            if upper < 0:
-                raise ArgumentError(f"{name} cannot be negative, got the interval [{lower}, {upper}]")
-            object.__setattr__(self, name, (lower, upper))
-            terms.append(Term(measurement, Fraction(0), lower, upper))
-        pairs = []
-        for point, value in self.stability:
-            rho = _exact(point)
-            if abs(rho) > 1:
-                raise ArgumentError(f"rho is {point}; allowed: from -1 to 1")
-            pairs.append((rho, _interval(value, f"stability at rho = {point}")))
-            terms.append(Term("stability", Fraction(0), *pairs[-1][1], rho=rho))
-        object.__setattr__(self, "stability", tuple(pairs))
-        object.__setattr__(self, "terms", tuple(terms))
 
 
 @dataclass(frozen=True)
@@ -170,21 +95,17 @@ def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBo
     """
     if isinstance(degree, bool) or not isinstance(degree, int) or degree < 1:
         raise ArgumentError(f"degree is {degree!r}; allowed: an integer >= 1 (at degree 0 the tail is everything)")
-    question = Question("weight", "upper", share, first=degree)
-    classical = {name: certificate for name, certificate in _classical(measured, question)}
-    best = _solved(measured, question, list(classical.values()))
-    lemmas = [
-        (check_certificate(certificate), rho) for (kind, rho), certificate in classical.items() if kind == "lemma1"
-    ]
-    lemma1, rho = min(lemmas, default=(None, None), key=lambda one: (one[0], -one[1]))
-    influence = classical.get(("influence", Fraction(0)))
+    blank = _blank(measured, "weight", "upper", share, first=degree)
+    influence, lemmas = influence_certificate(blank), lemma1_certificates(blank)
+    best = _solved(blank, [certificate for _, certificate in lemmas] + ([influence] if influence else []))
+    lemma = min(lemmas, default=None, key=lambda one: one[1].bound)
     return TailBound(
         degree,
         share,
         check_certificate(best),
         tuple((term.name, float(term.multiplier)) for term in best.terms if term.multiplier),
-        lemma1,
-        None if rho is None else float(rho),
+        None if lemma is None else check_certificate(lemma[1]),
+        None if lemma is None else float(lemma[0]),
         None if influence is None else check_certificate(influence),
         best,
         measured.confidence,
@@ -199,14 +120,11 @@ def stability_envelope(
     share   False: of the second moment E f(X) f(Y); True: of Stab_rho / E f^2
     Raises as `tail_bound`.
     """
-    if rho is None:
-        points = [Fraction(step, 20) for step in range(21)]
-    else:
-        points = [_exact(one) for one in (rho if isinstance(rho, Sequence) and not isinstance(rho, str) else [rho])]
+    points = [Fraction(step, 20) for step in range(21)] if rho is None else _points(rho)
     if not points or any(abs(point) > 1 for point in points):
         raise ArgumentError(f"rho is {rho!r}; allowed: one or more numbers from -1 to 1")
     ends = {
-        side: tuple(_solved(measured, Question("stability", side, share, rho=point)) for point in points)
+        side: tuple(_solved(_blank(measured, "stability", side, share, rho=point)) for point in points)
         for side in ("lower", "upper")
     }
     return StabilityEnvelope(
@@ -229,101 +147,50 @@ def weight_bound(measured: Measured, first: int, last: int | None, side: str, *,
         raise ArgumentError(f"the degrees {first} to {last} are empty or negative")
     if side not in ("upper", "lower"):
         raise ArgumentError(f"side is {side!r}; allowed: upper, lower")
-    return _solved(measured, Question("weight", side, share, first=first, last=last))
+    return _solved(_blank(measured, "weight", side, share, first=first, last=last))
 
 
-def _solved(measured: Measured, question: Question, others: Sequence[Certificate] = ()) -> Certificate:
-    """Return the sharpest of the linear program's certificate, the trivial one and `others`."""
-    if question.share and measured.terms[0].lower <= 0:
+def _points(rho: object) -> list[Fraction]:
+    """Return exact fractions from one number, or from a list, an array or a tensor of them."""
+    plain = rho.tolist() if hasattr(rho, "tolist") else rho  # type: ignore[attr-defined]
+    return [exact(one) for one in (plain if isinstance(plain, Sequence) and not isinstance(plain, str) else [plain])]
+
+
+def _solved(blank: Certificate, others: Sequence[Certificate] = ()) -> Certificate:
+    """Return the sharpest of the linear program's certificate, the trivial ones and `others`.
+
+    Where the program finds no certificate, for numerical reasons, the others still hold.
+    """
+    if blank.share and blank.terms[0].lower <= 0:
         raise ArgumentError(
             "a share of E f^2 needs E f^2 > 0, but its interval reaches 0; ask with share=False, or measure more"
         )
-    blank = _blank(measured, question)
     found = dominating(blank)
     if found is None:
         proof = contradiction(replace(blank, quantity="inconsistency", **_NOTHING))
         if proof is not None:
             raise _inconsistent(proof)
-    candidates = [*([found] if found is not None else []), *others, *_trivial(blank)]
-    best = min if question.side == "upper" else max
+    candidates = [*([found] if found is not None else []), *others, *trivial_certificates(blank)]
+    best = min if blank.side == "upper" else max
     return best(candidates, key=lambda certificate: certificate.bound)
 
 
 _NOTHING = {"first": None, "last": None, "rho": None, "share": False, "side": "upper", "constant": Fraction(0)}
 
 
-def _blank(measured: Measured, question: Question) -> Certificate:
-    confidence = None if measured.confidence is None else rational(measured.confidence)
-    return Certificate(
-        question.quantity,
-        question.side,
-        question.share,
-        Fraction(0),
-        measured.terms,
-        measured.domain,
-        measured.n_tokens,
-        question.first,
-        question.last,
-        question.rho,
-        confidence,
-    )
-
-
-def _with(blank: Certificate, constant: Fraction, multipliers: dict[int, Fraction]) -> Certificate:
-    """Return the certificate with these multipliers, by the number of the term, and 0 elsewhere."""
-    terms = tuple(
-        replace(term, multiplier=multipliers.get(index, Fraction(0))) for index, term in enumerate(blank.terms)
-    )
-    return replace(blank, constant=constant if blank.share else Fraction(0), terms=terms)
-
-
-def _total(blank: Certificate, value: Fraction) -> tuple[Fraction, dict[int, Fraction]]:
-    """Return the constant and the multiplier of E f^2 that make the function `value` at every degree."""
-    return (value, {}) if blank.share else (Fraction(0), {0: value})
-
-
-def _trivial(blank: Certificate) -> list[Certificate]:
-    """0 <= any weight <= E f^2, and |Stab_rho| <= E f^2."""
-    below = blank.quantity == "stability" and blank.rho is not None and blank.rho < 0
-    height = Fraction(1 if blank.side == "upper" else -int(below))
-    return [_with(blank, *_total(blank, height))]
-
-
-def _classical(measured: Measured, question: Question) -> list[tuple[tuple[str, Fraction], Certificate]]:
-    """Return Lemma 1 at every |rho| < 1, and the influence bound, as certificates."""
-    blank = _blank(measured, question)
-    degree = question.first or 1
-    found = []
-    for index, term in enumerate(measured.terms):
-        if term.measurement == "influence":
-            found.append((("influence", Fraction(0)), _with(blank, Fraction(0), {index: Fraction(1, degree)})))
-        elif term.rho is not None and (kept := _below(1 - _power_above(abs(term.rho), degree))) > 0:
-            factor = _above(1 / kept)
-            constant, multipliers = _total(blank, factor)
-            found.append((("lemma1", term.rho), _with(blank, constant, multipliers | {index: -factor})))
-    return found
-
-
-_DIGITS = 10**30
-
-
-def _above(value: Fraction) -> Fraction:
-    return Fraction(-((-value.numerator * _DIGITS) // value.denominator), _DIGITS)
-
-
-def _below(value: Fraction) -> Fraction:
-    return Fraction(value.numerator * _DIGITS // value.denominator, _DIGITS)
-
-
-def _power_above(base: Fraction, exponent: int) -> Fraction:
-    """Return a 30-digit decimal that is not below base^exponent, 0 <= base <= 1."""
-    result, square = Fraction(1), base
-    while exponent:
-        if exponent & 1:
-            result = _above(result * square)
-        square = _above(square * square)
-        exponent >>= 1
-    return result
+def _blank(
+    measured: Measured,
+    quantity: str,
+    side: str,
+    share: bool,
+    first: int | None = None,
+    last: int | None = None,
+    rho: Fraction | None = None,
+) -> Certificate:
+    """Return the certificate of a question, with all multipliers still 0."""
+    confidence = None if measured.confidence is None else exact(measured.confidence)
+    where = {"domain": measured.domain, "n_tokens": measured.n_tokens, "confidence": confidence}
+    return Certificate(quantity, side, share, Fraction(0), measured.terms, first=first, last=last, rho=rho, **where)
 
 
 def _inconsistent(proof: Certificate) -> InconsistentMeasurementsError:

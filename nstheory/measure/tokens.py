@@ -34,5 +34,5 @@ def resampled_at(x: Tensor, position: int, steps: Tensor, source: TokenSource) -
     new = free[(torch.searchsorted(free, old) + steps[:, position]) % len(free)]
     y = flat.clone()
     y[:, position] = torch.where(frozen, old, new)
-    share = torch.where(frozen, 0.0, (len(free) - 1) / len(free)).to(torch.float64)
+    share = (~frozen).to(torch.float64) * ((len(free) - 1) / len(free))
     return y.reshape(x.shape), share

@@ -17,7 +17,7 @@ from nstheory.claim import Claim, Kind, Mutant, Relation, Step
 from nstheory.domain import UNIT, Integers, integers
 from nstheory.symbols import k, numbered
 
-__all__ = ["CLAIMS", "DEGREE", "MULTIPLIERS", "dual_function", "geometric_stability"]
+__all__ = ["AT_ZERO", "CLAIMS", "DEGREE", "LEVEL", "MULTIPLIERS", "dual_function", "geometric_stability"]
 
 DEGREE = 15
 MULTIPLIERS: dict[sp.Rational, sp.Rational] = {
@@ -32,8 +32,8 @@ MULTIPLIERS: dict[sp.Rational, sp.Rational] = {
         "0.99": "-225.3503",
     }.items()
 }
-_LEVEL = sp.Rational("124.4333")
-_AT_ZERO = sp.Rational("0.7121")
+LEVEL = sp.Rational("124.4333")
+AT_ZERO = sp.Rational("0.7121")
 _BEYOND = 100
 _decay = sp.Rational(4, 5)
 
@@ -41,7 +41,7 @@ _decay = sp.Rational(4, 5)
 def dual_function(degree: sp.Expr, scale: sp.Expr | int = 1) -> sp.Expr:
     """Return c(k); `scale` multiplies the Stab part and is 1 (a mutant breaks it)."""
     noise = sum((multiplier * rho**degree for rho, multiplier in MULTIPLIERS.items()), sp.Integer(0))
-    return _LEVEL + _AT_ZERO * sp.KroneckerDelta(degree, 0) + scale * noise
+    return LEVEL + AT_ZERO * sp.KroneckerDelta(degree, 0) + scale * noise
 
 
 def geometric_stability(correlation: sp.Expr) -> sp.Expr:
@@ -71,7 +71,7 @@ LP_DOMINATES = Claim(
 
 _falling = {rho: value for rho, value in MULTIPLIERS.items() if value < 0}
 _rest = numbered("b", len(_falling))
-_beyond = _LEVEL + sum(
+_beyond = LEVEL + sum(
     (value * rho**_BEYOND * b for (rho, value), b in zip(_falling.items(), _rest, strict=True)), sp.Integer(0)
 )
 
@@ -108,8 +108,8 @@ def _tail(first: int) -> sp.Expr:
 
 
 _measured = (
-    _LEVEL * sum(_weights)
-    + _AT_ZERO * _weights[0]
+    LEVEL * sum(_weights)
+    + AT_ZERO * _weights[0]
     + sum((y * _measured_stability(rho) for rho, y in MULTIPLIERS.items()), sp.Integer(0))
 )
 
@@ -137,7 +137,7 @@ LP_TAIL = Claim(
 # The figures for W_k = (1/5)(4/5)^k, T = 15. Which one is picked by `k`: truth, linear program, influence, Lemma 1.
 
 _best_rho = sp.Rational("0.99")
-_value = _LEVEL + _AT_ZERO / 5 + sum((y * geometric_stability(rho) for rho, y in MULTIPLIERS.items()), sp.Integer(0))
+_value = LEVEL + AT_ZERO / 5 + sum((y * geometric_stability(rho) for rho, y in MULTIPLIERS.items()), sp.Integer(0))
 _FIGURES = (
     (_decay**DEGREE, "0.0352"),
     (_value, "0.0813"),

@@ -47,7 +47,7 @@ def efron_stein_weights(table: Table, n: int) -> list[sp.Expr]:
     for subset in _subsets(tuple(range(n))):
         squares = sp.Integer(0)
         for point in table:
-            signed = ((-1) ** (len(subset) - len(inner)) * means[inner][point] for inner in _subsets(subset))
+            signed = ((-1) ** len(set(subset).difference(inner)) * means[inner][point] for inner in _subsets(subset))
             squares += sum(signed, sp.Integer(0)) ** 2
         weights[len(subset)] += squares / len(table)
     return weights

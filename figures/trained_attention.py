@@ -1,0 +1,142 @@
+"""Attention in training: accuracy, selection agreement and overlap of a transformer that learns (a + b) mod 31.
+
+The row "=" is frozen, so a logit depends on its own token only, and in a head that treats both places alike the logits of
+a and b are exchangeable: agreement is then that of random hard attention under token noise, whatever was learnt.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from nstheory.figure import BLUE, GREEN, ORANGE, new_figure, save
+from nstheory.kernels import selection_probability
+from nstheory.measure.attention import attention_agreement, token_selection_probability
+from nstheory.measure.intervals import Interval
+from nstheory.training.loop import TrainingConfig, TrainingRun, single_thread
+
+HERE = Path(__file__).parent
+P, SEEDS, SEQUENCES, LEVEL = 31, 3, 4096, 0.95
+KEEP = (0.5, 0.8, 0.95)
+STEPS = [0, 1, 2, 3, 4, 6, 8, 11, 16, 23, 32, 45, *(round(64 * 2 ** (k / 4)) for k in range(19))]
+LEFT = 0.35
+COLOURS = dict(zip(KEEP, (BLUE, ORANGE, GREEN), strict=True))
+# The runs of `nstheory train modular-addition --p 31` without the regularizer.
+CONFIG = TrainingConfig(
+    p=P,
+    train_fraction=0.6,
+    steps=STEPS[-1],
+    gamma=0.0,
+    keep_prob=0.625,
+    weight_decay=2.0,
+    batch_size=256,
+    learning_rate=3e-3,
+    width=64,
+    mlp_width=256,
+)
+
+
+def data() -> dict[str, Any]:
+    with single_thread():
+        runs = [one_run(seed) for seed in range(SEEDS)]
+    references = {}
+    for q in KEEP:
+        same = q + (1 - q) / P  # a redraw may return the old token
+        references[str(q)] = {
+            # Three tokens; "=" attends and never changes: only the other factor of a logit is noisy.
+            "random hard attention, token noise": token_selection_probability(3, same, frozen=1, frozen_row=True),
+            "random hard attention, Gaussian": float(selection_probability(3, math.sqrt(q))),
+        }
+    about = {"p": P, "sequences": SEQUENCES, "level": LEVEL, "keep_prob": KEEP}
+    return about | {"references": references, "runs": runs}
+
+
+def one_run(seed: int) -> list[dict[str, Any]]:
+    run = TrainingRun(CONFIG, seed)
+    sums = torch.cat([run.data.train_tokens, run.data.validation_tokens])
+    rows = []
+    for step in STEPS:
+        while run.step < step:
+            run.advance()
+        row: dict[str, Any] = {"step": step} | {k: v for k, v in run.evaluate().items() if k.endswith("accuracy")}
+        for q in KEEP:
+            found = attention_agreement(
+                run.model,
+                q,
+                tokens=sums,
+                vocab_size=run.data.vocab_size,
+                frozen_ids=run.data.frozen_ids,
+                n_sequences=SEQUENCES,
+                level=LEVEL,
+                seed=step,
+            ).overall
+            row[str(q)] = {"agreement": ends(found.agreement), "overlap": ends(found.overlap)}
+            row["self overlap"] = ends(found.self_overlap)
+        rows.append(row)
+    return rows
+
+
+def ends(interval: Interval) -> list[float]:
+    return [round(value, 5) for value in (interval.low, interval.estimate, interval.high)]
+
+
+def draw(content: dict[str, Any]) -> None:
+    figure, (accuracy, agreement, overlap) = new_figure(3)
+    runs = content["runs"]
+    # A logarithmic axis has no zero: step 0 stands at one half.
+    x = [max(row["step"], 0.5) for row in runs[0]]
+    for index, run in enumerate(runs):
+        thin = {"linewidth": 1.8 if index == 0 else 0.6, "alpha": 1.0 if index == 0 else 0.6}
+        accuracy.plot(x, [row["train_accuracy"] for row in run], color="0.6", linestyle="--", **thin)
+        accuracy.plot(x, [row["validation_accuracy"] for row in run], color="black", **thin)
+        overlap.plot(x, [row["self overlap"][1] for row in run], color="0.3", linestyle="--", **thin)
+        for q in KEEP:
+            for axes, name in ((agreement, "agreement"), (overlap, "overlap")):
+                low, middle, high = zip(*(row[str(q)][name] for row in run), strict=True)
+                axes.plot(x, middle, color=COLOURS[q], **thin)
+                if index == 0:
+                    axes.fill_between(x, low, high, color=COLOURS[q], alpha=0.25, linewidth=0)
+    for q in KEEP:
+        exact, gaussian = content["references"][str(q)].values()
+        agreement.axhline(exact, color=COLOURS[q], linewidth=1.0, linestyle=":")
+        agreement.plot([LEFT, 0.45], [gaussian] * 2, color=COLOURS[q], linewidth=2.5, solid_capstyle="butt")
+        agreement.text(x[-1] * 1.15, exact, f"q = {q:g}", color=COLOURS[q], fontsize=8, va="center")
+    legend = (
+        "dotted: random hard attention, the same token noise\n"
+        "bars at the left: random hard attention, Gaussian noise,\n"
+        f"$s_3(\\sqrt{{q}})$.   Bands: {content['level']:.0%} jointly, {content['sequences']} pairs"
+    )
+    agreement.text(0.75, 0.61, legend, fontsize=7.5, color="0.3", va="center")
+    overlap.axhline(1 / 3, color="0.6", linewidth=0.8, linestyle=":")
+    overlap.text(LEFT * 1.1, 1 / 3, "uniform: 1/3", fontsize=7.5, color="0.4", va="bottom")
+    overlap.text(
+        4.5,
+        0.72,
+        "dashed: self overlap E Σ A²\nthin: two more seeds",
+        fontsize=7.5,
+        color="0.3",
+        va="center",
+        ha="right",
+    )
+    accuracy.text(26, 0.6, "training", fontsize=8, color="0.5", ha="right")
+    accuracy.text(110, 0.5, "validation", fontsize=8, color="black")
+    reached = next((row["step"] for row in runs[0] if row["validation_accuracy"] >= 0.95), None)
+    for axes in (accuracy, agreement, overlap):
+        axes.set(xscale="log", xlabel="optimizer step", xlim=(LEFT, x[-1] * 1.1))
+        axes.set_xticks([0.5, 1, 10, 100, 1000], ["0", "1", "10", "100", "1000"])
+        axes.minorticks_off()
+        if reached is not None:
+            axes.axvline(reached, color="0.8", linewidth=0.8, zorder=0)
+    accuracy.set(ylabel="fraction correct", ylim=(-0.02, 1.04), title=f"(a + b) mod {content['p']}")
+    agreement.set(ylabel="P(same token selected)", title="Selection agreement on noisy tokens")
+    if reached is not None:
+        accuracy.text(reached * 0.93, 0.03, "95 %", fontsize=7.5, color="0.5", ha="right")
+    overlap.set(ylabel="E Σ A A′", title="Overlap of attention")
+    save(figure, content, HERE / "trained_attention")
+
+
+if __name__ == "__main__":
+    draw(data())

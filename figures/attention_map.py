@@ -70,13 +70,20 @@ def rows_a_token() -> list[dict[str, float]]:
         hits = torch.bincount(chosen, minlength=n).clamp(max=MOST)
         shares[layer] = torch.bincount(hits, minlength=MOST + 1) / n
     mean, error = shares.mean(0), shares.std(0) / math.sqrt(LAYERS)
-    return [{"measured": round(m, 6), "stderr": round(e, 6)} for m, e in zip(mean.tolist(), error.tolist(), strict=True)]
+    return [
+        {"measured": round(m, 6), "stderr": round(e, 6)} for m, e in zip(mean.tolist(), error.tolist(), strict=True)
+    ]
 
 
 def draw(content: dict[str, Any]) -> None:
     figure, (left, right) = new_figure(2)
     left.axhline(1, color=PURPLE, linewidth=1.4, linestyle="--", label="permutation: all")
-    left.plot(*zip(*content["curves"]["independent"], strict=True), color="0.2", linewidth=1.3, label="random map: 1 − (1 − 1/n)$^n$")
+    left.plot(
+        *zip(*content["curves"]["independent"], strict=True),
+        color="0.2",
+        linewidth=1.3,
+        label="random map: 1 − (1 − 1/n)$^n$",
+    )
     for d, (colour, marker) in LOOKS.items():
         left.plot(*zip(*content["curves"][str(d)], strict=True), ":", color=colour, linewidth=1.2)
         points = [p for p in content["measured"] if p["d"] == d]
@@ -101,12 +108,30 @@ def draw(content: dict[str, Any]) -> None:
     left.set_title("Tokens hit by hard attention", fontsize=10)
     left.legend(frameon=False, fontsize=7.5, loc="upper right", bbox_to_anchor=(1, 0.94), borderaxespad=0.2)
     counts = range(len(content["rows a token"]))
-    right.bar([k - 0.2 for k in counts], [1.0 if k == 1 else 0.0 for k in counts], 0.4, color=PURPLE, label="permutation")
+    right.bar(
+        [k - 0.2 for k in counts], [1.0 if k == 1 else 0.0 for k in counts], 0.4, color=PURPLE, label="permutation"
+    )
     seen = content["rows a token"]
-    right.bar([k + 0.2 for k in counts], [p["measured"] for p in seen], 0.4, color=BLUE, alpha=0.55, label="real attention")
-    right.errorbar([k + 0.2 for k in counts], [p["measured"] for p in seen], [2 * p["stderr"] for p in seen], fmt="none", ecolor="0.2")
+    right.bar(
+        [k + 0.2 for k in counts], [p["measured"] for p in seen], 0.4, color=BLUE, alpha=0.55, label="real attention"
+    )
+    right.errorbar(
+        [k + 0.2 for k in counts],
+        [p["measured"] for p in seen],
+        [2 * p["stderr"] for p in seen],
+        fmt="none",
+        ecolor="0.2",
+    )
     poisson = [math.exp(-1) / math.factorial(k) for k in counts]
-    right.plot([k + 0.2 for k in counts], poisson, "_", color="black", markersize=11, markeredgewidth=1.4, label="Poisson, mean 1")
+    right.plot(
+        [k + 0.2 for k in counts],
+        poisson,
+        "_",
+        color="black",
+        markersize=11,
+        markeredgewidth=1.4,
+        label="Poisson, mean 1",
+    )
     n, d = content["counted at"]
     right.set(xlabel="rows that choose a token", ylabel="share of tokens", xlim=(-0.7, 6.7), ylim=(0, 1.03))
     right.set_title(f"Rows a token is chosen by, n = {n}, d = {d}", fontsize=10)

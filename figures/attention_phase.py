@@ -64,14 +64,14 @@ def rounded(values: torch.Tensor) -> list[list[float]]:
 def draw(content: dict[str, Any]) -> None:
     from matplotlib import colormaps
     from matplotlib.colors import BoundaryNorm
+    from matplotlib.patheffects import withStroke
 
     figure, (axes,) = new_figure(1)
     colours, norm = colormaps["viridis"], BoundaryNorm(LEVELS, 256)
     heights = [math.log(n) for n in content["n"]]
     area = axes.contourf(content["sigma"], heights, content["kept"], levels=LEVELS, cmap=colours, norm=norm)
-    axes.contour(
-        content["sigma"], heights, content["share of the tilt"], levels=[0.5], colors="white", linestyles="--", linewidths=1.2
-    )
+    tilt = axes.contour(content["sigma"], heights, content["share of the tilt"], levels=[0.5], colors="black")
+    tilt.set(linestyle="--", linewidth=1.2, path_effects=[withStroke(linewidth=2.6, foreground="white")])
     shown = content["networks"]
     axes.scatter(
         [p["sigma"] for p in shown],
@@ -88,13 +88,13 @@ def draw(content: dict[str, Any]) -> None:
     line = [k * math.sqrt(2 * top) / 60 for k in range(61)]
     axes.plot(line, [s * s / 2 for s in line], color="black", linewidth=1.6)
     axes.text(0.35, 11.6, "averaging:\nkept → ρ", fontsize=8, va="center")
-    axes.text(5.0, 2.0, "frozen:\nkept → ρ $s_n(ρ)$", fontsize=8, va="center", ha="center")
-    axes.text(4.62, 11.75, "log n = σ²/2", fontsize=8, rotation=61, ha="center", va="center")
-    axes.text(1.0, 5.3, "half of it the tilt", color="white", fontsize=8, va="top", ha="center")
+    axes.text(4.95, 2.28, "frozen: kept → ρ $s_n(ρ)$", fontsize=8, va="center", ha="center")
+    axes.text(4.66, 12.3, "log n = σ²/2", color="white", fontsize=8, rotation=62, ha="center", va="center")
     axes.set(xlim=(0, content["sigma"][-1]), ylim=(heights[0], top))
     axes.set_xlabel("standard deviation σ of a row's logits")
     axes.set_ylabel("log n, n the number of tokens")
-    title = f"random weights, ρ = {content['rho']:g}, d = {content['d']}; circles: real attention matrices"
+    title = f"random weights, ρ = {content['rho']:g}, d = {content['d']}; circles: real attention matrices\n"
+    title += "above the dashed line most of Stab is the tilt $m_n$/d, below it the overlap $o_n$"
     axes.set_title(title, fontsize=7.5, color="0.3")
     figure.colorbar(area, ax=axes).set_label("kept under noise: Stab(ρ) / Stab(1)", fontsize=8)
     save(figure, content, HERE / "attention_phase")

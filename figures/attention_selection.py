@@ -60,7 +60,9 @@ def draw(content: dict[str, Any]) -> None:
         values, exponent = curve["s"], curve["exponent"]
         left.plot(sizes, values, color=colour, linewidth=1.4)
         guide = [10**4, LARGEST]
-        left.plot(guide, [0.8 * values[-1] * (n / LARGEST) ** -exponent for n in guide], ":", color=colour, linewidth=1.2)
+        left.plot(
+            guide, [0.8 * values[-1] * (n / LARGEST) ** -exponent for n in guide], ":", color=colour, linewidth=1.2
+        )
         points = [p for p in content["measured"] if p["rho"] == rho]
         left.errorbar(
             [p["n"] for p in points],
@@ -89,7 +91,9 @@ def draw(content: dict[str, Any]) -> None:
     look = {"color": "0.3", "linewidth": 1.2}
     left.plot([], [], **look, label="quadrature")
     left.plot([], [], ":", **look, label="slope of the limit, −(1−ρ²)/(1+ρ²)")
-    left.plot([], [], "o", color="0.3", fillstyle="none", markersize=4.5, label=f"real attention, d = {WIDTH} (±2 s.e.)")
+    left.plot(
+        [], [], "o", color="0.3", fillstyle="none", markersize=4.5, label=f"real attention, d = {WIDTH} (±2 s.e.)"
+    )
     left.legend(frameon=False, fontsize=7.5, loc="lower left", borderaxespad=0.2)
     right.text(10**5, 0.70, "dotted: limit n → ∞", color="0.3", fontsize=7.5, va="center")
     save(figure, content, HERE / "attention_selection")

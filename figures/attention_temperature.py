@@ -18,7 +18,29 @@ HERE = Path(__file__).parent
 N, D, LAYERS = 64, 64, 2000
 LOOKS = {0.9: (ORANGE, "s"), 0.7: (BLUE, "o")}
 MEASURED_AT = (0.1, 0.3, 0.6, 1.0, 1.5, 2.2, 3.2, 4.5, 6.5, 9.5, 16.0, 40.0)
-BETWEEN = (0.15, 0.2, 0.4, 0.5, 0.7, 0.8, 0.9, 1.15, 1.3, 1.75, 2.0, 2.5, 2.8, 3.6, 4.0, 5.0, 5.7, 8.0, 12.0, 20.0, 28.0)
+BETWEEN = (
+    0.15,
+    0.2,
+    0.4,
+    0.5,
+    0.7,
+    0.8,
+    0.9,
+    1.15,
+    1.3,
+    1.75,
+    2.0,
+    2.5,
+    2.8,
+    3.6,
+    4.0,
+    5.0,
+    5.7,
+    8.0,
+    12.0,
+    20.0,
+    28.0,
+)
 SIGMAS = sorted(MEASURED_AT + BETWEEN)
 # The average over finite d costs seconds a point from here on, and changes less than a line's width.
 LARGEST_FINITE = 12.0
@@ -26,7 +48,14 @@ LARGEST_FINITE = 12.0
 
 def data() -> dict[str, Any]:
     finite = [sigma for sigma in SIGMAS if sigma <= LARGEST_FINITE]
-    content: dict[str, Any] = {"n": N, "d": D, "sigma": SIGMAS, "sigma of finite d": finite, "curves": {}, "measured": []}
+    content: dict[str, Any] = {
+        "n": N,
+        "d": D,
+        "sigma": SIGMAS,
+        "sigma of finite d": finite,
+        "curves": {},
+        "measured": [],
+    }
     for rho in LOOKS:
         curves = content["curves"][str(rho)] = {
             "finite d": rounded(attention_stability(N, D, rho, sigma=torch.tensor(finite))),
@@ -68,12 +97,16 @@ def draw(content: dict[str, Any]) -> None:
         start = [s for s in SIGMAS if s < 4 and averaging(s, rho) < 1]
         left.plot(start, [averaging(s, rho) for s in start], ":", color=colour, linewidth=1.3)
         stated = dict(zip(finite_at, curve["finite d"], strict=True))
-        leading = [(s, 100 * (v / stated[s] - 1)) for s, v in zip(SIGMAS, curve["leading order"], strict=True) if s in stated]
+        leading = [
+            (s, 100 * (v / stated[s] - 1)) for s, v in zip(SIGMAS, curve["leading order"], strict=True) if s in stated
+        ]
         right.plot(*zip(*leading, strict=True), "--", color=colour, linewidth=1.2)
         points = [p for p in content["measured"] if p["rho"] == rho]
         look = {"fmt": marker, "color": colour, "fillstyle": "none", "markersize": 4.5, "markeredgewidth": 0.9}
         look |= {"elinewidth": 0.9}
-        left.errorbar([p["sigma"] for p in points], [p["measured"] for p in points], [2 * p["stderr"] for p in points], **look)
+        left.errorbar(
+            [p["sigma"] for p in points], [p["measured"] for p in points], [2 * p["stderr"] for p in points], **look
+        )
         shown = [p for p in points if p["finite_d"]]
         right.errorbar(
             # side by side
@@ -100,7 +133,9 @@ def draw(content: dict[str, Any]) -> None:
     left.plot([], [], ":", **look, label="averaging: ρ ($e^{ρ²σ²}$/n + σ²/d)")
     left.legend(frameon=False, fontsize=7.5, loc="lower right", borderaxespad=0.2)
     right.plot([], [], "--", **look, label="leading order in 1/d")
-    right.errorbar([], [], [], fmt="o", color="0.3", fillstyle="none", markersize=4.5, label=f"{LAYERS} layers or more, ±2 s.e.")
+    right.errorbar(
+        [], [], [], fmt="o", color="0.3", fillstyle="none", markersize=4.5, label=f"{LAYERS} layers or more, ±2 s.e."
+    )
     right.legend(frameon=False, fontsize=7.5, loc="lower left", borderaxespad=0.2)
     save(figure, content, HERE / "attention_temperature")
 

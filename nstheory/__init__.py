@@ -6,6 +6,9 @@
     nst.dual("gelu", rho)                             torch in, torch out, accurate to rounding
     nst.certified_dual("silu", "1/2", digits=20)      a ball
     nst.attention_stability(n=64, d=128, rho=0.7, sigma=2.0, weights="random")
+    nst.propagate([nst.bounds.Linear(1.4), nst.bounds.Nonlinearity("relu")], 0.9).output.cosine
+    nst.stability(f, [0.5, 0.9], dim=16).correlation  with confidence intervals
+    nst.tail_bound(measured, degree=15).bound         with a certificate that can be checked again
     reg = nst.NoiseStability(gamma=0.75, keep_prob=0.625, vocab_size=113)
 
 Heavy libraries (torch, SymPy, Arb) are imported when a name that needs them is first used.
@@ -17,6 +20,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from nstheory import bounds as bounds
     from nstheory import evaluate as evaluate
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
@@ -42,6 +46,13 @@ if TYPE_CHECKING:
     from nstheory.kernels.certified import certified_hermite as certified_hermite
     from nstheory.kernels.certified import certified_overlap as certified_overlap
     from nstheory.kernels.certified import certified_selection as certified_selection
+    from nstheory.measure import Measured as Measured
+    from nstheory.measure import attention_agreement as attention_agreement
+    from nstheory.measure import check_certificate as check_certificate
+    from nstheory.measure import influence as influence
+    from nstheory.measure import stability as stability
+    from nstheory.measure import stability_envelope as stability_envelope
+    from nstheory.measure import tail_bound as tail_bound
     from nstheory.nn import NoiseStability as NoiseStability
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
@@ -50,21 +61,27 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
+# Names that are a module, not something in it.
+_MODULES = ("bounds", "evaluate")
 _HOMES = {
     "Claim": "claim",
     "Evidence": "claim",
+    "Measured": "measure",
     "NSTheoryError": "errors",
     "NoiseStability": "nn",
     "Result": "check",
     "Verdict": "claim",
+    "attention_agreement": "measure",
     "attention_overlap": "kernels",
     "attention_stability": "kernels",
     "bivariate_normal_cdf": "kernels",
+    "bounds": "bounds",
     "certified_dual": "kernels.certified",
     "certified_hermite": "kernels.certified",
     "certified_overlap": "kernels.certified",
     "certified_selection": "kernels.certified",
     "check": "check",
+    "check_certificate": "measure",
     "critical_weight_std": "bounds",
     "deep_relu_kernel": "kernels",
     "dual": "kernels",
@@ -75,29 +92,37 @@ _HOMES = {
     "evaluate": "evaluate",
     "find": "registry",
     "fixed_point": "bounds",
+    "influence": "measure",
     "noise_stability_penalty": "nn",
     "propagate": "bounds",
     "relu_correlation": "kernels",
     "resample_tokens": "nn",
     "select": "registry",
     "selection_probability": "kernels",
+    "stability": "measure",
+    "stability_envelope": "measure",
+    "tail_bound": "measure",
 }
 
 __all__ = [
     "Claim",
     "Evidence",
+    "Measured",
     "NSTheoryError",
     "NoiseStability",
     "Result",
     "Verdict",
+    "attention_agreement",
     "attention_overlap",
     "attention_stability",
     "bivariate_normal_cdf",
+    "bounds",
     "certified_dual",
     "certified_hermite",
     "certified_overlap",
     "certified_selection",
     "check",
+    "check_certificate",
     "critical_weight_std",
     "deep_relu_kernel",
     "dual",
@@ -108,12 +133,16 @@ __all__ = [
     "evaluate",
     "find",
     "fixed_point",
+    "influence",
     "noise_stability_penalty",
     "propagate",
     "relu_correlation",
     "resample_tokens",
     "select",
     "selection_probability",
+    "stability",
+    "stability_envelope",
+    "tail_bound",
 ]
 
 
@@ -121,4 +150,4 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'nstheory' has no attribute {name!r}; it has {', '.join(__all__)}")
     module = import_module(f"nstheory.{_HOMES[name]}")
-    return module if name == "evaluate" else getattr(module, name)
+    return module if name in _MODULES else getattr(module, name)

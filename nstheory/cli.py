@@ -1,4 +1,4 @@
-"""The command line: verify, evaluate, list, show, train, figures. Every mistake of a caller is one line, exit code 2."""
+"""The command line: verify, evaluate, list, show, check-certificate, train, figures. Every mistake of a caller is one line, exit code 2."""
 
 from __future__ import annotations
 
@@ -164,6 +164,18 @@ def show(
         console.print(f"  mutant {mutant.label!r}: {mutant.verdict} by {', '.join(mutant.refuted_by) or 'nobody'}")
     if result.correction:
         console.print(f"\ncorrection: {result.correction}", soft_wrap=True)
+
+
+@app.command("check-certificate")
+def check_certificate_command(
+    file: Annotated[Path, typer.Argument(help="JSON file that write_certificate wrote")],
+) -> None:
+    """Prove the bound of a certificate again, degree by degree, with no trust in the solver that found it."""
+    from nstheory.measure import check_certificate, read_certificate
+
+    bound = check_certificate(file)
+    print(read_certificate(file))
+    print(f"proved: {bound:.6g}")
 
 
 @train_app.callback()

@@ -21,7 +21,7 @@ import torch
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels import radial
 from nstheory.kernels.correlation import Real, as_real_tensor, correlations
-from nstheory.kernels.selection import LARGEST_N, hard_attention, integers
+from nstheory.kernels.selection import LARGEST_N, broadcast_shape, hard_attention, integers
 from nstheory.kernels.softmax import EIGHT_DIGITS, FULL, Precision, SoftmaxPair, softmax_pair
 
 Weights = Literal["random", "identity", "low_rank"]
@@ -66,7 +66,7 @@ def attention_stability(
     temperature = as_real_tensor(beta if sigma is None else sigma, "beta" if sigma is None else "sigma").double()
     _check_temperature(temperature, "beta" if sigma is None else "sigma")
     sizes = integers(n, "n", LARGEST_N), integers(d, "d", LARGEST_D)
-    shape = torch.broadcast_shapes(correlation.shape, temperature.shape, *(size.shape for size in sizes))
+    shape = broadcast_shape(n=sizes[0], d=sizes[1], rho=correlation, temperature=temperature)
     columns = [one.expand(shape).reshape(-1) for one in (*sizes, correlation, temperature)]
     values = []
     for tokens, dimension, corr, temp in zip(*columns, strict=True):
@@ -87,7 +87,7 @@ def attention_overlap(n: int | torch.Tensor, rho: Real, sigma: Real) -> tuple[to
     correlation, spread = correlations(as_real_tensor(rho, "rho")).double(), as_real_tensor(sigma, "sigma").double()
     _check_temperature(spread, "sigma")
     sizes = integers(n, "n", LARGEST_N)
-    shape = torch.broadcast_shapes(sizes.shape, correlation.shape, spread.shape)
+    shape = broadcast_shape(n=sizes, rho=correlation, sigma=spread)
     columns = (one.expand(shape).reshape(-1) for one in (sizes, correlation, spread))
     values = [overlap_and_alignment(int(k), c * c, s) for k, c, s in zip(*columns, strict=True)]
     if not values:

@@ -47,7 +47,9 @@ def selection_probability(n: int | torch.Tensor, rho: Real) -> torch.Tensor:
 
 def hard_attention(n: int | torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return s_n and m_n = E max_k z_k max_k z'_k for n pairs of correlation r in [0, 1], a float64 tensor."""
-    sizes, r = torch.broadcast_tensors(integers(n, "n", LARGEST_N).to(r), r)
+    sizes = integers(n, "n", LARGEST_N).to(r)
+    shape = broadcast_shape(n=sizes, rho=r)
+    sizes, r = sizes.expand(shape), r.expand(shape)
     flat_n, flat_r = sizes.reshape(-1), r.reshape(-1)
     if not flat_n.numel():
         return r.clone(), r.clone()
@@ -55,6 +57,15 @@ def hard_attention(n: int | torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor
     parts = zip(*(_integrals(flat_n[block], flat_r[block]) for block in blocks), strict=True)
     selection, alignment = (torch.cat(part).reshape(r.shape) for part in parts)
     return selection, alignment
+
+
+def broadcast_shape(**tensors: torch.Tensor) -> torch.Size:
+    """Return the common shape; raises ArgumentError with all shapes when there is none."""
+    try:
+        return torch.broadcast_shapes(*(tensor.shape for tensor in tensors.values()))
+    except RuntimeError:
+        shown = ", ".join(f"{name} {tuple(tensor.shape)}" for name, tensor in tensors.items())
+        raise ArgumentError(f"the shapes of the arguments do not broadcast: {shown}") from None
 
 
 def integers(value: int | torch.Tensor, name: str, largest: int) -> torch.Tensor:

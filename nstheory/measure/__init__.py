@@ -1,9 +1,25 @@
 """Stability, influence and spectral tail of a real model, measured with confidence intervals."""
 
+from nstheory.measure.attention import AttentionRecorder as AttentionRecorder
+from nstheory.measure.attention import attention_agreement as attention_agreement
+from nstheory.measure.attention import compare_attention as compare_attention
+from nstheory.measure.attention import token_selection_probability as token_selection_probability
+from nstheory.measure.certificate import CertificateError as CertificateError
+from nstheory.measure.certificate import check_certificate as check_certificate
+from nstheory.measure.certificate import read_certificate as read_certificate
+from nstheory.measure.certificate import write_certificate as write_certificate
 from nstheory.measure.degree_one import degree_one_weight as degree_one_weight
+from nstheory.measure.degree_weights import degree_weights as degree_weights
+from nstheory.measure.dual import Certificate as Certificate
 from nstheory.measure.influence import Influence as Influence
 from nstheory.measure.influence import JuntaSize as JuntaSize
 from nstheory.measure.influence import influence as influence
 from nstheory.measure.intervals import Interval as Interval
+from nstheory.measure.measured import Measured as Measured
 from nstheory.measure.result import Stability as Stability
 from nstheory.measure.stability import stability as stability
+from nstheory.measure.tail import StabilityEnvelope as StabilityEnvelope
+from nstheory.measure.tail import TailBound as TailBound
+from nstheory.measure.tail import stability_envelope as stability_envelope
+from nstheory.measure.tail import tail_bound as tail_bound
+from nstheory.measure.tail import weight_bound as weight_bound

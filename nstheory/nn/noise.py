@@ -48,9 +48,11 @@ def keep_probability(keep_prob: float | None = None, rho: float | None = None, c
 def resample_tokens(
     x: Tensor,
     keep_prob: float,
-    vocab_size: int,
+    vocab_size: int | None = None,
     *,
     frozen_ids: Iterable[int] = (),
+    allowed_ids: Iterable[int] | None = None,
+    frozen: Tensor | None = None,
     generator: torch.Generator,
     validate: bool = True,
 ) -> Tensor:
@@ -61,6 +63,9 @@ def resample_tokens(
     drawn; a frozen id may lie outside range(vocab_size).
 
     x            integer tensor of any shape, for example [batch, tokens]; not changed
+    allowed_ids  draw from these instead of range(vocab_size); a token that is neither allowed nor frozen is redrawn but
+                 never drawn, so (X, Y) is exchangeable only where x has no such token
+    frozen       bool, of a shape that broadcasts to x: True where a token stays whatever it is
     generator    the only source of randomness; draws are made on its device, so a CPU generator gives the same noise
                  on every machine. The stream advances by the same amount whatever the tokens are
     validate     False skips the checks of the ids, which cost one synchronisation with a GPU
@@ -68,34 +73,124 @@ def resample_tokens(
     Raises ArgumentError for ids that are neither allowed nor frozen, and when no token of `x` can change.
     Source: the sampler of "Noise Stability of Transformer Models", section 6, arXiv 2602.08287.
     """
-    keep_prob = _number_between("keep_prob", keep_prob, 0.0, 1.0)
-    frozen = frozen_tuple(frozen_ids)
-    vocab_size = check_vocabulary(vocab_size, frozen)
-    if not isinstance(x, Tensor) or x.is_floating_point() or x.is_complex() or x.dtype == torch.bool:
-        found = f"a tensor of {x.dtype}" if isinstance(x, Tensor) else type(x).__name__
-        raise ArgumentError(f"x is {found}; it has to be a tensor of integer token ids, such as torch.int64")
+    noise = TokenNoise(keep_prob, vocab_size, frozen_ids, allowed_ids)
+    return noise(x, generator, frozen=frozen, validate=validate)
 
-    fixed = (
-        torch.isin(x, torch.tensor(frozen, dtype=x.dtype, device=x.device)) if frozen else torch.zeros_like(x).bool()
+
+class TokenNoise:
+    """The sampler of `resample_tokens` with its settings checked once: `noise(x, generator)` draws one Y."""
+
+    def __init__(
+        self,
+        keep_prob: float,
+        vocab_size: int | None,
+        frozen_ids: Iterable[int] = (),
+        allowed_ids: Iterable[int] | None = None,
+    ) -> None:
+        self.keep_prob = _number_between("keep_prob", keep_prob, 0.0, 1.0)
+        self.frozen_ids = id_tuple("frozen_ids", frozen_ids)
+        if allowed_ids is None:
+            if vocab_size is None:
+                raise ArgumentError("vocab_size is missing; give it, or allowed_ids, so that noise knows what to draw")
+            self.vocab_size: int | None = check_vocabulary(vocab_size, self.frozen_ids)
+            drawn = sorted(set(range(self.vocab_size)) - set(self.frozen_ids))
+        else:
+            drawn = self._checked_allowed(id_tuple("allowed_ids", allowed_ids), vocab_size)
+            self.vocab_size = None if vocab_size is None else operator.index(vocab_size)
+        self.table = torch.tensor(drawn)  # [allowed ids], on the CPU
+        self._tables: dict[tuple[torch.device, torch.dtype], tuple[Tensor, Tensor]] = {}
+
+    def __call__(
+        self, x: Tensor, generator: torch.Generator, *, frozen: Tensor | None = None, validate: bool = True
+    ) -> Tensor:
+        """Return one noisy copy of the token ids x; see `resample_tokens`."""
+        return self.draw(x, self.fixed(x, frozen), generator, validate=validate)
+
+    def draw(self, x: Tensor, fixed: Tensor, generator: torch.Generator, *, validate: bool = True) -> Tensor:
+        """Return one noisy copy of x, in which the tokens where `fixed` is True stay."""
+        if validate:
+            self._check_ids(x, fixed)
+        table, _ = self._on(x)
+        device = generator.device
+        keep = torch.rand(x.shape, generator=generator, device=device).to(x.device) < self.keep_prob
+        drawn = torch.randint(len(table), x.shape, generator=generator, device=device).to(x.device)
+        return torch.where(keep | fixed, x, table[drawn])
+
+    def fixed(self, x: Tensor, frozen: Tensor | None = None) -> Tensor:
+        """Return a bool tensor of x's shape: True where noise leaves the token alone."""
+        if not isinstance(x, Tensor) or x.is_floating_point() or x.is_complex() or x.dtype == torch.bool:
+            found = f"a tensor of {x.dtype}" if isinstance(x, Tensor) else type(x).__name__
+            raise ArgumentError(f"x is {found}; it has to be a tensor of integer token ids, such as torch.int64")
+        fixed = torch.isin(x, self._on(x)[1]) if self.frozen_ids else torch.zeros_like(x, dtype=torch.bool)
+        if frozen is None:
+            return fixed
+        return fixed | broadcast_frozen(frozen, x.shape)
+
+    def _on(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the ids to draw from and the frozen ids, with the device and type of x."""
+        key = (x.device, x.dtype)
+        if key not in self._tables:
+            frozen = torch.tensor(self.frozen_ids, dtype=x.dtype, device=x.device)
+            self._tables[key] = (self.table.to(x.device, x.dtype), frozen)
+        return self._tables[key]
+
+    def _checked_allowed(self, allowed: tuple[int, ...], vocab_size: int | None) -> list[int]:
+        if vocab_size is not None and allowed and not 0 <= allowed[0] <= allowed[-1] < vocab_size:
+            raise ArgumentError(
+                f"allowed_ids run from {allowed[0]} to {allowed[-1]}, outside range(vocab_size) = range({vocab_size}); "
+                "raise vocab_size or drop those ids"
+            )
+        drawn = [token for token in allowed if token not in set(self.frozen_ids)]
+        if len(drawn) < 2:
+            raise ArgumentError(
+                f"allowed_ids without frozen_ids leaves {len(drawn)} ids to draw from; noise needs at least 2: "
+                "allow more ids or freeze fewer"
+            )
+        return drawn
+
+    def _check_ids(self, x: Tensor, fixed: Tensor) -> None:
+        outside = (x < 0) & ~fixed
+        if self.vocab_size is not None:
+            outside |= (x >= self.vocab_size) & ~fixed
+        # Both questions in one transfer: on a GPU each .item() would stop the queue.
+        any_outside, all_fixed = torch.stack([outside.any(), fixed.all()]).tolist()
+        if any_outside:
+            place = tuple(outside.nonzero()[0].tolist())
+            raise ArgumentError(
+                f"x{list(place)} = {int(x[place])} is outside range(vocab_size) = range({self.vocab_size}) and not in "
+                f"frozen_ids = {self.frozen_ids}; raise vocab_size, or freeze the id if noise must leave it alone"
+            )
+        if all_fixed:
+            raise ArgumentError(
+                f"every token of x (shape {list(x.shape)}) is one of frozen_ids = {self.frozen_ids} or at a frozen "
+                "position, so noise can change nothing; freeze fewer or leave this batch out"
+            )
+
+
+def broadcast_frozen(frozen: Tensor, shape: torch.Size) -> Tensor:
+    """Return the bool tensor `frozen` in that shape; raises ArgumentError when it is not bool or does not fit."""
+    try:
+        if frozen.dtype == torch.bool:
+            return frozen.expand(shape)
+    except RuntimeError:
+        pass
+    raise ArgumentError(
+        f"frozen is {frozen.dtype} of shape {list(frozen.shape)}; it has to be torch.bool and broadcast to the shape "
+        f"{list(shape)} of x, True where a token stays (attention_mask == 0 freezes padding)"
     )
-    if validate:
-        _check_ids(x, fixed, vocab_size, frozen)
 
-    allowed = torch.ones(vocab_size, dtype=torch.bool)
-    allowed[[token for token in frozen if 0 <= token < vocab_size]] = False
-    table = allowed.nonzero().squeeze(1).to(x.dtype).to(x.device)  # [allowed ids]
-    device = generator.device
-    keep = torch.rand(x.shape, generator=generator, device=device).to(x.device) < keep_prob
-    drawn = torch.randint(len(table), x.shape, generator=generator, device=device).to(x.device)
-    return torch.where(keep | fixed, x, table[drawn])
+
+def id_tuple(name: str, ids: Iterable[int]) -> tuple[int, ...]:
+    """Return token ids sorted and without repetition; raises ArgumentError for anything but integers."""
+    try:
+        return tuple(sorted({operator.index(token) for token in ids}))
+    except TypeError:
+        raise ArgumentError(f"{name} = {ids!r}; it has to be integers, such as (113,) or ()") from None
 
 
 def frozen_tuple(frozen_ids: Iterable[int]) -> tuple[int, ...]:
     """Return the frozen ids sorted and without repetition; raises ArgumentError for anything but integers."""
-    try:
-        return tuple(sorted({operator.index(token) for token in frozen_ids}))
-    except TypeError:
-        raise ArgumentError(f"frozen_ids = {frozen_ids!r}; it has to be integers, such as (113,) or ()") from None
+    return id_tuple("frozen_ids", frozen_ids)
 
 
 def check_vocabulary(vocab_size: int, frozen: tuple[int, ...]) -> int:
@@ -111,23 +206,6 @@ def check_vocabulary(vocab_size: int, frozen: tuple[int, ...]) -> int:
             "noise needs at least 2: freeze fewer ids or check vocab_size"
         )
     return size
-
-
-def _check_ids(x: Tensor, fixed: Tensor, vocab_size: int, frozen: tuple[int, ...]) -> None:
-    outside = ((x < 0) | (x >= vocab_size)) & ~fixed
-    # Both questions in one transfer: on a GPU each .item() would stop the queue.
-    any_outside, all_fixed = torch.stack([outside.any(), fixed.all()]).tolist()
-    if any_outside:
-        place = tuple(outside.nonzero()[0].tolist())
-        raise ArgumentError(
-            f"x{list(place)} = {int(x[place])} is outside range(vocab_size) = range({vocab_size}) and not in "
-            f"frozen_ids = {frozen}; raise vocab_size, or freeze the id if noise must leave it alone"
-        )
-    if all_fixed:
-        raise ArgumentError(
-            f"every token of x (shape {list(x.shape)}) is one of frozen_ids = {frozen}, so noise can change nothing; "
-            "freeze fewer ids or leave this batch out"
-        )
 
 
 def _number_between(name: str, value: object, low: float, high: float) -> float:

@@ -25,7 +25,7 @@ class Dataset:
 
 
 def stream(seed: int, purpose: str) -> torch.Generator:
-    """Return the generator of one purpose ("initialisation", "split", "batches", "noise") of a run.
+    """Return the generator of one purpose ("initialisation", "split", "support", "batches", "noise") of a run.
 
     Streams of different purposes are unrelated, so an arm that draws noise sees the same batches as one that does not.
     """
@@ -57,3 +57,35 @@ def modular_addition(p: int, train_fraction: float, seed: int) -> Dataset:
     order = torch.randperm(p * p, generator=stream(seed, "split"))
     train, validation = order[:count], order[count:]
     return Dataset(tokens[train], targets[train], tokens[validation], targets[validation], p + 1, p, frozen_ids=(p,))
+
+
+def sparse_parity(
+    bits: int, degree: int, train: int, validation: int, seed: int, *, label_noise: float = 0.0
+) -> Dataset:
+    """Return random rows of bits and "=" with target x_i1 + ... + x_ik mod 2, a parity of `degree` seeded positions.
+
+    bits         1 to 24; ids 0 and 1 are the bits and 2 is the "=" sign at the end, so vocab_size = 3
+    degree       k, from 1 to bits: the only degree of the parity in the spectrum of uniform bits
+    train, validation   numbers of examples, all different from each other
+    label_noise  probability with which a training target is turned, below 1/2; validation targets are always right
+
+    Raises ArgumentError.
+    """
+    if not 1 <= degree <= bits <= 24:
+        raise ArgumentError(f"bits = {bits!r}, degree = {degree!r}; allowed is 1 <= degree <= bits <= 24")
+    if min(train, validation) < 1 or train + validation > 2**bits:
+        raise ArgumentError(
+            f"train = {train!r}, validation = {validation!r}; both have to be at least 1, and together at most the "
+            f"{2**bits} rows of {bits} bits"
+        )
+    if not 0.0 <= label_noise < 0.5:  # nan fails too
+        raise ArgumentError(f"label_noise = {label_noise!r}; allowed is [0, 0.5): at 1/2 nothing can be learnt")
+    split = stream(seed, "split")
+    chosen = torch.randperm(2**bits, generator=split)[: train + validation]
+    rows = chosen[:, None] >> torch.arange(bits) & 1  # [examples, bits]
+    support = torch.randperm(bits, generator=stream(seed, "support"))[:degree]
+    targets = rows[:, support].sum(1) % 2
+    tokens = torch.cat([rows, torch.full_like(targets, 2)[:, None]], dim=1)  # [examples, bits + 1]
+    turned = torch.rand(train, generator=split) < label_noise
+    given = targets[:train] ^ turned.long()
+    return Dataset(tokens[:train], given, tokens[train:], targets[train:], 3, 2, frozen_ids=(2,))

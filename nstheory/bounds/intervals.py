@@ -1,0 +1,210 @@
+"""Enclosures in floating point: every bound is moved outward by what rounding can have done, never by a typed epsilon.
+
+Round to nearest gives fl(x) = x(1 + d) with |d| <= u = 2^-53, or an error below the least normal number where the result
+underflows; so the next float up is at least the exact result of one operation. A sum of n products, in any order, with
+or without fused operations, is off by at most gamma_n sum |x_i y_i| + n tiny, gamma_n = n u/(1 - n u) (Higham 2002, 3.1).
+All tensors are float64 on the CPU. An overflow gives an infinite bound: useless, but true.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+UNIT = 2.0**-53
+TINY = torch.finfo(torch.float64).tiny
+_INF = torch.tensor(math.inf, dtype=torch.float64)
+# Steps of the search for a shift that Cholesky accepts: how far it is above the estimate, in parts of it.
+_GROWTH = (2.0**-10, 2.0**-7, 2.0**-5, 2.0**-3, 1.0)
+_POWER_STEPS = 40
+
+
+def up(x: Tensor) -> Tensor:
+    """Return the next float above: at least the exact result of the one operation that gave x; nan becomes infinity."""
+    return torch.nextafter(torch.nan_to_num(x, nan=math.inf, posinf=math.inf, neginf=-math.inf), _INF)
+
+
+def down(x: Tensor) -> Tensor:
+    """Return the next float below; nan becomes minus infinity."""
+    return torch.nextafter(torch.nan_to_num(x, nan=-math.inf, posinf=math.inf, neginf=-math.inf), -_INF)
+
+
+def gamma(n: int) -> float:
+    """Return gamma_n = n u/(1 - n u), rounded up."""
+    return math.nextafter(n * UNIT / (1 - n * UNIT), math.inf)
+
+
+def scalar(x: float) -> Tensor:
+    """Return a float64 number as a tensor without dimension."""
+    return torch.tensor(x, dtype=torch.float64)
+
+
+def root_up(x: Tensor) -> Tensor:
+    """Return an upper bound on sqrt(max(x, 0))."""
+    return up(torch.sqrt(x.clamp(min=0)))
+
+
+def root_down(x: Tensor) -> Tensor:
+    """Return a lower bound on sqrt(max(x, 0)), at least 0."""
+    return down(torch.sqrt(x.clamp(min=0))).clamp(min=0)
+
+
+def sum_up(x: Tensor) -> Tensor:
+    """Return an upper bound on the sum of nonnegative numbers."""
+    return up(up(x.sum()) * (1 + 2 * gamma(max(x.numel(), 1))))
+
+
+def sum_down(x: Tensor) -> Tensor:
+    """Return a lower bound on the sum of nonnegative numbers."""
+    return down(down(x.sum()) * (1 - 2 * gamma(max(x.numel(), 1)))).clamp(min=0)
+
+
+def product_up(a: Tensor, b: Tensor) -> Tensor:
+    """Return entry-wise upper bounds on the matrix product of two nonnegative matrices (or a matrix and a vector)."""
+    n = a.shape[-1]
+    return up(up((a @ b) * (1 + 2 * gamma(n))) + 2 * n * TINY)
+
+
+def row_norms(matrix: Tensor) -> Tensor:
+    """Return upper bounds on the Euclidean lengths of the rows."""
+    size = matrix.abs().amax(1).clamp(min=TINY)
+    scaled = up(matrix.abs() / size[:, None])  # no overflow, and underflow only of what is far below the largest
+    squares = up(up((scaled * scaled).sum(1)) * (1 + 2 * gamma(matrix.shape[1] + 2)))
+    return torch.where(matrix.abs().amax(1) == 0, 0.0, up(root_up(squares) * size))
+
+
+@dataclass(frozen=True)
+class Ball:
+    """Numbers known to lie within `radius` of `middle`, entry by entry; an infinite radius says that nothing is known."""
+
+    middle: Tensor
+    radius: Tensor
+
+    @property
+    def low(self) -> Tensor:
+        """Lower ends."""
+        return down(self.middle - self.radius)
+
+    @property
+    def high(self) -> Tensor:
+        """Upper ends."""
+        return up(self.middle + self.radius)
+
+    @property
+    def size(self) -> Tensor:
+        """Upper bounds on the absolute values."""
+        return up(self.middle.abs() + self.radius)
+
+
+def exactly(x: Tensor) -> Ball:
+    """Return the ball of a tensor that is exact."""
+    return Ball(x, torch.zeros_like(x))
+
+
+def known(middle: Tensor, radius: Tensor) -> Ball:
+    """Return a ball; where the middle is not finite it becomes 0 with an infinite radius."""
+    fine = torch.isfinite(middle)
+    if bool(fine.all()):
+        return Ball(middle, torch.nan_to_num(radius, nan=math.inf, posinf=math.inf))
+    radius = torch.where(fine, torch.nan_to_num(radius, nan=math.inf, posinf=math.inf), math.inf)
+    return Ball(torch.where(fine, middle, 0.0), radius)
+
+
+def between(low: Tensor, high: Tensor) -> Ball:
+    """Return a ball that holds [low, high]; unbounded where an end is infinite."""
+    middle = 0.5 * low + 0.5 * high
+    return known(middle, torch.maximum(up(high - middle), up(middle - low)).clamp(min=0))
+
+
+def plus(a: Ball, b: Ball) -> Ball:
+    """Return the sum of two balls."""
+    middle = a.middle + b.middle
+    return known(middle, up(up(a.radius + b.radius) + up(UNIT * middle.abs())))
+
+
+def scaled(a: Ball, factor: Ball) -> Ball:
+    """Return the product of a ball with a ball that broadcasts with it."""
+    middle = a.middle * factor.middle
+    spread = up(up(factor.middle.abs() * a.radius) + up(factor.radius * a.size))
+    return known(middle, up(spread + up(up(UNIT * middle.abs()) + TINY)))
+
+
+def affine(weight: Tensor, bias: Tensor | None, vector: Ball) -> Ball:
+    """Return W x + b for a vector x: |W| (radius + gamma |middle|), and the rounding of the last sum."""
+    n = weight.shape[1]
+    if bias is None and not bool(vector.middle.any()) and not bool(vector.radius.any()):
+        return exactly(weight.new_zeros(weight.shape[0]))
+    middle = weight @ vector.middle
+    radius = product_up(weight.abs(), up(vector.radius + up(2 * gamma(n) * vector.middle.abs())))
+    radius = up(radius + 2 * n * TINY)
+    return plus(known(middle, radius), exactly(torch.zeros_like(middle) if bias is None else bias))
+
+
+def congruence(weight: Tensor, matrix: Ball) -> Ball:
+    """Return W A W^T: the radius is |W| (radius + 3 gamma |middle|) |W|^T, which covers the rounding of both products."""
+    n = weight.shape[1]
+    size = weight.abs()
+    inner = up(matrix.radius + up(3 * gamma(n) * matrix.middle.abs()))
+    radius = product_up(product_up(size, inner), size.T)
+    rows = product_up(size, torch.ones(n, dtype=torch.float64))
+    radius = up(radius + up((4 * n * TINY) * (rows[None, :] + 1)))
+    return known(weight @ matrix.middle @ weight.T, radius)
+
+
+def largest_eigenvalue(matrix: Ball) -> Tensor:
+    """Return an upper bound on the largest eigenvalue of a symmetric positive semidefinite matrix in the ball.
+
+    Where Cholesky runs through for s I - A, the least eigenvalue of that matrix is at least -gamma tr(s I - A), by the
+    backward error of the factorisation (Rump 2006, theorem 2.3; gamma is taken for four times the dimension). Else the
+    largest row sum.
+    """
+    n = matrix.middle.shape[0]
+    if n == 0:
+        return scalar(0.0)
+    lower = torch.tril(matrix.middle)
+    symmetric = lower + torch.tril(lower, -1).T
+    spread = torch.tril(matrix.radius)
+    spread = product_up(spread + torch.tril(spread, -1).T, torch.ones(n, dtype=torch.float64)).amax()
+    rows = product_up(symmetric.abs(), torch.ones(n, dtype=torch.float64)).amax()
+    if not bool(torch.isfinite(rows)) or not bool(torch.isfinite(spread)):
+        return _INF
+    if float(rows) < 1e-140 or float(rows) > 1e140:  # products of entries may underflow or overflow: do not try
+        return up(rows + spread)
+    vector = torch.linspace(1, 2, n, dtype=torch.float64)
+    for _ in range(_POWER_STEPS):
+        image = symmetric @ vector
+        length = image.norm()
+        if not bool(length > 0):
+            break
+        vector = image / length
+    estimate = float((symmetric @ vector) @ vector)
+    for growth in _GROWTH:
+        shift = estimate * (1 + growth)
+        if not shift > 0:
+            break
+        shifted = torch.diag(torch.full((n,), shift, dtype=torch.float64)) - symmetric
+        if int(torch.linalg.cholesky_ex(shifted).info) == 0:
+            trace = up(sum_up(shifted.diagonal().abs()) + sum_up(symmetric.diagonal().abs()))
+            slack = up(up(2 * gamma(4 * n + 4) * trace) + 2 * n * TINY)
+            return torch.minimum(up(up(scalar(shift) + slack) + spread), up(rows + spread))
+    return up(rows + spread)
+
+
+def largest_singular_value(matrix: Tensor) -> Tensor:
+    """Return an upper bound on the operator norm, by `largest_eigenvalue` of the smaller Gram matrix."""
+    biggest = float(matrix.abs().max()) if matrix.numel() else 0.0
+    if biggest == 0.0:
+        return scalar(0.0)
+    power = 2.0 ** max(math.floor(math.log2(biggest)), -1000)  # a power of two: dividing by it is exact
+    small = matrix / power
+    small = small if small.shape[0] <= small.shape[1] else small.T
+    n = small.shape[1]
+    radius = up(up(2 * gamma(n) * (small.abs() @ small.abs().T)) + 2 * n * TINY)
+    gram = largest_eigenvalue(Ball(small @ small.T, radius))
+    by_rows = row_norms(small)
+    frobenius = root_up(sum_up(up(by_rows * by_rows)))
+    slack = root_up(scalar(TINY) * matrix.numel())  # entries that the division made subnormal
+    return up(up(torch.minimum(root_up(gram), frobenius) + slack) * power)

@@ -1,0 +1,68 @@
+"""What a model returns, read and rewritten: Hugging Face outputs, dictionaries, (loss, logits, ...), a bare loss."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from typing import Any
+
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+
+
+def loss_of(output: Any) -> Tensor | None:
+    """Return the loss in a model's output, or None when it has none.
+
+    An attribute or a key `loss`; the first entry of a tuple when that is a scalar; the output itself when it is one.
+    """
+    if isinstance(output, Tensor):
+        loss = output
+    elif isinstance(output, Mapping):
+        loss = output.get("loss")
+    elif isinstance(output, tuple) and not hasattr(output, "loss"):
+        loss = output[0] if output else None
+    else:
+        loss = getattr(output, "loss", None)
+    return loss if isinstance(loss, Tensor) and loss.ndim == 0 else None
+
+
+def logits_of(output: Any) -> Tensor | None:
+    """Return the logits in a model's output, or None when it has none.
+
+    An attribute or a key `logits`; in a tuple the first tensor that is no scalar; the output itself when it is none.
+    """
+    if isinstance(output, Tensor):
+        found: Any = output
+    elif isinstance(output, Mapping):
+        found = output.get("logits")
+    elif isinstance(output, tuple) and not hasattr(output, "logits"):
+        found = next((part for part in output if isinstance(part, Tensor) and part.ndim > 0), None)
+    else:
+        found = getattr(output, "logits", None)
+    return found if isinstance(found, Tensor) and found.ndim > 0 else None
+
+
+def with_loss(output: Any, loss: Tensor) -> Any:
+    """Return the output with another loss; objects and dictionaries are changed in place, tuples are made anew.
+
+    Raises ArgumentError for an output that does not let its loss be set.
+    """
+    if isinstance(output, Tensor):
+        return loss
+    if isinstance(output, MutableMapping):
+        output["loss"] = loss
+        if getattr(output, "loss", loss) is not loss:  # Hugging Face's ModelOutput keeps attribute and key in step
+            output.loss = loss  # type: ignore[attr-defined]
+        return output
+    if hasattr(output, "_replace"):
+        return output._replace(loss=loss)  # type: ignore[union-attr]
+    if isinstance(output, tuple):
+        return (loss, *output[1:])
+    try:
+        output.loss = loss
+    except AttributeError as error:
+        raise ArgumentError(
+            f"the loss of a {type(output).__name__} cannot be replaced ({error}); return a dictionary, a dataclass that "
+            "is not frozen, or (loss, logits)"
+        ) from None
+    return output

@@ -1,0 +1,76 @@
+"""When the penalty acts, and how strongly: every k-th call, warm-up, decay to nothing."""
+
+from __future__ import annotations
+
+import math
+import operator
+from dataclasses import dataclass
+
+from nstheory.errors import ArgumentError
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Factor on gamma at the t-th call, t = 0, 1, ...
+
+        factor(t) = [t % every == 0] * every * min(1, (t + 1) / warmup) * clamp((end - t) / (end - start), 0, 1)
+
+    every    act on every k-th call only, k times as strongly, so that the mean gradient over k calls stays the same
+    warmup   calls of linear growth; 0 or 1: none
+    decay    (start, end), calls between which the factor falls linearly from 1 to 0; None: never
+
+    Where the factor is 0 there is no second pass and no random number is used. Raises ArgumentError.
+    """
+
+    every: int = 1
+    warmup: int = 0
+    decay: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        for name, least in (("every", 1), ("warmup", 0)):
+            value = getattr(self, name)
+            if not (_is_whole(value) and value >= least):
+                raise ArgumentError(f"{name} = {value!r}; it has to be an integer >= {least}, counted in calls")
+        if self.decay is not None:
+            valid = isinstance(self.decay, tuple | list) and len(self.decay) == 2 and all(map(_is_whole, self.decay))
+            if not (valid and 0 <= self.decay[0] < self.decay[1]):
+                raise ArgumentError(
+                    f"decay = {self.decay!r}; it has to be (start, end), two numbers of calls with 0 <= start < end, "
+                    "such as (1000, 2000), or None"
+                )
+
+    def factor(self, call: int) -> float:
+        """Return the factor on gamma at this call, counted from 0."""
+        if call % self.every:
+            return 0.0
+        factor = float(self.every)
+        if call + 1 < self.warmup:
+            factor *= (call + 1) / self.warmup
+        if self.decay is not None:
+            start, end = self.decay
+            factor *= min(1.0, max(0.0, (end - call) / (end - start)))
+        return factor
+
+
+def rows_of_fraction(fraction: float, rows: int) -> int:
+    """Return how many of the batch's elements take part: the fraction rounded up, at least one."""
+    return max(1, math.ceil(fraction * rows - 1e-9))
+
+
+def check_fraction(fraction: object) -> float:
+    """Return the fraction as a float; raises ArgumentError unless it is in (0, 1]."""
+    try:
+        number = float(fraction)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        number = math.nan
+    if not 0.0 < number <= 1.0:
+        raise ArgumentError(f"fraction = {fraction!r}; it has to be in (0, 1], such as 0.25; gamma = 0 switches R off")
+    return number
+
+
+def _is_whole(value: object) -> bool:
+    try:
+        operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        return False
+    return not isinstance(value, bool)

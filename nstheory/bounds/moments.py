@@ -176,7 +176,7 @@ def _cauchy(matrix: Spread) -> Spread:
         cut = between(low, torch.maximum(low, high))
         entries = Ball(
             torch.where(wide, cut.middle, entries.middle),
-            torch.where(wide, torch.minimum(cut.radius, up(entries.radius)), entries.radius),
+            torch.where(wide, cut.radius, entries.radius),
         )
     middle, radius = entries.middle.clone(), entries.radius.clone()
     diagonal = between(matrix.low, matrix.high)

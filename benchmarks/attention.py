@@ -1,0 +1,172 @@
+"""Attention: what the closed quantities cost, against Monte-Carlo of real matrices: `python benchmarks/attention.py`.
+
+Ratios within one run; a contestant's time is the fastest of several interleaved rounds, so a busy machine slows both. One thread
+unless it says two.
+"""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import torch
+from rich.console import Console
+from rich.table import Table
+
+import nstheory as nst
+from nstheory.attention_moment import AttentionMoment
+from nstheory.engines.sampling import convergence
+from nstheory.engines.stream import Stream
+
+N, D, RHO = 1024, 256, 0.7
+# The crossover, where neither limit holds, and the regime in between.
+SIGMAS = (1.0, 2.0, 4.0)
+STANDARD_ERROR, SPEEDUP = 0.01, 1000.0
+PILOT_LAYERS, ENTRY_DRAWS = 24, 6000
+SELECTIONS, SELECTION_SECONDS, CERTIFIED_SECONDS = 1000, 2.0, 60.0
+
+
+def fastest(contestants: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Return the least seconds of each contestant over interleaved rounds."""
+    best = dict.fromkeys(contestants, math.inf)
+    for _ in range(rounds):
+        for name, function in contestants.items():
+            start = time.perf_counter()
+            function()
+            best[name] = min(best[name], time.perf_counter() - start)
+    return best
+
+
+def new_table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left")
+    for column in columns:
+        table.add_column(column, justify="right")
+    return table
+
+
+def table_of_selection() -> Table:
+    generator = torch.Generator().manual_seed(0)
+    n = torch.exp(torch.rand(SELECTIONS, generator=generator) * math.log(5e5)).mul(2).long()
+    rho = torch.rand(SELECTIONS, dtype=torch.float64, generator=generator)
+    table = new_table("selection probability", "what", "seconds", "asked")
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        seconds = fastest({"ours": lambda: nst.selection_probability(n, rho)}, 3)["ours"]
+        table.add_row(
+            f"{SELECTIONS} values, n = 2 ... 10^6, {threads} thread(s)", f"{seconds:.2f}", f"{SELECTION_SECONDS:g}"
+        )
+    torch.set_num_threads(1)
+    for size, exact in ((100, "9/10"), (10**6, "9/10")):
+        start = time.perf_counter()
+        value = nst.certified_selection(size, exact, 15)
+        seconds = time.perf_counter() - start
+        table.add_row(
+            f"certified, n = {size}, rho = {exact}: {value.str(15)}", f"{seconds:.2f}", f"{CERTIFIED_SECONDS:g}"
+        )
+    return table
+
+
+def whole_matrices(sigma: float) -> tuple[float, float, float]:
+    """Return mean, relative standard error and seconds of one layer, all rows and value columns of each averaged."""
+    node = AttentionMoment("stability", N, D, RHO, sigma / D)
+    start = time.perf_counter()
+    *_, found = convergence(node, PILOT_LAYERS, Stream(0))
+    seconds = (time.perf_counter() - start) / found.n
+    return found.mean, found.deviation / found.mean, seconds
+
+
+def single_entries(sigma: float) -> tuple[float, float, float]:
+    """Return the same for one row and one value vector of each independent layer; only that row of the matrix is computed."""
+    generator = torch.Generator().manual_seed(0)
+    rest = math.sqrt(1 - RHO**2)
+    values = torch.empty(ENTRY_DRAWS, dtype=torch.float64)
+    start = time.perf_counter()
+    for draw in range(ENTRY_DRAWS):
+        clean = torch.randn(N, D, generator=generator)
+        noisy = RHO * clean + rest * torch.randn(N, D, generator=generator)
+        weights = torch.randn(D, D, generator=generator)
+        outputs = [torch.softmax(sigma / D * (x @ (x[0] @ weights)), 0) @ x[:, 0] for x in (clean, noisy)]
+        values[draw] = outputs[0] * outputs[1]
+    seconds = (time.perf_counter() - start) / ENTRY_DRAWS
+    return values.mean().item(), (values.std() / values.mean()).item(), seconds
+
+
+def table_of_stability() -> Table:
+    title = (
+        f"attention_stability at n = {N}, d = {D}, rho = {RHO}, over Monte-Carlo of standard error {STANDARD_ERROR:.0%}"
+    )
+    table = new_table(
+        title, "sigma", "formula", "its ms", "Monte-Carlo", "layers", "its seconds", "times as fast", "asked"
+    )
+    for sigma in SIGMAS:
+        contestants = {
+            "leading order": lambda sigma=sigma: nst.attention_stability(N, D, RHO, sigma=sigma, finite_d=False),
+            "finite d": lambda sigma=sigma: nst.attention_stability(N, D, RHO, sigma=sigma),
+        }
+        times = fastest(contestants, 5)
+        for kind, sample in (("all rows and columns", whole_matrices), ("one entry a layer", single_entries)):
+            _, deviation, seconds = sample(sigma)
+            layers = max(math.ceil((deviation / STANDARD_ERROR) ** 2), 2)
+            for name, own in times.items():
+                ratio = layers * seconds / own
+                cost = f"{layers * seconds:.3g}"
+                shown = (name, f"{own * 1e3:.1f}", kind, str(layers), cost, f"{ratio:.3g}", f"{SPEEDUP:g}")
+                table.add_row(f"{sigma:g}", *shown)
+    return table
+
+
+def table_of_growth() -> Table:
+    table = new_table(
+        "milliseconds of attention_stability, rho = 0.7, sigma = 2", "n", "d", "leading order", "finite d"
+    )
+    sizes = [(n, d) for d in (64, 4096) for n in (10**2, 10**4, 10**6)]
+    contestants: dict[str, Callable[[], object]] = {
+        f"{n} {d} {finite}": lambda n=n, d=d, finite=finite: nst.attention_stability(
+            n, d, RHO, sigma=2.0, finite_d=finite
+        )
+        for n, d in sizes
+        for finite in (False, True)
+    }
+    times = fastest(contestants, 5)
+    for n, d in sizes:
+        table.add_row(str(n), str(d), *(f"{times[f'{n} {d} {finite}'] * 1e3:.2f}" for finite in (False, True)))
+    return table
+
+
+def peak_megabytes(layers: int) -> float:
+    """Return the peak memory of a Monte-Carlo run beyond a small one's, in a fresh process (Linux only)."""
+    code = f"""
+import torch
+from nstheory.attention_moment import AttentionMoment
+from nstheory.engines.sampling import convergence
+from nstheory.engines.stream import Stream
+def status(key):
+    return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith(key))
+torch.set_num_threads(1)
+node = AttentionMoment("stability", 512, 128, 0.7, 1 / 64)
+list(convergence(AttentionMoment("stability", 8, 8, 0.7, 1 / 8), 2, Stream(0)))
+open("/proc/self/clear_refs", "w").write("5")  # the high-water mark starts again from here
+before = status("VmRSS")
+list(convergence(node, {layers}, Stream(0)))
+print(status("VmHWM") - before)
+"""
+    return int(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout) / 1024
+
+
+def main() -> None:
+    torch.set_num_threads(1)
+    console = Console(width=150)
+    for table in (table_of_selection(), table_of_stability(), table_of_growth()):
+        console.print(table)
+    small, large = peak_megabytes(64), peak_megabytes(512)
+    console.print(
+        f"peak memory of the Monte-Carlo at (n, d) = (512, 128): {small:.0f} MB for 64 layers, {large:.0f} MB for 512: "
+        f"ratio {large / small:.2f} (asked: 1, independent of the sample)"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,230 @@
+"""How enclosures of moments pass through layers that are not pointwise: linear, residual sum, normalisation.
+
+linear     mean W m + b, matrices W A W^T, exactly up to rounding; the unknown part by |W|, the trace and the norm by the
+           largest singular value, a single unit also by |w|^2 times the norm
+residual   standard deviations add: sqrt(V_ii) <= sqrt(A_ii) + sqrt(B_ii), and likewise for G, traces and norms
+norms      |x / sqrt(|x|^2/n + eps)| < sqrt(n), whatever x was; Lipschitz 1/sqrt(eps)
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from nstheory.bounds.intervals import (
+    Ball,
+    affine,
+    congruence,
+    down,
+    exactly,
+    known,
+    largest_eigenvalue,
+    largest_singular_value,
+    plus,
+    product_up,
+    root_down,
+    root_up,
+    row_norms,
+    scalar,
+    sum_up,
+    up,
+)
+from nstheory.bounds.moments import Moments, Spread, spread, tighten
+from nstheory.errors import ArgumentError
+
+
+def gaussian_input(mean: Tensor, covariance: Tensor, rho: float) -> Moments:
+    """Return the moments of the inputs themselves: V the covariance, G = (1 - rho) V; L = 1 after whitening."""
+    variance = spread(exactly(covariance))
+    norm = largest_eigenvalue(variance.entries)
+    variance = spread(variance.entries, norm=norm)
+    one_minus = scalar(1 - rho)
+    factor = Ball(one_minus, torch.zeros_like(one_minus) if rho in (-1.0, 0.0, 1.0) else up(one_minus) - one_minus)
+    everywhere = torch.full_like(mean, math.inf)
+    return Moments(
+        mean=exactly(mean),
+        off_mean=scalar(0.0),
+        variance=variance,
+        gap=_times(variance, factor),
+        steepness=root_up(variance.high),
+        steepest=root_up(norm),
+        low=-everywhere,
+        high=everywhere,
+        rho=rho,
+        gaussian=True,
+        symmetric=not bool(mean.any()),
+        exact=True,
+    )
+
+
+def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
+    """Return the moments of W h + b."""
+    mean = affine(weight, bias, state.mean)
+    size, norms = weight.abs(), row_norms(weight)
+    norm = largest_singular_value(weight)
+    # The unknown part of the mean is at most |w| times its length.
+    rounding = affine(weight, bias, exactly(state.mean.middle)).radius
+    mean = Ball(mean.middle, torch.minimum(mean.radius, up(up(norms * state.off_mean) + rounding)))
+    by_norm = up(up(norm * state.off_mean) + root_up(sum_up(up(rounding * rounding))))
+    off_mean = torch.minimum(root_up(sum_up(up(mean.radius * mean.radius))), by_norm)
+    variance = _mapped(state.variance, weight, norms, norm)
+    if state.gaussian:  # Cov(h, h') = rho V exactly, and a linear function of the input is as steep as it deviates
+        one_minus = scalar(1 - state.rho)
+        exact = state.rho in (-1.0, 0.0, 1.0)
+        gap = _times(variance, Ball(one_minus, torch.zeros_like(one_minus) if exact else up(one_minus) - one_minus))
+        steepness, steepest = root_up(variance.high), root_up(variance.norm)
+    else:
+        gap = _mapped(state.gap, weight, norms, norm)
+        by_units = product_up(size, state.steepness)
+        steepness = torch.minimum(up(norms * state.steepest), by_units)
+        steepest = up(norm * state.steepest)
+    steepest = torch.minimum(steepest, root_up(sum_up(up(steepness * steepness))))
+    low, high = _range(weight, bias, state)
+    return tighten(
+        Moments(
+            mean,
+            off_mean,
+            variance,
+            gap,
+            steepness,
+            steepest,
+            low,
+            high,
+            state.rho,
+            state.gaussian,
+            state.symmetric and (bias is None or not bool(bias.any())),
+            state.exact,
+        )
+    )
+
+
+def residual(first: Moments, second: Moments) -> Moments:
+    """Return the moments of the sum of two vectors that depend on the same input, in any way."""
+    mean = plus(first.mean, second.mean)
+    radius = root_up(sum_up(up(mean.radius * mean.radius)))
+    rounding = root_up(sum_up(up(2.0**-53 * mean.middle.abs()) ** 2))
+    off_mean = torch.minimum(radius, up(up(first.off_mean + second.off_mean) + up(rounding)))
+    return tighten(
+        Moments(
+            mean,
+            off_mean,
+            _summed(first.variance, second.variance),
+            _summed(first.gap, second.gap),
+            up(first.steepness + second.steepness),
+            up(first.steepest + second.steepest),
+            down(first.low + second.low),
+            up(first.high + second.high),
+            first.rho,
+            symmetric=False,  # each may be symmetric and the pair of them not
+        )
+    )
+
+
+def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) -> Moments:
+    """Return the moments of scale * x / sqrt(|x|^2/n + eps) + shift, where x is h or h less its mean over the units.
+
+    The vector x / sqrt(|x|^2/n + eps) is shorter than sqrt(n) whatever x is, and 1/sqrt(eps)-Lipschitz; so is its version
+    with the mean over units removed. Nothing is kept of the entries of V. Raises ArgumentError unless eps > 0.
+    """
+    if not eps > 0:
+        raise ArgumentError(f"a normalisation with eps = {eps} has no Lipschitz constant; eps > 0 is needed")
+    n, size = state.units, scale.abs()
+    slope = up(up(1 / down(torch.sqrt(scalar(eps)))) * size.amax())
+    reach = up(root_up(scalar(float(n))) * size)
+    largest = up(up(n * up(size.amax() ** 2)))
+    squares = up(reach * reach)
+    half = up(slope * slope)
+    zero = torch.zeros(n, n, dtype=torch.float64)
+    variance = Spread(_within(zero, root_up(squares)), torch.zeros_like(reach), squares, largest, largest)
+    trace = torch.minimum(up(2 * largest), up(half * state.gap.trace))  # half |h - h'|^2 <= |h|^2 + |h'|^2
+    high = up(2 * squares)
+    gap = Spread(_within(zero, root_up(high)), torch.zeros_like(reach), torch.minimum(high, trace), trace, trace)
+    centre = torch.zeros_like(reach) if shift is None else shift
+    own = up(up(1 / down(torch.sqrt(scalar(eps)))) * size)
+    return tighten(
+        Moments(
+            Ball(centre, reach),
+            root_up(largest),
+            variance,
+            gap,
+            up(own * state.steepest),
+            up(slope * state.steepest),
+            down(centre - reach),
+            up(centre + reach),
+            state.rho,
+            symmetric=state.symmetric and (shift is None or not bool(shift.any())),
+        )
+    )
+
+
+def _within(zero: Tensor, root: Tensor) -> Ball:
+    return Ball(zero, up(root[:, None] * root[None, :]))
+
+
+def _times(matrix: Spread, factor: Ball) -> Spread:
+    """Return the spread of factor * A for a nonnegative number known as a ball."""
+    entries = matrix.entries
+    middle = factor.middle * entries.middle
+    radius = up(up(factor.size * entries.radius) + up(up(factor.radius + 2.0**-53 * factor.middle) * middle.abs() * 2))
+    if not bool(factor.middle) and not bool(factor.radius):
+        radius = torch.zeros_like(radius)
+    if bool(factor.middle == 1) and not bool(factor.radius):
+        radius = entries.radius
+    radius = radius + torch.where(radius > 0, 2.0**-1021, 0.0)
+    ball = known(middle, radius)
+    return spread(ball, up(factor.size * matrix.trace), up(factor.size * matrix.norm))
+
+
+def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor) -> Spread:
+    """Return the spread of W A W^T; norms are the lengths of the rows of W, norm its largest singular value."""
+    entries = congruence(weight, matrix.entries)
+    result = spread(entries, up(up(norm * norm) * matrix.trace), up(up(norm * norm) * matrix.norm))
+    unit = up(up(norms * norms) * matrix.norm)
+    root = product_up(weight.abs(), root_up(matrix.high))
+    high = torch.minimum(torch.minimum(result.high, unit), up(root * root))
+    trace = torch.minimum(result.trace, sum_up(high))
+    least = _least(weight, matrix)
+    low = torch.maximum(result.low, least)
+    return Spread(entries, torch.minimum(low, high), high, trace, torch.minimum(result.norm, trace))
+
+
+def _least(weight: Tensor, matrix: Spread) -> Tensor:
+    """Return lower bounds on w^T A w by the triangle inequality of deviations: one unit against all others."""
+    if not bool(torch.isfinite(matrix.high).all()):
+        return torch.zeros(weight.shape[0], dtype=torch.float64)
+    one = down(weight.abs() * root_down(matrix.low)).clamp(min=0)
+    most = up(weight.abs() * root_up(matrix.high))
+    others = up(product_up(weight.abs(), root_up(matrix.high))[:, None] - down(most))
+    best = down(one - others).clamp(min=0).amax(1) if weight.shape[1] else torch.zeros(weight.shape[0])
+    return down(best * best).clamp(min=0)
+
+
+def _summed(first: Spread, second: Spread) -> Spread:
+    roots = root_up(first.high), root_up(second.high)
+    mixed = up(roots[0][:, None] * roots[1][None, :])
+    entries = plus(first.entries, second.entries)
+    entries = known(entries.middle, up(entries.radius + up(mixed + mixed.T)))
+    high = up(up(roots[0] + roots[1]) ** 2)
+    apart = torch.maximum(root_down(first.low) - roots[1], root_down(second.low) - roots[0])
+    low = down(down(apart).clamp(min=0) ** 2).clamp(min=0)
+    trace, norm = (
+        up(up(root_up(a) + root_up(b)) ** 2) for a, b in ((first.trace, second.trace), (first.norm, second.norm))
+    )
+    trace = torch.minimum(trace, sum_up(high))
+    return Spread(entries, torch.minimum(low, high), high, trace, torch.minimum(norm, trace))
+
+
+def _range(weight: Tensor, bias: Tensor | None, state: Moments) -> tuple[Tensor, Tensor]:
+    """Return between which values W h + b lies; infinite where a unit of h is not bounded."""
+    n = weight.shape[1]
+    middle, half = 0.5 * state.low + 0.5 * state.high, 0.5 * (state.high - state.low)
+    unbounded = ~torch.isfinite(half)
+    hits = (weight[:, unbounded] != 0).any(1)
+    middle, half = (torch.where(unbounded, 0.0, x) for x in (middle, half))
+    half = up(up(half) + up(4 * 2.0**-53 * (state.low.abs() + state.high.abs()).nan_to_num(posinf=0.0)))
+    half = torch.where(unbounded, 0.0, half)
+    ball = affine(weight, bias, Ball(middle, half)) if n else affine(weight, bias, exactly(middle))
+    low = torch.where(hits, -math.inf, ball.low)
+    return low, torch.where(hits, math.inf, ball.high)

@@ -169,3 +169,14 @@ def test_a_kink_out_of_reach_is_no_kink() -> None:
 def test_every_derivative_has_a_graph_to_rho(name: str, keywords: dict[str, Any]) -> None:
     rho = torch.tensor([-1.0, 0.3], dtype=torch.float64, requires_grad=True)
     assert nst.dual_derivative(name, rho, **keywords).requires_grad
+
+
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [(torch.relu, "relu"), (torch.nn.ReLU(), "relu"), (torch.nn.functional.gelu, "gelu"), (torch.nn.Tanh(), "tanh")],
+)
+def test_torch_functions_have_the_closed_forms(function: object, name: str) -> None:
+    rho = torch.tensor([-0.9, 0.2, 1.0], dtype=torch.float64)
+    options = {"mean": (0.5, -1.0), "variance": (1.0, 9.0)}
+    assert torch.equal(nst.dual(function, rho, **options), nst.dual(name, rho, **options))
+    assert not torch.equal(nst.dual(function, rho, **options), nst.dual(name, rho))

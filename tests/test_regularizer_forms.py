@@ -63,7 +63,8 @@ def test_gradient(form: str, gradient: str) -> None:
     assert torch.allclose(torch.autograd.grad(chunked, p)[0], grads[0], atol=1e-16, rtol=1e-12)
     step, place = 1e-6, torch.zeros_like(p)
     place[1, 2] = step
-    up, down = (float(noise_stability_penalty(p + sign * place, q, form=form, mask=mask)) for sign in (1, -1))
+    with torch.no_grad():
+        up, down = (float(noise_stability_penalty(p + sign * place, q, form=form, mask=mask)) for sign in (1, -1))
     slope = (up - down) / (2 * step) * (2 if gradient == "half" else 1)
     assert abs(float(grads[0][1, 2]) - slope) < 1e-8
     assert abs(slope) > 1e-4
@@ -73,20 +74,18 @@ def test_gradient(form: str, gradient: str) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_half_gradient_has_the_full_expectation_for_every_form(form: str) -> None:
-    """All pairs of mini-batches of two inputs of one token, with their probabilities: nothing is sampled."""
-    size, keep = 3, 0.4
+    """All pairs of mini-batches of one token, with their probabilities: nothing is sampled."""
+    size, keep, batch = 3, 0.4, 2 if form in ("centred", "correlation") else 1
     table = logits(5, size, 4).requires_grad_()
     totals = {"full": torch.zeros(()).double(), "half": torch.zeros(()).double()}
-    for clean in product(range(size), repeat=2):
-        for noisy in product(range(size), repeat=2):
-            chance = math.prod(keep * (a == b) + (1 - keep) / size for a, b in zip(clean, noisy, strict=True)) / size**2
-            if form in ("centred", "correlation") and (len(set(clean)) < 2 or len(set(noisy)) < 2):
-                continue  # one output twice: covariance zero, no correlation; the set of pairs stays symmetric
-            for gradient in totals:
-                penalty = noise_stability_penalty(
-                    table[list(clean)], table[list(noisy)], form=form, gradient=gradient
-                )
-                totals[gradient] = totals[gradient] + chance * penalty
+    for clean, noisy in product(product(range(size), repeat=batch), repeat=2):
+        if batch == 2 and 1 in (len(set(clean)), len(set(noisy))):
+            continue  # one output twice: covariance zero, no correlation; the set of pairs stays symmetric
+        chance = math.prod(keep * (a == b) + (1 - keep) / size for a, b in zip(clean, noisy, strict=True)) / size**batch
+        for gradient, total in totals.items():
+            p, q = table[list(clean)], table[list(noisy)]
+            penalty = noise_stability_penalty(p, q, form=form, gradient=gradient, validate=False)
+            totals[gradient] = total + chance * penalty
     full, half = (torch.autograd.grad(total, table)[0] for total in totals.values())
     assert float((full - half).abs().max()) < 1e-15
     assert float(full.abs().max()) > 1e-3
@@ -95,7 +94,10 @@ def test_half_gradient_has_the_full_expectation_for_every_form(form: str) -> Non
 def test_confidence_is_rewarded_by_raw_and_log_only() -> None:
     """A sharper model with the same agreement: cosine and correlation of a pair (Z, Z) do not move."""
     z = logits(6, 8, 5)
-    change = {form: float(noise_stability_penalty(3 * z, 3 * z, form=form) - noise_stability_penalty(z, z, form=form)) for form in FORMS}
+    change = {
+        form: float(noise_stability_penalty(3 * z, 3 * z, form=form) - noise_stability_penalty(z, z, form=form))
+        for form in FORMS
+    }
     assert change["raw"] < -0.1
     assert change["log"] < -0.1
     assert abs(change["cosine"]) < 1e-12
@@ -108,7 +110,8 @@ def test_log_keeps_its_gradient_where_raw_has_none() -> None:
     z = (1e-2 * logits(7, 1, classes)).float().requires_grad_()
     q = (1e-2 * logits(8, 1, classes)).float()
     norms = {
-        form: float(torch.autograd.grad(noise_stability_penalty(z, q, form=form), z)[0].norm()) for form in ("raw", "log")
+        form: float(torch.autograd.grad(noise_stability_penalty(z, q, form=form), z)[0].norm())
+        for form in ("raw", "log")
     }
     assert norms["raw"] * classes * 0.9 < norms["log"] < norms["raw"] * classes * 1.1
     far = torch.zeros(1, 2).double()
@@ -133,7 +136,7 @@ def test_nan_at_a_masked_position_reaches_nothing() -> None:
     broken[1, 0] = math.nan
     for form in FORMS:
         value = noise_stability_penalty(p, broken, form=form, mask=mask)
-        assert float(value) == float(noise_stability_penalty(p, q, form=form, mask=mask))
+        assert torch.equal(value, noise_stability_penalty(p, q, form=form, mask=mask))
         assert bool(torch.autograd.grad(value, p)[0].isfinite().all())
 
 
@@ -161,7 +164,7 @@ def test_the_penalty_compiles_without_a_graph_break() -> None:
         ({"chunk": 0}, "chunk = 0"),
         ({"chunk": "all"}, "chunk = 'all'"),
         ({"mask": torch.ones(4)}, "mask.bool"),
-        ({"mask": torch.ones(3, dtype=torch.bool)}, "shape [3]".replace("[", r"\[").replace("]", r"\]")),
+        ({"mask": torch.ones(3, dtype=torch.bool)}, r"shape \[3\]"),
     ],
 )
 def test_bad_settings(changes: dict, message: str) -> None:
@@ -182,5 +185,5 @@ def test_bad_values() -> None:
     with pytest.raises(ArgumentError, match="noisy copy of x: batch element 2"):
         noise_stability_penalty(p, q, form="l2", chunk=2)
     reg = NoiseStability(1.0, keep_prob=0.5, vocab_size=5)
-    with pytest.raises(ArgumentError, match="noisy copy have shape|logits on x have shape"):
+    with pytest.raises(ArgumentError, match="logits on x have shape"):
         reg(lambda y: p, torch.zeros(4, 2, dtype=torch.long), p[:, :3])

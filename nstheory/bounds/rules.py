@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from nstheory.bounds.intervals import (
+    UNIT,
     Ball,
     affine,
     congruence,
@@ -28,6 +29,7 @@ from nstheory.bounds.intervals import (
     root_up,
     row_norms,
     scalar,
+    scaled,
     sum_up,
     up,
 )
@@ -40,14 +42,12 @@ def gaussian_input(mean: Tensor, covariance: Tensor, rho: float) -> Moments:
     variance = spread(exactly(covariance))
     norm = largest_eigenvalue(variance.entries)
     variance = spread(variance.entries, norm=norm)
-    one_minus = scalar(1 - rho)
-    factor = Ball(one_minus, torch.zeros_like(one_minus) if rho in (-1.0, 0.0, 1.0) else up(one_minus) - one_minus)
     everywhere = torch.full_like(mean, math.inf)
     return Moments(
         mean=exactly(mean),
         off_mean=scalar(0.0),
         variance=variance,
-        gap=_times(variance, factor),
+        gap=_times(variance, _one_minus(rho)),
         steepness=root_up(variance.high),
         steepest=root_up(norm),
         low=-everywhere,
@@ -71,9 +71,7 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
     off_mean = torch.minimum(root_up(sum_up(up(mean.radius * mean.radius))), by_norm)
     variance = _mapped(state.variance, weight, norms, norm)
     if state.gaussian:  # Cov(h, h') = rho V exactly, and a linear function of the input is as steep as it deviates
-        one_minus = scalar(1 - state.rho)
-        exact = state.rho in (-1.0, 0.0, 1.0)
-        gap = _times(variance, Ball(one_minus, torch.zeros_like(one_minus) if exact else up(one_minus) - one_minus))
+        gap = _times(variance, _one_minus(state.rho))
         steepness, steepest = root_up(variance.high), root_up(variance.norm)
     else:
         gap = _mapped(state.gap, weight, norms, norm)
@@ -104,8 +102,8 @@ def residual(first: Moments, second: Moments) -> Moments:
     """Return the moments of the sum of two vectors that depend on the same input, in any way."""
     mean = plus(first.mean, second.mean)
     radius = root_up(sum_up(up(mean.radius * mean.radius)))
-    rounding = root_up(sum_up(up(2.0**-53 * mean.middle.abs()) ** 2))
-    off_mean = torch.minimum(radius, up(up(first.off_mean + second.off_mean) + up(rounding)))
+    rounding = root_up(sum_up(up(up(UNIT * mean.middle.abs()) ** 2)))
+    off_mean = torch.minimum(radius, up(up(first.off_mean + second.off_mean) + rounding))
     return tighten(
         Moments(
             mean,
@@ -163,17 +161,17 @@ def _within(zero: Tensor, root: Tensor) -> Ball:
     return Ball(zero, up(root[:, None] * root[None, :]))
 
 
+def _one_minus(rho: float) -> Ball:
+    value = scalar(1 - rho)
+    return Ball(value, torch.zeros_like(value) if rho in (-1.0, 0.0, 1.0) else up(value.abs()) - value.abs())
+
+
 def _times(matrix: Spread, factor: Ball) -> Spread:
     """Return the spread of factor * A for a nonnegative number known as a ball."""
-    entries = matrix.entries
-    middle = factor.middle * entries.middle
-    radius = up(up(factor.size * entries.radius) + up(up(factor.radius + 2.0**-53 * factor.middle) * middle.abs() * 2))
-    if not bool(factor.middle) and not bool(factor.radius):
-        radius = torch.zeros_like(radius)
-    if bool(factor.middle == 1) and not bool(factor.radius):
-        radius = entries.radius
-    radius = radius + torch.where(radius > 0, 2.0**-1021, 0.0)
-    ball = known(middle, radius)
+    if not bool(factor.radius) and float(factor.middle) in (0.0, 1.0):
+        ball = Ball(factor.middle * matrix.entries.middle, factor.middle * matrix.entries.radius)
+    else:
+        ball = scaled(matrix.entries, factor)
     return spread(ball, up(factor.size * matrix.trace), up(factor.size * matrix.norm))
 
 
@@ -194,10 +192,10 @@ def _least(weight: Tensor, matrix: Spread) -> Tensor:
     """Return lower bounds on w^T A w by the triangle inequality of deviations: one unit against all others."""
     if not bool(torch.isfinite(matrix.high).all()):
         return torch.zeros(weight.shape[0], dtype=torch.float64)
-    one = down(weight.abs() * root_down(matrix.low)).clamp(min=0)
-    most = up(weight.abs() * root_up(matrix.high))
-    others = up(product_up(weight.abs(), root_up(matrix.high))[:, None] - down(most))
-    best = down(one - others).clamp(min=0).amax(1) if weight.shape[1] else torch.zeros(weight.shape[0])
+    size, largest = weight.abs(), root_up(matrix.high)
+    one = down(size * root_down(matrix.low)).clamp(min=0)
+    others = up(product_up(size, largest)[:, None] - down(size * largest))
+    best = down(one - others).clamp(min=0).amax(1)
     return down(best * best).clamp(min=0)
 
 
@@ -223,7 +221,7 @@ def _range(weight: Tensor, bias: Tensor | None, state: Moments) -> tuple[Tensor,
     unbounded = ~torch.isfinite(half)
     hits = (weight[:, unbounded] != 0).any(1)
     middle, half = (torch.where(unbounded, 0.0, x) for x in (middle, half))
-    half = up(up(half) + up(4 * 2.0**-53 * (state.low.abs() + state.high.abs()).nan_to_num(posinf=0.0)))
+    half = up(up(half) + up(4 * UNIT * (state.low.abs() + state.high.abs()).nan_to_num(posinf=0.0)))
     half = torch.where(unbounded, 0.0, half)
     ball = affine(weight, bias, Ball(middle, half)) if n else affine(weight, bias, exactly(middle))
     low = torch.where(hits, -math.inf, ball.low)

@@ -138,6 +138,25 @@ ACTIVATIONS: dict[str, Callable[..., Activation]] = {
 }
 
 
+# torch's own functions and modules have the closed forms; GELU and Softplus modules take options, and are expanded instead.
+_TORCH: dict[Any, str] = {
+    torch.relu: "relu",
+    torch.nn.functional.relu: "relu",
+    torch.nn.ReLU: "relu",
+    torch.abs: "abs",
+    torch.sign: "sign",
+    torch.erf: "erf",
+    torch.sin: "sin",
+    torch.exp: "exp",
+    torch.tanh: "tanh",
+    torch.nn.Tanh: "tanh",
+    torch.nn.functional.gelu: "gelu",
+    torch.nn.functional.silu: "silu",
+    torch.nn.SiLU: "silu",
+    torch.nn.Identity: "identity",
+}
+
+
 def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Activation:
     """Return the activation for a name with parameters, a SymPy expression, a torch function, or itself.
 
@@ -157,7 +176,8 @@ def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Ac
     if type(activation).__module__.split(".")[0] == "sympy":
         return numeric(_from_sympy(activation), str(activation))
     if callable(activation):
-        return numeric(cast(Function, activation))
+        known = _TORCH.get(type(activation) if isinstance(activation, torch.nn.Module) else activation)
+        return _named(known, ()) if known else numeric(cast(Function, activation))
     raise ArgumentError(f"activation {activation!r} is neither a name, a SymPy expression nor a torch function")
 
 

@@ -1,0 +1,175 @@
+"""How enclosures of moments pass through an activation: exactly for Gaussian units, by slopes and two moments otherwise.
+
+Write a difference of two outputs as f(u) - f(v) = s (u - v) with a slope s in [alpha, beta]. For any law of the units
+
+    G_ij(h) in c G_ij(u) +- r sqrt(G_ii(u) G_jj(u)),     c = (p + P)/2,  r = (P - p)/2,    p <= s t <= P over slopes s, t,
+
+which follows from E|x y| <= sqrt(E x^2 E y^2); V is the same for independent inputs. With h = (alpha + beta)/2 u + (beta - alpha)/2 g,
+g 1-Lipschitz, the largest eigenvalue obeys sqrt(norm h) <= |alpha + beta|/2 sqrt(norm u) + (beta - alpha)/2 min(sqrt(trace u), L).
+
+The mean: f(m) +- (beta - alpha)/2 sd(u), since E(u - m)_+ = E(m - u)_+ <= sd/2. ReLU has the sharp bounds
+max(m, 0) <= E u_+ <= (m + sqrt(q))/2, max(m, 0)^2 <= E u_+^2 <= q - min(m, 0)^2 with q = E u^2; and an L-Lipschitz function of Gaussian
+inputs with variance v cannot be concentrated, E|u - m| >= v/(sqrt(3) L), which lifts E u_+ = (m + E|u|)/2.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import torch
+from torch import Tensor
+
+from nstheory.bounds.gaussian_units import exact_activation
+from nstheory.bounds.intervals import (
+    UNIT,
+    Ball,
+    between,
+    down,
+    root_up,
+    scalar,
+    scaled,
+    sum_up,
+    up,
+)
+from nstheory.bounds.moments import Moments, Spread, square, tighten
+from nstheory.bounds.shapes import Shape
+
+# Enough for the rounding of a few library calls: 16 units in the last place of the argument and of the value.
+_CALL = 16 * UNIT
+
+
+def activation(state: Moments, shape: Shape) -> Moments:
+    """Return the moments of f(h): to the accuracy of the kernels for Gaussian units with a dual, else by the rules."""
+    general = by_slopes(state, shape)
+    if not (state.gaussian and shape.dual):
+        return general
+    exact = exact_activation(state, shape)
+    return general if exact is None else tighten(_met(exact, general))
+
+
+def by_slopes(state: Moments, shape: Shape) -> Moments:
+    """Return the moments of f(h) from the slopes of f, whatever the law of h."""
+    alpha, beta = shape.slopes
+    steep = max(abs(alpha), abs(beta))
+    relu = shape.name == "relu"
+    mean = _relu_mean(state) if relu else _mean(state, shape)
+    low, high = _range(state, shape)
+    mean = _cut(mean, low, high)
+    variance = _through(state.variance, shape, state.steepest)
+    slope = root_up(up(scalar(1 - state.rho)))
+    gap = _through(state.gap, shape, up(slope * state.steepest))
+    variance = replace(variance, high=torch.minimum(variance.high, _by_range(mean, low, high)))
+    if relu:
+        variance = replace(variance, high=torch.minimum(variance.high, _relu_variance(state, mean)))
+    variance = replace(variance, low=torch.minimum(variance.low, variance.high))
+    return tighten(
+        Moments(
+            mean,
+            root_up(sum_up(up(mean.radius * mean.radius))),
+            variance,
+            gap,
+            up(steep * state.steepness),
+            up(steep * state.steepest),
+            low,
+            high,
+            state.rho,
+            symmetric=state.symmetric and shape.odd,
+        )
+    )
+
+
+def _through(matrix: Spread, shape: Shape, steepest: Tensor) -> Spread:
+    """Return G or V of f(h) from that of h; steepest^2 bounds its norm for whatever 1-Lipschitz function of h."""
+    alpha, beta = shape.slopes
+    steep, flat = max(abs(alpha), abs(beta)), (min(abs(alpha), abs(beta)) if alpha * beta > 0 else 0.0)
+    products = (alpha * alpha, alpha * beta, beta * beta)
+    centre, half = (min(products) + max(products)) / 2, (max(products) - min(products)) / 2
+    slack = 4 * UNIT * max(map(abs, products))  # the rounding of centre and half themselves
+    entries = scaled(matrix.entries, Ball(scalar(centre), scalar(slack)))
+    radius = up(entries.radius + up((half + slack) * matrix.geometric))
+    square_up = float(up(scalar(steep * steep)))
+    high = up(square_up * matrix.high)
+    low = down(float(down(scalar(flat * flat))) * matrix.low).clamp(min=0)
+    trace = up(square_up * matrix.trace)
+    rest = torch.minimum(root_up(matrix.trace), steepest)
+    root = up(up(up(scalar(abs(alpha + beta) / 2)) * root_up(matrix.norm)) + up(up(scalar((beta - alpha) / 2)) * rest))
+    norm = torch.minimum(trace, up(root * root))
+    return Spread(Ball(entries.middle, radius), low, high, trace, norm)
+
+
+def _mean(state: Moments, shape: Shape) -> Ball:
+    """Return a ball of E f(h) by the slopes and, for convex f, Jensen's inequality."""
+    alpha, beta = shape.slopes
+    middle = shape.function(state.mean.middle)
+    rounding = up(_CALL * up(middle.abs() + state.mean.middle.abs()))
+    moved = up(max(abs(alpha), abs(beta)) * state.mean.radius)
+    around = up(up(rounding + moved) + 2.0**-1021)
+    half = up(up(scalar((beta - alpha) / 2)) * root_up(state.variance.high))
+    down_by = around if shape.convex else up(around + half)
+    return between(down(middle - down_by), up(middle + up(around + half)))
+
+
+def _relu_mean(state: Moments) -> Ball:
+    low, high = state.mean.low, state.mean.high
+    # (m + sqrt(m^2 + v))/2 grows with m and with v.
+    most = up(0.5 * up(high + root_up(up(up(high * high) + state.variance.high))))
+    most = torch.where(high < 0, torch.minimum(most, up(0.5 * root_up(state.variance.high))), most)
+    least = low.clamp(min=0)
+    # E u_+ >= E(u - m)_+ + min(m, 0), and E(u - m)_+ = E|u - m|/2 >= v/(2 sqrt(3) L).
+    swing = down(state.variance.low / up(up(2 * up(torch.sqrt(scalar(3.0)))) * state.steepness))
+    swing = torch.where(state.variance.low > 0, torch.nan_to_num(swing, nan=0.0).clamp(min=0), 0.0)
+    least = torch.maximum(least, down(swing + low.clamp(max=0)))
+    return between(least, torch.maximum(most, least))
+
+
+def _relu_variance(state: Moments, mean: Ball) -> Tensor:
+    """Return an upper bound on Var u_+ = E u_+^2 - (E u_+)^2."""
+    most = state.mean.high.clamp(min=0)
+    second = up(state.variance.high + up(most * most))
+    if state.symmetric:
+        second = torch.minimum(second, up(0.5 * state.second[1]))
+    return up(second - square(mean)[0]).clamp(min=0)
+
+
+def _by_range(mean: Ball, low: Tensor, high: Tensor) -> Tensor:
+    """Return the bound (b - m)(m - a) <= (b - a)^2/4 on the variance of a variable in [a, b]."""
+    length = up(high - low)
+    popoviciu = up(0.25 * up(length * length))
+    product = up(up(high - mean.low).clamp(min=0) * up(mean.high - low).clamp(min=0))
+    return torch.minimum(popoviciu, product)
+
+
+def _range(state: Moments, shape: Shape) -> tuple[Tensor, Tensor]:
+    low, high = (torch.full_like(state.low, end) for end in shape.range)
+    if shape.monotone:
+        ends = []
+        for end, outward, default in ((state.low, down, shape.range[0]), (state.high, up, shape.range[1])):
+            value = shape.function(end.nan_to_num(posinf=0.0, neginf=0.0))
+            pad = up(_CALL * up(value.abs() + end.nan_to_num(posinf=0.0, neginf=0.0).abs())) + 2.0**-1021
+            moved = value if shape.name in ("relu", "identity") else outward(value - pad if outward is down else value + pad)
+            ends.append(torch.where(torch.isfinite(end), moved, torch.full_like(end, default)))
+        low, high = torch.maximum(low, ends[0]), torch.minimum(high, ends[1])
+    return low, high
+
+
+def _cut(mean: Ball, low: Tensor, high: Tensor) -> Ball:
+    least, most = torch.maximum(mean.low, low), torch.minimum(mean.high, high)
+    outside = (mean.low < low) | (mean.high > high)
+    cut = between(least, torch.maximum(most, least))
+    return Ball(torch.where(outside, cut.middle, mean.middle), torch.where(outside, cut.radius, mean.radius))
+
+
+def _met(exact: Moments, general: Moments) -> Moments:
+    """Return the exact moments with what only the rules know: ranges and Lipschitz constants."""
+    variance = replace(exact.variance, norm=torch.minimum(exact.variance.norm, general.variance.norm))
+    gap = replace(exact.gap, norm=torch.minimum(exact.gap.norm, general.gap.norm))
+    return replace(
+        exact,
+        variance=variance,
+        gap=gap,
+        steepness=general.steepness,
+        steepest=general.steepest,
+        low=general.low,
+        high=general.high,
+    )

@@ -1,4 +1,4 @@
-"""The spectral tail of two transformers that this project trains, before and after they generalise: three bounds, and the truth.
+"""The tail of two transformers that this project trains, before and after they generalise: three bounds, and the truth.
 
 Both inputs are few tokens, so a trained model is evaluated once on all of them. That gives its exact Efron-Stein weights, and
 a table from which measurements sample: the same function to the last bit, at no cost for many samples.
@@ -49,6 +49,16 @@ ADDITION = TrainingConfig(
     mlp_width=4 * WIDTH,
 )
 
+LIMIT = "linear program, no sampling error"
+# Name: colour, marker, line.
+METHODS = {
+    "lemma 1": (ORANGE, "s", "-"),
+    "influence": (GREEN, "^", "-"),
+    "linear program": (BLUE, "o", "-"),
+    LIMIT: (BLUE, "", ":"),
+    "truth": ("black", ".", "-"),
+}
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -66,6 +76,13 @@ class Stage:
         half = (1 + LEVEL) / 2
         sampled = {"n_samples": SAMPLES, "level": half, "seed": seed} | self.options
         return stability(self.function, RHO, **sampled).measured(influence(self.function, **sampled))
+
+    def exact(self) -> Measured:
+        """Return what infinitely many samples would measure."""
+        stable = [(rho, near(sum(w * rho**k for k, w in enumerate(self.weights)))) for rho in RHO]
+        total = near(sum(k * w for k, w in enumerate(self.weights)))
+        where: dict[str, Any] = {"domain": "tokens", "n_tokens": self.options["tokens"]}
+        return Measured(near(sum(self.weights)), near(self.weights[0]), total, stable, **where)
 
     def row(self) -> dict[str, Any]:
         accuracies = {"train accuracy": self.train_accuracy, "validation accuracy": self.validation_accuracy}
@@ -107,6 +124,11 @@ def parity_stages(steps: tuple[int, ...] = PARITY_STEPS, seed: int = 0) -> Itera
         optimizer.step()
 
 
+def near(value: float) -> tuple[float, float]:
+    """Return an interval for the rounding of a sum."""
+    return value * (1 - 1e-13) - 1e-15, value * (1 + 1e-13) + 1e-15
+
+
 def walsh_weights(table: Tensor) -> list[float]:
     """Return the exact weights of a function of bits from its table [2^n], by a fast transform."""
     bits = len(table).bit_length() - 1
@@ -143,12 +165,13 @@ def addition_stages(seed: int) -> Iterator[Stage]:
 
 
 def tails(stage: Stage, degrees: range) -> list[dict[str, float | None]]:
-    """Return the tail of one stage at each degree: the truth and three upper bounds."""
-    measured, energy = stage.measured(seed=stage.step), sum(stage.weights)
+    """Return the tail of one stage at each degree: the truth and upper bounds."""
+    measured, exact, energy = stage.measured(seed=stage.step), stage.exact(), sum(stage.weights)
     rows = []
     for degree in degrees:
         found = tail_bound(measured, degree)
         bounds = {"lemma 1": found.lemma1, "influence": found.influence, "linear program": found.bound}
+        bounds[LIMIT] = tail_bound(exact, degree).bound
         rows.append({"degree": degree, "truth": sum(stage.weights[degree:]) / energy} | bounds)
     return rows
 
@@ -181,20 +204,19 @@ def two_stages(rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 def table_row(task: str, stage: str, row: dict[str, Any], degree: int) -> dict[str, Any]:
     tail = row["tails"][degree - 1]
-    rounded = {name: round(tail[name], 4) for name in ("lemma 1", "influence", "linear program", "truth")}
+    rounded = {name: round(tail[name], 4) for name in METHODS}
     shown = {name: row[name] for name in ("step", "train accuracy", "validation accuracy")}
     return {"task": task, "stage": stage} | shown | {"degree": degree} | rounded
 
 
-METHODS = {"lemma 1": (ORANGE, "s"), "influence": (GREEN, "^"), "linear program": (BLUE, "o"), "truth": ("black", ".")}
-NAMES = {"lemma 1": "Lemma 1", "influence": "influence", "linear program": "linear program", "truth": "truth"}
-
-
 def over_degree(axes: Axes, row: dict[str, Any], title: str) -> None:
-    for name, (colour, marker) in METHODS.items():
+    for name, (colour, marker, line) in METHODS.items():
         points = [(tail["degree"], tail[name]) for tail in row["tails"]]
-        axes.plot(*zip(*points, strict=True), color=colour, marker=marker, markersize=3.5, linewidth=1.2, label=NAMES[name])
-    axes.set(yscale="log", ylim=(2e-4, 20), xlabel="degree T", ylabel="share of E f² at degrees ≥ T", title=title)
+        look = {"color": colour, "marker": marker, "linestyle": line, "markersize": 3.5, "linewidth": 1.2}
+        axes.plot(*zip(*points, strict=True), label=name[0].upper() + name[1:], **look)
+    axes.set(yscale="log", ylim=(1e-3, 9), xlabel="degree T", ylabel="share of E f² at degrees ≥ T")
+    axes.set_title(title, fontsize=10)
+    axes.set_xticks(range(0, BITS + 1, 4))
 
 
 def over_steps(axes: Axes, runs: list[list[dict[str, Any]]], degree: int, title: str) -> None:
@@ -202,11 +224,13 @@ def over_steps(axes: Axes, runs: list[list[dict[str, Any]]], degree: int, title:
         steps = [row["step"] for row in run]
         style = {"linewidth": 1.4 if index == 0 else 0.6, "alpha": 1.0 if index == 0 else 0.6}
         accuracy = [row["validation accuracy"] for row in run]
-        axes.plot(steps, accuracy, color="0.55", linestyle="--", label="validation accuracy" if index == 0 else None, **style)
-        for name, (colour, _) in METHODS.items():
-            values = [row["tails"][degree - 1][name] for row in run]
-            axes.plot(steps, values, color=colour, label=NAMES[name] if index == 0 else None, **style)
-    axes.set(ylim=(0, 1.25), xlabel="optimizer step", ylabel=f"share of E f² at degrees ≥ {degree}", title=title)
+        axes.plot(steps, accuracy, color="0.55", linestyle="--", **style)
+        for name, (colour, _, line) in METHODS.items():
+            if index == 0 or name in ("linear program", "truth"):
+                values = [row["tails"][degree - 1][name] for row in run]
+                axes.plot(steps, values, color=colour, linestyle=line, **style)
+    axes.set(ylim=(0, 1.05), xlabel="optimizer step", ylabel=f"share of E f² at degrees ≥ {degree}")
+    axes.set_title(title, fontsize=10)
 
 
 def draw(content: dict[str, Any]) -> None:
@@ -220,11 +244,12 @@ def draw(content: dict[str, Any]) -> None:
     for axes, stage in ((first, "memorised"), (second, "generalised")):
         row = chosen[stage]
         accuracy = f"validation accuracy {row['validation accuracy']:.0%}"
-        over_degree(axes, row, f"Parity of {DEGREE} of {BITS} bits, step {row['step']}: {accuracy}")
-    first.legend(frameon=False, fontsize=8)
-    over_steps(third, [content["parity"]], DEGREE + 1, f"Parity: the tail above degree {DEGREE}")
-    over_steps(fourth, content["addition"], 2, f"(a + b) mod {P}: the tail is the solution")
-    third.legend(frameon=False, fontsize=8)
+        over_degree(axes, row, f"Parity of {DEGREE} of {BITS} bits, {stage}\n(step {row['step']}, {accuracy})")
+    first.legend(frameon=False, fontsize=7.5, loc="lower left")
+    over_steps(third, [content["parity"]], DEGREE + 1, f"Parity: above its degree {DEGREE} the tail goes to 0")
+    over_steps(fourth, content["addition"], 2, f"(a + b) mod {P}, two tokens: degree 2 is the solution")
+    third.text(1790, 0.95, "validation accuracy", fontsize=8, color="0.4", ha="right", va="center")
+    fourth.text(990, 0.2, "thin: two more seeds", fontsize=8, color="0.4", ha="right", va="center")
     save(figure, content, HERE / "tail_training")
 
 

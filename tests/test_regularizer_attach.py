@@ -82,7 +82,7 @@ def test_the_loss_gains_gamma_R(answer: str) -> None:
         logits = [model.head(model.embedding(ids).cumsum(1) / 3) for ids in (data["input_ids"], y)]
         stated = plain + 0.5 * noise_stability_penalty(logits[0], logits[1], mask=mask)
     assert torch.allclose(total, stated)
-    assert abs(float(stated - plain)) > 1e-3
+    assert abs(float((stated - plain).detach())) > 1e-3
     assert torch.equal(handle.stats["loss"], plain.detach())
     total.backward()
     assert float(handle.stats["gradient_ratio"]) > 0
@@ -139,7 +139,6 @@ def test_accumulated_gradients_are_those_of_the_whole_batch(gradient: str) -> No
     """With num_items_in_batch the pieces add up; keep_prob = 1 makes the noise the same in both."""
     data = batch(rows=8)
     items = (data["labels"][:, 1:] != -100).sum()
-    data["labels"][:, 0] = -100  # Hugging Face counts labels, the model shifted ones: make them agree
 
     def gradient_of(pieces: int) -> torch.Tensor:
         model = model_of()

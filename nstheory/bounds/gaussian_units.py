@@ -35,6 +35,9 @@ from nstheory.kernels.normal import density, distribution
 
 # Entries evaluated at once: a few megabytes for each of the kernels' temporaries.
 _BLOCK = 2**16
+# Pairs of kinked units less correlated than this are summed as a Hermite series of this many terms.
+_NEAR, _TERMS = 0.5, 52
+_LEAST, _FAR = 1e-140, 38.0
 # Nodes of E f(m + s Z): up to 9.5 deviations, steps of 1/8 in the argument (poles of tanh lie at 1.6 i).
 _REACH, _STEP, _LARGEST = 9.5, 0.125, 2**18
 
@@ -112,10 +115,9 @@ def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
     deviation, high, off = _deviations(state)
     scale = _scale(state, shape)
     rows, columns = torch.tril_indices(n, n)
-    centred = not bool(state.mean.middle.any())
     for part in range(0, rows.numel(), _BLOCK):
         i, j = rows[part : part + _BLOCK], columns[part : part + _BLOCK]
-        value, error = _pairs(state, shape, rho, i, j, (deviation, high, off, scale), centred)
+        value, error = _pairs(state, shape, rho, i, j, (deviation, high, off, scale))
         for a, b in ((i, j), (j, i)):
             middle[a, b], radius[a, b] = value, error
     return known(middle, radius)
@@ -128,7 +130,6 @@ def _pairs(
     i: Tensor,
     j: Tensor,
     vectors: tuple[Tensor, Tensor, Tensor, Tensor],
-    centred: bool,
 ) -> tuple[Tensor, Tensor]:
     assert shape.dual is not None
     deviation, high, off, scale = vectors
@@ -136,9 +137,7 @@ def _pairs(
     covariance = state.variance.entries.middle[i, j] * rho
     product = si * sj
     r = torch.where(i == j, rho, torch.where(product > 0, covariance / product, 0.0)).clamp(-1, 1)
-    means = None if centred else (state.mean.middle[i], state.mean.middle[j])
-    name, parameters = shape.dual
-    value = dual_covariance(name, r, mean=means, variance=(si * si, sj * sj), **parameters)
+    value, cut = _values(state.mean.middle, deviation, r, i, j, shape)
     shift = up(off + state.mean.radius)
     moved = up(up(high[i] * shift[j]) + up(high[j] * shift[i]))
     # |c - r s_i s_j| where s are the true deviations; on the diagonal c = rho s^2 exactly.
@@ -148,4 +147,44 @@ def _pairs(
     entry = torch.where(i == j, up(4 * UNIT * up(product + up(high[i] * off[i]))), up(entry + 2.0**-1021))
     steep = max(map(abs, shape.slopes))
     error = up((steep * steep * (1 + 8 * UNIT)) * up(moved + entry))
-    return value, up(error + up(shape.accuracy * up(scale[i] * scale[j])))
+    return value, up(up(error + cut) + up(shape.accuracy * up(scale[i] * scale[j])))
+
+
+def _values(m: Tensor, s: Tensor, r: Tensor, i: Tensor, j: Tensor, shape: Shape) -> tuple[Tensor, Tensor]:
+    """Return Cov(f(u_i), f(u_j)) in floats, and what a cut series leaves out."""
+    assert shape.dual is not None
+    name, parameters = shape.dual
+    value, cut = torch.empty_like(r), torch.zeros_like(r)
+    near = r.abs() <= _NEAR if name in ("relu", "leaky_relu") else torch.zeros_like(r, dtype=torch.bool)
+    if bool(near.any()):
+        weights = _hermite(m / s.clamp(min=_LEAST), parameters.get("slope", 0.0)) * s[:, None]
+        a, b = i[near], j[near]
+        value[near] = _series(weights, a, b, r[near])
+        cut[near] = up(up(_NEAR ** (_TERMS + 1) * (s[a] * s[b])) * (max(map(abs, shape.slopes)) ** 2 + 1))
+    far = ~near
+    if bool(far.any()):
+        a, b = i[far], j[far]
+        means = (m[a], m[b]) if bool(m.any()) else None
+        value[far] = dual_covariance(name, r[far], mean=means, variance=(s[a] ** 2, s[b] ** 2), **parameters)
+    return value, cut
+
+
+def _series(weights: Tensor, i: Tensor, j: Tensor, r: Tensor) -> Tensor:
+    """Return sum_k r^k w_k(i) w_k(j) over k = 1..K by Horner's rule; the rest is at most |r|^(K + 1) sd_i sd_j."""
+    total = torch.zeros_like(r)
+    for k in range(weights.shape[1] - 1, -1, -1):
+        column = weights[:, k]
+        total.addcmul_(column[i], column[j]).mul_(r)
+    return total
+
+
+def _hermite(h: Tensor, slope: float) -> Tensor:
+    """Return w_k = E f(h + Z) He_k(Z)/sqrt(k!), k = 1.._TERMS, of the (leaky) ReLU: its second derivative is a point mass."""
+    bounded = h.clamp(-_FAR, _FAR)  # beyond it the density, hence every w_k but the first, is below 1e-300
+    columns = [distribution(h) + slope * distribution(-h)]
+    before, now = torch.zeros_like(h), density(bounded)
+    for k in range(2, _TERMS + 1):
+        columns.append((1 - slope) / (k * (k - 1)) ** 0.5 * now)
+        degree = k - 2
+        before, now = now, (bounded * now - degree**0.5 * before) / (degree + 1) ** 0.5
+    return torch.stack(columns, 1)

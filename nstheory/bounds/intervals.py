@@ -18,8 +18,8 @@ UNIT = 2.0**-53
 TINY = torch.finfo(torch.float64).tiny
 _INF = torch.tensor(math.inf, dtype=torch.float64)
 # Steps of the search for a shift that Cholesky accepts: how far it is above the estimate, in parts of it.
-_GROWTH = (2.0**-10, 2.0**-7, 2.0**-5, 2.0**-3, 1.0)
-_POWER_STEPS = 40
+_GROWTH = (2.0**-6, 2.0**-4, 2.0**-2, 1.0)
+_POWER_STEPS = 60
 
 
 def up(x: Tensor) -> Tensor:
@@ -201,10 +201,10 @@ def largest_singular_value(matrix: Tensor) -> Tensor:
     power = 2.0 ** max(math.floor(math.log2(biggest)), -1000)  # a power of two: dividing by it is exact
     small = matrix / power
     small = small if small.shape[0] <= small.shape[1] else small.T
-    n = small.shape[1]
-    radius = up(up(2 * gamma(n) * (small.abs() @ small.abs().T)) + 2 * n * TINY)
-    gram = largest_eigenvalue(Ball(small @ small.T, radius))
     by_rows = row_norms(small)
+    n = small.shape[1]
+    radius = up(up(up(2 * gamma(n) * by_rows)[:, None] * by_rows[None, :]) + 2 * n * TINY)  # by Cauchy and Schwarz
+    gram = largest_eigenvalue(Ball(small @ small.T, radius))
     frobenius = root_up(sum_up(up(by_rows * by_rows)))
     slack = root_up(scalar(TINY) * matrix.numel())  # entries that the division made subnormal
     return up(up(torch.minimum(root_up(gram), frobenius) + slack) * power)

@@ -33,6 +33,7 @@ class Spread:
     low, high   the diagonal
     trace       upper bound on the trace; can be far below the sum of `high`
     norm        upper bound on the largest eigenvalue
+    loose       the entries say no more than |A_ij| <= sqrt(A_ii A_jj)
     """
 
     entries: Ball
@@ -40,6 +41,7 @@ class Spread:
     high: Tensor
     trace: Tensor
     norm: Tensor
+    loose: bool = False
 
     @property
     def geometric(self) -> Tensor:
@@ -169,20 +171,13 @@ def _raised(matrix: Spread, low: Tensor) -> Spread:
 def _cauchy(matrix: Spread) -> Spread:
     """Return the spread with entries intersected with |A_ij| <= sqrt(A_ii A_jj), and its diagonal written into them."""
     bound, entries = matrix.geometric, matrix.entries
-    wide = entries.size > bound
-    if bool(wide.any()):
-        low = torch.maximum(down(entries.middle - entries.radius), -bound)
-        high = torch.minimum(up(entries.middle + entries.radius), bound)
-        cut = between(low, torch.maximum(low, high))
-        entries = Ball(
-            torch.where(wide, cut.middle, entries.middle),
-            torch.where(wide, cut.radius, entries.radius),
-        )
-    middle, radius = entries.middle.clone(), entries.radius.clone()
+    wide = entries.radius >= bound
+    middle, radius = torch.where(wide, 0.0, entries.middle), torch.minimum(entries.radius, bound)
+    loose = matrix.loose or bool(wide.sum() >= wide.numel() - wide.shape[0])
     diagonal = between(matrix.low, matrix.high)
     middle.diagonal().copy_(diagonal.middle)
     radius.diagonal().copy_(diagonal.radius)
-    return replace(matrix, entries=Ball(middle, radius))
+    return replace(matrix, entries=Ball(middle, radius), loose=loose)
 
 
 def totals(state: Moments) -> dict[str, tuple[float, float]]:

@@ -177,15 +177,18 @@ def _times(matrix: Spread, factor: Ball) -> Spread:
 
 def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor) -> Spread:
     """Return the spread of W A W^T; norms are the lengths of the rows of W, norm its largest singular value."""
-    entries = congruence(weight, matrix.entries)
+    root = product_up(weight.abs(), root_up(matrix.high))
+    if matrix.loose:  # |W A W^T| <= r r^T, without the four matrix products
+        entries = Ball(torch.zeros(len(root), len(root), dtype=torch.float64), up(root[:, None] * root[None, :]))
+    else:
+        entries = congruence(weight, matrix.entries)
     result = spread(entries, up(up(norm * norm) * matrix.trace), up(up(norm * norm) * matrix.norm))
     unit = up(up(norms * norms) * matrix.norm)
-    root = product_up(weight.abs(), root_up(matrix.high))
     high = torch.minimum(torch.minimum(result.high, unit), up(root * root))
     trace = torch.minimum(result.trace, sum_up(high))
     least = _least(weight, matrix)
     low = torch.maximum(result.low, least)
-    return Spread(entries, torch.minimum(low, high), high, trace, torch.minimum(result.norm, trace))
+    return Spread(entries, torch.minimum(low, high), high, trace, torch.minimum(result.norm, trace), matrix.loose)
 
 
 def _least(weight: Tensor, matrix: Spread) -> Tensor:

@@ -189,7 +189,7 @@ class Attachment:
         if items is None:
             return penalty
         # The loss is then a sum over this share of the batch divided by the items of the whole; so is the penalty.
-        return penalty * ((labels != IGNORED).sum() / items)
+        return penalty * ((labels != IGNORED if mask is None else mask).sum() / items)
 
     def _warn_once(self, labels: str, module: nn.Module) -> None:
         if not self._warned:

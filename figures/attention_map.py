@@ -2,7 +2,7 @@
 
 At finite d the keys W x_k have lengths l_k that vary by 1/sqrt(d), as the root of two chi-squared variables' product. Rows are
 independent given the keys, and choose a key of length l with probability p(l) = E F(l z)^(n-1), F the mean of Phi(x/l) over l:
-the share of tokens that are hit is 1 - E (1 - p(l))^n, below that of equal lengths by about (1.4 log n)^2/d.
+the share of tokens that are hit is 1 - E (1 - p(l))^n, less than with equal lengths by about (log n)^2/(3 d) for n from 100 to 1000.
 """
 
 from __future__ import annotations

@@ -248,7 +248,7 @@ def draw(content: dict[str, Any]) -> None:
     first.legend(frameon=False, fontsize=7.5, loc="lower left")
     over_steps(third, [content["parity"]], DEGREE + 1, f"Parity: above its degree {DEGREE} the tail goes to 0")
     over_steps(fourth, content["addition"], 2, f"(a + b) mod {P}, two tokens: degree 2 is the solution")
-    third.text(1790, 0.95, "validation accuracy", fontsize=8, color="0.4", ha="right", va="center")
+    third.text(1050, 0.44, "validation accuracy", fontsize=8, color="0.4", ha="right", va="center")
     fourth.text(990, 0.2, "thin: two more seeds", fontsize=8, color="0.4", ha="right", va="center")
     save(figure, content, HERE / "tail_training")
 

@@ -12,11 +12,13 @@ import pytest
 import torch
 from torch import Tensor
 
+from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_derivative
 from nstheory.measure import influence, stability
 from nstheory.measure.degree_weights import degree_weights
 from nstheory.measure.measured import Measured
 from nstheory.measure.tail import InconsistentMeasurementsError, stability_envelope, tail_bound
+from nstheory.training.tasks import sparse_parity
 
 torch.set_num_threads(1)
 
@@ -289,3 +291,43 @@ def test_measurements_of_another_function_are_seen() -> None:
     for one in names:
         for other in names:
             assert contained(KNOWN[one], measured(other)) == (one == other), (one, other)
+
+
+def test_the_parity_task_is_one_set_of_its_degree() -> None:
+    data = sparse_parity(10, 3, 700, 324, seed=1)
+    rows = torch.cat([data.train_tokens, data.validation_tokens])
+    targets = torch.cat([data.train_targets, data.validation_targets])
+    assert len(torch.unique(rows, dim=0)) == 2**10  # complete, so no row is in both parts
+    assert (rows[:, 10] == 2).all()
+    assert (data.vocab_size, data.classes, data.frozen_ids) == (3, 2, (2,))
+    coefficients = {
+        chosen: float((signs(rows[:, list(chosen)]).prod(1) * signs(targets)).mean())
+        for size in range(1, 11)
+        for chosen in combinations(range(10), size)
+    }
+    found = [chosen for chosen, value in coefficients.items() if value]
+    assert [(len(chosen), coefficients[chosen]) for chosen in found] == [(3, 1.0)]
+    noisy = sparse_parity(10, 3, 700, 324, seed=1, label_noise=0.2)
+    assert torch.equal(noisy.train_tokens, data.train_tokens)
+    assert torch.equal(noisy.validation_targets, data.validation_targets)
+    turned = int((noisy.train_targets != data.train_targets).sum())
+    assert abs(turned - 140) < 5 * math.sqrt(700 * 0.2 * 0.8)
+    assert not torch.equal(sparse_parity(10, 3, 700, 324, seed=2).train_tokens, data.train_tokens)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((10, 11, 5, 5, 0), "bits = 10, degree = 11"),
+        ((25, 2, 5, 5, 0), "bits = 25"),
+        ((4, 0, 5, 5, 0), "degree = 0"),
+        ((4, 2, 10, 7, 0), "train = 10, validation = 7"),
+        ((4, 2, 0, 7, 0), "train = 0"),
+        ((4, 2, 5, 5, 0, 0.5), "label_noise = 0.5"),
+        ((4, 2, 5, 5, 0, math.nan), "label_noise = nan"),
+    ],
+)
+def test_bad_parities(arguments: tuple, message: str) -> None:
+    *plain, noise = arguments if len(arguments) == 6 else (*arguments, 0.0)
+    with pytest.raises(ArgumentError, match=message):
+        sparse_parity(*plain, label_noise=noise)

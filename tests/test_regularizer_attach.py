@@ -158,6 +158,27 @@ def test_accumulated_gradients_are_those_of_the_whole_batch(gradient: str) -> No
     assert not torch.allclose(gradient_of(1), without_penalty(), atol=1e-4)
 
 
+@pytest.mark.parametrize("used", [True, False])
+def test_the_penalty_is_divided_by_the_items_only_where_the_loss_is(used: bool) -> None:
+    """Some models take num_items_in_batch and ignore it; then the penalty is a mean like their loss."""
+    model, data = model_of(), batch()
+    dropout = nn.Dropout(0.5)
+    model.add_module("dropout", dropout)
+    forward = model.forward
+    model.forward = lambda **given: forward(**(given if used else given | {"num_items_in_batch": None}))  # type: ignore[method-assign]
+    plain = model(**data).loss
+    handle = attach(model, gamma=1.0, keep_prob=1.0, frozen_ids=(0,))
+    counted = int(label_positions(data["labels"], causal=True).sum())
+    total = model(**data, num_items_in_batch=4 * counted).loss
+    share = 0.25 if used else 1.0
+    assert torch.allclose(total, share * plain + share * handle.stats["R"])
+    assert model.training
+    assert dropout.training
+    calls = len(model.calls)
+    model(**data, num_items_in_batch=4 * counted)
+    assert len(model.calls) == calls + 2  # asked once
+
+
 def test_a_fraction_of_the_batch_slices_every_input() -> None:
     model, data = model_of(), batch()
     handle = attach(model, gamma=1.0, keep_prob=1.0, frozen_ids=(0,), fraction=0.5, gradient="half")

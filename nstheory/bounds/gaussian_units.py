@@ -30,14 +30,14 @@ from nstheory.bounds.moments import Moments, spread, tighten
 from nstheory.bounds.shapes import Shape
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual_covariance
-from nstheory.kernels.means import relu_mean
+from nstheory.kernels.means import deviation, relu_mean
 from nstheory.kernels.normal import density, distribution
 
 # Entries evaluated at once: a few megabytes for each of the kernels' temporaries.
 _BLOCK = 2**16
 # Pairs of kinked units less correlated than this are summed as a Hermite series of this many terms.
 _NEAR, _TERMS = 0.5, 52
-_LEAST, _FAR = 1e-140, 38.0
+_FAR = 38.0  # deviations beyond which the normal density is below 1e-300
 # Nodes of E f(m + s Z): up to 9.5 deviations, steps of 1/8 in the argument (poles of tanh lie at 1.6 i).
 _REACH, _STEP, _LARGEST = 9.5, 0.125, 2**18
 
@@ -73,29 +73,32 @@ def _scale(state: Moments, shape: Shape) -> Tensor:
 
 
 def _deviations(state: Moments) -> tuple[Tensor, Tensor, Tensor]:
-    """Return deviations in floats, upper bounds on them, and on how far they are off."""
-    middle = torch.sqrt(state.variance.entries.middle.diagonal().clamp(min=0))
+    """Return deviations in floats (the kernels know none smaller than 1e-140), upper bounds, and how far they are off."""
+    middle = deviation(state.variance.entries.middle.diagonal())
     high, low = root_up(state.variance.high), root_down(state.variance.low)
     return middle, high, torch.maximum(up(high - middle), up(middle - low)).clamp(min=0)
 
 
 def _mean(state: Moments, shape: Shape) -> Ball:
-    deviation, _, off = _deviations(state)
+    middle, _, off = _deviations(state)
     steep = max(map(abs, shape.slopes))
-    value = _expectation(state.mean.middle, deviation, shape)
+    value = _expectation(state.mean.middle, middle, shape)
     moved = up(steep * up(off + state.mean.radius))
     return known(value, up(up(shape.accuracy * _scale(state, shape)) + moved))
 
 
 def _expectation(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     """Return E f(m + s Z) in floats."""
-    if shape.name == "relu" or shape.name.startswith("leaky_relu"):
-        slope = shape.dual[1].get("slope", 0.0) if shape.dual else 0.0
-        value = relu_mean(m, s * s)
-        return value - slope * relu_mean(-m, s * s) if slope else value
+    assert shape.dual is not None
+    if shape.dual[0] in ("relu", "leaky_relu"):
+        slope, near = shape.dual[1].get("slope", 0.0), _near(m, s, shape)
+        value = relu_mean(near, s * s)
+        value = value - slope * relu_mean(-near, s * s) if slope else value
+        return torch.where(near == m, value, torch.where(m > 0, m, slope * m))
     if shape.name == "gelu":
         root = torch.sqrt(1 + s * s)
-        return m * distribution(m / root) + s * s * density(m / root) / root
+        h = (m / root).clamp(-_FAR, _FAR)
+        return m * distribution(h) + s * s * density(h) / root
     # Trapezoidal: exponentially accurate for analytic f, whose scale `dual` checks for the covariances.
     nodes = 2 * _REACH * max(float(s.max()) / _STEP, 10.0)
     if nodes > _LARGEST:
@@ -112,12 +115,11 @@ def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
     if rho == 0.0:
         return Ball(torch.zeros(n, n, dtype=torch.float64), torch.zeros(n, n, dtype=torch.float64))
     middle, radius = torch.empty(n, n, dtype=torch.float64), torch.empty(n, n, dtype=torch.float64)
-    deviation, high, off = _deviations(state)
-    scale = _scale(state, shape)
+    vectors = (*_deviations(state), _scale(state, shape))
     rows, columns = torch.tril_indices(n, n)
     for part in range(0, rows.numel(), _BLOCK):
         i, j = rows[part : part + _BLOCK], columns[part : part + _BLOCK]
-        value, error = _pairs(state, shape, rho, i, j, (deviation, high, off, scale))
+        value, error = _pairs(state, shape, rho, i, j, vectors)
         for a, b in ((i, j), (j, i)):
             middle[a, b], radius[a, b] = value, error
     return known(middle, radius)
@@ -132,12 +134,12 @@ def _pairs(
     vectors: tuple[Tensor, Tensor, Tensor, Tensor],
 ) -> tuple[Tensor, Tensor]:
     assert shape.dual is not None
-    deviation, high, off, scale = vectors
-    si, sj = deviation[i], deviation[j]
+    middle, high, off, scale = vectors
+    si, sj = middle[i], middle[j]
     covariance = state.variance.entries.middle[i, j] * rho
     product = si * sj
-    r = torch.where(i == j, rho, torch.where(product > 0, covariance / product, 0.0)).clamp(-1, 1)
-    value, cut = _values(state.mean.middle, deviation, r, i, j, shape)
+    r = torch.where(i == j, rho, covariance / product).clamp(-1, 1)
+    value, cut = _values(state.mean.middle, middle, r, i, j, shape)
     shift = up(off + state.mean.radius)
     moved = up(up(high[i] * shift[j]) + up(high[j] * shift[i]))
     # |c - r s_i s_j| where s are the true deviations; on the diagonal c = rho s^2 exactly.
@@ -157,16 +159,25 @@ def _values(m: Tensor, s: Tensor, r: Tensor, i: Tensor, j: Tensor, shape: Shape)
     value, cut = torch.empty_like(r), torch.zeros_like(r)
     near = r.abs() <= _NEAR if name in ("relu", "leaky_relu") else torch.zeros_like(r, dtype=torch.bool)
     if bool(near.any()):
-        weights = _hermite(m / s.clamp(min=_LEAST), parameters.get("slope", 0.0)) * s[:, None]
+        weights = _hermite(_near(m, s, shape) / s, parameters.get("slope", 0.0)) * s[:, None]
         a, b = i[near], j[near]
         value[near] = _series(weights, a, b, r[near])
         cut[near] = up(up(_NEAR ** (_TERMS + 1) * (s[a] * s[b])) * (max(map(abs, shape.slopes)) ** 2 + 1))
     far = ~near
     if bool(far.any()):
         a, b = i[far], j[far]
+        m = _near(m, s, shape)
         means = (m[a], m[b]) if bool(m.any()) else None
         value[far] = dual_covariance(name, r[far], mean=means, variance=(s[a] ** 2, s[b] ** 2), **parameters)
     return value, cut
+
+
+def _near(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
+    """Return the means moved to where f stops bending: f is then linear but for 1e-300, and so are its covariances."""
+    if shape.dual is None or shape.dual[0] not in ("relu", "leaky_relu", "gelu"):
+        return m
+    reach = _FAR * (torch.sqrt(1 + s * s) if shape.dual[0] == "gelu" else s)
+    return torch.minimum(torch.maximum(m, -reach), reach)
 
 
 def _series(weights: Tensor, i: Tensor, j: Tensor, r: Tensor) -> Tensor:
@@ -180,11 +191,10 @@ def _series(weights: Tensor, i: Tensor, j: Tensor, r: Tensor) -> Tensor:
 
 def _hermite(h: Tensor, slope: float) -> Tensor:
     """Return w_k = E f(h + Z) He_k(Z)/sqrt(k!), k = 1.._TERMS, of the (leaky) ReLU: its second derivative is a point mass."""
-    bounded = h.clamp(-_FAR, _FAR)  # beyond it the density, hence every w_k but the first, is below 1e-300
     columns = [distribution(h) + slope * distribution(-h)]
-    before, now = torch.zeros_like(h), density(bounded)
+    before, now = torch.zeros_like(h), density(h)
     for k in range(2, _TERMS + 1):
         columns.append((1 - slope) / (k * (k - 1)) ** 0.5 * now)
         degree = k - 2
-        before, now = now, (bounded * now - degree**0.5 * before) / (degree + 1) ** 0.5
+        before, now = now, (h * now - degree**0.5 * before) / (degree + 1) ** 0.5
     return torch.stack(columns, 1)

@@ -56,8 +56,9 @@ def attach(
     frozen_ids    special tokens: never changed and never drawn
     settings      everything else that `NoiseStability` takes: keep_prob, gradient, every, ...
 
-    Where the model gets `num_items_in_batch` (Hugging Face with gradient accumulation), the penalty is weighted by the
-    same number as its loss. Returns a handle with `remove()`, `stats` and `regularizer`. Raises ArgumentError.
+    Where the model divides its loss by `num_items_in_batch` (Hugging Face with gradient accumulation), the penalty is
+    divided likewise; whether it does is found out once, by two more passes without gradient. Returns a handle with
+    `remove()`, `stats` and `regularizer`. Raises ArgumentError.
     """
     if not isinstance(model, nn.Module):
         raise ArgumentError(f"model is {type(model).__name__}; attach needs the torch.nn.Module itself")
@@ -103,6 +104,7 @@ class Attachment:
         self._logits_from = logits_from
         self._captured: Tensor | None = None
         self._warned = False
+        self._uses_items: bool | None = None
         self._loss: Tensor | None = None
         self._hooks = [model.register_forward_hook(self._after_forward, with_kwargs=True)]
         if logits_from is not None:
@@ -186,10 +188,30 @@ class Attachment:
             module=module,
         )
         items = given.get("num_items_in_batch")
-        if items is None:
+        if items is None or not self._divides_by_items(module, given):
             return penalty
         # The loss is then a sum over this share of the batch divided by the items of the whole; so is the penalty.
         return penalty * ((labels != IGNORED if mask is None else mask).sum() / items)
+
+    @torch.compiler.disable
+    def _divides_by_items(self, module: nn.Module, given: dict[str, Any]) -> bool:
+        """Return whether the module's loss depends on num_items_in_batch: some take it and ignore it. Asked once."""
+        if self._uses_items is None:
+            modes = [(part, part.training) for part in module.modules()]
+            module.eval()  # without dropout, two passes differ by the number of items alone
+            try:
+                with torch.no_grad():
+                    items = given["num_items_in_batch"]
+                    once, twice = (
+                        loss_of(module.forward(**(given | {"num_items_in_batch": number})))
+                        for number in (items, 2 * items)
+                    )
+            finally:
+                for part, mode in modes:
+                    part.training = mode
+            self._captured = None
+            self._uses_items = once is not None and twice is not None and not torch.equal(once, twice)
+        return self._uses_items
 
     def _warn_once(self, labels: str, module: nn.Module) -> None:
         if not self._warned:

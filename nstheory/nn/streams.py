@@ -60,13 +60,20 @@ def watch_gradients(logits: Tensor, stats: dict[str, Tensor]) -> Tensor:
     def keep(gradient: Tensor) -> None:
         seen[:] = [gradient.detach()]
 
-    def compare(gradient: Tensor) -> None:
-        if seen:
+    def compare(gradient: Tensor | None) -> None:
+        if seen and gradient is not None:
             of_penalty = seen.pop().float()
             stats["gradient_ratio"] = of_penalty.norm() / (gradient.detach().float() - of_penalty).norm()
 
     branch.register_hook(keep)
-    logits.register_hook(compare)
+    node, output = logits.grad_fn, 0
+    while node is not None and type(node).__name__ == "ToCopyBackward0":
+        # Mixed precision hands out a float32 copy, while the loss was computed from what it was copied from.
+        node, output = node.next_functions[0]
+    if node is None or node is logits.grad_fn:
+        logits.register_hook(compare)
+    else:
+        node.register_prehook(lambda gradients: compare(gradients[output]))
     return branch
 
 

@@ -2,6 +2,8 @@
 
 Its expectation is, up to the sign, the noise stability of the output distribution under the token sampler, summed over
 the classes. The inner product also splits into confidence and consistency: S = 1 rewards both at once.
+
+The other forms are in regularizer_forms.py, the gradients in regularizer_gradients.py.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from nstheory.claim import Claim, Kind, Mutant, Relation, Step
 from nstheory.domain import UNIT, Integers, between
 from nstheory.expectation import TokenMean
 from nstheory.symbols import numbered, q
+from nstheory.theory import regularizer_forms, regularizer_gradients
+from nstheory.theory.regularizer_forms import inner, penalty, simplex
 from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
 
 __all__ = ["CLAIMS", "efron_stein_stability", "penalty"]
@@ -23,27 +27,12 @@ _SIZE = 4
 _clean, _noisy = numbered("p", _SIZE), numbered("q", _SIZE)
 
 
-def penalty(clean: tuple[sp.Expr, ...], noisy: tuple[sp.Expr, ...], sign: sp.Expr) -> sp.Expr:
-    """Return R = (-1)^S <p, q> for output distributions p on the clean and q on the noisy input; S = 1 encourages stability."""
-    return (-1) ** sign * inner(clean, noisy)
-
-
-def inner(left: tuple[sp.Expr, ...], right: tuple[sp.Expr, ...]) -> sp.Expr:
-    """Return <p, q>."""
-    return sum((a * b for a, b in zip(left, right, strict=True)), sp.Integer(0))
-
-
 # Definition check: on the simplex, written with sticks a, b so that it is a box, -1 <= R <= 0 for S = 1.
 
 _a, _b, _c, _d = sp.symbols("a b c d", real=True)
 
 
-def _simplex(first: sp.Expr, second: sp.Expr) -> tuple[sp.Expr, ...]:
-    """Return a distribution on three classes by stick breaking."""
-    return first, (1 - first) * second, (1 - first) * (1 - second)
-
-
-_on_simplex = penalty(_simplex(_a, _b), _simplex(_c, _d), sp.Integer(1))
+_on_simplex = penalty(simplex(_a, _b), simplex(_c, _d), sp.Integer(1))
 
 DEFINITION = Claim(
     id="regularizer.definition",
@@ -159,4 +148,4 @@ ESTIMATES = Claim(
     assumes=("tokens.effective_correlation", "regularizer.definition"),
 )
 
-CLAIMS = (DEFINITION, IDENTITY, ESTIMATES)
+CLAIMS = (DEFINITION, IDENTITY, ESTIMATES, *regularizer_forms.CLAIMS, *regularizer_gradients.CLAIMS)

@@ -111,12 +111,18 @@ def test_gradient_accumulation_is_the_larger_batch(language_model: bool, tmp_pat
         for module in model.modules():
             if isinstance(module, torch.nn.Dropout):
                 module.p = 0.0
-        more |= {"optim": "sgd", "learning_rate": 0.1}
+        more = {"optim": "sgd", "learning_rate": 0.1, "max_grad_norm": 0.0} | more
         return trained_with(model, tmp_path, language_model, gamma, **more)[0]
 
     whole = weights(2.0, per_device_train_batch_size=16, max_steps=3)
     pieces = weights(2.0, per_device_train_batch_size=4, gradient_accumulation_steps=4, max_steps=3)
     none = weights(0.0, per_device_train_batch_size=16, max_steps=3)
+    none_in_pieces = weights(0.0, per_device_train_batch_size=4, gradient_accumulation_steps=4, max_steps=3)
+    if float((none_in_pieces - none).abs().max()) > 1e-5:
+        # transformers 5.23: BERT ignores num_items_in_batch, and Trainer then sums the pieces' mean losses. The penalty
+        # follows the loss that it is added to: four times as large, like a learning rate four times as large.
+        whole = weights(2.0, per_device_train_batch_size=16, max_steps=3, learning_rate=0.4)
+        assert not language_model
     error, effect = (float((other - whole).abs().max()) for other in (pieces, none))
     assert error < 1e-5
     assert effect > 100 * error
@@ -136,7 +142,7 @@ def test_generate_and_copies_are_left_alone() -> None:
     ids = torch.zeros(2, 3, dtype=torch.long)
     with attach(model, gamma=0.5, keep_prob=0.5) as handle:
         twin = copy.deepcopy(model)
-        generated = model.eval().generate(ids, max_new_tokens=3, do_sample=False, pad_token_id=0)
+        generated = model.eval().generate(ids, max_new_tokens=3, min_new_tokens=3, do_sample=False, pad_token_id=0)
         assert handle.regularizer.calls == 0
     assert generated.shape == (2, 6)
     assert set(twin.state_dict()) == set(gpt2().state_dict())

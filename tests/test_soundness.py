@@ -1,0 +1,157 @@
+"""The campaign against the covariance intervals: random small networks and corners whose true moments are known. No violation.
+
+`make soundness` or `NSTHEORY_SOUNDNESS=100000 pytest tests/test_soundness.py` runs the large one; a failure prints the
+seed, and `network(seed)` builds that network again.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import random
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+import torch
+from piecewise_linear import applied, inputs, moments
+from torch import Tensor, nn
+
+from nstheory.bounds import moments as moments_module
+from nstheory.bounds import pointwise, rules
+from nstheory.bounds.covariance import CovarianceBounds, propagate_covariance
+from nstheory.bounds.intervals import Ball
+from nstheory.bounds.moments import Spread
+
+COUNT = int(os.environ.get("NSTHEORY_SOUNDNESS", "120"))
+CORNERS = (0.0, 1.0, -1.0, 0.5, 0.99, -0.9, 1 - 2**-40, 2.0**-40)
+
+
+@dataclass(frozen=True)
+class Case:
+    model: nn.Sequential
+    rho: float
+    mean: Tensor
+    direction: Tensor
+
+    @property
+    def covariance(self) -> Tensor:
+        return self.direction[:, None] * self.direction[None, :]
+
+
+def network(seed: int) -> Case:
+    """Return a small random network of one Gaussian number, in every third case with something degenerate in it."""
+    pick = random.Random(seed)
+    generator = torch.Generator().manual_seed(seed)
+    layers: list[nn.Module] = []
+    width = start = pick.randint(1, 3)
+    kind = pick.choice([nn.ReLU, nn.ReLU, nn.ReLU, nn.LeakyReLU, nn.Hardtanh, nn.ReLU6])
+    scale = pick.choice([1.0, 1.0, 1.0, 0.2, 5.0, 1e-6, 1e3, 1e-60, 1e60])
+    if kind in (nn.Hardtanh, nn.ReLU6):  # the oracle cannot tell two kinks apart that are 1e-60 of each other away
+        scale = min(scale, 1e3)
+    for _ in range(pick.randint(1, 4)):
+        after = pick.randint(1, 6)
+        linear = nn.Linear(width, after, bias=pick.random() < 0.6, dtype=torch.float64)
+        with torch.no_grad():
+            linear.weight.normal_(0, math.sqrt(2 / width), generator=generator)
+            if linear.bias is not None:
+                linear.bias.normal_(0, pick.choice([0.1, 1.0]), generator=generator)
+            linear.weight *= scale
+            spoiled(linear, pick)
+        layers += [linear, kind()]
+        width, scale = after, 1.0
+    if pick.random() < 0.5:
+        layers = layers[:-1]
+    mean = torch.randn(start, generator=generator, dtype=torch.float64) * pick.choice([0.0, 0.0, 1.0])
+    direction = torch.randn(start, generator=generator, dtype=torch.float64) * pick.choice([1.0, 1.0, 1.0, 0.0, 1e-8])
+    rho = pick.choice([pick.uniform(-1, 1), pick.uniform(0, 1), 1 - 10 ** pick.uniform(-6, -1), pick.choice(CORNERS)])
+    return Case(nn.Sequential(*layers), rho, mean, direction)
+
+
+def spoiled(linear: nn.Linear, pick: random.Random) -> None:
+    what = pick.choice(["", "", "", "", "", "", "zero", "twins", "opposites", "dead", "sparse"])
+    if what == "zero":
+        linear.weight.zero_()
+    elif what == "twins":
+        linear.weight[:] = linear.weight[0].clone()
+    elif what == "opposites":
+        linear.weight[-1] = -linear.weight[0]
+    elif what == "dead" and linear.bias is not None:
+        linear.bias.fill_(-30.0)
+    elif what == "sparse":
+        linear.weight *= (torch.rand(linear.weight.shape, generator=torch.Generator().manual_seed(pick.randrange(99))) < 0.5)
+
+
+def pair(ends: tuple[float, float]) -> tuple[Tensor, Tensor]:
+    low, high = torch.tensor(ends, dtype=torch.float64)
+    return low, high
+
+
+def excesses(case: Case, found: CovarianceBounds) -> list[tuple[str, float]]:
+    """Return how far the true moments lie outside of their intervals, beyond the rounding of the oracle, layer by layer."""
+    result = []
+    h = inputs(case.mean, case.direction)
+    for module, layer in zip(case.model, found.layers[1:], strict=True):
+        h = applied(module, h)
+        mean, second, cross, rounding = moments(h, case.rho)
+        slack = rounding.diagonal() + 1e-300
+        q, p = second.diagonal(), cross.diagonal()
+        pairs = {"mean": (mean, layer.mean, slack.sqrt() * 1e-6 + slack), "second": (q, layer.second, slack)}
+        pairs["cross"] = (p, layer.cross, slack)
+        ends = {name: (value, (low[0], high[0]), allowed) for name, (value, (low, high), allowed) in pairs.items()}
+        n, total = len(q), rounding.diagonal().sum() + 1e-300
+        for name, value in (("total_second", q.sum() / n), ("total_cross", p.sum() / n)):
+            ends[name] = (value, pair(getattr(layer, name)[0]), total)
+        v, c = second - torch.outer(mean, mean), cross - torch.outer(mean, mean)
+        ends["total_variance"] = (v.trace() / n, pair(layer.total_variance[0]), 3 * total)
+        ends["total_gap"] = ((v - c).trace() / n, pair(layer.total_gap[0]), 3 * total)
+        for name, top, bottom in (("cosine", p.sum(), q.sum()), ("correlation", c.trace(), v.trace())):
+            if bottom > 1e3 * total:
+                interval = pair(getattr(layer, name)[0])
+                ends[name] = (top / bottom, interval, 8 * total / bottom)
+        for name, (value, (low, high), allowed) in ends.items():
+            outside = torch.maximum(low - value, value - high) - allowed
+            assert not torch.isnan(low).any(), f"{layer.path} {name}"
+            assert not torch.isnan(high).any(), f"{layer.path} {name}"
+            result.append((f"{layer.path} {layer.name} {name}", float(outside.max())))
+    return result
+
+
+def violations(seeds: range) -> list[str]:
+    """Return what is outside, by seed."""
+    found = []
+    for seed in seeds:
+        case = network(seed)
+        bounds = propagate_covariance(case.model, case.rho, mean=case.mean, covariance=case.covariance)
+        found += [f"seed {seed}: {name} by {by:.3g}" for name, by in excesses(case, bounds) if not by <= 0]
+    return found
+
+
+def test_no_interval_of_a_random_network_excludes_its_moment() -> None:
+    assert violations(range(COUNT)) == []
+
+
+def halved(matrix: Spread) -> Spread:
+    return replace(matrix, high=0.5 * matrix.high, trace=0.5 * matrix.trace, norm=0.5 * matrix.norm)
+
+
+WRONG: dict[str, tuple[Any, str, Any]] = {
+    "G and V halved by an activation, as for a Gaussian ReLU": (pointwise, "_through", halved),
+    "V halved by a linear layer": (rules, "_mapped", halved),
+    "variance of ReLU outputs halved": (pointwise, "_relu_variance", lambda bound: 0.5 * bound),
+    "Jensen with equality": (pointwise, "_relu_mean", lambda ball: Ball(ball.low, 1e-3 * ball.radius)),
+    "mean of another activation without its spread": (pointwise, "_mean", lambda b: Ball(b.middle, 1e-3 * b.radius)),
+    "covariances of either sign forgotten": (
+        moments_module,
+        "shares",
+        lambda ends: (ends[0], (0.5 * ends[1][0], 0.5 * ends[1][1])),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_the_campaign_sees_a_wrong_rule(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    module, attribute, spoil = WRONG[name]
+    honest = getattr(module, attribute)
+    monkeypatch.setattr(module, attribute, lambda *given: spoil(honest(*given)))
+    assert any(violations(range(start, start + 10)) for start in range(0, 200, 10))

@@ -1,16 +1,12 @@
 """Cost of the regularizer as ratios of median step time in one run, on one thread: `python benchmarks/regularizer.py`.
 
 The arms take turns step by step, so a busy machine slows all of them. Each ratio is the median over rounds of an arm's
-step time over the bare step's of the same round. Memory is the growth of the process over its steps, in a process each.
+step time over the bare step's of the same round. Memory is the peak of the bytes in live tensors during one step.
 """
 
 from __future__ import annotations
 
-import argparse
-import resource
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +17,7 @@ import torch.nn.functional as F
 from rich.console import Console
 from rich.table import Table
 from torch import Tensor, nn
+from torch.distributed._tools.mem_tracker import MemTracker
 
 from nstheory.nn import NoiseStability
 from nstheory.training.model import Transformer, TransformerConfig
@@ -57,8 +54,10 @@ SETTINGS = {
 }
 
 
-def step_of(setting: Setting, arm: dict[str, Any] | None) -> Callable[[], None]:
-    """Return a function that makes one optimizer step."""
+def step_of(
+    setting: Setting, arm: dict[str, Any] | None
+) -> tuple[Callable[[], None], nn.Module, torch.optim.Optimizer]:
+    """Return a function that makes one optimizer step, with its model and optimizer."""
     config = TransformerConfig(
         setting.vocab, setting.tokens, setting.vocab, setting.width, 4, 4 * setting.width, setting.layers
     )
@@ -79,12 +78,12 @@ def step_of(setting: Setting, arm: dict[str, Any] | None) -> Callable[[], None]:
         loss.backward()
         optimizer.step()
 
-    return step
+    return step, model, optimizer
 
 
 def time_ratios(setting: Setting) -> dict[str, tuple[float, float]]:
     """Return for each arm the median of its seconds a step and of its ratio to the bare step; four steps at a time."""
-    steps = {name: step_of(setting, arm) for name, (arm, _, _) in ARMS.items()}
+    steps = {name: step_of(setting, arm)[0] for name, (arm, _, _) in ARMS.items()}
     seconds: dict[str, list[float]] = {name: [] for name in ARMS}
     for round_number in range(WARM + ROUNDS):
         for name, step in steps.items():
@@ -100,23 +99,15 @@ def time_ratios(setting: Setting) -> dict[str, tuple[float, float]]:
     }
 
 
-def memory(setting_name: str, arm_name: str) -> float:
-    """Return by how many megabytes the peak of this process grows over some steps."""
-    torch.set_num_threads(1)
-    small = step_of(Setting("", 2, 4, 10, 16, 1), ARMS[arm_name][0])  # load what is loaded once
-    for _ in range(2):
-        small()
-    step = step_of(SETTINGS[setting_name], ARMS[arm_name][0])
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for _ in range(4):
+def peak_memory(setting: Setting, arm: dict[str, Any] | None) -> int:
+    """Return the largest number of bytes in live tensors during steps: weights, optimizer state, activations, all."""
+    step, model, optimizer = step_of(setting, arm)
+    step()  # the optimizer's state exists from here on
+    tracker = MemTracker()
+    tracker.track_external(model, optimizer)
+    with tracker:
         step()
-    return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-
-
-def memory_in_a_process(setting: Setting, arm: str) -> float:
-    """Return `memory` of a fresh process."""
-    command = [sys.executable, __file__, "--memory", setting.name, arm]
-    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return tracker.get_tracker_snapshot("peak")[torch.device("cpu")]["Total"]
 
 
 def table_of(setting: Setting) -> Table:
@@ -129,22 +120,16 @@ def table_of(setting: Setting) -> Table:
     for column in ("arm", "ms a step", "times the bare step", "asked", "times its memory", "asked "):
         table.add_column(column, justify="left" if column == "arm" else "right")
     times = time_ratios(setting)
-    bare = memory_in_a_process(setting, "bare")
-    for name, (_, asked_time, asked_memory) in ARMS.items():
+    bare = peak_memory(setting, None)
+    for name, (arm, asked_time, asked_memory) in ARMS.items():
         median, ratio = times[name]
-        grown = memory_in_a_process(setting, name) / bare
+        grown = peak_memory(setting, arm) / bare
         shown = [f"{limit:.2f}" if limit else "" for limit in (asked_time, asked_memory)]
         table.add_row(name, f"{median * 1e3:.1f}", f"{ratio:.3f}", shown[0], f"{grown:.2f}", shown[1])
     return table
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--memory", nargs=2, metavar=("SETTING", "ARM"), help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
-    if arguments.memory:
-        print(memory(*arguments.memory))
-        return
     torch.set_num_threads(1)
     console = Console(width=120)
     for setting in SETTINGS.values():

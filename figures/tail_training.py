@@ -250,7 +250,7 @@ def draw(content: dict[str, Any]) -> None:
         accuracy = f"validation accuracy {row['validation accuracy']:.0%}"
         over_degree(axes, row, f"Parity of {DEGREE} of {BITS} bits, {stage}\n(step {row['step']}, {accuracy})")
     first.legend(frameon=False, fontsize=7.5, loc="lower left")
-    over_steps(third, content["parity"], DEGREE + 1, f"Parity: its solution has nothing above degree {DEGREE}")
+    over_steps(third, content["parity"][:1], DEGREE + 1, f"Parity: its solution has nothing above degree {DEGREE}")
     over_steps(fourth, content["addition"], 2, f"(a + b) mod {P}, two tokens: degree 2 is the solution")
     third.text(1050, 0.44, "validation accuracy", fontsize=8, color="0.4", ha="right", va="center")
     fourth.text(990, 0.2, "thin: two more seeds", fontsize=8, color="0.4", ha="right", va="center")

@@ -121,7 +121,8 @@ class _Regression:
         self.max_degree = max_degree
         most = measured.n_tokens
         rest = [(max_degree + 1) * part for part in _REST_SPREAD]
-        rest = [degree for degree in rest if most is None or degree <= most]
+        if most is not None:  # the largest degree is where a parity of all tokens sits
+            rest = sorted({degree for degree in rest if degree < most} | ({most} if most > max_degree else set()))
         degrees = np.array([*range(max_degree + 1), *rest], dtype=float)
         rows = []
         for term in measured.terms:

@@ -13,7 +13,7 @@ $(STAMP): pyproject.toml constraints.txt
 	touch $@
 
 verify: $(STAMP)  ## judge every claim and print the verdict table
-	$(BIN)/pytest proofs_check -q --budget $(BUDGET) --json results/verdicts.json
+	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
 	$(BIN)/pytest tests -q -n 2

@@ -22,13 +22,14 @@ from torch.distributed._tools.mem_tracker import MemTracker
 from nstheory.nn import NoiseStability
 from nstheory.training.model import Transformer, TransformerConfig
 
-ROUNDS, WARM = 40, 3
+ROUNDS, WARM = 20, 2
 # What the regularizer must not exceed: (times the bare step's time, times its memory); None where nothing was asked.
 ARMS: dict[str, tuple[dict[str, Any] | None, float | None, float | None]] = {
     "bare": (None, None, None),
     "gamma = 0": ({"gamma": 0.0}, None, None),
     "full": ({}, 2.0, 2.1),
     "half": ({"gradient": "half"}, 1.40, 1.15),
+    "half, 4 pieces": ({"gradient": "half", "pieces": 4}, 1.40, 1.15),
     "half, fraction 1/4": ({"gradient": "half", "fraction": 0.25}, 1.12, 1.05),
     "half, every 4": ({"gradient": "half", "every": 4}, None, None),
     "full, every 4": ({"every": 4}, None, None),
@@ -50,7 +51,7 @@ class Setting:
 
 SETTINGS = {
     "modular addition": Setting("modular addition", 512, 3, 114, 128, 1),
-    "longer inputs": Setting("longer inputs", 64, 64, 500, 128, 2),
+    "longer inputs": Setting("longer inputs", 32, 64, 500, 128, 4),
 }
 
 

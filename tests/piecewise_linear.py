@@ -16,6 +16,7 @@ from nstheory.kernels.bivariate_normal import relu
 from nstheory.kernels.normal import distribution, positive_mean
 
 FAR = 38.0
+ROUNDING = 3e-14  # a few hundred units in the last place: sums of tens of terms, and the moments' own error
 KINKS = {nn.ReLU: (0.0,), nn.LeakyReLU: (0.0,), nn.Hardtanh: (-1.0, 1.0), nn.ReLU6: (0.0, 6.0)}
 
 
@@ -75,17 +76,20 @@ def applied(module: nn.Module, h: Piecewise) -> Piecewise:
     return Piecewise(h.knots, values, values[0] - outer[0], outer[1] - values[-1])
 
 
-def moments(h: Piecewise, rho: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Return E h, E h h^T, E h h'^T and the rounding to expect in the last two (all terms taken by size)."""
+def moments(h: Piecewise, rho: float) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """Return E h, E h h^T, E h h'^T, and the rounding to expect in the first and in the others (all terms by size)."""
     t = h.knots
     steps = torch.diff(t)[:, None]
     slopes = torch.cat([h.below[None], torch.diff(h.values, dim=0) / steps, h.above[None]])
     coefficients = torch.cat([(h.values[0] - h.below * t[0])[None], h.below[None], torch.diff(slopes, dim=0)])
+    # The same without cancellation: what the coefficients were computed from.
+    steep = torch.cat([h.below.abs()[None], (h.values[1:].abs() + h.values[:-1].abs()) / steps, h.above.abs()[None]])
+    start = (h.values[0].abs() + (h.below * t[0]).abs())[None]
+    size = torch.cat([start, h.below.abs()[None], steep[1:] + steep[:-1]])
     first = torch.cat([torch.tensor([1.0, 0.0], dtype=torch.float64), positive_part(-t)])
     grams = cached_grams(tuple(t.tolist()), rho)
-    size = coefficients.abs()
-    rounding = 1e-13 * (size.T @ grams[0].abs() @ size)
-    return coefficients.T @ first, *(coefficients.T @ one @ coefficients for one in grams), rounding
+    off_mean, off = ROUNDING * (size.T @ first), ROUNDING * (size.T @ grams[0].abs() @ size)
+    return coefficients.T @ first, *(coefficients.T @ one @ coefficients for one in grams), off_mean, off
 
 
 def positive_part(x: Tensor) -> Tensor:

@@ -6,6 +6,7 @@ import io
 import json
 import math
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -29,7 +30,7 @@ def generator(seed: int) -> torch.Generator:
 
 def mlp(widths: list[int], activation: Any = nn.ReLU, seed: int = 0, bias: float = 0.3) -> nn.Sequential:
     source, layers = generator(seed), []
-    for before, after in zip(widths, widths[1:], strict=False):
+    for before, after in pairwise(widths):
         linear = nn.Linear(before, after, bias=bias > 0, dtype=DOUBLE)
         nn.init.normal_(linear.weight, 0, math.sqrt(2 / before), generator=source)
         if bias:
@@ -128,7 +129,11 @@ def test_sampled_moments_lie_in_their_intervals(name: str, rho: float) -> None:
     x, z = (torch.randn(SAMPLES, 4, generator=source, dtype=DOUBLE) for _ in range(2))
     with torch.no_grad():
         h, noisy = model(x), model(rho * x + math.sqrt(1 - rho * rho) * z)
-    for products, (low, high) in ((h, found.output.mean), (h * h, found.output.second), (h * noisy, found.output.cross)):
+    for products, (low, high) in (
+        (h, found.output.mean),
+        (h * h, found.output.second),
+        (h * noisy, found.output.cross),
+    ):
         value, error = products.mean(0), 6 * products.std(0) / math.sqrt(SAMPLES)
         assert bool((value >= low[0] - error).all())
         assert bool((value <= high[0] + error).all())
@@ -152,7 +157,8 @@ def test_a_stability_at_the_ends_of_rho() -> None:
     same, apart = propagate_covariance(model, [1.0, 0.0]).layers[-1].total_gap
     assert same == pytest.approx((0, 0), abs=1e-250)
     whole = propagate_covariance(model, 0.0).output
-    assert apart == whole.total_variance[0]
+    assert apart == pytest.approx(whole.total_variance[0], rel=1e-14)
+    assert apart[1] > 1
 
 
 # ---------------------------------------------------------------------------------------------- rounding, enclosures
@@ -191,7 +197,9 @@ def test_norms_are_upper_bounds_and_close(rows: int, columns: int) -> None:
         exact = [sum(x * x for x in row) for row in rational(matrix)]
         lengths = row_norms(matrix).tolist()
         assert all(Fraction(length) ** 2 >= whole for length, whole in zip(lengths, exact, strict=True))
-        assert all(Fraction(length) ** 2 <= whole * Fraction("1.000001") for length, whole in zip(lengths, exact, strict=True))
+        assert all(
+            Fraction(length) ** 2 <= whole * Fraction("1.000001") for length, whole in zip(lengths, exact, strict=True)
+        )
     assert float(largest_singular_value(torch.zeros(rows, columns, dtype=DOUBLE))) == 0
 
 
@@ -279,5 +287,5 @@ def test_dropout_in_eval_mode_and_identity_change_nothing() -> None:
     plain = mlp([3, 4, 2])
     dressed = nn.Sequential(nn.Flatten(), plain[0], nn.Dropout(0.5), plain[1], nn.Identity(), plain[2]).eval()
     first, second = (propagate_covariance(model, 0.5).output for model in (plain, dressed))
-    assert first.cross == pytest.approx(second.cross)
+    assert torch.equal(first.cross[0], second.cross[0])
     assert first.cosine == second.cosine

@@ -155,6 +155,31 @@ def test_fraction_is_the_penalty_of_those_rows() -> None:
     assert torch.allclose(reg(model, x, logits, mask=mask), -square)
 
 
+@pytest.mark.parametrize("fraction", [1.0, 0.6])
+def test_pieces_are_the_same_penalty(fraction: float) -> None:
+    model, x = Small(), tokens(18)
+    sizes: list[int] = []
+    model.register_forward_pre_hook(lambda _, given: sizes.append(len(given[0])))
+    logits, row = model(x), torch.arange(16)
+    padding = torch.rand(16, 6, generator=generator(19)) < 0.3
+
+    def with_rows(y: torch.Tensor, row: torch.Tensor) -> torch.Tensor:
+        assert torch.equal(y[padding[row]], x[row][padding[row]])  # the row that belongs to y: its padding stays
+        return model(y)
+
+    values = []
+    for pieces in (1, 3):
+        settings = {"vocab_size": 7, "gradient": "half", "pieces": pieces, "fraction": fraction}
+        for noise in ({"keep_prob": 0.0}, {"embedding_rho": 1.0}):
+            reg = NoiseStability(1.0, **settings, **noise)
+            function, inputs = (with_rows, {"row": row}) if "keep_prob" in noise else (model, None)
+            value = reg(function, x, logits, frozen=padding, inputs=inputs)
+            values.append(value.detach())
+    assert torch.allclose(values[0], values[2], atol=1e-7)
+    assert torch.allclose(values[1], values[3], atol=1e-7)
+    assert max(sizes[-3:]) == (6 if fraction == 1.0 else 4)
+
+
 def test_state_continues_noise_dropout_and_schedule() -> None:
     torch.manual_seed(1)
     model, x = Small(dropout=0.5), tokens(13)
@@ -251,6 +276,8 @@ def test_ranks_draw_different_noise(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"keep_prob": 0.5, "vocab_size": 7, "allowed_ids": (0.5,)}, "allowed_ids"),
         ({"keep_prob": 0.5, "vocab_size": 7, "fraction": 0.0}, "fraction = 0.0"),
         ({"keep_prob": 0.5, "vocab_size": 7, "fraction": math.nan}, "fraction = nan"),
+        ({"keep_prob": 0.5, "vocab_size": 7, "pieces": 0, "gradient": "half"}, "pieces = 0"),
+        ({"keep_prob": 0.5, "vocab_size": 7, "pieces": 2}, "gradient='half' only"),
         ({"keep_prob": 0.5, "vocab_size": 7, "every": 0}, "every = 0"),
         ({"keep_prob": 0.5, "vocab_size": 7, "every": 1.5}, "every = 1.5"),
         ({"keep_prob": 0.5, "vocab_size": 7, "warmup": -1}, "warmup = -1"),

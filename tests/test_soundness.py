@@ -79,7 +79,9 @@ def spoiled(linear: nn.Linear, pick: random.Random) -> None:
     elif what == "dead" and linear.bias is not None:
         linear.bias.fill_(-30.0)
     elif what == "sparse":
-        linear.weight *= (torch.rand(linear.weight.shape, generator=torch.Generator().manual_seed(pick.randrange(99))) < 0.5)
+        linear.weight *= (
+            torch.rand(linear.weight.shape, generator=torch.Generator().manual_seed(pick.randrange(99))) < 0.5
+        )
 
 
 def pair(ends: tuple[float, float]) -> tuple[Tensor, Tensor]:
@@ -93,10 +95,10 @@ def excesses(case: Case, found: CovarianceBounds) -> list[tuple[str, float]]:
     h = inputs(case.mean, case.direction)
     for module, layer in zip(case.model, found.layers[1:], strict=True):
         h = applied(module, h)
-        mean, second, cross, rounding = moments(h, case.rho)
+        mean, second, cross, off_mean, rounding = moments(h, case.rho)
         slack = rounding.diagonal() + 1e-300
         q, p = second.diagonal(), cross.diagonal()
-        pairs = {"mean": (mean, layer.mean, slack.sqrt() * 1e-6 + slack), "second": (q, layer.second, slack)}
+        pairs = {"mean": (mean, layer.mean, off_mean + 1e-300), "second": (q, layer.second, slack)}
         pairs["cross"] = (p, layer.cross, slack)
         ends = {name: (value, (low[0], high[0]), allowed) for name, (value, (low, high), allowed) in pairs.items()}
         n, total = len(q), rounding.diagonal().sum() + 1e-300

@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -141,17 +141,17 @@ class _Row:
 
 def _run(steps: Traced, start: Moments) -> list[_Row]:
     last_use = {index: number for number, step in enumerate(steps.steps) for index in step.inputs}
-    states: dict[int, Moments] = {0: start}
-    rows = [_row(start)]
+    states, rows = {0: start}, [_row(start)]
+    del start
     for number, step in enumerate(steps.steps):
-        inputs = [states[index] for index in step.inputs]
-        for index in step.inputs:
-            if last_use[index] == number:  # matrices are large: keep none longer than needed
-                states.pop(index, None)
-        state = step.rule(*inputs)
+        # Matrices are large: the last rule to read one frees it on its way.
+        last = [last_use[index] == number for index in step.inputs]
+        inputs = [replace(states[index], spent=spent) for index, spent in zip(step.inputs, last, strict=True)]
+        for index in {index for index in step.inputs if last_use[index] == number}:
+            del states[index]
+        states[number + 1] = replace(step.rule(*inputs), spent=False)
         del inputs
-        rows.append(_row(state))
-        states[number + 1] = state
+        rows.append(_row(states[number + 1]))
     return rows
 
 

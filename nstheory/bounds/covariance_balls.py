@@ -59,7 +59,9 @@ class Certified:
     consistent: bool
 
 
-def certify(model: nn.Sequential, rho: float, *, mean: Any = None, covariance: Any = None, bits: int = BITS) -> Certified:
+def certify(
+    model: nn.Sequential, rho: float, *, mean: Any = None, covariance: Any = None, bits: int = BITS
+) -> Certified:
     """Return the intervals of the float mode with their check in balls.
 
     Raises ArgumentError for other layers than Linear, ReLU and Identity, or above 32 units; NotEvaluableError when an

@@ -18,9 +18,9 @@ from torch import Tensor
 from nstheory.bounds.intervals import (
     UNIT,
     Ball,
+    blocks,
     known,
     largest_eigenvalue,
-    plus,
     root_down,
     root_up,
     sum_up,
@@ -33,8 +33,6 @@ from nstheory.kernels import dual_covariance
 from nstheory.kernels.means import deviation, relu_mean
 from nstheory.kernels.normal import density, distribution
 
-# Entries evaluated at once: a few megabytes for each of the kernels' temporaries.
-_BLOCK = 2**16
 # Pairs of kinked units less correlated than this are summed as a Hermite series of this many terms.
 _NEAR, _TERMS = 0.5, 52
 _FAR = 38.0  # deviations beyond which the normal density is below 1e-300
@@ -53,16 +51,24 @@ def exact_activation(state: Moments, shape: Shape) -> Moments | None:
         crossed = _covariance(state, shape, state.rho)
     except ArgumentError:
         return None
-    if state.rho == 1.0:
-        gap = Ball(torch.zeros_like(whole.middle), torch.zeros_like(whole.radius))
-    else:
-        gap = plus(whole, Ball(-crossed.middle, crossed.radius))
+    if state.spent:
+        state.variance.entries.release()
+    gap = Ball(crossed.middle.zero_(), crossed.radius.zero_()) if state.rho == 1.0 else _difference(whole, crossed)
     off_mean = root_up(sum_up(up(mean.radius * mean.radius)))
     parts = [spread(ball, norm=largest_eigenvalue(ball)) for ball in (whole, gap)]
     found = replace(state, mean=mean, off_mean=off_mean, variance=parts[0], gap=parts[1], gaussian=False)
     found = replace(found, symmetric=state.symmetric and shape.odd)
     steep = max(map(abs, shape.slopes))
     return tighten(replace(found, steepness=up(steep * state.steepness), steepest=up(steep * state.steepest)))
+
+
+def _difference(whole: Ball, part: Ball) -> Ball:
+    """Return whole - part, written into part."""
+    middle, radius = part.middle, part.radius
+    torch.sub(whole.middle, middle, out=middle)
+    for rows in blocks(*middle.shape):
+        radius[rows] = up(up(radius[rows] + whole.radius[rows]) + up(UNIT * middle[rows].abs()))
+    return known(middle, radius)
 
 
 def _scale(state: Moments, shape: Shape) -> Tensor:
@@ -116,12 +122,14 @@ def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
         return Ball(torch.zeros(n, n, dtype=torch.float64), torch.zeros(n, n, dtype=torch.float64))
     middle, radius = torch.empty(n, n, dtype=torch.float64), torch.empty(n, n, dtype=torch.float64)
     vectors = (*_deviations(state), _scale(state, shape))
-    rows, columns = torch.tril_indices(n, n)
-    for part in range(0, rows.numel(), _BLOCK):
-        i, j = rows[part : part + _BLOCK], columns[part : part + _BLOCK]
-        value, error = _pairs(state, shape, rho, i, j, vectors)
-        for a, b in ((i, j), (j, i)):
-            middle[a, b], radius[a, b] = value, error
+    for part in blocks(n, 4 * n):  # the kernels have dozens of temporaries
+        columns = torch.arange(part.stop)  # the lower triangle, with the upper part of the blocks on its diagonal
+        i = torch.arange(part.start, part.stop).repeat_interleave(len(columns))
+        j = columns.repeat(part.stop - part.start)
+        value, error = (one.view(-1, len(columns)) for one in _pairs(state, shape, rho, i, j, vectors))
+        for target, block in ((middle, value), (radius, error)):
+            target[: part.stop, part] = block.T
+            target[part, : part.stop] = block
     return known(middle, radius)
 
 

@@ -20,6 +20,7 @@ _INF = torch.tensor(math.inf, dtype=torch.float64)
 # Steps of the search for a shift that Cholesky accepts: how far it is above the estimate, in parts of it.
 _GROWTH = (2.0**-6, 2.0**-4, 2.0**-2, 1.0)
 _POWER_STEPS = 60
+BLOCK = 2**16
 
 
 def up(x: Tensor) -> Tensor:
@@ -70,10 +71,19 @@ def product_up(a: Tensor, b: Tensor) -> Tensor:
 
 def row_norms(matrix: Tensor) -> Tensor:
     """Return upper bounds on the Euclidean lengths of the rows."""
-    size = matrix.abs().amax(1).clamp(min=TINY)
-    scaled = up(matrix.abs() / size[:, None])  # no overflow, and underflow only of what is far below the largest
-    squares = up(up((scaled * scaled).sum(1)) * (1 + 2 * gamma(matrix.shape[1] + 2)))
-    return torch.where(matrix.abs().amax(1) == 0, 0.0, up(root_up(squares) * size))
+    lengths = matrix.new_zeros(matrix.shape[0])
+    for part in blocks(*matrix.shape):
+        size = matrix[part].abs().amax(1)
+        scaled = matrix[part] / size.clamp(min=TINY)[:, None]  # no overflow; underflow only far below the largest
+        squares = up(up(scaled.square_().sum(1)) * (1 + 2 * gamma(matrix.shape[1] + 8)))
+        lengths[part] = torch.where(size == 0, 0.0, up(root_up(up(squares + matrix.shape[1] * TINY)) * size))
+    return lengths
+
+
+def blocks(n: int, width: int) -> list[slice]:
+    """Return the rows 0..n-1 in slices of at most `BLOCK` numbers, so that temporaries stay small."""
+    step = max(1, BLOCK // max(width, 1))
+    return [slice(start, min(start + step, n)) for start in range(0, n, step)]
 
 
 @dataclass(frozen=True)
@@ -97,6 +107,11 @@ class Ball:
     def size(self) -> Tensor:
         """Upper bounds on the absolute values."""
         return up(self.middle.abs() + self.radius)
+
+    def release(self) -> None:
+        """Free the numbers; for a ball that nobody reads any more (a storage that others share stays)."""
+        self.middle.set_()
+        self.radius.set_()
 
 
 def exactly(x: Tensor) -> Ball:
@@ -144,31 +159,47 @@ def affine(weight: Tensor, bias: Tensor | None, vector: Ball) -> Ball:
 
 
 def congruence(weight: Tensor, matrix: Ball) -> Ball:
-    """Return W A W^T: the radius is |W| (radius + 3 gamma |middle|) |W|^T, which covers the rounding of both products."""
-    n = weight.shape[1]
-    size = weight.abs()
-    inner = up(matrix.radius + up(3 * gamma(n) * matrix.middle.abs()))
-    radius = product_up(product_up(size, inner), size.T)
-    rows = product_up(size, torch.ones(n, dtype=torch.float64))
-    radius = up(radius + up((4 * n * TINY) * (rows[None, :] + 1)))
-    return known(weight @ matrix.middle @ weight.T, radius)
+    """Return W A W^T: the radius is |W| (radius + 3 gamma |middle|) |W|^T, which covers the rounding of both products.
+
+    The radius of A is overwritten by the bracket, which is still a radius of A.
+    """
+    m, n = weight.shape
+    tails = up((4 * n * TINY) * up(row_sums(weight) + 1))
+    middle, radius = weight.new_empty(m, m), weight.new_empty(m, m)
+    for part in blocks(n, n):
+        matrix.radius[part] = up(matrix.radius[part] + up(3 * gamma(n) * matrix.middle[part].abs()))
+    for part in blocks(m, n):
+        inner, first = product_up(weight[part].abs(), matrix.radius), weight[part] @ matrix.middle
+        for other in blocks(m, n):
+            radius[part, other] = up(product_up(inner, weight[other].abs().T) + tails[other])
+        torch.mm(first, weight.T, out=middle[part])
+    return known(middle, radius)
+
+
+def row_sums(matrix: Tensor) -> Tensor:
+    """Return upper bounds on the sums of the absolute values of each row."""
+    return up(torch.linalg.vector_norm(matrix, 1, dim=1) * (1 + 2 * gamma(matrix.shape[1] + 1)))
 
 
 def largest_eigenvalue(matrix: Ball) -> Tensor:
-    """Return an upper bound on the largest eigenvalue of a symmetric positive semidefinite matrix in the ball.
-
-    Where Cholesky runs through for s I - A, the least eigenvalue of that matrix is at least -gamma tr(s I - A), by the
-    backward error of the factorisation (Rump 2006, theorem 2.3; gamma is taken for four times the dimension). Else the
-    largest row sum.
-    """
+    """Return an upper bound on the largest eigenvalue of a symmetric positive semidefinite matrix in the ball."""
     n = matrix.middle.shape[0]
     if n == 0:
         return scalar(0.0)
-    lower = torch.tril(matrix.middle)
-    symmetric = lower + torch.tril(lower, -1).T
-    spread = torch.tril(matrix.radius)
-    spread = product_up(spread + torch.tril(spread, -1).T, torch.ones(n, dtype=torch.float64)).amax()
-    rows = product_up(symmetric.abs(), torch.ones(n, dtype=torch.float64)).amax()
+    symmetric = (matrix.middle + matrix.middle.T).mul_(0.5)
+    spread = up(0.5 * up(row_sums(matrix.radius) + row_sums(matrix.radius.T))).amax()
+    return _eigenvalue(symmetric, up(spread + up(2 * UNIT * row_sums(symmetric)).amax()))
+
+
+def _eigenvalue(symmetric: Tensor, spread: Tensor) -> Tensor:
+    """Return an upper bound on the largest eigenvalue of a matrix that is within `spread` (in norm) of this one.
+
+    Where Cholesky runs through for s I - A, the least eigenvalue of that matrix is at least -gamma tr(s I - A), by the
+    backward error of the factorisation (Rump 2006, theorem 2.3; gamma is taken for four times the dimension). Else the
+    largest row sum. The matrix is overwritten.
+    """
+    n = symmetric.shape[0]
+    rows = row_sums(symmetric).amax()
     if not bool(torch.isfinite(rows)) or not bool(torch.isfinite(spread)):
         return _INF
     if float(rows) < 1e-140 or float(rows) > 1e140:  # products of entries may underflow or overflow: do not try
@@ -181,30 +212,35 @@ def largest_eigenvalue(matrix: Ball) -> Tensor:
             break
         vector = image / length
     estimate = float((symmetric @ vector) @ vector)
+    diagonal = symmetric.diagonal().clone()
+    shifted = symmetric.neg_()
     for growth in _GROWTH:
         shift = estimate * (1 + growth)
         if not shift > 0:
             break
-        shifted = torch.diag(torch.full((n,), shift, dtype=torch.float64)) - symmetric
+        shifted.diagonal().copy_(shift - diagonal)
         if int(torch.linalg.cholesky_ex(shifted).info) == 0:
-            trace = up(sum_up(shifted.diagonal().abs()) + sum_up(symmetric.diagonal().abs()))
+            trace = up(sum_up(shifted.diagonal().abs()) + sum_up(diagonal.abs()))
             slack = up(up(2 * gamma(4 * n + 4) * trace) + 2 * n * TINY)
             return torch.minimum(up(up(scalar(shift) + slack) + spread), up(rows + spread))
     return up(rows + spread)
 
 
 def largest_singular_value(matrix: Tensor) -> Tensor:
-    """Return an upper bound on the operator norm, by `largest_eigenvalue` of the smaller Gram matrix."""
+    """Return an upper bound on the operator norm, by the largest eigenvalue of the smaller Gram matrix."""
     biggest = float(matrix.abs().max()) if matrix.numel() else 0.0
     if biggest == 0.0:
         return scalar(0.0)
-    power = 2.0 ** max(math.floor(math.log2(biggest)), -1000)  # a power of two: dividing by it is exact
-    small = matrix / power
-    small = small if small.shape[0] <= small.shape[1] else small.T
-    by_rows = row_norms(small)
-    n = small.shape[1]
-    radius = up(up(up(2 * gamma(n) * by_rows)[:, None] * by_rows[None, :]) + 2 * n * TINY)  # by Cauchy and Schwarz
-    gram = largest_eigenvalue(Ball(small @ small.T, radius))
-    frobenius = root_up(sum_up(up(by_rows * by_rows)))
+    power = 1.0
+    if not 1e-60 < biggest < 1e60:
+        power = 2.0 ** max(math.floor(math.log2(biggest)), -1000)  # a power of two: dividing by it is exact
+        matrix = matrix / power
+    small = matrix if matrix.shape[0] <= matrix.shape[1] else matrix.T
+    n, lengths = small.shape[1], row_norms(small)
+    # Each entry of the Gram matrix is off by at most gamma |a||b|, and its rows by that times the sum of the lengths.
+    total = sum_up(lengths)
+    spread = up(up(up(2 * gamma(n) * lengths.amax()) * total) + 2 * n * small.shape[0] * TINY)
+    gram = _eigenvalue(small @ small.T, spread)
+    frobenius = root_up(sum_up(up(lengths * lengths)))
     slack = root_up(scalar(TINY) * matrix.numel())  # entries that the division made subnormal
     return up(up(torch.minimum(root_up(gram), frobenius) + slack) * power)

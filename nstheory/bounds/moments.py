@@ -22,14 +22,14 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from nstheory.bounds.intervals import Ball, between, down, root_up, scalar, sum_down, sum_up, up
+from nstheory.bounds.intervals import Ball, between, blocks, down, root_up, scalar, sum_down, sum_up, up
 
 
 @dataclass(frozen=True)
 class Spread:
     """A positive semidefinite matrix of second moments: entries in a ball, and its diagonal, trace and norm apart.
 
-    entries     ball of the matrix, n by n
+    entries     ball of the matrix, n by n; empty for the gap of Gaussian units, which is (1 - rho) V
     low, high   the diagonal
     trace       upper bound on the trace; can be far below the sum of `high`
     norm        upper bound on the largest eigenvalue
@@ -42,12 +42,6 @@ class Spread:
     trace: Tensor
     norm: Tensor
     loose: bool = False
-
-    @property
-    def geometric(self) -> Tensor:
-        """Upper bounds on sqrt(A_ii A_jj), hence on |A_ij| and on E|x_i x_j|."""
-        root = root_up(self.high)
-        return up(root[:, None] * root[None, :])
 
 
 def spread(entries: Ball, trace: Tensor | None = None, norm: Tensor | None = None) -> Spread:
@@ -73,6 +67,7 @@ class Moments:
     gaussian    h is a linear function of the input, hence Gaussian, with Cov(h, h') = rho V
     symmetric   (h, h') has the law of (-h, -h')
     exact       the moments are known up to rounding (and to the stated accuracy of the kernels)
+    spent       nobody reads the matrices after the next rule, which may free them
     """
 
     mean: Ball
@@ -87,6 +82,7 @@ class Moments:
     gaussian: bool = False
     symmetric: bool = False
     exact: bool = False
+    spent: bool = False
 
     @property
     def units(self) -> int:
@@ -169,15 +165,25 @@ def _raised(matrix: Spread, low: Tensor) -> Spread:
 
 
 def _cauchy(matrix: Spread) -> Spread:
-    """Return the spread with entries intersected with |A_ij| <= sqrt(A_ii A_jj), and its diagonal written into them."""
-    bound, entries = matrix.geometric, matrix.entries
-    wide = entries.radius >= bound
-    middle, radius = torch.where(wide, 0.0, entries.middle), torch.minimum(entries.radius, bound)
-    loose = matrix.loose or bool(wide.sum() >= wide.numel() - wide.shape[0])
+    """Return the spread with entries intersected with |A_ij| <= sqrt(A_ii A_jj), and its diagonal written into them.
+
+    The entries are overwritten: they belong to the state that a rule has just made.
+    """
+    root = root_up(matrix.high)
+    middle, radius = matrix.entries.middle, matrix.entries.radius
+    if not middle.numel():
+        return matrix
+    tight = 0
+    for part in blocks(len(root), len(root)):
+        bound = up(root[part, None] * root[None, :])
+        wide = radius[part] >= bound
+        middle[part] = torch.where(wide, 0.0, middle[part])
+        radius[part] = torch.minimum(radius[part], bound)
+        tight += wide.numel() - int(wide.sum())
     diagonal = between(matrix.low, matrix.high)
     middle.diagonal().copy_(diagonal.middle)
     radius.diagonal().copy_(diagonal.radius)
-    return replace(matrix, entries=Ball(middle, radius), loose=loose)
+    return replace(matrix, loose=matrix.loose or tight <= len(root))
 
 
 def totals(state: Moments) -> dict[str, tuple[float, float]]:
@@ -198,11 +204,17 @@ def totals(state: Moments) -> dict[str, tuple[float, float]]:
     cosine = (max(cosine[0], float(down(1 - up(g[1] / q[0]))) if float(q[0]) > 0 else -1.0), cosine[1])
     correlation = (float(down(1 - up(g[1] / v[0]))) if float(v[0]) > 0 else -1.0, _ratio_high(g[0], v[1]))
     (least, _), (_, most) = shares(state.rho)
-    correlation = (max(correlation[0], float(down(scalar(1 - most)))), min(correlation[1], float(up(scalar(1 - least)))))
+    ends = _complement((most, most))[0], _complement((least, least))[1]
+    correlation = (max(correlation[0], ends[0]), min(correlation[1], ends[1]))
+    one_sign = bool(((state.low >= 0) | (state.high <= 0)).all())
     per_unit = {
-        name: (float(down(low / n)), float(up(high / n)))
+        name: (
+            max(float(down(low / n)), 0.0) if name != "cross" or one_sign else float(down(low / n)),
+            float(up(high / n)),
+        )
         for name, (low, high) in {"second": q, "cross": (below, above), "variance": v, "gap": g}.items()
     }
+    cosine = (max(cosine[0], 0.0) if one_sign else cosine[0], cosine[1])
     return per_unit | {"cosine": _clipped(cosine), "correlation": _clipped(correlation)}
 
 

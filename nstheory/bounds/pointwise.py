@@ -14,7 +14,6 @@ inputs with variance v cannot be concentrated, E|u - m| >= v/(sqrt(3) L), which 
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import torch
@@ -25,6 +24,7 @@ from nstheory.bounds.intervals import (
     UNIT,
     Ball,
     between,
+    blocks,
     down,
     root_up,
     scalar,
@@ -33,6 +33,7 @@ from nstheory.bounds.intervals import (
     up,
 )
 from nstheory.bounds.moments import Moments, Spread, square, tighten
+from nstheory.bounds.rules import complete
 from nstheory.bounds.shapes import Shape
 
 # Enough for the rounding of a few library calls: 16 units in the last place of the argument and of the value.
@@ -41,15 +42,16 @@ _CALL = 16 * UNIT
 
 def activation(state: Moments, shape: Shape) -> Moments:
     """Return the moments of f(h): to the accuracy of the kernels for Gaussian units with a dual, else by the rules."""
-    general = by_slopes(state, shape)
-    if not (state.gaussian and shape.dual):
-        return general
-    exact = exact_activation(state, shape)
-    return general if exact is None else tighten(_met(exact, general))
+    exact = exact_activation(state, shape) if state.gaussian and shape.dual else None
+    if exact is None:
+        return by_slopes(state, shape)
+    low, high = _range(state, shape)
+    return replace(exact, low=low, high=high)
 
 
 def by_slopes(state: Moments, shape: Shape) -> Moments:
     """Return the moments of f(h) from the slopes of f, whatever the law of h."""
+    state = complete(state)
     alpha, beta = shape.slopes
     steep = max(abs(alpha), abs(beta))
     relu = shape.name == "relu"
@@ -57,8 +59,12 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
     low, high = _range(state, shape)
     mean = _cut(mean, low, high)
     variance = _through(state.variance, shape, state.steepest)
+    if state.spent:
+        state.variance.entries.release()
     slope = root_up(up(scalar(1 - state.rho)))
     gap = _through(state.gap, shape, up(slope * state.steepest))
+    if state.spent:
+        state.gap.entries.release()
     variance = replace(variance, high=torch.minimum(variance.high, _by_range(mean, low, high)))
     if relu:
         variance = replace(variance, high=torch.minimum(variance.high, _relu_variance(state, mean)))
@@ -86,8 +92,12 @@ def _through(matrix: Spread, shape: Shape, steepest: Tensor) -> Spread:
     products = (alpha * alpha, alpha * beta, beta * beta)
     centre, half = (min(products) + max(products)) / 2, (max(products) - min(products)) / 2
     slack = 4 * UNIT * max(map(abs, products))  # the rounding of centre and half themselves
-    entries = scaled(matrix.entries, Ball(scalar(centre), scalar(slack)))
-    radius = up(entries.radius + up((half + slack) * matrix.geometric))
+    factor, root = Ball(scalar(centre), scalar(slack)), root_up(matrix.high)
+    middle, radius = torch.empty_like(matrix.entries.middle), torch.empty_like(matrix.entries.radius)
+    for part in blocks(*middle.shape):
+        one = scaled(Ball(matrix.entries.middle[part], matrix.entries.radius[part]), factor)
+        middle[part] = one.middle
+        radius[part] = up(one.radius + up((half + slack) * up(root[part, None] * root[None, :])))
     square_up = float(up(scalar(steep * steep)))
     high = up(square_up * matrix.high)
     low = down(float(down(scalar(flat * flat))) * matrix.low).clamp(min=0)
@@ -95,7 +105,7 @@ def _through(matrix: Spread, shape: Shape, steepest: Tensor) -> Spread:
     rest = torch.minimum(root_up(matrix.trace), steepest)
     root = up(up(up(scalar(abs(alpha + beta) / 2)) * root_up(matrix.norm)) + up(up(scalar((beta - alpha) / 2)) * rest))
     norm = torch.minimum(trace, up(root * root))
-    return Spread(Ball(entries.middle, radius), low, high, trace, norm)
+    return Spread(Ball(middle, radius), low, high, trace, norm)
 
 
 def _mean(state: Moments, shape: Shape) -> Ball:
@@ -147,7 +157,11 @@ def _range(state: Moments, shape: Shape) -> tuple[Tensor, Tensor]:
         for end, outward, default in ((state.low, down, shape.range[0]), (state.high, up, shape.range[1])):
             value = shape.function(end.nan_to_num(posinf=0.0, neginf=0.0))
             pad = up(_CALL * up(value.abs() + end.nan_to_num(posinf=0.0, neginf=0.0).abs())) + 2.0**-1021
-            moved = value if shape.name in ("relu", "identity") else outward(value - pad if outward is down else value + pad)
+            moved = (
+                value
+                if shape.name in ("relu", "identity")
+                else outward(value - pad if outward is down else value + pad)
+            )
             ends.append(torch.where(torch.isfinite(end), moved, torch.full_like(end, default)))
         low, high = torch.maximum(low, ends[0]), torch.minimum(high, ends[1])
     return low, high
@@ -158,18 +172,3 @@ def _cut(mean: Ball, low: Tensor, high: Tensor) -> Ball:
     outside = (mean.low < low) | (mean.high > high)
     cut = between(least, torch.maximum(most, least))
     return Ball(torch.where(outside, cut.middle, mean.middle), torch.where(outside, cut.radius, mean.radius))
-
-
-def _met(exact: Moments, general: Moments) -> Moments:
-    """Return the exact moments with what only the rules know: ranges and Lipschitz constants."""
-    variance = replace(exact.variance, norm=torch.minimum(exact.variance.norm, general.variance.norm))
-    gap = replace(exact.gap, norm=torch.minimum(exact.gap.norm, general.gap.norm))
-    return replace(
-        exact,
-        variance=variance,
-        gap=gap,
-        steepness=general.steepness,
-        steepest=general.steepest,
-        low=general.low,
-        high=general.high,
-    )

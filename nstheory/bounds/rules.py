@@ -9,6 +9,7 @@ norms      |x / sqrt(|x|^2/n + eps)| < sqrt(n), whatever x was; Lipschitz 1/sqrt
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -17,6 +18,7 @@ from nstheory.bounds.intervals import (
     UNIT,
     Ball,
     affine,
+    blocks,
     congruence,
     down,
     exactly,
@@ -39,7 +41,7 @@ from nstheory.errors import ArgumentError
 
 def gaussian_input(mean: Tensor, covariance: Tensor, rho: float) -> Moments:
     """Return the moments of the inputs themselves: V the covariance, G = (1 - rho) V; L = 1 after whitening."""
-    variance = spread(exactly(covariance))
+    variance = spread(exactly(covariance.detach()))  # a tensor of its own: the rule that frees it leaves the caller's
     norm = largest_eigenvalue(variance.entries)
     variance = spread(variance.entries, norm=norm)
     everywhere = torch.full_like(mean, math.inf)
@@ -47,7 +49,7 @@ def gaussian_input(mean: Tensor, covariance: Tensor, rho: float) -> Moments:
         mean=exactly(mean),
         off_mean=scalar(0.0),
         variance=variance,
-        gap=_times(variance, _one_minus(rho)),
+        gap=_share(variance, rho),
         steepness=root_up(variance.high),
         steepest=root_up(norm),
         low=-everywhere,
@@ -62,7 +64,7 @@ def gaussian_input(mean: Tensor, covariance: Tensor, rho: float) -> Moments:
 def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
     """Return the moments of W h + b."""
     mean = affine(weight, bias, state.mean)
-    size, norms = weight.abs(), row_norms(weight)
+    norms = row_norms(weight)
     norm = largest_singular_value(weight)
     # The unknown part of the mean is at most |w| times its length.
     rounding = affine(weight, bias, exactly(state.mean.middle)).radius
@@ -70,12 +72,16 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
     by_norm = up(up(norm * state.off_mean) + root_up(sum_up(up(rounding * rounding))))
     off_mean = torch.minimum(root_up(sum_up(up(mean.radius * mean.radius))), by_norm)
     variance = _mapped(state.variance, weight, norms, norm)
+    if state.spent:
+        state.variance.entries.release()
     if state.gaussian:  # Cov(h, h') = rho V exactly, and a linear function of the input is as steep as it deviates
-        gap = _times(variance, _one_minus(state.rho))
+        gap = _share(variance, state.rho)
         steepness, steepest = root_up(variance.high), root_up(variance.norm)
     else:
         gap = _mapped(state.gap, weight, norms, norm)
-        by_units = product_up(size, state.steepness)
+        if state.spent:
+            state.gap.entries.release()
+        by_units = product_up(weight.abs(), state.steepness)
         steepness = torch.minimum(up(norms * state.steepest), by_units)
         steepest = up(norm * state.steepest)
     steepest = torch.minimum(steepest, root_up(sum_up(up(steepness * steepness))))
@@ -100,6 +106,7 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
 
 def residual(first: Moments, second: Moments) -> Moments:
     """Return the moments of the sum of two vectors that depend on the same input, in any way."""
+    first, second = complete(first), complete(second)
     mean = plus(first.mean, second.mean)
     radius = root_up(sum_up(up(mean.radius * mean.radius)))
     rounding = root_up(sum_up(up(up(UNIT * mean.middle.abs()) ** 2)))
@@ -134,11 +141,10 @@ def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) 
     largest = up(up(n * up(size.amax() ** 2)))
     squares = up(reach * reach)
     half = up(slope * slope)
-    zero = torch.zeros(n, n, dtype=torch.float64)
-    variance = Spread(_within(zero, root_up(squares)), torch.zeros_like(reach), squares, largest, largest)
+    variance = Spread(_within(root_up(squares)), torch.zeros_like(reach), squares, largest, largest)
     trace = torch.minimum(up(2 * largest), up(half * state.gap.trace))  # half |h - h'|^2 <= |h|^2 + |h'|^2
     high = up(2 * squares)
-    gap = Spread(_within(zero, root_up(high)), torch.zeros_like(reach), torch.minimum(high, trace), trace, trace)
+    gap = Spread(_within(root_up(high)), torch.zeros_like(reach), torch.minimum(high, trace), trace, trace)
     centre = torch.zeros_like(reach) if shift is None else shift
     own = up(up(1 / down(torch.sqrt(scalar(eps)))) * size)
     return tighten(
@@ -157,8 +163,19 @@ def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) 
     )
 
 
-def _within(zero: Tensor, root: Tensor) -> Ball:
-    return Ball(zero, up(root[:, None] * root[None, :]))
+def _within(root: Tensor) -> Ball:
+    """Return the ball |A_ij| <= r_i r_j."""
+    return Ball(root.new_zeros(len(root), len(root)), up(root[:, None] * root[None, :]))
+
+
+def complete(state: Moments) -> Moments:
+    """Return the state with the entries of the gap, which Gaussian units leave out."""
+    if state.gap.entries.middle.numel() or not state.units:
+        return state
+    factor, entries = _one_minus(state.rho), state.variance.entries
+    plain = not bool(factor.radius) and float(factor.middle) in (0.0, 1.0)  # without rounding, and 0 stays 0
+    ball = Ball(factor.middle * entries.middle, factor.middle * entries.radius) if plain else scaled(entries, factor)
+    return replace(state, gap=replace(state.gap, entries=ball))
 
 
 def _one_minus(rho: float) -> Ball:
@@ -166,22 +183,22 @@ def _one_minus(rho: float) -> Ball:
     return Ball(value, torch.zeros_like(value) if rho in (-1.0, 0.0, 1.0) else up(value.abs()) - value.abs())
 
 
-def _times(matrix: Spread, factor: Ball) -> Spread:
-    """Return the spread of factor * A for a nonnegative number known as a ball."""
-    if not bool(factor.radius) and float(factor.middle) in (0.0, 1.0):
-        ball = Ball(factor.middle * matrix.entries.middle, factor.middle * matrix.entries.radius)
-    else:
-        ball = scaled(matrix.entries, factor)
-    return spread(ball, up(factor.size * matrix.trace), up(factor.size * matrix.norm))
+def _share(variance: Spread, rho: float) -> Spread:
+    """Return (1 - rho) V without its entries."""
+    factor, nothing = _one_minus(rho), torch.empty(0, dtype=torch.float64)
+    if not bool(factor.size):
+        zero = torch.zeros_like(variance.low)
+        return Spread(Ball(nothing, nothing), zero, zero, scalar(0.0), scalar(0.0))
+    low = down(factor.low * variance.low).clamp(min=0)
+    high, trace, norm = (up(factor.high * one) for one in (variance.high, variance.trace, variance.norm))
+    return Spread(Ball(nothing, nothing), low, high, trace, norm)
 
 
 def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor) -> Spread:
     """Return the spread of W A W^T; norms are the lengths of the rows of W, norm its largest singular value."""
-    root = product_up(weight.abs(), root_up(matrix.high))
-    if matrix.loose:  # |W A W^T| <= r r^T, without the four matrix products
-        entries = Ball(torch.zeros(len(root), len(root), dtype=torch.float64), up(root[:, None] * root[None, :]))
-    else:
-        entries = congruence(weight, matrix.entries)
+    root = torch.cat([product_up(weight[part].abs(), root_up(matrix.high)) for part in blocks(*weight.shape)])
+    # For loose entries |W A W^T| <= r r^T, without the four matrix products.
+    entries = _within(root) if matrix.loose else congruence(weight, matrix.entries)
     result = spread(entries, up(up(norm * norm) * matrix.trace), up(up(norm * norm) * matrix.norm))
     unit = up(up(norms * norms) * matrix.norm)
     high = torch.minimum(torch.minimum(result.high, unit), up(root * root))
@@ -193,12 +210,15 @@ def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor) -> Spre
 
 def _least(weight: Tensor, matrix: Spread) -> Tensor:
     """Return lower bounds on w^T A w by the triangle inequality of deviations: one unit against all others."""
-    if not bool(torch.isfinite(matrix.high).all()):
-        return torch.zeros(weight.shape[0], dtype=torch.float64)
-    size, largest = weight.abs(), root_up(matrix.high)
-    one = down(size * root_down(matrix.low)).clamp(min=0)
-    others = up(product_up(size, largest)[:, None] - down(size * largest))
-    best = down(one - others).clamp(min=0).amax(1)
+    largest, smallest = root_up(matrix.high), root_down(matrix.low)
+    best = torch.zeros(weight.shape[0], dtype=torch.float64)
+    if not bool(torch.isfinite(largest).all()) or not bool(smallest.any()):
+        return best
+    for part in blocks(*weight.shape):
+        size = weight[part].abs()
+        one = down(size * smallest).clamp(min=0)
+        others = up(product_up(size, largest)[:, None] - down(size * largest))
+        best[part] = down(one - others).clamp(min=0).amax(1)
     return down(best * best).clamp(min=0)
 
 

@@ -133,7 +133,13 @@ def propagate_spectral(
     found = []
     for name in names:
         measured = stability(
-            _Layer(model, modules[name], name), list(anchors), dim=dim, level=level, n_samples=n_samples, seed=seed, **measuring
+            _Layer(model, modules[name], name),
+            list(anchors),
+            dim=dim,
+            level=level,
+            n_samples=n_samples,
+            seed=seed,
+            **measuring,
         )
         found.append(_envelope(name, type(modules[name]).__name__.lower(), measured, points, list(anchors), level))
     return SpectralBounds(tuple(points), tuple(found), confidence, n_samples, seed)

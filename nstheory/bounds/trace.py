@@ -79,7 +79,9 @@ def traced(model: nn.Module) -> Traced:
             output = places[value]
         else:
             step = _step(node, modules, places)
-            if isinstance(modules.get(str(node.target)), nn.Linear) and width is None and step.inputs == (0,):
+            if width is None and isinstance(
+                modules.get(str(node.target)), nn.Linear
+            ):  # nothing before it changes the width
                 width = modules[str(node.target)].in_features
             steps.append(step)
             places[node] = len(steps)
@@ -116,9 +118,9 @@ def _step(node: fx.Node, modules: dict[str, nn.Module], places: dict[fx.Node, in
             raise ArgumentError(f"{target} ({type(module).__name__}) is called with {len(inputs)} tensors, not 1")
         rule = _module_rule(module, target)
         return Step(target, type(module).__name__.lower(), rule, inputs)
-    if node.op == "call_function" and node.target in (operator.add, torch.add) and not node.kwargs:
-        if len(node.args) == 2 and all(isinstance(one, fx.Node) for one in node.args):
-            return Step(node.name, "add", _doubled if len(inputs) == 1 else rules.residual, inputs)
+    added = node.op == "call_function" and node.target in (operator.add, torch.add) and not node.kwargs
+    if added and len(node.args) == 2 and all(isinstance(one, fx.Node) for one in node.args):
+        return Step(node.name, "add", _doubled if len(inputs) == 1 else rules.residual, inputs)
     shape = _FUNCTIONS.get(node.target) if node.op == "call_function" else None
     shape = _METHODS.get(target) if node.op == "call_method" else shape
     if shape is not None and len(inputs) == 1:
@@ -140,10 +142,14 @@ def _module_rule(module: nn.Module, path: str) -> Rule:
     if type(module) in _PASSED:
         return lambda state: state
     if type(module) is nn.Linear:
-        weight, bias = _double(module.weight), None if module.bias is None else _double(module.bias)
-        return lambda state: rules.linear(_of_width(state, weight.shape[1], path), weight, bias)
+
+        def linear(state: Moments) -> Moments:  # double precision copies only while they are used
+            bias = None if module.bias is None else _double(module.bias)
+            return rules.linear(_of_width(state, module.in_features, path), _double(module.weight), bias)
+
+        return linear
     if type(module) in (nn.LayerNorm, nn.RMSNorm) and len(module.normalized_shape) == 1:
-        n = int(module.normalized_shape[0])
+        n = int(next(iter(module.normalized_shape)))
         scale = torch.ones(n, dtype=torch.float64) if module.weight is None else _double(module.weight)
         shift = getattr(module, "bias", None)
         shift = None if shift is None else _double(shift)

@@ -23,6 +23,7 @@ from nstheory.nn.embedding import find_embedding
 from nstheory.nn.outputs import logits_of, loss_of, with_loss
 from nstheory.nn.positions import IGNORED, label_positions
 from nstheory.nn.regularizer import NoiseStability
+from nstheory.nn.streams import keep_out_of_graphs
 
 # The ways in which Hugging Face names a model whose output at t is judged by the label at t + 1.
 _CAUSAL_ENDINGS = ("ForCausalLM", "LMHeadModel", "DoubleHeadsModel")
@@ -98,6 +99,7 @@ class Attachment:
         causal: bool,
         logits_from: str | None,
     ) -> None:
+        keep_out_of_graphs(Attachment, "_divides_by_items", "_warn_once")
         self.regularizer = regularizer
         self._names = (inputs, labels)
         self._causal = causal
@@ -193,7 +195,6 @@ class Attachment:
         # The loss is then a sum over this share of the batch divided by the items of the whole; so is the penalty.
         return penalty * ((labels != IGNORED if mask is None else mask).sum() / items)
 
-    @torch.compiler.disable
     def _divides_by_items(self, module: nn.Module, given: dict[str, Any]) -> bool:
         """Return whether the module's loss depends on num_items_in_batch: some take it and ignore it. Asked once."""
         if self._uses_items is None:

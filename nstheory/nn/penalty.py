@@ -197,8 +197,11 @@ def _sums(
     if statistics:
         with torch.no_grad():
             p_square, q_square = p.square().sum(dim=-1), q.square().sum(dim=-1)
-            cosine = (p * q).sum(dim=-1) * (p_square * q_square).rsqrt()
-            agreement = (p.argmax(dim=-1) == q.argmax(dim=-1)).to(p.dtype)
+            product = parts[0] if form == "raw" else (p * q).sum(dim=-1)
+            cosine = product * (p_square * q_square).rsqrt()
+            # A class that is most probable under both: the vectorised form of comparing two argmax.
+            first, second = p.amax(dim=-1, keepdim=True), q.amax(dim=-1, keepdim=True)
+            agreement = ((p == first) & (q == second)).any(dim=-1).to(p.dtype)
             totals += [_total(values, mask) for values in (p_square, cosine, agreement)]
     return torch.stack(totals)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import nullcontext
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -18,7 +18,21 @@ from nstheory.nn.penalty import Gradient as Gradient
 from nstheory.nn.penalty import check_choices, penalty_and_statistics
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
 from nstheory.nn.schedule import Schedule, check_fraction, rows_of_fraction
-from nstheory.nn.streams import frozen_at, own_generator, separate_dropout, watch_gradients
+from nstheory.nn.second_pass import SecondPass, check_pieces, in_pieces, take
+from nstheory.nn.streams import frozen_at, keep_out_of_graphs, own_generator, separate_dropout, watch_gradients
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What one call works on, after the choice of elements and the draw of the noise."""
+
+    y: Tensor
+    rows: Tensor | None
+    frozen: Tensor | None
+    logits: Tensor
+    mask: Tensor | None
+    weight: float
+    stats: dict[str, Tensor]
 
 
 class NoiseStability(nn.Module):
@@ -48,6 +62,7 @@ class NoiseStability(nn.Module):
     fraction           part of the batch, drawn anew each time, on which R is computed
     every, warmup, decay   see `Schedule`; counted in calls
     chunk              positions at a time in the penalty, to save memory
+    pieces             passes into which the second pass is split, with gradient="half": less memory for small models
     seed, generator    where the noise comes from (the seed plus the process's rank); `generator` takes precedence
     statistics         False leaves only R and changed in `stats`
     validate           False skips the checks that wait for a GPU
@@ -77,12 +92,15 @@ class NoiseStability(nn.Module):
         warmup: int = 0,
         decay: tuple[int, int] | None = None,
         chunk: int | None = None,
+        pieces: int = 1,
         seed: int = 0,
         generator: torch.Generator | None = None,
         statistics: bool = True,
         validate: bool = True,
     ) -> None:
         super().__init__()
+        # Generators, counters and gradient hooks cannot be traced; the second pass between them can.
+        keep_out_of_graphs(NoiseStability, "_prepare", "_finish")
         check_choices(S, gradient, form, chunk)
         self.gamma = gamma
         self.frozen_ids = frozen_tuple(frozen_ids)
@@ -105,6 +123,7 @@ class NoiseStability(nn.Module):
         self.fraction = check_fraction(fraction)
         self.schedule = Schedule(every, warmup, decay)
         self.chunk = chunk
+        self.pieces = check_pieces(pieces, gradient)
         self.validate = validate
         self.statistics = statistics
         self.generator = generator if generator is not None else own_generator(seed)
@@ -168,7 +187,7 @@ class NoiseStability(nn.Module):
         """
 
         def second_pass(y: Tensor, rows: Tensor | None) -> Tensor:
-            more = {name: _rows(value, rows) for name, value in (inputs or {}).items()}
+            more = {name: take(value, rows) for name, value in (inputs or {}).items()}
             output = model(y, **more)
             output = output if select is None else select(output)
             return output if isinstance(output, Tensor) else getattr(output, "logits", output)  # type: ignore[return-value]
@@ -177,7 +196,7 @@ class NoiseStability(nn.Module):
 
     def penalise(
         self,
-        second_pass: Callable[[Tensor, Tensor | None], Tensor],
+        second_pass: SecondPass,
         x: Tensor,
         logits: Tensor,
         *,
@@ -191,54 +210,60 @@ class NoiseStability(nn.Module):
         rows     the chosen elements of the batch, int [chosen], for slicing further inputs; None: all of them
         module   the model whose embedding layer gets Gaussian noise
         """
+        plan = self._prepare(x, logits, mask, frozen, noisy)
+        if plan is None:
+            return torch.zeros((), dtype=logits.dtype, device=logits.device)
+        with (
+            torch.set_grad_enabled(torch.is_grad_enabled() and self.gradient == "full"),
+            separate_dropout(self.generator, logits.device),
+        ):
+            noise = self.noise if isinstance(self.noise, EmbeddingNoise) else None
+            noisy_logits = in_pieces(
+                second_pass, plan.y, plan.rows, self.pieces, noise, module, self.generator, plan.frozen
+            )
+        return self._finish(plan, noisy_logits)
+
+    def _prepare(
+        self, x: Tensor, logits: Tensor, mask: Tensor | None, frozen: Tensor | None, noisy: Tensor | None
+    ) -> _Plan | None:
+        """Choose the elements and draw the noise; None where the penalty is not active."""
         self.stats = {}
         weight = self._weight()
         if weight == 0.0:
-            return torch.zeros((), dtype=logits.dtype, device=logits.device)
+            return None
         stats: dict[str, Tensor] = {}
         if self.statistics:
             logits = watch_gradients(logits, stats)
         rows = self._choose(len(x), x.device)
-        x, mask, noisy = _rows(x, rows), _rows(mask, rows), _rows(noisy, rows)
-        logits = _rows(logits, rows)
+        x, mask, noisy, logits = (take(value, rows) for value in (x, mask, noisy, logits))
         if frozen is not None and rows is not None and frozen.ndim == x.ndim and len(frozen) > 1:
             frozen = frozen[rows]
         if self.frozen_positions:
             at = frozen_at(self.frozen_positions, x.shape, x.device)
             frozen = at if frozen is None else at | frozen
-        y, noise = x, nullcontext()
+        y = x
         if isinstance(self.noise, TokenNoise):
             fixed = self.noise.fixed(x, frozen)
             y = noisy if noisy is not None else self.noise.draw(x, fixed, self.generator, validate=self.validate)
-            if not torch.compiler.is_compiling() or self.statistics:
-                stats["changed"] = (x != y).sum() / (~fixed).sum()
-        else:
-            noise = self.noise.on(module, self.generator, frozen)
-        with (
-            torch.set_grad_enabled(torch.is_grad_enabled() and self.gradient == "full"),
-            separate_dropout(self.generator, logits.device),
-            noise,
-        ):
-            noisy_logits = second_pass(y, rows)
-        if not isinstance(noisy_logits, Tensor):
-            raise ArgumentError(
-                f"the model returned {type(noisy_logits).__name__}, not logits; pass select, for example "
-                "select=lambda out: out.logits"
-            )
+            stats["changed"] = (x != y).sum() / (~fixed).sum()
+        return _Plan(y, rows, frozen, logits, mask, weight, stats)
+
+    def _finish(self, plan: _Plan, noisy_logits: Tensor) -> Tensor:
+        """Return gamma * R, and fill `stats`."""
         value, seen = penalty_and_statistics(
-            logits,
+            plan.logits,
             noisy_logits,
             self.S,
             self.form,
-            mask,
+            plan.mask,
             self.gradient,
             self.chunk,
             self.validate,
             self.statistics,
         )
-        stats.update(seen, R=value.detach())
-        self.stats = stats
-        return weight * value
+        plan.stats.update(seen, R=value.detach())
+        self.stats = plan.stats
+        return plan.weight * value
 
     def _weight(self) -> float:
         """Return gamma at this call, 0 when inactive, and count the call."""
@@ -279,7 +304,3 @@ class NoiseStability(nn.Module):
             f"gamma={self.gamma:g}, {noise}, vocab_size={self.vocab_size}, S={self.S}, form={self.form!r}, "
             f"frozen_ids={self.frozen_ids}, gradient={self.gradient!r}, fraction={self.fraction:g}, {self.schedule}"
         )
-
-
-def _rows(value: Any, rows: Tensor | None) -> Any:
-    return value if value is None or rows is None else value[rows]

@@ -29,10 +29,10 @@ class Schedule:
     def __post_init__(self) -> None:
         for name, least in (("every", 1), ("warmup", 0)):
             value = getattr(self, name)
-            if not (_is_whole(value) and value >= least):
+            if not (is_whole(value) and value >= least):
                 raise ArgumentError(f"{name} = {value!r}; it has to be an integer >= {least}, counted in calls")
         if self.decay is not None:
-            valid = isinstance(self.decay, tuple | list) and len(self.decay) == 2 and all(map(_is_whole, self.decay))
+            valid = isinstance(self.decay, tuple | list) and len(self.decay) == 2 and all(map(is_whole, self.decay))
             if not (valid and 0 <= self.decay[0] < self.decay[1]):
                 raise ArgumentError(
                     f"decay = {self.decay!r}; it has to be (start, end), two numbers of calls with 0 <= start < end, "
@@ -68,7 +68,8 @@ def check_fraction(fraction: object) -> float:
     return number
 
 
-def _is_whole(value: object) -> bool:
+def is_whole(value: object) -> bool:
+    """Return whether the value is an integer, and no bool."""
     try:
         operator.index(value)  # type: ignore[arg-type]
     except TypeError:

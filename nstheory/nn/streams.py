@@ -91,3 +91,14 @@ def frozen_at(positions: tuple[int, ...], shape: torch.Size, device: torch.devic
     line = torch.zeros(length, dtype=torch.bool)
     line[list(positions)] = True
     return line.to(device).expand(shape)
+
+
+def keep_out_of_graphs(owner: type, *methods: str) -> None:
+    """Let torch.compile run these methods as they are; done when the first instance is made, and once.
+
+    torch.compiler.disable imports torch._dynamo, which takes as long as torch itself: importing nstheory should not.
+    """
+    for name in methods:
+        method = owner.__dict__[name]
+        if not getattr(method, "_torchdynamo_disable", False):
+            setattr(owner, name, torch.compiler.disable(method))

@@ -17,7 +17,7 @@ import sympy as sp
 
 from nstheory.claim import Claim, Kind, Mutant, Relation, Step
 from nstheory.domain import CORRELATION, UNIT, Interval, between, integers
-from nstheory.expectation import Mean, PairMean, relu
+from nstheory.expectation import PairMean, relu
 from nstheory.symbols import X, Y, a, b, k, rho, s, slope, t, x
 from nstheory.theory.activation.relu import relu_dual
 
@@ -32,12 +32,16 @@ _PHI = (1 + sp.erf(a / sp.sqrt(2))) / 2
 _DENSITY = sp.exp(-(a**2) / 2) / sp.sqrt(2 * sp.pi)
 
 
-def _identity(name: str, statement: str, variables: dict[sp.Symbol, Interval], sides: tuple[sp.Expr, sp.Expr], **rest) -> Claim:  # type: ignore[no-untyped-def]
+def _identity(
+    name: str, statement: str, variables: dict[sp.Symbol, Interval], sides: tuple[sp.Expr, sp.Expr], **rest
+) -> Claim:  # type: ignore[no-untyped-def]
     rest = {"engines": _IDENTITY, "source": _OURS} | rest
     return Claim(f"bounds.{name}", statement, Kind.IDENTITY, variables, *sides, **rest)
 
 
-def _bound(name: str, statement: str, variables: dict[sp.Symbol, object], sides: tuple[sp.Expr, sp.Expr], **rest) -> Claim:  # type: ignore[no-untyped-def]
+def _bound(
+    name: str, statement: str, variables: dict[sp.Symbol, object], sides: tuple[sp.Expr, sp.Expr], **rest
+) -> Claim:  # type: ignore[no-untyped-def]
     rest = {"engines": _BOUND, "source": _OURS, "relation": Relation.LESS_EQUAL} | rest
     return Claim(f"bounds.{name}", statement, Kind.BOUND, variables, *sides, **rest)
 
@@ -108,9 +112,7 @@ RELU_MEAN = _identity(
         Mutant("square of the sum", rhs=(x + t) ** 2 / (4 * t)),
     ),
     source="Scarf (1958)",
-    derivation=(
-        Step("At t = sqrt(q) the mean is (m + sqrt q)/2.", (t**2 + 2 * t * x + t**2) / (4 * t), (x + t) / 2),
-    ),
+    derivation=(Step("At t = sqrt(q) the mean is (m + sqrt q)/2.", (t**2 + 2 * t * x + t**2) / (4 * t), (x + t) / 2),),
 )
 
 RELU_MEAN_LOW = _bound(

@@ -153,7 +153,7 @@ NEAR_MINUS_ONE = Claim(
     statement="With rho = -cos t: g(-cos t) = (sin t - t cos t)/(2 pi), which is of order t^3/(6 pi) at t = 0. "
     "The textbook form subtracts numbers of size 1 there.",
     kind=Kind.IDENTITY,
-    variables={theta: between(0, 3)},
+    variables={theta: between("1/1000", 3)},
     lhs=PairMean(relu(X) * relu(Y), -sp.cos(theta)),
     rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi),
     source="ours",

@@ -139,12 +139,12 @@ _ratio = sp.Symbol("x", positive=True)
 FREEZING = Claim(
     id="attention.freezing",
     statement="E sum_k A_k^2 -> 1 - 1/x at sigma = x sqrt(2 log n), x > 1: the largest tokens carry the weight "
-    "(n = 1000, x from 3/2 to 3, within 1/10).",
+    "(n = 1000, x from 3/2 to 3, within 1/8).",
     kind=Kind.LIMIT,
     variables={_ratio: between("3/2", 3)},
     lhs=LogitMean("overlap", sp.Integer(1000), sp.Integer(1), _ratio * freezing_temperature(sp.Integer(1000))),
     rhs=1 - 1 / _ratio,
-    allowance=sp.Rational(1, 10),
+    allowance=sp.Rational(1, 8),
     source="Derrida (1981), the random energy model",
     engines=("montecarlo",),
     expected=Verdict.SUPPORTED,

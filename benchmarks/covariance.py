@@ -59,10 +59,11 @@ def costs(width: int, depth: int) -> tuple[float, float]:
 def peak(width: int, depth: int) -> float:
     """Return the peak memory of the intervals in numbers per width^2, in a process of its own."""
     code = (
-        "import resource, torch; torch.set_num_threads(1); import benchmarks.covariance as b;"
+        "import re, torch; torch.set_num_threads(1); import benchmarks.covariance as b;"
+        "peak = lambda: int(re.search(r'VmHWM:\\s+(\\d+)', open('/proc/self/status').read()).group(1));"
         f"b.propagate_covariance(b.network(64, 2), b.RHO); model = b.network({width}, {depth});"
-        "start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; b.propagate_covariance(model, b.RHO);"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - start)"
+        "open('/proc/self/clear_refs', 'w').write('5'); start = peak();"
+        "b.propagate_covariance(model, b.RHO); print(peak() - start)"
     )
     # Large blocks go back to the system when freed, so that what counts is what is alive.
     environment = os.environ | {"MALLOC_MMAP_THRESHOLD_": "65536", "OMP_NUM_THREADS": "1"}

@@ -179,7 +179,7 @@ def _correlations(rho: Real | Sequence[float]) -> tuple[float, ...]:
     return values
 
 
-def _input(steps: Traced, mean: Any, covariance: Any, dim: int | None) -> tuple[Tensor, Tensor]:
+def _input(steps: Traced, mean: Any, covariance: Any, dim: int | None) -> tuple[Tensor, Tensor | None]:
     centre = None if mean is None else torch.as_tensor(mean, dtype=torch.float64).detach().cpu()
     matrix = None if covariance is None else torch.as_tensor(covariance, dtype=torch.float64).detach().cpu()
     sizes = [centre.shape[0]] if centre is not None and centre.dim() == 1 else []
@@ -188,9 +188,10 @@ def _input(steps: Traced, mean: Any, covariance: Any, dim: int | None) -> tuple[
     if size is None:
         raise ArgumentError("the width of the input is not known from the first layer; pass dim")
     centre = torch.zeros(size, dtype=torch.float64) if centre is None else centre
-    matrix = torch.eye(size, dtype=torch.float64) if matrix is None else matrix
     if centre.shape != (size,) or not bool(torch.isfinite(centre).all()):
         raise ArgumentError(f"mean has shape {tuple(centre.shape)}; {size} finite numbers are needed")
+    if matrix is None:
+        return centre, None
     if matrix.shape != (size, size) or not bool(torch.isfinite(matrix).all()):
         raise ArgumentError(f"covariance has shape {tuple(matrix.shape)}; ({size}, {size}) finite numbers are needed")
     if not torch.equal(matrix, matrix.T):

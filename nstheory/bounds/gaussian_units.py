@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from nstheory.bounds.intervals import (
+    BLOCK,
     UNIT,
     Ball,
     blocks,
@@ -117,67 +118,51 @@ def _expectation(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
 
 def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
     """Return the ball of Cov(f(u_i(X)), f(u_j(Y))) for inputs of correlation rho."""
-    n = state.units
+    assert shape.dual is not None
+    n, entries = state.units, state.variance.entries
+    middle, radius = torch.zeros(n, n, dtype=torch.float64), torch.zeros(n, n, dtype=torch.float64)
     if rho == 0.0:
-        return Ball(torch.zeros(n, n, dtype=torch.float64), torch.zeros(n, n, dtype=torch.float64))
-    middle, radius = torch.empty(n, n, dtype=torch.float64), torch.empty(n, n, dtype=torch.float64)
-    vectors = (*_deviations(state), _scale(state, shape))
-    for part in blocks(n, 4 * n):  # the kernels have dozens of temporaries
-        columns = torch.arange(part.stop)  # the lower triangle, with the upper part of the blocks on its diagonal
-        i = torch.arange(part.start, part.stop).repeat_interleave(len(columns))
-        j = columns.repeat(part.stop - part.start)
-        value, error = (one.view(-1, len(columns)) for one in _pairs(state, shape, rho, i, j, vectors))
+        return Ball(middle, radius)
+    (s, high, off), scale, steep = _deviations(state), _scale(state, shape), max(map(abs, shape.slopes))
+    m, shift = _near(state.mean.middle, s, shape), up(off + state.mean.radius)
+    kinked = shape.dual[0] in ("relu", "leaky_relu")
+    weights = _hermite(m / s, shape.dual[1].get("slope", 0.0)) * s[:, None] if kinked else s[:, None]
+    far: list[Tensor] = []
+    for part in blocks(n, n):  # the lower triangle, with the upper part of the blocks on its diagonal
+        to = slice(0, part.stop)
+        rows, columns = torch.arange(part.start, part.stop)[:, None], torch.arange(part.stop)
+        product, covariance = s[part, None] * s[to], entries.middle[part, to] * rho
+        r = torch.where(rows == columns, rho, covariance / product).clamp_(-1, 1)
+        close = r.abs() <= (_NEAR if kinked else -1.0)
+        value = _series(weights, part, to, r) if bool(close.any()) else torch.zeros_like(r)
+        far.append((~close & (columns <= rows)).nonzero() + torch.tensor([part.start, 0]))
+        error = up(up(high[part, None] * shift[to]) + up(shift[part, None] * high[to]))
+        # |c - r s_i s_j| where s are the true deviations; on the diagonal c = rho s^2 exactly.
+        entry = up(up(abs(rho) * entries.radius[part, to]) + 8 * UNIT * up(covariance.abs() + product))
+        entry = up(entry + up((covariance - r * product).abs_()))
+        entry = up(up(entry + up(up(s[part, None] * off[to]) + up(off[part, None] * high[to]))) + 2.0**-1021)
+        own = up(4 * UNIT * up(product + up(high[part, None] * off[to])))
+        error = up((steep * steep * (1 + 8 * UNIT)) * up(error + torch.where(rows == columns, own, entry)))
+        if kinked:
+            error = up(error + up(up(_NEAR ** (_TERMS + 1) * product) * (steep**2 + 1)))
+        error = up(error + up(shape.accuracy * up(scale[part, None] * scale[to])))
         for target, block in ((middle, value), (radius, error)):
-            target[: part.stop, part] = block.T
-            target[part, : part.stop] = block
+            target[part, to] = block
+            target[to, part] = block.T
+    _kernel(middle, torch.cat(far), entries.middle, m, s, rho, shape)
     return known(middle, radius)
 
 
-def _pairs(
-    state: Moments,
-    shape: Shape,
-    rho: float,
-    i: Tensor,
-    j: Tensor,
-    vectors: tuple[Tensor, Tensor, Tensor, Tensor],
-) -> tuple[Tensor, Tensor]:
-    assert shape.dual is not None
-    middle, high, off, scale = vectors
-    si, sj = middle[i], middle[j]
-    covariance = state.variance.entries.middle[i, j] * rho
-    product = si * sj
-    r = torch.where(i == j, rho, covariance / product).clamp(-1, 1)
-    value, cut = _values(state.mean.middle, middle, r, i, j, shape)
-    shift = up(off + state.mean.radius)
-    moved = up(up(high[i] * shift[j]) + up(high[j] * shift[i]))
-    # |c - r s_i s_j| where s are the true deviations; on the diagonal c = rho s^2 exactly.
-    entry = up(up(abs(rho) * state.variance.entries.radius[i, j]) + 8 * UNIT * up(covariance.abs() + product))
-    entry = up(entry + up((covariance - r * product).abs()))
-    entry = up(entry + up(up(si * off[j]) + up(high[j] * off[i])))
-    entry = torch.where(i == j, up(4 * UNIT * up(product + up(high[i] * off[i]))), up(entry + 2.0**-1021))
-    steep = max(map(abs, shape.slopes))
-    error = up((steep * steep * (1 + 8 * UNIT)) * up(moved + entry))
-    return value, up(up(error + cut) + up(shape.accuracy * up(scale[i] * scale[j])))
-
-
-def _values(m: Tensor, s: Tensor, r: Tensor, i: Tensor, j: Tensor, shape: Shape) -> tuple[Tensor, Tensor]:
-    """Return Cov(f(u_i), f(u_j)) in floats, and what a cut series leaves out."""
+def _kernel(middle: Tensor, pairs: Tensor, covariance: Tensor, m: Tensor, s: Tensor, rho: float, shape: Shape) -> None:
+    """Write the kernel's covariances of these pairs (rows of i, j) into the matrix."""
     assert shape.dual is not None
     name, parameters = shape.dual
-    value, cut = torch.empty_like(r), torch.zeros_like(r)
-    near = r.abs() <= _NEAR if name in ("relu", "leaky_relu") else torch.zeros_like(r, dtype=torch.bool)
-    if bool(near.any()):
-        weights = _hermite(_near(m, s, shape) / s, parameters.get("slope", 0.0)) * s[:, None]
-        a, b = i[near], j[near]
-        value[near] = _series(weights, a, b, r[near])
-        cut[near] = up(up(_NEAR ** (_TERMS + 1) * (s[a] * s[b])) * (max(map(abs, shape.slopes)) ** 2 + 1))
-    far = ~near
-    if bool(far.any()):
-        a, b = i[far], j[far]
-        m = _near(m, s, shape)
-        means = (m[a], m[b]) if bool(m.any()) else None
-        value[far] = dual_covariance(name, r[far], mean=means, variance=(s[a] ** 2, s[b] ** 2), **parameters)
-    return value, cut
+    for i, j in (part.unbind(1) for part in pairs.split(BLOCK // 4)):  # the kernels have dozens of temporaries
+        r = torch.where(i == j, rho, covariance[i, j] * rho / (s[i] * s[j])).clamp(-1, 1)
+        means = (m[i], m[j]) if bool(m.any()) else None
+        value = dual_covariance(name, r, mean=means, variance=(s[i] ** 2, s[j] ** 2), **parameters)
+        middle[i, j] = value
+        middle[j, i] = value
 
 
 def _near(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
@@ -188,12 +173,11 @@ def _near(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     return torch.minimum(torch.maximum(m, -reach), reach)
 
 
-def _series(weights: Tensor, i: Tensor, j: Tensor, r: Tensor) -> Tensor:
+def _series(weights: Tensor, rows: slice, columns: slice, r: Tensor) -> Tensor:
     """Return sum_k r^k w_k(i) w_k(j) over k = 1..K by Horner's rule; the rest is at most |r|^(K + 1) sd_i sd_j."""
     total = torch.zeros_like(r)
     for k in range(weights.shape[1] - 1, -1, -1):
-        column = weights[:, k]
-        total.addcmul_(column[i], column[j]).mul_(r)
+        total.addcmul_(weights[rows, k, None], weights[columns, k]).mul_(r)
     return total
 
 

@@ -122,8 +122,8 @@ def exactly(x: Tensor) -> Ball:
 def known(middle: Tensor, radius: Tensor) -> Ball:
     """Return a ball; where the middle is not finite it becomes 0 with an infinite radius."""
     fine = torch.isfinite(middle)
-    if bool(fine.all()):
-        return Ball(middle, torch.nan_to_num(radius, nan=math.inf, posinf=math.inf))
+    if bool(fine.all()) and not bool(torch.isnan(radius).any()):
+        return Ball(middle, radius)
     radius = torch.where(fine, torch.nan_to_num(radius, nan=math.inf, posinf=math.inf), math.inf)
     return Ball(torch.where(fine, middle, 0.0), radius)
 
@@ -158,21 +158,25 @@ def affine(weight: Tensor, bias: Tensor | None, vector: Ball) -> Ball:
     return plus(known(middle, radius), exactly(torch.zeros_like(middle) if bias is None else bias))
 
 
-def congruence(weight: Tensor, matrix: Ball) -> Ball:
+def congruence(weight: Tensor, matrix: Ball, spent: bool = False) -> Ball:
     """Return W A W^T: the radius is |W| (radius + 3 gamma |middle|) |W|^T, which covers the rounding of both products.
 
-    The radius of A is overwritten by the bracket, which is still a radius of A.
+    The radius of A is overwritten by the bracket, which is still a radius of A; it is freed when `spent`.
     """
     m, n = weight.shape
     tails = up((4 * n * TINY) * up(row_sums(weight) + 1))
-    middle, radius = weight.new_empty(m, m), weight.new_empty(m, m)
+    radius = weight.new_empty(m, m)
     for part in blocks(n, n):
         matrix.radius[part] = up(matrix.radius[part] + up(3 * gamma(n) * matrix.middle[part].abs()))
     for part in blocks(m, n):
-        inner, first = product_up(weight[part].abs(), matrix.radius), weight[part] @ matrix.middle
+        inner = product_up(weight[part].abs(), matrix.radius)
         for other in blocks(m, n):
             radius[part, other] = up(product_up(inner, weight[other].abs().T) + tails[other])
-        torch.mm(first, weight.T, out=middle[part])
+    if spent:
+        matrix.radius.set_()
+    middle = weight.new_empty(m, m)
+    for part in blocks(m, n):
+        torch.mm(weight[part] @ matrix.middle, weight.T, out=middle[part])
     return known(middle, radius)
 
 

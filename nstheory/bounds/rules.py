@@ -39,10 +39,12 @@ from nstheory.bounds.moments import Moments, Spread, spread, tighten
 from nstheory.errors import ArgumentError
 
 
-def gaussian_input(mean: Tensor, covariance: Tensor, rho: float) -> Moments:
-    """Return the moments of the inputs themselves: V the covariance, G = (1 - rho) V; L = 1 after whitening."""
-    variance = spread(exactly(covariance.detach()))  # a tensor of its own: the rule that frees it leaves the caller's
-    norm = largest_eigenvalue(variance.entries)
+def gaussian_input(mean: Tensor, covariance: Tensor | None, rho: float) -> Moments:
+    """Return the moments of the inputs themselves: V the covariance (None: the unit matrix), G = (1 - rho) V."""
+    matrix = torch.eye(len(mean), dtype=torch.float64) if covariance is None else covariance
+    variance = spread(exactly(matrix.detach()))  # a tensor of its own: the rule that frees it leaves the caller's
+    norm = scalar(1.0) if covariance is None else largest_eigenvalue(variance.entries)
+    del matrix
     variance = spread(variance.entries, norm=norm)
     everywhere = torch.full_like(mean, math.inf)
     return Moments(
@@ -71,14 +73,14 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
     mean = Ball(mean.middle, torch.minimum(mean.radius, up(up(norms * state.off_mean) + rounding)))
     by_norm = up(up(norm * state.off_mean) + root_up(sum_up(up(rounding * rounding))))
     off_mean = torch.minimum(root_up(sum_up(up(mean.radius * mean.radius))), by_norm)
-    variance = _mapped(state.variance, weight, norms, norm)
+    variance = _mapped(state.variance, weight, norms, norm, state.spent)
     if state.spent:
         state.variance.entries.release()
     if state.gaussian:  # Cov(h, h') = rho V exactly, and a linear function of the input is as steep as it deviates
         gap = _share(variance, state.rho)
         steepness, steepest = root_up(variance.high), root_up(variance.norm)
     else:
-        gap = _mapped(state.gap, weight, norms, norm)
+        gap = _mapped(state.gap, weight, norms, norm, state.spent)
         if state.spent:
             state.gap.entries.release()
         by_units = product_up(weight.abs(), state.steepness)
@@ -165,7 +167,11 @@ def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) 
 
 def _within(root: Tensor) -> Ball:
     """Return the ball |A_ij| <= r_i r_j."""
-    return Ball(root.new_zeros(len(root), len(root)), up(root[:, None] * root[None, :]))
+    n = len(root)
+    radius = root.new_empty(n, n)
+    for part in blocks(n, n):
+        radius[part] = up(root[part, None] * root[None, :])
+    return Ball(torch.zeros_like(radius), radius)
 
 
 def complete(state: Moments) -> Moments:
@@ -194,11 +200,11 @@ def _share(variance: Spread, rho: float) -> Spread:
     return Spread(Ball(nothing, nothing), low, high, trace, norm)
 
 
-def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor) -> Spread:
+def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor, spent: bool) -> Spread:
     """Return the spread of W A W^T; norms are the lengths of the rows of W, norm its largest singular value."""
     root = torch.cat([product_up(weight[part].abs(), root_up(matrix.high)) for part in blocks(*weight.shape)])
     # For loose entries |W A W^T| <= r r^T, without the four matrix products.
-    entries = _within(root) if matrix.loose else congruence(weight, matrix.entries)
+    entries = _within(root) if matrix.loose else congruence(weight, matrix.entries, spent)
     result = spread(entries, up(up(norm * norm) * matrix.trace), up(up(norm * norm) * matrix.norm))
     unit = up(up(norms * norms) * matrix.norm)
     high = torch.minimum(torch.minimum(result.high, unit), up(root * root))

@@ -196,13 +196,12 @@ def _sums(
     totals = [_total(part, mask) for part in parts]
     if statistics:
         with torch.no_grad():
-            p_square, q_square = p.square().sum(dim=-1), q.square().sum(dim=-1)
+            p_norm, q_norm = torch.linalg.vector_norm(p, dim=-1), torch.linalg.vector_norm(q, dim=-1)
             product = parts[0] if form == "raw" else (p * q).sum(dim=-1)
-            cosine = product * (p_square * q_square).rsqrt()
-            # A class that is most probable under both: the vectorised form of comparing two argmax.
-            first, second = p.amax(dim=-1, keepdim=True), q.amax(dim=-1, keepdim=True)
-            agreement = ((p == first) & (q == second)).any(dim=-1).to(p.dtype)
-            totals += [_total(values, mask) for values in (p_square, cosine, agreement)]
+            cosine = product / (p_norm * q_norm)
+            # One argmax instead of two, as it is what costs here: is the best class of p also one of q's best?
+            agreement = q.gather(-1, p.argmax(dim=-1, keepdim=True)).squeeze(-1) == q.amax(dim=-1)
+            totals += [_total(values, mask) for values in (p_norm.square(), cosine, agreement.to(p.dtype))]
     return torch.stack(totals)
 
 

@@ -56,7 +56,7 @@ def in_pieces(
 
 def take(value: Any, rows: Tensor | None) -> Any:
     """Return these elements of a batch; all of it for None."""
-    return value if value is None or rows is None else value[rows]
+    return value if value is None or rows is None else value.index_select(0, rows)
 
 
 def check_pieces(pieces: object, gradient: str) -> int:

@@ -1,6 +1,8 @@
 """attach with Hugging Face Trainer: random small GPT-2 and BERT, nothing downloaded."""
 
 import copy
+import math
+import runpy
 from pathlib import Path
 
 import pytest
@@ -158,3 +160,8 @@ def test_lora(tmp_path: Path) -> None:
             trained(model, tmp_path, True)
             assert handle.regularizer.calls == 6
             assert float(handle.stats["gradient_ratio"]) > 0
+
+
+def test_the_example_runs() -> None:
+    file = Path(__file__).parents[2] / "examples" / "huggingface_trainer.py"
+    assert runpy.run_path(str(file))["main"](steps=20) < math.log(11)  # a uniform guess among the eleven tokens

@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 BUDGET ?= standard
 
-.PHONY: verify test figures train bench report check clean
+.PHONY: verify test test-integrations figures train bench report check clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -16,7 +16,11 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
-	$(BIN)/pytest tests -q -n 2
+	$(BIN)/pytest tests -q -n 2 --ignore tests/integrations/test_huggingface.py --ignore tests/integrations/test_lightning.py
+
+test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'
+	OMP_NUM_THREADS=1 $(BIN)/pytest tests/integrations -q
 
 figures: $(STAMP)  ## draw every figure again from freshly computed data
 	$(BIN)/nstheory figures

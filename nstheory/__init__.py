@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from nstheory.measure import stability_envelope as stability_envelope
     from nstheory.measure import tail_bound as tail_bound
     from nstheory.nn import NoiseStability as NoiseStability
+    from nstheory.nn import attach as attach
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
     from nstheory.registry import find as find
@@ -71,6 +72,7 @@ _HOMES = {
     "NoiseStability": "nn",
     "Result": "check",
     "Verdict": "claim",
+    "attach": "nn",
     "attention_agreement": "measure",
     "attention_overlap": "kernels",
     "attention_stability": "kernels",
@@ -112,6 +114,7 @@ __all__ = [
     "NoiseStability",
     "Result",
     "Verdict",
+    "attach",
     "attention_agreement",
     "attention_overlap",
     "attention_stability",

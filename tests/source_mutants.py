@@ -35,6 +35,8 @@ FILES = (
     "spectrum/juntas",
     "tokens",
     "regularizer",
+    "regularizer_forms",
+    "regularizer_gradients",
 )
 
 

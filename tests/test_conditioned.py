@@ -146,8 +146,8 @@ def test_a_sharper_function_gets_a_smaller_step() -> None:
     ("function", "keywords", "parts"),
     [
         (torch.nn.functional.elu, {"variance": 2.0}, ("elu", "bends too sharply", "closed form", "dual_error")),
-        (torch.relu, {"mean": 0.3}, ("relu", "kink or a jump", "named activation")),
-        (torch.sign, {"variance": (2.0, 1.0)}, ("sign", "kink or a jump")),
+        (lambda x: torch.relu(x), {"mean": 0.3}, ("<lambda>", "kink or a jump", "named activation")),
+        (lambda x: torch.sign(x), {"variance": (2.0, 1.0)}, ("<lambda>", "kink or a jump")),
         (lambda x: torch.exp(x * x / 8), {"variance": 3.9}, ("<lambda>", "grows too fast", "scale its argument")),
         ("tanh", {"variance": 1e12}, ("variance of 1e+12", "too many nodes", "'sign'")),
     ],

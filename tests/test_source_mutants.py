@@ -22,7 +22,9 @@ CHEAP = {
     "spectrum/product_space": ("spectrum.product_space_cube",),
     "spectrum/juntas": ("spectrum.friedgut", "spectrum.geometric_influence"),
     "tokens": ("tokens.effective_correlation", "tokens.parity"),
-    "regularizer": ("regularizer.definition", "regularizer.identity"),
+    "regularizer": ("regularizer.estimates_stability",),
+    "regularizer_forms": ("regularizer.definition", "regularizer.identity"),
+    "regularizer_gradients": ("regularizer.uniform_gradient",),
 }
 BROKEN = {
     "gaussian": "gaussian.generator: sign 0",
@@ -43,7 +45,9 @@ BROKEN = {
     "spectrum/product_space": "spectrum/product_space.efron_stein_weights doubled",
     "spectrum/juntas": "spectrum/juntas.friedgut_junta_size doubled",
     "tokens": "tokens.parity_stability doubled",
-    "regularizer": "regularizer.penalty doubled",
+    "regularizer": "regularizer.efron_stein_stability doubled",
+    "regularizer_forms": "regularizer_forms.penalty doubled",
+    "regularizer_gradients": "regularizer_gradients.uniform_slope doubled",
 }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from fractions import Fraction
 from functools import partial
 
@@ -11,6 +13,7 @@ import sympy as sp
 from hypothesis import HealthCheck, Phase, find, settings
 from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
+from hypothesis.internal.conjecture.providers import HypothesisProvider
 
 from nstheory.claim import Claim, Evidence, Relation, Verdict
 from nstheory.domain import Domain, Integers, Interval
@@ -27,6 +30,17 @@ NAME = "search"
 _BITS = 96
 _MAX_DENOMINATOR = 1000
 _REACH = 10
+
+
+@contextmanager
+def _same_everywhere() -> Iterator[None]:
+    """Keep hypothesis from drawing numbers that it read in loaded modules: a result would depend on what is imported."""
+    kept = HypothesisProvider._maybe_draw_constant
+    HypothesisProvider._maybe_draw_constant = lambda *_, **__: None  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        HypothesisProvider._maybe_draw_constant = kept  # type: ignore[method-assign]
 
 
 def strategy(domain: Domain) -> st.SearchStrategy[Fraction]:
@@ -103,7 +117,8 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     try:
         with time_limit(4 * budget.symbolic_seconds, f"search engine on {claim.id}"):
             space = st.tuples(*(strategy(claim.variables[symbol]) for symbol in symbols))
-            found = find(space, fails, settings=quiet, random=random.Random(stream.word(0)))
+            with _same_everywhere():
+                found = find(space, fails, settings=quiet, random=random.Random(stream.word(0)))
     except NoSuchExample:
         detail = f"{tried['effective']} of {tried['assumed']} points decided, no counterexample"
     except TimeLimitError as error:

@@ -46,7 +46,8 @@ class NoiseStability(nn.Module):
     draws from a generator of its own, and dropout in the second pass from a stream derived from that, so the other
     random streams of a run do not shift. Neither parameters nor entries in `state_dict`; `state` and `load_state` save
     and restore it. Inactive, returning 0, in `eval()` mode or with gamma = 0: then there is no second pass, and no random
-    number is used. With torch.compile, compile the model: noise and bookkeeping stay outside its graphs. Batch normalisation sees the noisy batch too: freeze it, or use layer normalisation.
+    number is used. With torch.compile, compile the model: noise and bookkeeping stay outside its graphs. Batch
+    normalisation sees the noisy batch too: freeze it, or use layer normalisation.
 
     gamma              weight, finite and >= 0; may be assigned between steps
     vocab_size         token noise draws from range(vocab_size) minus frozen_ids

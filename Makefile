@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 BUDGET ?= standard
 
-.PHONY: verify test test-integrations figures train bench report check clean
+.PHONY: verify test test-integrations soundness figures train bench report check clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -21,6 +21,9 @@ test: $(STAMP)  ## unit, property, CLI and soundness tests
 test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/integrations -q
+
+soundness: $(STAMP)  ## the campaign of 100000 random networks: hours
+	OMP_NUM_THREADS=1 NSTHEORY_SOUNDNESS=100000 $(BIN)/pytest tests/test_soundness.py -q
 
 figures: $(STAMP)  ## draw every figure again from freshly computed data
 	$(BIN)/nstheory figures

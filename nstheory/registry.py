@@ -9,7 +9,7 @@ from importlib import import_module
 from nstheory.claim import Claim
 from nstheory.errors import DuplicateIdError, unknown_id
 
-TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer")
+TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
 
 
 @lru_cache(maxsize=1)

@@ -140,6 +140,7 @@ def halved(matrix: Spread) -> Spread:
 WRONG: dict[str, tuple[Any, str, Any]] = {
     "G and V halved by an activation, as for a Gaussian ReLU": (pointwise, "_through", halved),
     "V halved by a linear layer": (rules, "_mapped", halved),
+    "energy halved": (pointwise, "_energy", lambda bound: 0.4 * bound),
     "variance of ReLU outputs halved": (pointwise, "_relu_variance", lambda bound: 0.5 * bound),
     "Jensen with equality": (pointwise, "_relu_mean", lambda ball: Ball(ball.low, 1e-3 * ball.radius)),
     "mean of another activation without its spread": (pointwise, "_mean", lambda b: Ball(b.middle, 1e-3 * b.radius)),

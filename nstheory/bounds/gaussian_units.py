@@ -27,7 +27,7 @@ from nstheory.bounds.intervals import (
     sum_up,
     up,
 )
-from nstheory.bounds.moments import Moments, spread, tighten
+from nstheory.bounds.moments import Moments, spread, square_length, tighten
 from nstheory.bounds.shapes import Shape
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual_covariance
@@ -57,7 +57,8 @@ def exact_activation(state: Moments, shape: Shape) -> Moments | None:
     gap = Ball(crossed.middle.zero_(), crossed.radius.zero_()) if state.rho == 1.0 else _difference(whole, crossed)
     off_mean = root_up(sum_up(up(mean.radius * mean.radius)))
     parts = [spread(ball, norm=largest_eigenvalue(ball)) for ball in (whole, gap)]
-    found = replace(state, mean=mean, off_mean=off_mean, variance=parts[0], gap=parts[1], gaussian=False)
+    energy = up(square_length(mean, off_mean) + parts[0].trace)
+    found = replace(state, mean=mean, off_mean=off_mean, energy=energy, variance=parts[0], gap=parts[1], gaussian=False)
     found = replace(found, symmetric=state.symmetric and shape.odd)
     steep = max(map(abs, shape.slopes))
     return tighten(replace(found, steepness=up(steep * state.steepness), steepest=up(steep * state.steepest)))

@@ -25,10 +25,7 @@ from rich.table import Table
 
 from nstheory.bounds.layers import Layer, checked_layers, has_attention, layer_name
 from nstheory.bounds.state import LayerState, positive
-from nstheory.errors import unknown_id
 from nstheory.kernels.correlation import Real, common, correlations
-
-METHODS = ("mean_field",)
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,6 @@ class Propagation:
 
     layers: tuple[Layer, ...]
     states: tuple[LayerState, ...]
-    method: str
 
     @property
     def output(self) -> LayerState:
@@ -55,7 +51,7 @@ class Propagation:
     def table(self) -> Table:
         """Return a rich table, one line a layer: q, (E h)^2, then cosine and correlation for the first four rho."""
         inputs = self.states[0].cosine.detach().flatten()[:4].tolist()
-        table = Table(title=f"noise stability by {self.method.replace('_', ' ')}")
+        table = Table(title="noise stability by mean field")
         table.add_column("layer")
         for title in ("second moment", "squared mean", *(f"{n}, ρ = {r:.4g}" for r in inputs for n in _RATIOS)):
             table.add_column(title, justify="right")
@@ -71,12 +67,11 @@ class Propagation:
 _RATIOS = ("cosine", "correlation")
 
 
-def propagate(
+def propagate_mean_field(
     layers: Sequence[Layer],
     rho: Real,
     *,
     second_moment: Real = 1.0,
-    method: str = "mean_field",
     gaussian_input: bool = False,
     token_cosine: Real = 0.0,
 ) -> Propagation:
@@ -86,10 +81,8 @@ def propagate(
     differentiable in both, in weight_std and in bias_std. Inputs count as centred, and as anything but Gaussian unless
     `gaussian_input`; with attention `token_cosine` is the cosine of two tokens of one input, and the noise falls on all of
     them. Raises ArgumentError for no layers, another object in them, a Nonlinearity on units that are not
-    Gaussian, nan or |rho| > 1; UnknownIdError for a method that does not exist. Source: Poole et al. 2016.
+    Gaussian, nan or |rho| > 1. Source: Poole et al. 2016.
     """
-    if method not in METHODS:
-        raise unknown_id("method", method, METHODS)
     layers = checked_layers(layers, "layers")
     (cosine, q, apart), dtype = common((rho, second_moment, token_cosine), ("rho", "second_moment", "token_cosine"))
     q = positive(q, "second_moment: the input")
@@ -98,4 +91,4 @@ def propagate(
     states = [LayerState(moments, moments, gaussian_input)]
     for layer in layers:
         states.append(layer(states[-1]))
-    return Propagation(layers, tuple(states), method)
+    return Propagation(layers, tuple(states))

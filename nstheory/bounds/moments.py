@@ -59,6 +59,7 @@ class Moments:
 
     mean        ball of E h, n numbers
     off_mean    upper bound on |E h - mean.middle|, the Euclidean length
+    energy      upper bound on E|h|^2; grows with the largest singular value, where the units one by one grow with the width
     variance    V        gap   G
     steepness   upper bounds on the Lipschitz constants of the units, as functions of the whitened input; and `steepest`
                 of the whole layer, in Euclidean lengths
@@ -72,6 +73,7 @@ class Moments:
 
     mean: Ball
     off_mean: Tensor
+    energy: Tensor
     variance: Spread
     gap: Spread
     steepness: Tensor
@@ -93,13 +95,14 @@ class Moments:
     def second(self) -> tuple[Tensor, Tensor]:
         """Lower and upper ends of E h_i^2."""
         squares = square(self.mean)
-        return down(squares[0] + self.variance.low).clamp(min=0), up(squares[1] + self.variance.high)
+        high = torch.minimum(up(squares[1] + self.variance.high), self.energy)
+        return torch.minimum(down(squares[0] + self.variance.low).clamp(min=0), high), high
 
     @property
     def cross(self) -> tuple[Tensor, Tensor]:
         """Lower and upper ends of E h_i(X) h_i(Y).
 
-        The covariance is the least of what V - G and the degrees allow; h of one sign makes the moment nonnegative.
+        The covariance is the least of what V - G and the degrees allow.
         """
         squares, (least, most) = square(self.mean), shares(self.rho)
         v, g = self.variance, self.gap
@@ -108,8 +111,18 @@ class Moments:
         low_cov = torch.maximum(down(v.low - g.high), low_factor * (v.high if low_factor < 0 else v.low))
         high_cov = torch.minimum(up(v.high - g.low), high_factor * (v.low if high_factor < 0 else v.high))
         low, high = down(squares[0] + down(low_cov)), up(squares[1] + up(high_cov))
-        one_sign = (self.low >= 0) | (self.high <= 0)
-        return torch.where(one_sign, low.clamp(min=0), low), torch.minimum(high, self.second[1])
+        return torch.where(self.positive, low.clamp(min=0), low), torch.minimum(high, self.second[1])
+
+    @property
+    def positive(self) -> Tensor:
+        """Which units certainly have E h_i(X) h_i(Y) = sum_k rho^k W_k >= 0: all for rho >= 0, else those of one sign."""
+        return (self.low >= 0) | (self.high <= 0) | (self.rho >= 0)
+
+
+def square_length(mean: Ball, off_mean: Tensor) -> Tensor:
+    """Return an upper bound on |E h|^2."""
+    length = up(up(torch.sqrt(sum_up(up(mean.middle * mean.middle)))) + off_mean)
+    return torch.minimum(sum_up(square(mean)[1]), up(length * length))
 
 
 def square(ball: Ball) -> tuple[Tensor, Tensor]:
@@ -149,7 +162,8 @@ def tighten(state: Moments, rounds: int = 2) -> Moments:
         if least_low > 0:
             v = _capped(v, up(g.high / least_low), up(g.trace / least_low), up(g.norm / least_low))
         v = _raised(v, down(g.low / most_high) if most_high > 0 else torch.zeros_like(g.low))
-    return replace(state, variance=_cauchy(v), gap=_cauchy(g))
+    energy = torch.minimum(state.energy, up(square_length(state.mean, state.off_mean) + v.trace))
+    return replace(state, variance=_cauchy(v), gap=_cauchy(g), energy=energy)
 
 
 def _capped(matrix: Spread, high: Tensor, trace: Tensor, norm: Tensor) -> Spread:
@@ -192,9 +206,7 @@ def totals(state: Moments) -> dict[str, tuple[float, float]]:
     v = (sum_down(state.variance.low), state.variance.trace)
     g = (sum_down(state.gap.low), state.gap.trace)
     squares = square(state.mean)
-    length = sum_up(up(state.mean.middle**2)).sqrt()
-    mean_square = torch.minimum(sum_up(squares[1]), up(up(up(length) + state.off_mean) ** 2))
-    q = (torch.maximum(down(sum_down(squares[0]) + v[0]), sum_down(state.second[0])), up(mean_square + v[1]))
+    q = (torch.maximum(down(sum_down(squares[0]) + v[0]), sum_down(state.second[0])), state.energy)
     low, high = state.cross
     signed = torch.where(low < 0, up(low.abs()), low)  # a sum of both signs: the two parts apart
     below = down(sum_down(signed[low >= 0]) - sum_up(signed[low < 0]))
@@ -206,7 +218,7 @@ def totals(state: Moments) -> dict[str, tuple[float, float]]:
     (least, _), (_, most) = shares(state.rho)
     ends = _complement((most, most))[0], _complement((least, least))[1]
     correlation = (max(correlation[0], ends[0]), min(correlation[1], ends[1]))
-    one_sign = bool(((state.low >= 0) | (state.high <= 0)).all())
+    one_sign = bool(state.positive.all())
     per_unit = {
         name: (
             max(float(down(low / n)), 0.0) if name != "cross" or one_sign else float(down(low / n)),

@@ -73,6 +73,7 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
         Moments(
             mean,
             root_up(sum_up(up(mean.radius * mean.radius))),
+            _energy(state, shape),
             variance,
             gap,
             up(steep * state.steepness),
@@ -106,6 +107,15 @@ def _through(matrix: Spread, shape: Shape, steepest: Tensor) -> Spread:
     root = up(up(up(scalar(abs(alpha + beta) / 2)) * root_up(matrix.norm)) + up(up(scalar((beta - alpha) / 2)) * rest))
     norm = torch.minimum(trace, up(root * root))
     return Spread(Ball(middle, radius), low, high, trace, norm)
+
+
+def _energy(state: Moments, shape: Shape) -> Tensor:
+    """Return an upper bound on E|f(h)|^2 from |f(x)| <= |f(0)| + B |x|, unit by unit."""
+    start = float(shape.function(torch.zeros((), dtype=torch.float64)).abs()) * (1 + 8 * UNIT)
+    steep = max(map(abs, shape.slopes))
+    root = up(steep * root_up(state.energy))
+    root = up(root + up(start * root_up(scalar(float(state.units))))) if start else root
+    return up(root * root)
 
 
 def _mean(state: Moments, shape: Shape) -> Ball:

@@ -35,7 +35,7 @@ from nstheory.bounds.intervals import (
     sum_up,
     up,
 )
-from nstheory.bounds.moments import Moments, Spread, spread, tighten
+from nstheory.bounds.moments import Moments, Spread, spread, square_length, tighten
 from nstheory.errors import ArgumentError
 
 
@@ -50,6 +50,7 @@ def gaussian_input(mean: Tensor, covariance: Tensor | None, rho: float) -> Momen
     return Moments(
         mean=exactly(mean),
         off_mean=scalar(0.0),
+        energy=up(square_length(exactly(mean), scalar(0.0)) + variance.trace),
         variance=variance,
         gap=_share(variance, rho),
         steepness=root_up(variance.high),
@@ -88,10 +89,13 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
         steepest = up(norm * state.steepest)
     steepest = torch.minimum(steepest, root_up(sum_up(up(steepness * steepness))))
     low, high = _range(weight, bias, state)
+    root = up(norm * root_up(state.energy))
+    root = root if bias is None else up(root + row_norms(bias[None, :])[0])
     return tighten(
         Moments(
             mean,
             off_mean,
+            up(root * root),
             variance,
             gap,
             steepness,
@@ -117,6 +121,7 @@ def residual(first: Moments, second: Moments) -> Moments:
         Moments(
             mean,
             off_mean,
+            up(up(root_up(first.energy) + root_up(second.energy)) ** 2),
             _summed(first.variance, second.variance),
             _summed(first.gap, second.gap),
             up(first.steepness + second.steepness),
@@ -153,6 +158,7 @@ def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) 
         Moments(
             Ball(centre, reach),
             root_up(largest),
+            up(up(root_up(largest) + row_norms(centre[None, :])[0]) ** 2),
             variance,
             gap,
             up(own * state.steepest),

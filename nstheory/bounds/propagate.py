@@ -1,0 +1,38 @@
+"""One entry to the three kinds of bounds on a network's noise stability."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from nstheory.bounds.covariance import propagate_covariance
+from nstheory.bounds.mean_field import propagate_mean_field
+from nstheory.bounds.spectral import propagate_spectral
+from nstheory.errors import ArgumentError, unknown_id
+
+METHODS = {
+    "mean_field": propagate_mean_field,
+    "covariance": propagate_covariance,
+    "spectral": propagate_spectral,
+}
+
+
+def propagate(network: Any, rho: Any, *, method: str = "mean_field", **options: Any) -> Any:
+    """Return what noise of correlation rho leaves of a network, layer by layer; the result has `output_interval` and `table()`.
+
+    mean_field   a described network of infinite width with random weights: a prediction, differentiable in its numbers
+    covariance   a given torch module of supported layers: intervals that hold for that network, with directed rounding
+    spectral     any given torch module: envelopes at a stated confidence, from measurements
+
+    `options` are those of propagate_mean_field, propagate_covariance, propagate_spectral. Raises UnknownIdError for another
+    method, ArgumentError for an option that the method does not take, and what the method raises.
+    """
+    if method not in METHODS:
+        raise unknown_id("method", method, METHODS)
+    chosen = METHODS[method]
+    try:
+        inspect.signature(chosen).bind(network, rho, **options)
+    except TypeError as error:
+        taken = [name for name, one in inspect.signature(chosen).parameters.items() if one.kind is one.KEYWORD_ONLY]
+        raise ArgumentError(f"propagate(method={method!r}): {error}; it takes {', '.join(taken)}") from error
+    return chosen(network, rho, **options)

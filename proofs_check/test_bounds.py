@@ -1,0 +1,11 @@
+"""Every claim of nstheory/theory/bounds.py, against its expected verdict."""
+
+import pytest
+
+from nstheory.registry import select
+
+
+@pytest.mark.parametrize("claim", [claim.id for claim in select(["bounds"])])
+def test_bounds(claim: str, judged) -> None:
+    row = judged(claim)
+    assert row["verdict"] == row["expected"], row["reason"]

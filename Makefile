@@ -16,7 +16,7 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
-	$(BIN)/pytest tests -q -n 2 --ignore tests/integrations/test_huggingface.py --ignore tests/integrations/test_lightning.py
+	$(BIN)/pytest tests -q -n 2 --ignore tests/integrations
 
 test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'

@@ -12,13 +12,13 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claim import Claim, Kind, Mutant, Step
-from nstheory.domain import CORRELATION, between, integers
+from nstheory.domain import CORRELATION, between
 from nstheory.expectation import Mean, PairMean, relu
 from nstheory.special import BivariateNormal, normal_density, normal_distribution
-from nstheory.symbols import X, Y, a, b, n, rho, slope, theta
+from nstheory.symbols import X, Y, a, b, rho, slope, theta
+from nstheory.theory.activation.coefficients import hermite_claim, signs_do_not_alternate
 from nstheory.theory.activation.functions import leaky_relu, step
-from nstheory.theory.activation.relu import by_degree, relu_dual, relu_hermite_coefficient
-from nstheory.theory.gaussian import hermite
+from nstheory.theory.activation.relu import relu_dual, relu_hermite_coefficient
 
 __all__ = ["CLAIMS", "abs_dual", "leaky_relu_dual", "relu_moment", "sign_dual", "sign_hermite_coefficient", "step_dual"]
 
@@ -214,39 +214,22 @@ _abs_coefficients = {
     degree: 2 * relu_hermite_coefficient(degree) if degree % 2 == 0 else sp.Integer(0)
     for degree in range(_MAX_DEGREE + 1)
 }
-_hermites = by_degree({degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}, n)
 
 
-def _hermite_claim(name: str, statement: str, function: sp.Expr, coefficients: dict[int, sp.Expr]) -> Claim:
-    right = by_degree(coefficients, n)
-    return Claim(
-        id=f"activation.{name}_hermite",
-        statement=f"{statement}; checked for n up to {_MAX_DEGREE}.",
-        kind=Kind.IDENTITY,
-        variables={n: integers(0, _MAX_DEGREE)},
-        lhs=Mean(function * _hermites, (X,)),
-        rhs=right,
-        source="integration by parts",
-        engines=("symbolic", "balls", "integrate"),
-        mutants=(
-            Mutant("signs do not alternate", rhs=by_degree({k: sp.Abs(value) for k, value in coefficients.items()}, n)),
-            Mutant("factor 2", rhs=2 * right),
-        ),
-    )
-
-
-SIGN_HERMITE = _hermite_claim(
+SIGN_HERMITE = hermite_claim(
     "sign",
     "E sign(X) He_n(X) = 2 (-1)^((n-1)/2) (n-2)!!/sqrt(2 pi) for odd n, 0 for even n; those of the step are half of it, "
     "and 1/2 at n = 0",
     sp.sign(X),
     _sign_coefficients,
+    signs_do_not_alternate,
 )
-ABS_HERMITE = _hermite_claim(
+ABS_HERMITE = hermite_claim(
     "abs",
     "E |X| He_n(X) is twice the coefficient of ReLU for even n and 0 for odd n",
     sp.Abs(X),
     _abs_coefficients,
+    signs_do_not_alternate,
 )
 
 CLAIMS = (STEP, SIGN, ABS, LEAKY_RELU, NEAR_MINUS_ONE, RELU_GENERAL, SIGN_HERMITE, ABS_HERMITE)

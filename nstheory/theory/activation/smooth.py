@@ -12,12 +12,13 @@ import sympy as sp
 
 from nstheory.claim import Claim, Kind, Mutant, Step, Verdict
 from nstheory.domain import CORRELATION, integers
-from nstheory.expectation import Mean, PairMean
+from nstheory.expectation import PairMean
 from nstheory.special import normal_density
 from nstheory.symbols import X, Y, m, n, rho
+from nstheory.theory.activation.coefficients import hermite_claim, one_degree_off
 from nstheory.theory.activation.functions import gelu, silu, softplus
 from nstheory.theory.activation.kinked import sign_dual, sign_hermite_coefficient
-from nstheory.theory.activation.relu import by_degree, relu_hermite_coefficient
+from nstheory.theory.activation.relu import relu_hermite_coefficient
 from nstheory.theory.gaussian import hermite
 
 __all__ = [
@@ -233,51 +234,36 @@ POLYNOMIAL = Claim(
 )
 
 _MAX_DEGREE = 8
-_hermites = by_degree({degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}, n)
-
-
-def _hermite_claim(name: str, statement: str, function: sp.Expr, coefficients: dict[int, sp.Expr]) -> Claim:
-    right = by_degree(coefficients, n)
-    return Claim(
-        id=f"activation.{name}_hermite",
-        statement=f"{statement}; checked for n up to {_MAX_DEGREE}.",
-        kind=Kind.IDENTITY,
-        variables={n: integers(0, _MAX_DEGREE)},
-        lhs=Mean(function * _hermites, (X,)),
-        rhs=right,
-        source="integration by parts",
-        engines=("symbolic", "balls", "integrate"),
-        mutants=(
-            Mutant("one degree off", rhs=by_degree({k + 1: value for k, value in coefficients.items()}, n)),
-            Mutant("factor 2", rhs=2 * right),
-        ),
-    )
 
 
 _degrees = range(_MAX_DEGREE + 1)
-ERF_HERMITE = _hermite_claim(
+ERF_HERMITE = hermite_claim(
     "erf",
     "E erf(X) He_n(X) is (2/3)^(n/2) times that of sign: the blur damps degree n",
     sp.erf(X),
     {k: sp.Rational(2, 3) ** sp.Rational(k, 2) * sign_hermite_coefficient(k) for k in _degrees},
+    one_degree_off,
 )
-GELU_HERMITE = _hermite_claim(
+GELU_HERMITE = hermite_claim(
     "gelu",
     "E gelu(X) He_n(X) = 2^((1-n)/2) c_n(ReLU) - [n even] (-1)^(n/2) (n-1)!! 2^(-n/2)/(2 sqrt pi)",
     gelu(X),
     {k: gelu_hermite_coefficient(k) for k in _degrees},
+    one_degree_off,
 )
-SIN_HERMITE = _hermite_claim(
+SIN_HERMITE = hermite_claim(
     "sin",
     "E sin(X) He_n(X) = (-1)^((n-1)/2)/sqrt(e) for odd n, 0 for even n",
     sp.sin(X),
     {k: (sp.Integer(-1) ** ((k - 1) // 2) * sp.exp(-sp.Rational(1, 2)) if k % 2 else sp.Integer(0)) for k in _degrees},
+    one_degree_off,
 )
-EXP_HERMITE = _hermite_claim(
+EXP_HERMITE = hermite_claim(
     "exp",
     "E exp(X) He_n(X) = sqrt(e) for every n",
     sp.exp(X),
     {k: sp.exp(sp.Rational(1, 2)) for k in _degrees},
+    one_degree_off,
 )
 
 

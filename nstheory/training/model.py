@@ -14,7 +14,10 @@ from nstheory.errors import ArgumentError
 
 @dataclass(frozen=True)
 class TransformerConfig:
-    """The sizes of a model. `width` has to be divisible by `heads`."""
+    """The sizes of a model. `width` has to be divisible by `heads`.
+
+    causal   a position attends to itself and to earlier ones only, and every position is read out: a language model
+    """
 
     vocab_size: int
     tokens: int  # longest input
@@ -23,17 +26,18 @@ class TransformerConfig:
     heads: int = 4
     mlp_width: int = 512
     layers: int = 1
+    causal: bool = False
 
     def __post_init__(self) -> None:
         for name, value in vars(self).items():
-            if value < 1:
+            if name != "causal" and value < 1:
                 raise ArgumentError(f"{name} = {value!r}; every size of a model has to be at least 1")
         if self.width % self.heads:
             raise ArgumentError(f"width = {self.width} is not divisible by heads = {self.heads}")
 
 
 class Transformer(nn.Module):
-    """Token ids [batch, tokens] to logits [batch, classes], read at the last position.
+    """Token ids [batch, tokens] to logits: [batch, classes] of the last position, or [batch, tokens, classes] if causal.
 
     All weights come from `generator`; entries of a matrix have variance 1 / (number of inputs).
     """
@@ -41,55 +45,62 @@ class Transformer(nn.Module):
     def __init__(self, config: TransformerConfig, generator: torch.Generator) -> None:
         super().__init__()
         self.config = config
-        self.token_embedding = _matrix(config.vocab_size, config.width, generator, config.width)
-        self.position_embedding = _matrix(config.tokens, config.width, generator, config.width)
-        self.blocks = nn.ModuleList(Block(config, generator) for _ in range(config.layers))
+        self.token_embedding = nn.Embedding(config.vocab_size, config.width)
+        self.position_embedding = nn.Parameter(torch.empty(config.tokens, config.width))
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.final_norm = nn.LayerNorm(config.width)
-        self.unembedding = _matrix(config.width, config.classes, generator)
+        self.unembedding = nn.Linear(config.width, config.classes, bias=False)
+        with torch.no_grad():
+            for parameter in self.parameters():
+                if parameter.dim() == 2:  # gains start at 1 and biases at 0
+                    parameter.normal_(0, 1 / math.sqrt(parameter.shape[1]), generator=generator)
+            for block in self.blocks:
+                block.mlp_in.bias.zero_()
 
     def forward(self, x: Tensor) -> Tensor:
-        """Return the logits [batch, classes] of x [batch, tokens]."""
-        stream = self.token_embedding[x] + self.position_embedding[: x.shape[1]]  # [batch, tokens, width]
+        """Return the logits of x [batch, tokens]."""
+        return self.read(self.token_embedding(x))
+
+    def read(self, embedded: Tensor) -> Tensor:
+        """Return the logits of embedded tokens [batch, tokens, width]: what comes after the token embedding."""
+        stream = embedded + self.position_embedding[: embedded.shape[1]]
         for block in self.blocks[:-1]:
             stream = block(stream, stream)
+        if self.config.causal:
+            return self.unembedding(self.final_norm(self.blocks[-1](stream, stream)))
         # Only the last position is read out, so the last block need not compute the others.
         last = self.blocks[-1](stream[:, -1:], stream)[:, 0]  # [batch, width]
-        return self.final_norm(last) @ self.unembedding
+        return self.unembedding(self.final_norm(last))
 
 
 class Block(nn.Module):
     """Attention and a ReLU network, each added to the residual stream."""
 
-    def __init__(self, config: TransformerConfig, generator: torch.Generator) -> None:
+    def __init__(self, config: TransformerConfig) -> None:
         super().__init__()
         width = config.width
-        self.heads = config.heads
+        self.heads, self.causal = config.heads, config.causal
         self.attention_norm = nn.LayerNorm(width)
-        self.query = _matrix(width, width, generator)
-        self.key = _matrix(width, width, generator)
-        self.value = _matrix(width, width, generator)
-        self.merge = _matrix(width, width, generator)
+        self.query = nn.Linear(width, width, bias=False)
+        self.key = nn.Linear(width, width, bias=False)
+        self.value = nn.Linear(width, width, bias=False)
+        self.merge = nn.Linear(width, width, bias=False)
         self.mlp_norm = nn.LayerNorm(width)
-        self.mlp_in = _matrix(width, config.mlp_width, generator)
-        self.mlp_bias = nn.Parameter(torch.zeros(config.mlp_width))
-        self.mlp_out = _matrix(config.mlp_width, width, generator)
+        self.mlp_in = nn.Linear(width, config.mlp_width)
+        self.mlp_out = nn.Linear(config.mlp_width, width, bias=False)
 
-    def forward(self, reading: Tensor, read: Tensor) -> Tensor:
-        """Return `reading` [batch, queries, width] after it has attended to `read` [batch, tokens, width]."""
-        source = self.attention_norm(read)
-        query = self._split(self.attention_norm(reading) @ self.query)  # [batch, heads, queries, head width]
-        key = self._split(source @ self.key)  # [batch, heads, tokens, head width]
-        value = self._split(source @ self.value)
-        scores = query @ key.transpose(-1, -2) / math.sqrt(query.shape[-1])  # [batch, heads, queries, tokens]
-        mixed = torch.softmax(scores, dim=-1) @ value  # [batch, heads, queries, head width]
-        reading = reading + mixed.transpose(1, 2).flatten(2) @ self.merge
-        hidden = F.relu(self.mlp_norm(reading) @ self.mlp_in + self.mlp_bias)  # [batch, queries, mlp width]
-        return reading + hidden @ self.mlp_out
+    def forward(self, reading: Tensor, source: Tensor) -> Tensor:
+        """Return `reading` [batch, queries, width] after it has attended to `source` [batch, tokens, width]."""
+        normed = self.attention_norm(source)
+        query = self._split(self.query(self.attention_norm(reading)))  # [batch, heads, queries, head width]
+        key, value = (
+            self._split(self.key(normed)),
+            self._split(self.value(normed)),
+        )  # [batch, heads, tokens, head width]
+        mixed = F.scaled_dot_product_attention(query, key, value, is_causal=self.causal)
+        reading = reading + self.merge(mixed.transpose(1, 2).flatten(2))
+        return reading + self.mlp_out(F.relu(self.mlp_in(self.mlp_norm(reading))))
 
     def _split(self, rows: Tensor) -> Tensor:
         """Return [batch, tokens, width] as [batch, heads, tokens, head width]."""
         return rows.unflatten(-1, (self.heads, -1)).transpose(1, 2)
-
-
-def _matrix(rows: int, columns: int, generator: torch.Generator, inputs: int | None = None) -> nn.Parameter:
-    return nn.Parameter(torch.randn(rows, columns, generator=generator) / math.sqrt(inputs or rows))

@@ -38,11 +38,9 @@ P, SEEDS = 31, 3
 ADDITION_STEPS = (0, 25, 50, 75, *range(100, 1001, 50))
 # The runs of `nstheory train modular-addition --p 31` without the regularizer.
 ADDITION = TrainingConfig(
-    p=P,
-    train_fraction=0.6,
+    "modular-addition",
+    {"p": P, "train_fraction": 0.6},
     steps=ADDITION_STEPS[-1],
-    gamma=0.0,
-    keep_prob=0.625,
     weight_decay=DECAY,
     batch_size=256,
     learning_rate=3e-3,

@@ -26,11 +26,9 @@ LEFT = 0.35
 COLOURS = dict(zip(KEEP, (BLUE, ORANGE, GREEN), strict=True))
 # The runs of `nstheory train modular-addition --p 31` without the regularizer.
 CONFIG = TrainingConfig(
-    p=P,
-    train_fraction=0.6,
+    "modular-addition",
+    {"p": P, "train_fraction": 0.6},
     steps=STEPS[-1],
-    gamma=0.0,
-    keep_prob=0.625,
     weight_decay=2.0,
     batch_size=256,
     learning_rate=3e-3,

@@ -1,4 +1,4 @@
-"""The command line: verify, evaluate, list, show, check-certificate, train, figures. Every mistake of a caller is one line, exit code 2."""
+"""The command line: verify, evaluate, list, show, check-certificate, train, study, figures. Every mistake of a caller is one line, exit code 2."""
 
 from __future__ import annotations
 
@@ -209,6 +209,73 @@ def train_modular_addition_command(
         steps=steps,
         out=out,
     )
+
+
+@app.command("study")
+def study_command(
+    task: Annotated[str, typer.Argument(help="modular-addition, sparse-parity or language-model")],
+    arms: Annotated[str | None, typer.Option(help="names, separated by commas; all of them when not given")] = None,
+    seeds: Annotated[int | None, typer.Option(help="of the comparison; 5, or 2 with --quick")] = None,
+    grid: Annotated[
+        list[str] | None, typer.Option(help="setting=value,value,...; repeat to cross. Replaces tuning")
+    ] = None,
+    data: Annotated[list[str] | None, typer.Option(help="argument of the task, such as train_fraction=0.3")] = None,
+    text: Annotated[Path | None, typer.Option(help="UTF-8 file of the language model")] = None,
+    validation_text: Annotated[Path | None, typer.Option(help="its validation file; else the last tenth")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="small, without tuning: minutes")] = False,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
+    backend: Annotated[str, typer.Option(help="local, or dask or ray for a cluster")] = "local",
+    out: Annotated[Path | None, typer.Option(help="folder of runs.jsonl; an interrupted study resumes there")] = None,
+) -> None:
+    """Compare training arms on a task: tuned with equal budgets, then on paired seeds."""
+    from nstheory.training.study_command import run_study
+
+    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, quick, jobs, backend, out)
+
+
+@app.command("bounds")
+def bounds_of_model(
+    model: Annotated[str, typer.Argument(help="folder or file of safetensors, or a factory such as nets.py:build")],
+    rho: Annotated[list[float] | None, typer.Option(help="correlation of the noise, repeat for more")] = None,
+    method: Annotated[str, typer.Option(help="covariance, spectral or all")] = "all",
+    sigma: Annotated[float | None, typer.Option(help="deviation of the noise; default by the model")] = None,
+    tokens: Annotated[str | None, typer.Option(help='ids on whose embeddings the noise falls, such as "1 2 3"')] = None,
+    dim: Annotated[
+        str | None, typer.Option(help='shape of a plain input, such as "3 8 8"; default by the model')
+    ] = None,
+    weights: Annotated[Path | None, typer.Option(help="safetensors for what a factory returns")] = None,
+    samples: Annotated[int, typer.Option(help="of each measurement")] = 1 << 14,
+    seed: SeedOption = 0,
+    out: Annotated[Path | None, typer.Option(help="folder of bounds.png, bounds.svg and bounds.json")] = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="write all results here")] = None,
+) -> None:
+    """Bound the noise stability of a saved model, layer by layer, and show what is measured beside it."""
+    from nstheory.bounds.command import bounds_command
+    from nstheory.training.saved import ARCHITECTURES
+
+    bounds_command(
+        model,
+        rho=rho or [0.9],
+        method=method,
+        sigma=sigma,
+        tokens=_integers("--tokens", tokens),
+        shape=_integers("--dim", dim),
+        weights=weights,
+        n_samples=samples,
+        seed=seed,
+        architectures=ARCHITECTURES,
+        out=out,
+        json_file=json_file,
+    )
+
+
+def _integers(option: str, text: str | None) -> list[int] | None:
+    if text is None:
+        return None
+    try:
+        return [int(part) for part in text.replace(",", " ").split()]
+    except ValueError:
+        raise ArgumentError(f'{option} {text!r} is not a list of whole numbers, such as "1 2 3"') from None
 
 
 @app.command()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -44,3 +45,13 @@ def read_rows(path: Path) -> list[Row]:
                 f"{path}, line {number} is not JSON; restore the file from a copy, or delete it to start anew"
             ) from None
     return rows
+
+
+def differences(found: Mapping[str, Any], wanted: Mapping[str, Any], path: str = "") -> Iterator[str]:
+    """Yield "name = old there, new now" for every entry in which two configurations differ; nested ones by dotted names."""
+    for name in wanted:
+        old, new = found.get(name), wanted[name]
+        if isinstance(old, dict) and isinstance(new, dict):
+            yield from differences(old, new, f"{path}{name}.")
+        elif (list(old) if isinstance(old, tuple) else old) != (list(new) if isinstance(new, tuple) else new):
+            yield f"{path}{name} = {old!r} there, {new!r} now"

@@ -11,16 +11,17 @@ from nstheory.errors import ArgumentError, ResultsFileError
 from nstheory.jsonlines import read_rows
 from nstheory.training import command
 from nstheory.training.checkpoint import load_checkpoint, save_checkpoint
-from nstheory.training.command import first_step_at, train_modular_addition
+from nstheory.training.command import train_modular_addition
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
+from nstheory.training.outcome import first_step_at
 from nstheory.training.tasks import modular_addition
 
 CONFIG = TrainingConfig(
-    p=7,
-    train_fraction=0.6,
+    "modular-addition",
+    {"p": 7, "train_fraction": 0.6},
     steps=30,
-    gamma=0.5,
-    keep_prob=0.6,
+    arm="NS paper",
+    settings={"gamma": 0.5, "keep_prob": 0.6},
     weight_decay=1.0,
     batch_size=16,
     evaluate_every=10,
@@ -67,8 +68,8 @@ def test_a_resumed_run_is_bit_identical(tmp_path: Path) -> None:
 
 
 def test_gamma_zero_trains_like_no_regularizer_and_gamma_matters() -> None:
-    runs = [TrainingRun(replace(CONFIG, gamma=gamma), 5) for gamma in (0.0, 0.0, 0.5)]
-    runs[1].regularizer = lambda model, x, logits: torch.zeros(())  # type: ignore[assignment]
+    zero = replace(CONFIG, settings={"gamma": 0.0, "keep_prob": 0.6})
+    runs = [TrainingRun(config, 5) for config in (replace(CONFIG, arm="none", settings={}), zero, CONFIG)]
     for run in runs:
         for _ in range(5):
             run.advance()

@@ -11,15 +11,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from nstheory.errors import ArgumentError, ResultsFileError
-from nstheory.jsonlines import Row, append_row, read_rows
+from nstheory.jsonlines import Row, append_row, differences, read_rows
 from nstheory.provenance import provenance
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.curve import draw_curves
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
+from nstheory.training.outcome import TARGET_ACCURACY, first_step_at
 
 WITHOUT, WITH = "without", "with regularizer"
-TARGET_ACCURACY = 0.95
-IN_A_ROW = 3
 
 
 def train_modular_addition(
@@ -50,12 +49,9 @@ def train_modular_addition(
     console = console or Console()
     small = p <= 59
     base = TrainingConfig(
-        p=p,
-        train_fraction=train_fraction if train_fraction is not None else (0.6 if small else 0.3),
+        "modular-addition",
+        {"p": p, "train_fraction": train_fraction if train_fraction is not None else (0.6 if small else 0.3)},
         steps=steps if steps is not None else (1500 if small else 4000),
-        gamma=0.0,
-        keep_prob=keep_prob,
-        S=S,
         weight_decay=weight_decay,
         evaluate_every=25 if small else 50,
         batch_size=256 if small else 512,
@@ -63,7 +59,8 @@ def train_modular_addition(
         width=64 if small else 128,
         mlp_width=256 if small else 512,
     )
-    arms = {WITHOUT: base, WITH: replace(base, gamma=gamma)}
+    settings = {"gamma": gamma, "keep_prob": keep_prob, "S": S}
+    arms = {WITHOUT: base, WITH: replace(base, arm="NS paper", settings=settings)}
     folder = out or Path("results") / f"train-modular-addition-p{p}"
     file = folder / "rows.jsonl"
     rows = _resumable(file, arms)
@@ -87,7 +84,7 @@ def train_modular_addition(
         raise
     rows = read_rows(file)
     results = [row for row in rows if row["kind"] == "result"]
-    title = f"(a + b) mod {p}, {base.train_fraction:.0%} of the sums, weight decay {weight_decay:g}"
+    title = f"(a + b) mod {p}, {base.data['train_fraction']:.0%} of the sums, weight decay {weight_decay:g}"
     files = draw_curves(rows, title, folder / "curve")
     console.print(_table(results, title))
     console.print(f"curve: {files[0]} and {files[1].name}; rows: {file}")
@@ -127,39 +124,19 @@ def _one_run(
     checkpoint.unlink(missing_ok=True)
 
 
-def first_step_at(evaluations: list[Row], accuracy: float = TARGET_ACCURACY, in_a_row: int = IN_A_ROW) -> int | None:
-    """Return the first step of the first `in_a_row` consecutive evaluations with at least this accuracy, else None."""
-    streak: list[int] = []
-    for row in sorted(evaluations, key=lambda row: row["step"]):
-        streak = [*streak, row["step"]] if row["validation_accuracy"] >= accuracy else []
-        if len(streak) == in_a_row:
-            return streak[0]
-    return None
-
-
 def _resumable(file: Path, arms: dict[str, TrainingConfig]) -> list[Row]:
     """Return the rows of an earlier run with this configuration; the first row of a file holds the configuration."""
-    wanted = {arm: _plain(asdict(config)) for arm, config in arms.items()}
+    wanted = {arm: asdict(config) for arm, config in arms.items()}
     rows = read_rows(file)
     if not rows:
         append_row(file, {"kind": "configuration", "arms": wanted})
         return []
-    found = rows[0].get("arms", {})
-    different = [
-        f"{arm}: {name} = {found.get(arm, {}).get(name)!r} there, {value!r} now"
-        for arm, config in wanted.items()
-        for name, value in config.items()
-        if found.get(arm, {}).get(name) != value
-    ]
+    different = list(differences(rows[0].get("arms", {}), wanted))
     if different:
         raise ResultsFileError(
             f"{file} holds results of another configuration ({'; '.join(different[:3])}); choose another --out folder"
         )
     return rows
-
-
-def _plain(config: dict[str, object]) -> dict[str, object]:
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in config.items()}
 
 
 def _table(results: list[Row], title: str) -> Table:

@@ -4,55 +4,73 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
+from torch.utils.flop_counter import FlopCounterMode
 
-from nstheory.errors import ArgumentError
-from nstheory.nn import NoiseStability
-from nstheory.nn.regularizer import Gradient
+from nstheory.errors import ArgumentError, unknown_id
+from nstheory.jsonlines import Row, differences
 from nstheory.training.checkpoint import save_checkpoint
+from nstheory.training.evaluation import evaluate
+from nstheory.training.language import language_model
+from nstheory.training.method import Batch
 from nstheory.training.model import Transformer, TransformerConfig
-from nstheory.training.tasks import modular_addition, stream
+from nstheory.training.roster import BASELINE, find_arm
+from nstheory.training.tasks import Dataset, modular_addition, sparse_parity, stream
+
+TASKS: dict[str, Callable[..., Dataset]] = {
+    "modular-addition": modular_addition,
+    "sparse-parity": sparse_parity,
+    "language-model": language_model,
+}
+IN_A_ROW = 3  # evaluations at an accuracy before it counts as reached
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Everything that determines a run together with its seed; gamma = 0 trains without the regularizer."""
+    """Everything that determines a run together with its seed.
 
-    p: int
-    train_fraction: float
+    task, data       name in TASKS and the arguments of its builder, such as "modular-addition", {"p": 31, ...}
+    arm, settings    name in ARMS and what differs from the arm's defaults
+    stop_at          validation accuracy at which a run ends once it has been there at IN_A_ROW evaluations; None: never
+    """
+
+    task: str
+    data: Mapping[str, Any]
     steps: int
-    gamma: float
-    keep_prob: float
     weight_decay: float
-    S: int = 1
-    gradient: Gradient = "full"
+    arm: str = BASELINE
+    settings: Mapping[str, Any] = field(default_factory=dict)
     learning_rate: float = 1e-3
     betas: tuple[float, float] = (0.9, 0.98)
     warmup_steps: int = 10
     batch_size: int = 512
     evaluate_every: int = 50
     evaluate_at_most: int = 4096  # examples of each part; the first ones of the shuffled split
+    stability_rows: int = 512  # examples in a measurement of stability
+    stop_at: float | None = None
     width: int = 128
     heads: int = 4
     mlp_width: int = 512
     layers: int = 1
 
     def __post_init__(self) -> None:
-        for name in ("steps", "batch_size", "evaluate_every", "evaluate_at_most", "warmup_steps"):
+        for name in ("steps", "batch_size", "evaluate_every", "evaluate_at_most", "warmup_steps", "stability_rows"):
             if getattr(self, name) < 1:
                 raise ArgumentError(f"{name} = {getattr(self, name)!r}; it has to be at least 1")
         if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
             raise ArgumentError(f"learning_rate = {self.learning_rate!r}; it has to be finite and > 0, such as 1e-3")
         if not (math.isfinite(self.weight_decay) and self.weight_decay >= 0):
             raise ArgumentError(f"weight_decay = {self.weight_decay!r}; it has to be finite and >= 0, such as 1.0")
+        if self.task not in TASKS:
+            raise unknown_id("task", self.task, TASKS)
+        find_arm(self.arm)
 
 
 class TrainingRun:
@@ -63,7 +81,8 @@ class TrainingRun:
         self.seed = seed
         self.step = 0
         self.seconds = 0.0
-        self.data = modular_addition(config.p, config.train_fraction, seed)
+        self.evaluations: list[Row] = []
+        self.data = TASKS[config.task](seed=seed, **config.data)
         sizes = TransformerConfig(
             self.data.vocab_size,
             self.data.train_tokens.shape[1],
@@ -72,61 +91,53 @@ class TrainingRun:
             config.heads,
             config.mlp_width,
             config.layers,
+            self.data.causal,
         )
         self.model = Transformer(sizes, stream(seed, "initialisation"))
+        self.batches, self.noise = stream(seed, "batches"), stream(seed, "noise")
+        self.method = find_arm(config.arm).method(self.data, self.noise, dict(config.settings))
         self.optimizer = torch.optim.AdamW(
             self.model.parameters(),
             lr=config.learning_rate,
             betas=config.betas,
-            weight_decay=config.weight_decay,
+            weight_decay=config.weight_decay / self.method.rate_factor,  # AdamW's decay is rate * weight_decay
             fused=True,
-        )
-        self.batches = stream(seed, "batches")
-        self.regularizer = NoiseStability(
-            config.gamma,
-            keep_prob=config.keep_prob,
-            vocab_size=self.data.vocab_size,
-            frozen_ids=self.data.frozen_ids,
-            S=config.S,
-            gradient=config.gradient,
-            generator=stream(seed, "noise"),
         )
 
     def advance(self) -> None:
         """Make one optimizer step on a fresh batch."""
         warm = min(1.0, (self.step + 1) / self.config.warmup_steps)
         for group in self.optimizer.param_groups:
-            group["lr"] = self.config.learning_rate * warm
-        examples = len(self.data.train_tokens)
-        batch = torch.randperm(examples, generator=self.batches)[: self.config.batch_size]
-        x, target = self.data.train_tokens[batch], self.data.train_targets[batch]
-        logits = self.model(x)
-        loss = F.cross_entropy(logits, target) + self.regularizer(self.model, x, logits)
-        self.optimizer.zero_grad()
-        loss.backward()
+            group["lr"] = self.config.learning_rate * self.method.rate_factor * warm
+        order = torch.randperm(len(self.data.train_tokens), generator=self.batches)
+        chosen = order[: self.config.batch_size * self.method.batch_factor]
+        batch = Batch(self.model, self.data.train_tokens[chosen], self.data.train_targets[chosen])
+        self.method.backward(batch, self.method.loss)
         self.optimizer.step()
         self.step += 1
 
-    def evaluate(self) -> dict[str, float | None]:
-        """Return mean cross-entropy and accuracy on both parts, and what the regularizer saw in the last batch."""
-        data, limit = self.data, self.config.evaluate_at_most
-        train = self._loss_and_accuracy(data.train_tokens[:limit], data.train_targets[:limit])
-        validation = self._loss_and_accuracy(data.validation_tokens[:limit], data.validation_targets[:limit])
-        row = {
-            "train_loss": train[0],
-            "train_accuracy": train[1],
-            "validation_loss": validation[0],
-            "validation_accuracy": validation[1],
-        }
-        seen = {f"noise_{name}": float(value) for name, value in self.regularizer.stats.items()}
-        # JSON has no nan; null says that there is no number.
-        return {name: value if math.isfinite(value) else None for name, value in (row | seen).items()}
+    def evaluate(self) -> Row:
+        """Return what `evaluation.evaluate` measures, and what the arm saw in its last batch."""
+        config = self.config
+        measured = evaluate(self.model, self.method, self.data, config.evaluate_at_most, config.stability_rows)
+        seen = {f"noise_{name}": float(value) for name, value in self.method.statistics().items()}
+        return measured | {name: value if math.isfinite(value) else None for name, value in seen.items()}
 
-    @torch.no_grad()
-    def _loss_and_accuracy(self, tokens: Tensor, targets: Tensor) -> tuple[float, float]:
-        logits = self.model(tokens)
-        correct = (logits.argmax(dim=1) == targets).double().mean()
-        return float(F.cross_entropy(logits, targets)), float(correct)
+    @property
+    def stopped(self) -> bool:
+        """Whether the run has been at `stop_at` for as many evaluations as count."""
+        wanted = self.config.stop_at
+        last = self.evaluations[-IN_A_ROW:]
+        return (
+            wanted is not None and len(last) == IN_A_ROW and all(row["validation_accuracy"] >= wanted for row in last)
+        )
+
+    def step_flops(self) -> float:
+        """Return the floating-point operations of one step: a backward pass counts as two forward passes."""
+        forward = forward_flops(self.model, self.data.train_tokens[:1])
+        size = min(self.config.batch_size * self.method.batch_factor, len(self.data.train_tokens))
+        passes = (self.method.forwards + 2 * self.method.backwards) / self.method.batch_factor
+        return forward * size * passes
 
     def state(self) -> dict[str, Any]:
         """Return all that the next step depends on, in types that `torch.load(weights_only=True)` accepts."""
@@ -135,62 +146,77 @@ class TrainingRun:
             "seed": self.seed,
             "step": self.step,
             "seconds": self.seconds,
+            "evaluations": self.evaluations,
             "model": self.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "batches": self.batches.get_state(),
-            "noise": self.regularizer.random_state(),
+            "noise": self.noise.get_state(),
+            "method": self.method.state(),
         }
 
     def load_state(self, state: dict[str, Any]) -> None:
         """Continue from what `state` returned; raises ArgumentError when it belongs to another configuration."""
         mine = asdict(self.config) | {"seed": self.seed}
         theirs = state["config"] | {"seed": state["seed"]}
-        other = {name: (theirs.get(name), value) for name, value in mine.items() if theirs.get(name) != value}
-        if other:
-            differences = ", ".join(f"{name} = {old!r} (now {new!r})" for name, (old, new) in other.items())
-            raise ArgumentError(f"the checkpoint was made with {differences}; use that configuration or start anew")
+        different = ", ".join(differences(theirs, mine))
+        if different:
+            raise ArgumentError(f"the checkpoint was made with {different}; use that configuration or start anew")
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.batches.set_state(state["batches"])
-        self.regularizer.set_random_state(state["noise"])
-        self.step, self.seconds = state["step"], state["seconds"]
+        self.method.load_state(state["method"])
+        self.noise.set_state(state["noise"])
+        self.step, self.seconds, self.evaluations = state["step"], state["seconds"], list(state["evaluations"])
+
+
+def forward_flops(model: torch.nn.Module, x: Tensor) -> float:
+    """Return the floating-point operations of the matrix products in one forward pass of x."""
+    with torch.no_grad(), FlopCounterMode(display=False) as counter:
+        model(x)
+    return float(counter.get_total_flops())
 
 
 def train(
     run: TrainingRun,
     *,
-    on_evaluation: Callable[[dict[str, float | None]], None],
+    on_evaluation: Callable[[Row], None] | None = None,
     checkpoint: Path | None = None,
     checkpoint_seconds: float = 5.0,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> bool:
-    """Train to the last step, and return whether it was reached.
+    """Train to the last step or to `stop_at`, and return whether the end was reached.
 
-    on_evaluation        gets a row of `evaluate` with step and seconds, at step 0 and every `evaluate_every` steps
+    Every `evaluate_every` steps, and at step 0, a row of `evaluate` with step and seconds is added to `run.evaluations`.
+
+    on_evaluation        gets each row as well
     checkpoint           written after an evaluation, at most every `checkpoint_seconds`, and when should_stop() is True
     should_stop          asked before each step
 
     One thread is used, because a sum that is split between threads rounds differently: the same seed gives the same
-    bits with any number of cores.
+    bits with any number of cores. Seconds are those of training, without the evaluations.
     """
     config = run.config
-    saved = started = time.perf_counter() - run.seconds
+    saved = time.perf_counter()
     with single_thread():
         while True:
-            if run.step % config.evaluate_every == 0 or run.step == config.steps:
-                run.seconds = time.perf_counter() - started
-                on_evaluation({"step": run.step, "seconds": round(run.seconds, 3)} | run.evaluate())
+            due = run.step % config.evaluate_every == 0 or run.step == config.steps
+            if due and (not run.evaluations or run.evaluations[-1]["step"] < run.step):
+                row = {"step": run.step, "seconds": round(run.seconds, 3)} | run.evaluate()
+                run.evaluations.append(row)
+                if on_evaluation is not None:
+                    on_evaluation(row)
                 if checkpoint is not None and time.perf_counter() - saved >= checkpoint_seconds:
                     save_checkpoint(checkpoint, run.state())
                     saved = time.perf_counter()
-            if run.step == config.steps:
+            if run.step == config.steps or run.stopped:
                 return True
             if should_stop():
-                run.seconds = time.perf_counter() - started
                 if checkpoint is not None:
                     save_checkpoint(checkpoint, run.state())
                 return False
+            started = time.perf_counter()
             run.advance()
+            run.seconds += time.perf_counter() - started
 
 
 @contextmanager

@@ -13,15 +13,16 @@ from nstheory.errors import ArgumentError
 
 @dataclass(frozen=True)
 class Dataset:
-    """Token ids and the class that the last position has to predict, split in two."""
+    """Token ids and the class that the last position has to predict, or every position if causal; split in two."""
 
     train_tokens: Tensor  # [train examples, tokens]
-    train_targets: Tensor  # [train examples]
+    train_targets: Tensor  # [train examples], or [train examples, tokens] if causal
     validation_tokens: Tensor  # [validation examples, tokens]
-    validation_targets: Tensor  # [validation examples]
+    validation_targets: Tensor  # as train_targets
     vocab_size: int
     classes: int
     frozen_ids: tuple[int, ...]  # ids that carry no content; noise leaves them alone
+    causal: bool = False
 
 
 def stream(seed: int, purpose: str) -> torch.Generator:

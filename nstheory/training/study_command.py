@@ -1,0 +1,96 @@
+"""`nstheory study TASK`: reads the command's words, shows progress, prints the comparison table."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any, get_args
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from nstheory.errors import ArgumentError, unknown_id
+from nstheory.jsonlines import Row, read_rows
+from nstheory.training.roster import ARMS, BASELINE, TRIALS, find_arm
+from nstheory.training.study import TUNING_SEEDS, Backend, study
+from nstheory.training.study_table import comparison_table
+from nstheory.training.study_tasks import study_task
+
+
+def run_study(
+    task: str,
+    arms: str | None,
+    seeds: int | None,
+    grid: list[str],
+    data: list[str],
+    text: Path | None,
+    validation_text: Path | None,
+    quick: bool,
+    jobs: int,
+    backend: str,
+    out: Path | None,
+    console: Console | None = None,
+) -> list[Row]:
+    """Run or resume a study, print its table, and return its rows; see `study` for what is raised."""
+    if backend not in get_args(Backend):
+        raise unknown_id("backend", backend, get_args(Backend))
+    console = console or Console()
+    names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else list(ARMS)
+    changes = {name: values[0] for name, values in (_assignment("--data", one) for one in data)}
+    spec = study_task(task, quick=quick, text=text, validation_text=validation_text, data=changes)
+    crossed = dict(_assignment("--grid", one) for one in grid)
+    folder = out or Path("results") / f"study-{task}{'-quick' if quick else ''}"
+    count = seeds if seeds is not None else (2 if quick else 5)
+    tune = not quick and not crossed
+    expected = _expected(names, count, tune, crossed)
+    started = time.monotonic()
+    known = sum(row["kind"] == "run" for row in read_rows(folder / "runs.jsonl"))
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    try:
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            bar = progress.add_task(task, total=max(expected, known), completed=known)
+
+            def shown(row: Row, left: int) -> None:
+                progress.update(bar, advance=1, description=f"{row['stage']}: {row['arm']}, seed {row['seed']}")
+
+            rows = study(
+                spec,
+                arms=names,
+                seeds=count,
+                tune=tune,
+                grid=crossed or None,
+                jobs=jobs,
+                backend=backend,  # type: ignore[arg-type]
+                out=folder,
+                on_run=shown,
+            )
+    except KeyboardInterrupt:
+        console.print(f"interrupted: finished runs and checkpoints are in {folder}; the same command goes on there")
+        raise
+    console.print(comparison_table(rows, "grid" if crossed else "comparison"))
+    console.print(f"{time.monotonic() - started:.0f} s; rows: {folder / 'runs.jsonl'}")
+    return rows
+
+
+def _expected(names: list[str], seeds: int, tune: bool, grid: dict[str, list[Any]]) -> int:
+    arms = len({BASELINE, *names})
+    points = 1
+    for values in grid.values():
+        points *= len(values)
+    return arms * seeds * points + (arms * TRIALS * len(TUNING_SEEDS) if tune else 0)
+
+
+def _assignment(option: str, text: str) -> tuple[str, list[Any]]:
+    """Return the name and the values of "name=value,value"; numbers and JSON words are read as such."""
+    name, equals, values = text.partition("=")
+    if not equals or not name.strip() or not values:
+        raise ArgumentError(f"{option} {text!r} is not of the form name=value or name=value,value")
+    return name.strip(), [_value(one.strip()) for one in values.split(",")]
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

@@ -1,0 +1,123 @@
+"""The comparison table of a study, made from its rows and from nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rich.table import Table
+
+from nstheory.jsonlines import Row
+from nstheory.training.outcome import Ratio, paired_ratio
+from nstheory.training.roster import ARMS, BASELINE
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One arm (with one setting) against the baseline, on the seeds that both have.
+
+    reached          runs that got to the wanted accuracy, of `runs`
+    steps, flops, seconds   restricted mean to the wanted accuracy, or to the best loss, over the baseline's
+    loss             best validation loss over the baseline's
+    rows             the arm's own
+    """
+
+    arm: str
+    settings: dict[str, Any]
+    weight_decay: float
+    runs: int
+    reached: int
+    steps: Ratio
+    flops: Ratio
+    seconds: Ratio
+    loss: Ratio
+    rows: tuple[Row, ...]
+
+    def mean(self, name: str) -> float:
+        """Return the mean of a column of the runs."""
+        return sum(row[name] for row in self.rows) / len(self.rows)
+
+    def last(self, name: str) -> float | None:
+        """Return the mean over runs of a measurement at the best step (of the loss), None where it is missing."""
+        values = []
+        for row in self.rows:
+            at = row["curve"]["step"].index(row["best_step"])
+            values.append(row["curve"][name][at])
+        return None if None in values else sum(values) / len(values)
+
+
+def compare(rows: Sequence[Row], stage: str = "comparison") -> list[Comparison]:
+    """Return every arm and setting of a stage against the baseline, in the order of the roster."""
+    criterion = next(row for row in rows if row["kind"] == "study")["task"]["criterion"]
+    groups: dict[tuple[str, str, float], list[Row]] = {}
+    for row in rows:
+        if row["kind"] == "run" and row["stage"] == stage:
+            groups.setdefault((row["arm"], str(sorted(row["settings"].items())), row["weight_decay"]), []).append(row)
+    baselines = [group for (arm, _, _), group in groups.items() if arm == BASELINE]
+    if not baselines:
+        return []
+    reference = {row["seed"]: row for row in baselines[0]}
+    names = ("restricted_steps", "restricted_flops", "restricted_seconds")
+    names = names if criterion == "steps" else ("best_step", "best_flops", "best_seconds")
+    found = []
+    for (arm, _, decay), group in groups.items():
+        paired = sorted((row for row in group if row["seed"] in reference), key=lambda row: row["seed"])
+        if not paired:
+            continue
+        steps, flops, seconds, loss = (
+            paired_ratio([row[name] for row in paired], [reference[row["seed"]][name] for row in paired])
+            for name in (*names, "best_loss")
+        )
+        reached = sum(row["reached"] is not None for row in paired)
+        settings = paired[0]["settings"]
+        found.append(Comparison(arm, settings, decay, len(paired), reached, steps, flops, seconds, loss, tuple(paired)))
+    order = list(ARMS)
+    return sorted(found, key=lambda one: (order.index(one.arm), str(one.settings), one.weight_decay))
+
+
+def comparison_table(rows: Sequence[Row], stage: str = "comparison") -> Table:
+    """Return the table of a stage: ratios to the baseline with bootstrap intervals over paired seeds."""
+    task = next(row for row in rows if row["kind"] == "study")["task"]
+    by_steps = task["criterion"] == "steps"
+    until = f"{task['config']['stop_at']:.0%} validation accuracy" if by_steps else "the best validation loss"
+    table = Table(
+        title=f"{task['name']}: ratios to the baseline, 95 % bootstrap over paired seeds", caption_justify="left"
+    )
+    table.add_column("arm", no_wrap=True)
+    table.add_column("settings")
+    for name in ("decay", "reached", "steps", "steps ratio", "FLOPs ratio", "loss", "loss ratio", "ECE", "tail <="):
+        table.add_column(name, justify="right")
+    for one in compare(rows, stage):
+        table.add_row(*cells(one, by_steps))
+    table.caption = (
+        f"steps to {until}"
+        + (f"; a run that does not get there counts as {task['config']['steps']} (restricted mean)" if by_steps else "")
+        + ". loss: best validation cross-entropy. ECE at that step. tail: bound on the share of weight at degrees >= "
+        + f"{task['tail_degree']}, uniform tokens, at the end"
+    )
+    return table
+
+
+def cells(one: Comparison, by_steps: bool) -> list[str]:
+    """Return the cells of one row, as text."""
+    settings = ", ".join(f"{name} {value}" for name, value in one.settings.items() if name != "weight_decay")
+    baseline = one.arm == BASELINE and one.loss.value == 1
+    error = one.last("calibration_error")
+    return [
+        one.arm,
+        settings,
+        f"{one.weight_decay:g}",
+        f"{one.reached}/{one.runs}" if by_steps else "",
+        f"{one.mean('restricted_steps' if by_steps else 'best_step'):.0f}",
+        "1" if baseline else str(one.steps),
+        "1" if baseline else str(one.flops),
+        f"{one.mean('best_loss'):.4g}",
+        "1" if baseline else f"{one.loss.value:.3f}" + _ends(one.loss),
+        "" if error is None else f"{error:.3f}",
+        f"{one.mean('tail_bound'):.2g}",
+    ]
+
+
+def _ends(ratio: Ratio) -> str:
+    return "" if ratio.low is None else f" [{ratio.low:.3f}, {ratio.high:.3f}]"

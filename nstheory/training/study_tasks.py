@@ -1,0 +1,142 @@
+"""The tasks of the study: what is trained on, for how long, and by what an arm is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from nstheory.errors import ArgumentError, unknown_id
+from nstheory.training.loop import TrainingConfig
+
+Criterion = Literal["steps", "loss"]
+
+
+@dataclass(frozen=True)
+class StudyTask:
+    """A task with its protocol.
+
+    config        of the baseline; arms change `arm`, `settings` and `weight_decay` of it, nothing else
+    criterion     "steps": first step at `config.stop_at`; "loss": best validation loss
+    weight_decays   TRIALS values that the baseline is tuned over
+    keep_prob     noise of the arms that do not fix their own, and a higher one for arms that try both
+    target        correlation of the target function's outputs at `keep_prob`; None: not known
+    tail_degree   degree from which the final spectral tail is bounded
+    """
+
+    name: str
+    config: TrainingConfig
+    criterion: Criterion
+    weight_decays: tuple[float, ...]
+    keep_prob: float
+    high_keep_prob: float
+    target: float | None
+    tail_degree: int
+
+
+def study_task(
+    name: str,
+    *,
+    quick: bool = False,
+    text: Path | None = None,
+    validation_text: Path | None = None,
+    data: Mapping[str, Any] | None = None,
+) -> StudyTask:
+    """Return the task of this name.
+
+    quick   a version that ends in minutes
+    text    a UTF-8 file for the language model, which takes its last tenth for validation without a `validation_text`
+    data    changes of what the task's builder is given, such as {"train_fraction": 0.2}
+
+    Raises UnknownIdError and ArgumentError.
+    """
+    if name not in _MAKERS:
+        raise unknown_id("task", name, _MAKERS)
+    if name == "language-model":
+        if text is None:
+            raise ArgumentError("the language-model task needs a text; name a UTF-8 file with --text")
+        texts = {"text": str(text), "validation_text": None if validation_text is None else str(validation_text)}
+    elif text is not None or validation_text is not None:
+        raise ArgumentError(f"text = {str(text)!r} belongs to the task language-model, not to {name}; leave it out")
+    else:
+        texts = {}
+    task = _MAKERS[name](quick)
+    given = {**task.config.data, **texts, **(data or {})}
+    return replace(task, config=replace(task.config, data=given))
+
+
+def _modular_addition(quick: bool) -> StudyTask:
+    """Sums mod p at a train fraction where tuned weight decay does not yet make the delay vanish."""
+    large = TrainingConfig(
+        "modular-addition",
+        {"p": 113, "train_fraction": 0.2},
+        steps=3000,
+        weight_decay=5.0,
+        evaluate_at_most=1024,
+        stability_rows=256,
+        stop_at=0.95,
+    )
+    small = replace(
+        large,
+        data={"p": 31, "train_fraction": 0.6},
+        steps=1500,
+        weight_decay=2.0,
+        learning_rate=3e-3,
+        batch_size=256,
+        evaluate_every=25,
+        evaluate_at_most=512,
+        width=64,
+        mlp_width=256,
+    )
+    decays = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0)
+    # A sum of two operands is of degree 2 only: both have to be kept.
+    keep = 0.625
+    return StudyTask("modular-addition", small if quick else large, "steps", decays, keep, 0.9, keep**2, 2)
+
+
+def _sparse_parity(quick: bool) -> StudyTask:
+    large = TrainingConfig(
+        "sparse-parity",
+        {"bits": 20, "degree": 3, "train": 300, "validation": 2000, "label_noise": 0.1},
+        steps=2000,
+        weight_decay=3.0,
+        batch_size=256,
+        evaluate_at_most=2000,
+        stability_rows=256,
+        stop_at=0.95,
+        width=64,
+        mlp_width=256,
+    )
+    small = {"bits": 12, "degree": 2, "train": 300, "validation": 1000, "label_noise": 0.05}
+    config = replace(large, data=small, steps=600, evaluate_every=20) if quick else large
+    degree, keep = config.data["degree"], 0.9
+    decays = (1.0, 2.0, 3.0, 4.5, 6.0, 9.0)
+    return StudyTask("sparse-parity", config, "steps", decays, keep, 0.95, keep**degree, degree + 1)
+
+
+def _language_model(quick: bool) -> StudyTask:
+    large = TrainingConfig(
+        "language-model",
+        {"vocabulary": 500, "tokens": 64, "train": 1000, "validation": 300},
+        steps=800,
+        weight_decay=0.3,
+        learning_rate=3e-3,
+        batch_size=32,
+        evaluate_at_most=300,
+        stability_rows=32,
+        width=30,
+        heads=6,
+        mlp_width=120,
+        layers=4,
+    )
+    small = {"vocabulary": 300, "tokens": 16, "train": 500, "validation": 200}
+    config = replace(large, data=small, steps=200, evaluate_every=20, layers=2) if quick else large
+    return StudyTask("language-model", config, "loss", (0.1, 0.3, 1.0, 2.0, 3.0, 5.0), 0.9, 0.95, None, 16)
+
+
+_MAKERS = {
+    "modular-addition": _modular_addition,
+    "sparse-parity": _sparse_parity,
+    "language-model": _language_model,
+}

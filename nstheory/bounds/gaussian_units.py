@@ -52,14 +52,16 @@ def exact_activation(state: Moments, shape: Shape) -> Moments | None:
         crossed = _covariance(state, shape, state.rho)
     except ArgumentError:
         return None
-    if state.spent:
+    kinked = shape.dual[0] in ("relu", "leaky_relu")
+    if state.spent and not kinked:  # the next linear layer looks at the Gaussian units again (see `halves`)
         state.variance.entries.release()
     gap = Ball(crossed.middle.zero_(), crossed.radius.zero_()) if state.rho == 1.0 else _difference(whole, crossed)
     off_mean = root_up(sum_up(up(mean.radius * mean.radius)))
     parts = [spread(ball, norm=largest_eigenvalue(ball)) for ball in (whole, gap)]
     energy = up(square_length(mean, off_mean) + parts[0].trace)
     found = replace(state, mean=mean, off_mean=off_mean, energy=energy, variance=parts[0], gap=parts[1], gaussian=False)
-    found = replace(found, symmetric=state.symmetric and shape.odd)
+    source = (state, shape) if kinked else None
+    found = replace(found, symmetric=state.symmetric and shape.odd, source=source)
     steep = max(map(abs, shape.slopes))
     return tighten(replace(found, steepness=up(steep * state.steepness), steepest=up(steep * state.steepest)))
 
@@ -73,14 +75,14 @@ def _difference(whole: Ball, part: Ball) -> Ball:
     return known(middle, radius)
 
 
-def _scale(state: Moments, shape: Shape) -> Tensor:
+def scale_of(state: Moments, shape: Shape) -> Tensor:
     """Return upper bounds on |f(0)| + B sqrt(E u^2), in which the kernels' errors are counted."""
     steep = max(map(abs, shape.slopes))
     start = float(shape.function(torch.zeros((), dtype=torch.float64)).abs())
     return up(start + up(steep * root_up(state.second[1])))
 
 
-def _deviations(state: Moments) -> tuple[Tensor, Tensor, Tensor]:
+def deviations(state: Moments) -> tuple[Tensor, Tensor, Tensor]:
     """Return deviations in floats (the kernels know none smaller than 1e-140), upper bounds, and how far they are off."""
     middle = deviation(state.variance.entries.middle.diagonal())
     high, low = root_up(state.variance.high), root_down(state.variance.low)
@@ -88,18 +90,18 @@ def _deviations(state: Moments) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def _mean(state: Moments, shape: Shape) -> Ball:
-    middle, _, off = _deviations(state)
+    middle, _, off = deviations(state)
     steep = max(map(abs, shape.slopes))
     value = _expectation(state.mean.middle, middle, shape)
     moved = up(steep * up(off + state.mean.radius))
-    return known(value, up(up(shape.accuracy * _scale(state, shape)) + moved))
+    return known(value, up(up(shape.accuracy * scale_of(state, shape)) + moved))
 
 
 def _expectation(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     """Return E f(m + s Z) in floats."""
     assert shape.dual is not None
     if shape.dual[0] in ("relu", "leaky_relu"):
-        slope, near = shape.dual[1].get("slope", 0.0), _near(m, s, shape)
+        slope, near = shape.dual[1].get("slope", 0.0), near(m, s, shape)
         value = relu_mean(near, s * s)
         value = value - slope * relu_mean(-near, s * s) if slope else value
         return torch.where(near == m, value, torch.where(m > 0, m, slope * m))
@@ -124,10 +126,10 @@ def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
     middle, radius = torch.zeros(n, n, dtype=torch.float64), torch.zeros(n, n, dtype=torch.float64)
     if rho == 0.0:
         return Ball(middle, radius)
-    (s, high, off), scale, steep = _deviations(state), _scale(state, shape), max(map(abs, shape.slopes))
-    m, shift = _near(state.mean.middle, s, shape), up(off + state.mean.radius)
+    (s, high, off), scale, steep = deviations(state), scale_of(state, shape), max(map(abs, shape.slopes))
+    m, shift = near(state.mean.middle, s, shape), up(off + state.mean.radius)
     kinked = shape.dual[0] in ("relu", "leaky_relu")
-    weights = _hermite(m / s, shape.dual[1].get("slope", 0.0)) * s[:, None] if kinked else s[:, None]
+    weights = hermite(m / s, shape.dual[1].get("slope", 0.0)) * s[:, None] if kinked else s[:, None]
     far: list[Tensor] = []
     for part in blocks(n, n):  # the lower triangle, with the upper part of the blocks on its diagonal
         to = slice(0, part.stop)
@@ -166,7 +168,7 @@ def _kernel(middle: Tensor, pairs: Tensor, covariance: Tensor, m: Tensor, s: Ten
         middle[j, i] = value
 
 
-def _near(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
+def near(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     """Return the means moved to where f stops bending: f is then linear but for 1e-300, and so are its covariances."""
     if shape.dual is None or shape.dual[0] not in ("relu", "leaky_relu", "gelu"):
         return m
@@ -182,8 +184,8 @@ def _series(weights: Tensor, rows: slice, columns: slice, r: Tensor) -> Tensor:
     return total
 
 
-def _hermite(h: Tensor, slope: float) -> Tensor:
-    """Return w_k = E f(h + Z) He_k(Z)/sqrt(k!), k = 1.._TERMS, of the (leaky) ReLU: its second derivative is a point mass."""
+def hermite(h: Tensor, slope: float = 0.0) -> Tensor:
+    """Return, but for the signs (-1)^k of k >= 2, w_k = E f(h + Z) He_k(Z)/sqrt(k!), k = 1.._TERMS, of the (leaky) ReLU: its second derivative is a point mass."""
     columns = [distribution(h) + slope * distribution(-h)]
     before, now = torch.zeros_like(h), density(h)
     for k in range(2, _TERMS + 1):

@@ -18,11 +18,16 @@ and for an L-Lipschitz function of the whitened input V <= L^2, G <= (1 - rho) L
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
 from nstheory.bounds.intervals import Ball, between, blocks, down, root_up, scalar, sum_down, sum_up, up
+from nstheory.bounds.shapes import Shape
+
+if TYPE_CHECKING:
+    from nstheory.bounds.halves import Spectrum
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,8 @@ class Moments:
     gaussian    h is a linear function of the input, hence Gaussian, with Cov(h, h') = rho V
     symmetric   (h, h') has the law of (-h, -h')
     exact       the moments are known up to rounding (and to the stated accuracy of the kernels)
+    source      the Gaussian units g and the (leaky) ReLU f of h = f(g)
+    spectrum    Hermite coefficients of the units of W f(g) + b
     spent       nobody reads the matrices after the next rule, which may free them
     """
 
@@ -85,6 +92,8 @@ class Moments:
     symmetric: bool = False
     exact: bool = False
     spent: bool = False
+    source: tuple[Moments, Shape] | None = None
+    spectrum: Spectrum | None = None
 
     @property
     def units(self) -> int:

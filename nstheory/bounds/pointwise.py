@@ -20,6 +20,7 @@ import torch
 from torch import Tensor
 
 from nstheory.bounds.gaussian_units import exact_activation
+from nstheory.bounds.halves import Halves, halves
 from nstheory.bounds.intervals import (
     UNIT,
     Ball,
@@ -32,7 +33,7 @@ from nstheory.bounds.intervals import (
     sum_up,
     up,
 )
-from nstheory.bounds.moments import Moments, Spread, square, tighten
+from nstheory.bounds.moments import Moments, Spread, shares, square, tighten
 from nstheory.bounds.rules import complete
 from nstheory.bounds.shapes import Shape
 
@@ -56,24 +57,29 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
     steep = max(abs(alpha), abs(beta))
     relu = shape.name == "relu"
     mean = _relu_mean(state) if relu else _mean(state, shape)
+    parts = _parts(state, mean) if relu and state.spectrum is not None else None
+    mean = mean if parts is None else _raised(mean, state, parts)
     low, high = _range(state, shape)
     mean = _cut(mean, low, high)
-    variance = _through(state.variance, shape, state.steepest)
+    symmetric = state.symmetric and shape.bend_even
+    variance = _through(state.variance, shape, state.steepest, symmetric)
     if state.spent:
         state.variance.entries.release()
     slope = root_up(up(scalar(1 - state.rho)))
-    gap = _through(state.gap, shape, up(slope * state.steepest))
+    gap = _through(state.gap, shape, up(slope * state.steepest), symmetric)
     if state.spent:
         state.gap.entries.release()
     variance = replace(variance, high=torch.minimum(variance.high, _by_range(mean, low, high)))
     if relu:
         variance = replace(variance, high=torch.minimum(variance.high, _relu_variance(state, mean)))
+    if parts is not None:
+        variance, gap = _with_parts(state, mean, parts, variance, gap)
     variance = replace(variance, low=torch.minimum(variance.low, variance.high))
     return tighten(
         Moments(
             mean,
             root_up(sum_up(up(mean.radius * mean.radius))),
-            _energy(state, shape),
+            _energy(state, shape, symmetric),
             variance,
             gap,
             up(steep * state.steepness),
@@ -86,31 +92,48 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
     )
 
 
-def _through(matrix: Spread, shape: Shape, steepest: Tensor) -> Spread:
+def _through(matrix: Spread, shape: Shape, steepest: Tensor, symmetric: bool) -> Spread:
     """Return G or V of f(h) from that of h; steepest^2 bounds its norm for whatever 1-Lipschitz function of h."""
-    alpha, beta = shape.slopes
-    steep, flat = max(abs(alpha), abs(beta)), (min(abs(alpha), abs(beta)) if alpha * beta > 0 else 0.0)
-    products = (alpha * alpha, alpha * beta, beta * beta)
-    centre, half = (min(products) + max(products)) / 2, (max(products) - min(products)) / 2
-    slack = 4 * UNIT * max(map(abs, products))  # the rounding of centre and half themselves
+    centre, half, most, least = _factors(shape, symmetric)
+    slack = 4 * UNIT * most  # the rounding of the factors themselves
     factor, root = Ball(scalar(centre), scalar(slack)), root_up(matrix.high)
     middle, radius = torch.empty_like(matrix.entries.middle), torch.empty_like(matrix.entries.radius)
     for part in blocks(*middle.shape):
         one = scaled(Ball(matrix.entries.middle[part], matrix.entries.radius[part]), factor)
         middle[part] = one.middle
         radius[part] = up(one.radius + up((half + slack) * up(root[part, None] * root[None, :])))
-    square_up = float(up(scalar(steep * steep)))
-    high = up(square_up * matrix.high)
-    low = down(float(down(scalar(flat * flat))) * matrix.low).clamp(min=0)
-    trace = up(square_up * matrix.trace)
+    most, least = most + slack, max(least - slack, 0.0)
+    high, low, trace = up(most * matrix.high), down(least * matrix.low).clamp(min=0), up(most * matrix.trace)
     rest = torch.minimum(root_up(matrix.trace), steepest)
-    root = up(up(up(scalar(abs(alpha + beta) / 2)) * root_up(matrix.norm)) + up(up(scalar((beta - alpha) / 2)) * rest))
-    norm = torch.minimum(trace, up(root * root))
-    return Spread(Ball(middle, radius), low, high, trace, norm)
+    slope, swing = (up(scalar(abs(one)) * (1 + 4 * UNIT)) for one in _middle_slope(shape))
+    root = up(up(slope * root_up(matrix.norm)) + up(swing * rest))
+    whole = up(root * root)
+    if symmetric:
+        whole = up(up(up(slope * slope) * matrix.norm) + up(up(swing * swing) * up(rest * rest)))
+    return Spread(Ball(middle, radius), low, high, trace, torch.minimum(trace, whole))
 
 
-def _energy(state: Moments, shape: Shape) -> Tensor:
-    """Return an upper bound on E|f(h)|^2 from |f(x)| <= |f(0)| + B |x|, unit by unit."""
+def _middle_slope(shape: Shape) -> tuple[float, float]:
+    alpha, beta = shape.slopes
+    return (alpha + beta) / 2, (beta - alpha) / 2
+
+
+def _factors(shape: Shape, symmetric: bool) -> tuple[float, float, float, float]:
+    """Return c, r, most and least: G_ij(f) in c G_ij +- r sqrt(G_ii G_jj), and least G_ii <= G_ii(f) <= most G_ii."""
+    alpha, beta = shape.slopes
+    if symmetric:
+        slope, swing = _middle_slope(shape)
+        return slope * slope, swing * swing, slope * slope + swing * swing, slope * slope
+    products = (alpha * alpha, alpha * beta, beta * beta)
+    steep, flat = max(abs(alpha), abs(beta)), (min(abs(alpha), abs(beta)) if alpha * beta > 0 else 0.0)
+    return (min(products) + max(products)) / 2, (max(products) - min(products)) / 2, steep * steep, flat * flat
+
+
+def _energy(state: Moments, shape: Shape, symmetric: bool) -> Tensor:
+    """Return an upper bound on E|f(h)|^2 from |f(x)| <= |f(0)| + B |x|, unit by unit; (c^2 + r^2) E|h|^2 by symmetry."""
+    if symmetric:
+        most = _factors(shape, True)[2]
+        return up((most + 4 * UNIT * most) * state.energy)
     start = float(shape.function(torch.zeros((), dtype=torch.float64)).abs()) * (1 + 8 * UNIT)
     steep = max(map(abs, shape.slopes))
     root = up(steep * root_up(state.energy))
@@ -150,6 +173,34 @@ def _relu_variance(state: Moments, mean: Ball) -> Tensor:
     if state.symmetric:
         second = torch.minimum(second, up(0.5 * state.second[1]))
     return up(second - square(mean)[0]).clamp(min=0)
+
+
+def _parts(state: Moments, mean: Ball) -> tuple[Halves, Halves]:
+    """Return lower bounds for the positive and the negative part of units one layer behind Gaussian ones."""
+    assert state.spectrum is not None
+    below = up(mean.high - state.mean.low)  # E u_- = E u_+ - E u
+    return tuple(halves(state.spectrum, state, *one) for one in ((mean.high, True), (below, False)))  # type: ignore
+
+
+def _raised(mean: Ball, state: Moments, parts: tuple[Halves, Halves]) -> Ball:
+    least = torch.maximum(parts[0].mean, down(state.mean.low + parts[1].mean))
+    return between(torch.minimum(torch.maximum(mean.low, least), mean.high), mean.high)
+
+
+def _with_parts(
+    state: Moments, mean: Ball, parts: tuple[Halves, Halves], variance: Spread, gap: Spread
+) -> tuple[Spread, Spread]:
+    """Return V and G of u_+ less what u_- keeps: V = V_+ + V_- + 2 E u_+ E u_-, G >= G_+ + G_-, E u_+^2 = q - E u_-^2."""
+    plus, minus = parts
+    squares = square(mean)
+    rest = up(down(state.variance.high - minus.variance) - 0.0)
+    mixed = down(2 * down(mean.low.clamp(min=0) * torch.maximum(minus.mean, down(mean.low - state.mean.high)).clamp(min=0)))
+    high = torch.minimum(up(rest - mixed), up(up(state.second[1] - minus.second) - squares[0]))
+    low = torch.maximum(plus.variance, down(plus.second - squares[1]))
+    variance = replace(variance, high=torch.minimum(variance.high, high.clamp(min=0)), low=torch.maximum(variance.low, low))
+    least = shares(state.rho)[0][0]
+    shared = down(max(least, 0.0) * minus.variance).clamp(min=0)
+    return variance, replace(gap, high=torch.minimum(gap.high, up(state.gap.high - shared).clamp(min=0)))
 
 
 def _by_range(mean: Ball, low: Tensor, high: Tensor) -> Tensor:

@@ -14,17 +14,17 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
+from nstheory.bounds.block_diagonal import BlockDiagonal
+from nstheory.bounds.halves import spectrum
 from nstheory.bounds.intervals import (
     UNIT,
     Ball,
     affine,
     blocks,
-    congruence,
     down,
     exactly,
     known,
     largest_eigenvalue,
-    largest_singular_value,
     plus,
     product_up,
     root_down,
@@ -52,7 +52,7 @@ def gaussian_input(mean: Tensor, covariance: Tensor | None, rho: float) -> Momen
         off_mean=scalar(0.0),
         energy=up(square_length(exactly(mean), scalar(0.0)) + variance.trace),
         variance=variance,
-        gap=_share(variance, rho),
+        gap=share(variance, rho),
         steepness=root_up(variance.high),
         steepest=root_up(norm),
         low=-everywhere,
@@ -64,13 +64,14 @@ def gaussian_input(mean: Tensor, covariance: Tensor | None, rho: float) -> Momen
     )
 
 
-def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
-    """Return the moments of W h + b."""
-    mean = affine(weight, bias, state.mean)
-    norms = row_norms(weight)
-    norm = largest_singular_value(weight)
+def linear(state: Moments, weight: Tensor | BlockDiagonal, bias: Tensor | None) -> Moments:
+    """Return the moments of W h + b; for a block-diagonal W every group has the bias b."""
+    weight = weight if isinstance(weight, BlockDiagonal) else BlockDiagonal((weight,))
+    mean = weight.affine(bias, state.mean)
+    norms = weight.row_norms()
+    norm = weight.norm()
     # The unknown part of the mean is at most |w| times its length.
-    rounding = affine(weight, bias, exactly(state.mean.middle)).radius
+    rounding = weight.affine(bias, exactly(state.mean.middle)).radius
     mean = Ball(mean.middle, torch.minimum(mean.radius, up(up(norms * state.off_mean) + rounding)))
     by_norm = up(up(norm * state.off_mean) + root_up(sum_up(up(rounding * rounding))))
     off_mean = torch.minimum(root_up(sum_up(up(mean.radius * mean.radius))), by_norm)
@@ -78,19 +79,19 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
     if state.spent:
         state.variance.entries.release()
     if state.gaussian:  # Cov(h, h') = rho V exactly, and a linear function of the input is as steep as it deviates
-        gap = _share(variance, state.rho)
+        gap = share(variance, state.rho)
         steepness, steepest = root_up(variance.high), root_up(variance.norm)
     else:
         gap = _mapped(state.gap, weight, norms, norm, state.spent)
         if state.spent:
             state.gap.entries.release()
-        by_units = product_up(weight.abs(), state.steepness)
+        by_units = weight.absolute(state.steepness)
         steepness = torch.minimum(up(norms * state.steepest), by_units)
         steepest = up(norm * state.steepest)
     steepest = torch.minimum(steepest, root_up(sum_up(up(steepness * steepness))))
     low, high = _range(weight, bias, state)
     root = up(norm * root_up(state.energy))
-    root = root if bias is None else up(root + row_norms(bias[None, :])[0])
+    root = root if bias is None else up(root + row_norms(bias.repeat(weight.groups)[None, :])[0])
     return tighten(
         Moments(
             mean,
@@ -106,6 +107,7 @@ def linear(state: Moments, weight: Tensor, bias: Tensor | None) -> Moments:
             state.gaussian,
             state.symmetric and (bias is None or not bool(bias.any())),
             state.exact,
+            spectrum=found,
         )
     )
 
@@ -135,30 +137,37 @@ def residual(first: Moments, second: Moments) -> Moments:
 
 
 def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) -> Moments:
-    """Return the moments of scale * x / sqrt(|x|^2/n + eps) + shift, where x is h or h less its mean over the units.
+    """Return the moments of scale * x / sqrt(|x|^2/n + eps) + shift at every position, x being h or h less its mean there.
 
-    The vector x / sqrt(|x|^2/n + eps) is shorter than sqrt(n) whatever x is, and 1/sqrt(eps)-Lipschitz; so is its version
-    with the mean over units removed. Nothing is kept of the entries of V. Raises ArgumentError unless eps > 0.
+    A position holds n = len(scale) units. The vector x / sqrt(|x|^2/n + eps) is shorter than sqrt(n) whatever x is, and
+    1/sqrt(eps)-Lipschitz; so is its version with the mean over the units removed. Nothing is kept of the entries of V.
+    Raises ArgumentError unless eps > 0.
     """
     if not eps > 0:
         raise ArgumentError(f"a normalisation with eps = {eps} has no Lipschitz constant; eps > 0 is needed")
-    n, size = state.units, scale.abs()
+    n, size = len(scale), scale.abs()
+    positions = state.units // n
     slope = up(up(1 / down(torch.sqrt(scalar(eps)))) * size.amax())
     reach = up(root_up(scalar(float(n))) * size)
-    largest = up(up(n * up(size.amax() ** 2)))
-    squares = up(reach * reach)
+    largest = up(up(n * up(size.amax() ** 2)))  # of one position
+    whole = largest if positions == 1 else up(positions * largest)
+    squares = up(reach * reach).repeat(positions)
     half = up(slope * slope)
-    variance = Spread(_within(root_up(squares)), torch.zeros_like(reach), squares, largest, largest)
-    trace = torch.minimum(up(2 * largest), up(half * state.gap.trace))  # half |h - h'|^2 <= |h|^2 + |h'|^2
-    high = up(2 * squares)
-    gap = Spread(_within(root_up(high)), torch.zeros_like(reach), torch.minimum(high, trace), trace, trace)
-    centre = torch.zeros_like(reach) if shift is None else shift
-    own = up(up(1 / down(torch.sqrt(scalar(eps)))) * size)
+    variance = Spread(within(root_up(squares)), torch.zeros_like(squares), squares, whole, whole)
+    # half |h - h'|^2 <= |h|^2 + |h'|^2
+    traces = torch.stack([torch.minimum(sum_up(part), state.gap.trace) for part in state.gap.high.chunk(positions)])
+    traces = torch.minimum(up(2 * largest), up(half * traces))
+    trace = torch.minimum(sum_up(traces), up(half * state.gap.trace))
+    high = torch.minimum(up(2 * squares), traces.repeat_interleave(n))
+    gap = Spread(within(root_up(up(2 * squares))), torch.zeros_like(high), high, trace, trace)
+    centre = (torch.zeros_like(size) if shift is None else shift).repeat(positions)
+    reach = reach.repeat(positions)
+    own = up(up(1 / down(torch.sqrt(scalar(eps)))) * size).repeat(positions)
     return tighten(
         Moments(
             Ball(centre, reach),
-            root_up(largest),
-            up(up(root_up(largest) + row_norms(centre[None, :])[0]) ** 2),
+            root_up(whole),
+            up(up(root_up(whole) + row_norms(centre[None, :])[0]) ** 2),
             variance,
             gap,
             up(own * state.steepest),
@@ -171,7 +180,7 @@ def normalised(state: Moments, eps: float, scale: Tensor, shift: Tensor | None) 
     )
 
 
-def _within(root: Tensor) -> Ball:
+def within(root: Tensor) -> Ball:
     """Return the ball |A_ij| <= r_i r_j."""
     n = len(root)
     radius = root.new_empty(n, n)
@@ -195,7 +204,7 @@ def _one_minus(rho: float) -> Ball:
     return Ball(value, torch.zeros_like(value) if rho in (-1.0, 0.0, 1.0) else up(value.abs()) - value.abs())
 
 
-def _share(variance: Spread, rho: float) -> Spread:
+def share(variance: Spread, rho: float) -> Spread:
     """Return (1 - rho) V without its entries."""
     factor, nothing = _one_minus(rho), torch.empty(0, dtype=torch.float64)
     if not bool(factor.size):
@@ -206,23 +215,23 @@ def _share(variance: Spread, rho: float) -> Spread:
     return Spread(Ball(nothing, nothing), low, high, trace, norm)
 
 
-def _mapped(matrix: Spread, weight: Tensor, norms: Tensor, norm: Tensor, spent: bool) -> Spread:
+def _mapped(matrix: Spread, weight: BlockDiagonal, norms: Tensor, norm: Tensor, spent: bool) -> Spread:
     """Return the spread of W A W^T; norms are the lengths of the rows of W, norm its largest singular value."""
-    root = torch.cat([product_up(weight[part].abs(), root_up(matrix.high)) for part in blocks(*weight.shape)])
+    root = weight.absolute(root_up(matrix.high))
     # For loose entries |W A W^T| <= r r^T, without the four matrix products.
-    entries = _within(root) if matrix.loose else congruence(weight, matrix.entries, spent)
+    entries = within(root) if matrix.loose else weight.congruence(matrix.entries, spent)
     result = spread(entries, up(up(norm * norm) * matrix.trace), up(up(norm * norm) * matrix.norm))
     unit = up(up(norms * norms) * matrix.norm)
     high = torch.minimum(torch.minimum(result.high, unit), up(root * root))
     trace = torch.minimum(result.trace, sum_up(high))
-    least = _least(weight, matrix)
+    least = weight.by_group(_least, matrix.low, matrix.high)
     low = torch.maximum(result.low, least)
     return Spread(entries, torch.minimum(low, high), high, trace, torch.minimum(result.norm, trace), matrix.loose)
 
 
-def _least(weight: Tensor, matrix: Spread) -> Tensor:
+def _least(weight: Tensor, low: Tensor, high: Tensor) -> Tensor:
     """Return lower bounds on w^T A w by the triangle inequality of deviations: one unit against all others."""
-    largest, smallest = root_up(matrix.high), root_down(matrix.low)
+    largest, smallest = root_up(high), root_down(low)
     best = torch.zeros(weight.shape[0], dtype=torch.float64)
     if not bool(torch.isfinite(largest).all()) or not bool(smallest.any()):
         return best
@@ -249,15 +258,18 @@ def _summed(first: Spread, second: Spread) -> Spread:
     return Spread(entries, torch.minimum(low, high), high, trace, torch.minimum(norm, trace))
 
 
-def _range(weight: Tensor, bias: Tensor | None, state: Moments) -> tuple[Tensor, Tensor]:
+def _range(weight: BlockDiagonal, bias: Tensor | None, state: Moments) -> tuple[Tensor, Tensor]:
     """Return between which values W h + b lies; infinite where a unit of h is not bounded."""
-    n = weight.shape[1]
-    middle, half = 0.5 * state.low + 0.5 * state.high, 0.5 * (state.high - state.low)
+    low = weight.by_group(lambda matrix, *ends: _group_range(matrix, bias, *ends).low, state.low, state.high)
+    return low, weight.by_group(lambda matrix, *ends: _group_range(matrix, bias, *ends).high, state.low, state.high)
+
+
+def _group_range(weight: Tensor, bias: Tensor | None, low: Tensor, high: Tensor) -> Ball:
+    middle, half = 0.5 * low + 0.5 * high, 0.5 * (high - low)
     unbounded = ~torch.isfinite(half)
     hits = (weight[:, unbounded] != 0).any(1)
     middle, half = (torch.where(unbounded, 0.0, x) for x in (middle, half))
-    half = up(up(half) + up(4 * UNIT * (state.low.abs() + state.high.abs()).nan_to_num(posinf=0.0)))
+    half = up(up(half) + up(4 * UNIT * (low.abs() + high.abs()).nan_to_num(posinf=0.0)))
     half = torch.where(unbounded, 0.0, half)
-    ball = affine(weight, bias, Ball(middle, half)) if n else affine(weight, bias, exactly(middle))
-    low = torch.where(hits, -math.inf, ball.low)
-    return low, torch.where(hits, math.inf, ball.high)
+    ball = affine(weight, bias, Ball(middle, half)) if weight.shape[1] else affine(weight, bias, exactly(middle))
+    return Ball(ball.middle, torch.where(hits, math.inf, ball.radius))

@@ -18,6 +18,7 @@ class Shape:
 
     slopes   alpha <= f' <= beta almost everywhere; claim bounds.gelu_slope and others prove the typed ones
     range    between which values f lies
+    bend_even  f(x) - (alpha + beta) x/2 is even and 0 at 0
     dual     (name, parameters) for `nstheory.dual`, or None
     accuracy stated relative error of that dual, in parts of sqrt(E u^2 E v^2) (see `kernels.dual`, `kernels.conditioned`)
     """
@@ -29,13 +30,14 @@ class Shape:
     convex: bool = False
     odd: bool = False
     monotone: bool = True
+    bend_even: bool = False
     dual: tuple[str, dict[str, float]] | None = None
     accuracy: float = 2.0**-46
 
 
 NUMERIC = 1e-12  # `conditioned` states 1e-13 of E f^2
 
-RELU = Shape("relu", torch.relu, (0.0, 1.0), (0.0, math.inf), convex=True, dual=("relu", {}))
+RELU = Shape("relu", torch.relu, (0.0, 1.0), (0.0, math.inf), convex=True, bend_even=True, dual=("relu", {}))
 IDENTITY = Shape("identity", lambda x: x, (1.0, 1.0), convex=True, odd=True)
 TANH = Shape("tanh", torch.tanh, (0.0, 1.0), (-1.0, 1.0), odd=True, dual=("tanh", {}), accuracy=NUMERIC)
 SIGMOID = Shape("sigmoid", torch.sigmoid, (0.0, 0.25), (0.0, 1.0))
@@ -46,6 +48,7 @@ GELU = Shape(
     (-0.129, 1.129),
     (-0.17, math.inf),
     monotone=False,
+    bend_even=True,
     dual=("gelu", {}),
 )
 SILU = Shape(
@@ -54,6 +57,7 @@ SILU = Shape(
     (-0.1, 1.1),
     (-0.2785, math.inf),
     monotone=False,
+    bend_even=True,
     dual=("silu", {}),
     accuracy=NUMERIC,
 )
@@ -69,7 +73,14 @@ def leaky_relu(slope: float) -> Shape:
 
     dual = ("leaky_relu", {"slope": slope})
     return Shape(
-        f"leaky_relu({slope:g})", function, ends, (low, math.inf), convex=slope <= 1, monotone=slope >= 0, dual=dual
+        f"leaky_relu({slope:g})",
+        function,
+        ends,
+        (low, math.inf),
+        convex=slope <= 1,
+        monotone=slope >= 0,
+        bend_even=True,
+        dual=dual,
     )
 
 

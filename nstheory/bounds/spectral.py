@@ -9,7 +9,7 @@ intervals that reach it only as the sample grows (see `stability`).
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,10 @@ import torch
 from rich.table import Table
 from torch import Tensor, nn
 
-from nstheory.errors import ArgumentError
+from nstheory.bounds.measured import LayerStability, measure_layers
+from nstheory.measure.intervals import Interval
 from nstheory.measure.measured import Measured
-from nstheory.measure.stability import stability
+from nstheory.measure.result import Stability
 from nstheory.measure.tail import StabilityEnvelope, stability_envelope
 
 ANCHORS = (0.25, 0.5, 0.75, 0.9, 0.99)
@@ -27,21 +28,37 @@ ANCHORS = (0.25, 0.5, 0.75, 0.9, 0.99)
 
 @dataclass(frozen=True)
 class LayerEnvelope:
-    """The envelope of one layer: of the cosine E<h, h'>/E|h|^2, or of E<h, h'> where E|h|^2 may be 0."""
+    """The envelopes of one layer, and the measurement behind them.
+
+    second, variance    intervals of E|h|^2 and of E|h - E h|^2
+    envelope, centred   of the cosine E<h, h'>/E|h|^2, and of the correlation, which has an interval of its own; of the moment
+                        itself where what it is divided by may be 0
+    """
 
     path: str
     name: str
     units: int
     second: tuple[float, float]
+    variance: tuple[float, float]
     envelope: StabilityEnvelope
+    centred: StabilityEnvelope
+    measured: Stability
 
     @property
     def cosine(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Lower and upper ends of the cosine; -1 and 1 where E|h|^2 is not bounded away from 0."""
-        ends = self.envelope
-        if ends.share:
-            return ends.lower, ends.upper
-        return (-1.0,) * len(ends.rho), (1.0,) * len(ends.rho)
+        return _shares(self.envelope)
+
+    @property
+    def correlation(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Lower and upper ends of the correlation; -1 and 1 where the variance is not bounded away from 0."""
+        return _shares(self.centred)
+
+
+def _shares(ends: StabilityEnvelope) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    if ends.share:
+        return ends.lower, ends.upper
+    return (-1.0,) * len(ends.rho), (1.0,) * len(ends.rho)
 
 
 @dataclass(frozen=True)
@@ -84,6 +101,7 @@ class SpectralBounds:
         layers = [
             {"path": one.path, "kind": one.name, "units": one.units, "second": list(one.second)}
             | {"lower": list(one.cosine[0]), "upper": list(one.cosine[1])}
+            | {"correlation_lower": list(one.correlation[0]), "correlation_upper": list(one.correlation[1])}
             for one in self.layers
         ]
         about = {"method": self.method, "rho": list(self.rho), "confidence": self.confidence}
@@ -98,81 +116,45 @@ def propagate_spectral(
     model: nn.Module,
     rho: float | Sequence[float] | Tensor,
     *,
-    dim: int | Sequence[int],
+    dim: int | Sequence[int] | None = None,
     layers: Sequence[str] | None = None,
     anchors: Sequence[float] = ANCHORS,
     confidence: float = 0.95,
     n_samples: int = 1 << 14,
     seed: int = 0,
+    on_layer: Callable[[str], None] | None = None,
     **measuring: Any,
 ) -> SpectralBounds:
-    """Return envelopes of the cosine of every layer for standard normal inputs of size `dim`.
+    """Return envelopes of the cosine and of the correlation of every layer for standard normal inputs of size `dim`.
 
     rho        where to bound, in [-1, 1]         anchors   where to measure
     layers     names of submodules (as in named_modules); None: the direct children, and the module itself
-    measuring  further arguments of `stability`, such as bounds, interval, batch_size, device
+    on_layer   called with the name of each layer before it is measured
+    measuring  further arguments of `stability`, such as bounds, interval, batch_size, device; or embeddings and noise_scale
+               in place of dim
 
-    The intervals of all layers hold together with probability `confidence` (a union bound over the layers). Raises
-    ArgumentError for an unknown layer, one that is not called once with a tensor as output, a module in training mode with
-    dropout, and what `stability` and `stability_envelope` refuse.
+    The intervals of all layers hold together with probability `confidence` (a union bound over the layers). Raises what
+    `measure_layers` and `stability_envelope` refuse.
     """
-    if not isinstance(model, nn.Module):
-        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
-    for path, module in model.named_modules():
-        if isinstance(module, nn.Dropout) and module.training and module.p > 0:
-            raise ArgumentError(f"dropout at {path or 'the top'} is in training mode; call model.eval() first")
-    if not 0 < confidence < 1:
-        raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")
-    names = [*(name for name, _ in model.named_children()), ""] if layers is None else list(layers)
-    modules = dict(model.named_modules())
-    missing = [name for name in names if name not in modules]
-    if missing or not names:
-        raise ArgumentError(f"layers {missing or names} not found; this module has {', '.join(filter(None, modules))}")
     points = torch.as_tensor(rho, dtype=torch.float64).flatten().tolist()
-    level = 1 - (1 - confidence) / len(names)
-    found = []
-    for name in names:
-        measured = stability(
-            _Layer(model, modules[name], name),
-            list(anchors),
-            dim=dim,
-            level=level,
-            n_samples=n_samples,
-            seed=seed,
-            **measuring,
-        )
-        found.append(_envelope(name, type(modules[name]).__name__.lower(), measured, points, list(anchors), level))
-    return SpectralBounds(tuple(points), tuple(found), confidence, n_samples, seed)
+    sampled = {"dim": dim, "n_samples": n_samples, "seed": seed} | measuring
+    measured = measure_layers(model, anchors, layers=layers, confidence=confidence, on_layer=on_layer, **sampled)
+    return SpectralBounds(tuple(points), tuple(_envelope(one, points) for one in measured), confidence, n_samples, seed)
 
 
-class _Layer:
-    """The function from the input to what one submodule returns."""
-
-    def __init__(self, model: nn.Module, module: nn.Module, name: str) -> None:
-        self.model, self.module, self.name = model, module, name
-        self.units = 0
-
-    def __call__(self, x: Tensor) -> Tensor:
-        seen: list[Any] = []
-        handle = self.module.register_forward_hook(lambda _module, _inputs, output: seen.append(output))
-        try:
-            self.model(x)
-        finally:
-            handle.remove()
-        if len(seen) != 1 or not isinstance(seen[0], Tensor):
-            raise ArgumentError(
-                f"the layer {self.name or 'itself'!r} was called {len(seen)} times or returned no tensor; name another one"
-            )
-        self.units = seen[0][0].numel()
-        return seen[0].flatten(1)
+def _envelope(measured: LayerStability, points: list[float]) -> LayerEnvelope:
+    found = measured.found
+    second, variance = (_square(one) for one in (found.energy, found.variance))
+    moments = [(rho, (one.low, one.high)) for rho, one in zip(found.rho, found.second_moment, strict=True)]
+    known = Measured(second, _square(found.mean_squared), stability=moments, confidence=found.level)
+    if variance[0] > 0:  # f - E f over its deviation: weights of sum 1, none at degree 0
+        ratios = [(rho, (one.low, one.high)) for rho, one in zip(found.rho, found.correlation, strict=True)]
+        centred = Measured(1, 0, stability=ratios, confidence=found.level)
+    else:
+        centred = Measured((0, variance[1]), 0, confidence=found.level)
+    envelopes = [stability_envelope(one, points, share=one.mean_square[0] > 0) for one in (known, centred)]
+    return LayerEnvelope(measured.path, measured.name, measured.units, second, variance, *envelopes, measured=found)
 
 
-def _envelope(
-    path: str, kind: str, measured: Any, points: list[float], anchors: list[float], level: float
-) -> LayerEnvelope:
-    second = (measured.energy.low, measured.energy.high)
-    squared = (max(measured.mean_squared.low, 0.0), max(measured.mean_squared.high, 0.0))
-    curve = [(r, (one.low, one.high)) for r, one in zip(anchors, measured.second_moment, strict=True)]
-    known = Measured((max(second[0], 0.0), second[1]), squared, stability=curve, confidence=level)
-    units = int(measured.mean.numel()) if isinstance(measured.mean, Tensor) else 1
-    return LayerEnvelope(path, kind, units, second, stability_envelope(known, points, share=second[0] > 0))
+def _square(interval: Interval) -> tuple[float, float]:
+    return max(interval.low, 0.0), max(interval.high, 0.0)

@@ -59,6 +59,7 @@ class TrainingConfig:
     heads: int = 4
     mlp_width: int = 512
     layers: int = 1
+    norms: bool = True
 
     def __post_init__(self) -> None:
         for name in ("steps", "batch_size", "evaluate_every", "evaluate_at_most", "warmup_steps", "stability_rows"):
@@ -92,6 +93,7 @@ class TrainingRun:
             config.mlp_width,
             config.layers,
             self.data.causal,
+            config.norms,
         )
         self.model = Transformer(sizes, stream(seed, "initialisation"))
         self.batches, self.noise = stream(seed, "batches"), stream(seed, "noise")

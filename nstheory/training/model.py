@@ -16,6 +16,7 @@ from nstheory.errors import ArgumentError
 class TransformerConfig:
     """The sizes of a model. `width` has to be divisible by `heads`.
 
+    norms    layer normalisation before attention, before the ReLU network and before the read-out
     causal   a position attends to itself and to earlier ones only, and every position is read out: a language model
     """
 
@@ -27,10 +28,11 @@ class TransformerConfig:
     mlp_width: int = 512
     layers: int = 1
     causal: bool = False
+    norms: bool = True
 
     def __post_init__(self) -> None:
         for name, value in vars(self).items():
-            if name != "causal" and value < 1:
+            if not isinstance(value, bool) and value < 1:
                 raise ArgumentError(f"{name} = {value!r}; every size of a model has to be at least 1")
         if self.width % self.heads:
             raise ArgumentError(f"width = {self.width} is not divisible by heads = {self.heads}")
@@ -48,7 +50,7 @@ class Transformer(nn.Module):
         self.token_embedding = nn.Embedding(config.vocab_size, config.width)
         self.position_embedding = nn.Parameter(torch.empty(config.tokens, config.width))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
-        self.final_norm = nn.LayerNorm(config.width)
+        self.final_norm = _norm(config)
         self.unembedding = nn.Linear(config.width, config.classes, bias=False)
         with torch.no_grad():
             for parameter in self.parameters():
@@ -80,12 +82,12 @@ class Block(nn.Module):
         super().__init__()
         width = config.width
         self.heads, self.causal = config.heads, config.causal
-        self.attention_norm = nn.LayerNorm(width)
+        self.attention_norm = _norm(config)
         self.query = nn.Linear(width, width, bias=False)
         self.key = nn.Linear(width, width, bias=False)
         self.value = nn.Linear(width, width, bias=False)
         self.merge = nn.Linear(width, width, bias=False)
-        self.mlp_norm = nn.LayerNorm(width)
+        self.mlp_norm = _norm(config)
         self.mlp_in = nn.Linear(width, config.mlp_width)
         self.mlp_out = nn.Linear(config.mlp_width, width, bias=False)
 
@@ -104,3 +106,7 @@ class Block(nn.Module):
     def _split(self, rows: Tensor) -> Tensor:
         """Return [batch, tokens, width] as [batch, heads, tokens, head width]."""
         return rows.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+
+
+def _norm(config: TransformerConfig) -> nn.Module:
+    return nn.LayerNorm(config.width) if config.norms else nn.Identity()

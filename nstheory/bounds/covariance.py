@@ -16,6 +16,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -24,8 +25,10 @@ from torch import Tensor, nn
 
 from nstheory.bounds.intervals import UNIT
 from nstheory.bounds.moments import Moments, totals
+from nstheory.bounds.plot import covariance_series, draw_layers
 from nstheory.bounds.rules import gaussian_input
-from nstheory.bounds.trace import Traced, traced
+from nstheory.bounds.tokens import TokenInput, Tokens, token_start
+from nstheory.bounds.trace import Traced, first_width, graph_of, traced
 from nstheory.errors import ArgumentError
 from nstheory.kernels.correlation import Real, as_real_tensor
 
@@ -91,6 +94,10 @@ class CovarianceBounds:
         table.caption = "averages over units; exact: up to rounding and the kernels' stated accuracy"
         return table
 
+    def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
+        """Draw the intervals of every layer ("correlation" or "cosine"), and return path.png, path.svg and path.json."""
+        return draw_layers(path, self.rho, [covariance_series(self, quantity)], quantity, self.as_json())
+
     def as_json(self) -> dict[str, Any]:
         """Return plain data; an infinite end is the string "inf" or "-inf", which JSON can hold."""
         layers = []
@@ -107,25 +114,45 @@ class CovarianceBounds:
 
 
 def propagate_covariance(
-    model: nn.Module, rho: Real | Sequence[float], *, mean: Any = None, covariance: Any = None, dim: int | None = None
+    model: nn.Module,
+    rho: Real | Sequence[float],
+    *,
+    mean: Any = None,
+    covariance: Any = None,
+    dim: int | Sequence[int] | None = None,
+    tokens: TokenInput | None = None,
+    entry: str = "forward",
 ) -> CovarianceBounds:
     """Return intervals of the first two moments and the cross moment for every layer of a given network.
 
     model        torch.nn.Sequential, or a module that torch.fx can trace, of Linear, ReLU, LeakyReLU, GELU, SiLU, Tanh,
-                 Sigmoid, ReLU6, Hardtanh, LayerNorm, RMSNorm, Identity, Flatten, Dropout in eval mode, and sums of branches
-    rho          one or more numbers in [-1, 1]
-    mean, covariance   of the Gaussian input, by default 0 and the unit matrix of size `dim` (or of the first Linear)
+                 Sigmoid, ReLU6, Hardtanh, LayerNorm, RMSNorm, Embedding, softmax attention, Identity, Flatten, Dropout in eval
+                 mode, sums of branches and with constants, averages, and whatever reorders numbers
+    rho          one or more numbers in [-1, 1]; for tokens in [0, 1], the probability to keep one
+    mean         of the Gaussian input, [units], or of one input in its shape, such as [tokens, width]; by default 0
+    covariance   [N, N] over all N numbers of an input, or one number for that times the unit matrix; by default 1
+    dim          the shape of the input where there is no mean; by default what the first Linear takes
+    tokens       a TokenInput: the input is a sequence of ids under token noise, instead of a Gaussian
+    entry        the method that takes the input, such as "read" where it takes embedded tokens
 
     Raises ArgumentError for a layer without a rule (it names the path), training-mode dropout, weights that are not finite,
-    rho outside of [-1, 1], a covariance that is not symmetric positive semidefinite.
+    rho out of its range, a covariance that is not symmetric positive semidefinite.
     """
-    steps = traced(model)
-    centre, spread = _input(steps, mean, covariance, dim)
+    root, graph = graph_of(model, entry)
     values = _correlations(rho)
-    runs = [_run(steps, gaussian_input(centre, spread, value)) for value in values]
-    names = [("", "input"), *((step.path, step.name) for step in steps.steps)]
-    layers = tuple(_layer(*name, rows) for name, rows in zip(names, zip(*runs, strict=True), strict=True))
-    return CovarianceBounds(values, layers, steps.output)
+    if tokens is not None:
+        if mean is not None or covariance is not None or dim is not None:
+            raise ArgumentError("tokens and a Gaussian input (mean, covariance, dim) exclude each other; give one")
+        steps = traced(root, graph, (len(tokens.ids),), ids=True)
+        runs = [_run(steps, token_start(tokens, value)) for value in values]
+    else:
+        centre, spread = _input(first_width(root, graph), mean, covariance, dim)
+        steps = traced(root, graph, centre.shape)
+        runs = [_run(steps, gaussian_input(centre.flatten(), spread, value)) for value in values]
+    kinds = [("", "input", tokens is None), *((step.path, step.name, step.shown) for step in steps.steps)]
+    shown = [(path, name) for path, name, one in kinds if one]
+    layers = tuple(_layer(*name, rows) for name, rows in zip(shown, zip(*runs, strict=True), strict=True))
+    return CovarianceBounds(values, layers, sum(one for _, _, one in kinds[: steps.output]))
 
 
 @dataclass(frozen=True)
@@ -139,9 +166,10 @@ class _Row:
     exact: bool
 
 
-def _run(steps: Traced, start: Moments) -> list[_Row]:
+def _run(steps: Traced, start: Moments | Tokens) -> list[_Row]:
     last_use = {index: number for number, step in enumerate(steps.steps) for index in step.inputs}
-    states, rows = {0: start}, [_row(start)]
+    states: dict[int, Any] = {0: start}
+    rows = [_row(start)] if isinstance(start, Moments) else []
     del start
     for number, step in enumerate(steps.steps):
         # Matrices are large: the last rule to read one frees it on its way.
@@ -149,9 +177,10 @@ def _run(steps: Traced, start: Moments) -> list[_Row]:
         inputs = [replace(states[index], spent=spent) for index, spent in zip(step.inputs, last, strict=True)]
         for index in {index for index in step.inputs if last_use[index] == number}:
             del states[index]
-        states[number + 1] = replace(step.rule(*inputs), spent=False)
+        states[number + 1] = replace(step.layer.moments(*inputs), spent=False)
         del inputs
-        rows.append(_row(states[number + 1]))
+        if step.shown:
+            rows.append(_row(states[number + 1]))
     return rows
 
 
@@ -179,19 +208,28 @@ def _correlations(rho: Real | Sequence[float]) -> tuple[float, ...]:
     return values
 
 
-def _input(steps: Traced, mean: Any, covariance: Any, dim: int | None) -> tuple[Tensor, Tensor | None]:
+def _input(
+    width: int | None, mean: Any, covariance: Any, dim: int | Sequence[int] | None
+) -> tuple[Tensor, Tensor | None]:
+    """Return the mean in the shape of one input, and the covariance: None, a number, or a matrix."""
     centre = None if mean is None else torch.as_tensor(mean, dtype=torch.float64).detach().cpu()
     matrix = None if covariance is None else torch.as_tensor(covariance, dtype=torch.float64).detach().cpu()
+    shape = (dim,) if isinstance(dim, int) else tuple(dim or ())
+    if not shape and centre is not None and centre.dim() > 1:
+        shape = tuple(centre.shape)
     sizes = [centre.shape[0]] if centre is not None and centre.dim() == 1 else []
     sizes += [matrix.shape[0]] if matrix is not None and matrix.dim() == 2 else []
-    size = dim or steps.width or (sizes[0] if sizes else None)
-    if size is None:
+    shape = shape or ((width or sizes[0],) if width or sizes else ())
+    if not shape:
         raise ArgumentError("the width of the input is not known from the first layer; pass dim")
-    centre = torch.zeros(size, dtype=torch.float64) if centre is None else centre
-    if centre.shape != (size,) or not bool(torch.isfinite(centre).all()):
+    size = math.prod(shape)
+    centre = torch.zeros(shape, dtype=torch.float64) if centre is None else centre
+    if centre.shape != shape or not bool(torch.isfinite(centre).all()):
         raise ArgumentError(f"mean has shape {tuple(centre.shape)}; {size} finite numbers are needed")
     if matrix is None:
         return centre, None
+    if matrix.dim() == 0 and 0 <= float(matrix) < math.inf:
+        return centre, matrix
     if matrix.shape != (size, size) or not bool(torch.isfinite(matrix).all()):
         raise ArgumentError(f"covariance has shape {tuple(matrix.shape)}; ({size}, {size}) finite numbers are needed")
     if not torch.equal(matrix, matrix.T):

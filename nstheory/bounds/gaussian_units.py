@@ -101,7 +101,7 @@ def _expectation(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     """Return E f(m + s Z) in floats."""
     assert shape.dual is not None
     if shape.dual[0] in ("relu", "leaky_relu"):
-        slope, near = shape.dual[1].get("slope", 0.0), near(m, s, shape)
+        slope, near = shape.dual[1].get("slope", 0.0), near_bend(m, s, shape)
         value = relu_mean(near, s * s)
         value = value - slope * relu_mean(-near, s * s) if slope else value
         return torch.where(near == m, value, torch.where(m > 0, m, slope * m))
@@ -127,7 +127,7 @@ def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
     if rho == 0.0:
         return Ball(middle, radius)
     (s, high, off), scale, steep = deviations(state), scale_of(state, shape), max(map(abs, shape.slopes))
-    m, shift = near(state.mean.middle, s, shape), up(off + state.mean.radius)
+    m, shift = near_bend(state.mean.middle, s, shape), up(off + state.mean.radius)
     kinked = shape.dual[0] in ("relu", "leaky_relu")
     weights = hermite(m / s, shape.dual[1].get("slope", 0.0)) * s[:, None] if kinked else s[:, None]
     far: list[Tensor] = []
@@ -168,7 +168,7 @@ def _kernel(middle: Tensor, pairs: Tensor, covariance: Tensor, m: Tensor, s: Ten
         middle[j, i] = value
 
 
-def near(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
+def near_bend(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     """Return the means moved to where f stops bending: f is then linear but for 1e-300, and so are its covariances."""
     if shape.dual is None or shape.dual[0] not in ("relu", "leaky_relu", "gelu"):
         return m

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from nstheory.bounds.block_diagonal import BlockDiagonal
-from nstheory.bounds.halves import spectrum
+from nstheory.bounds.halves import Spectrum, spectrum
 from nstheory.bounds.intervals import (
     UNIT,
     Ball,
@@ -40,10 +40,12 @@ from nstheory.errors import ArgumentError
 
 
 def gaussian_input(mean: Tensor, covariance: Tensor | None, rho: float) -> Moments:
-    """Return the moments of the inputs themselves: V the covariance (None: the unit matrix), G = (1 - rho) V."""
-    matrix = torch.eye(len(mean), dtype=torch.float64) if covariance is None else covariance
+    """Return the moments of the inputs themselves: V the covariance (a number: times the unit matrix), G = (1 - rho) V."""
+    covariance = scalar(1.0) if covariance is None else covariance.detach()
+    alike = covariance.dim() == 0
+    matrix = covariance * torch.eye(len(mean), dtype=torch.float64) if alike else covariance
     variance = spread(exactly(matrix.detach()))  # a tensor of its own: the rule that frees it leaves the caller's
-    norm = scalar(1.0) if covariance is None else largest_eigenvalue(variance.entries)
+    norm = covariance if alike else largest_eigenvalue(variance.entries)
     del matrix
     variance = spread(variance.entries, norm=norm)
     everywhere = torch.full_like(mean, math.inf)
@@ -68,6 +70,7 @@ def linear(state: Moments, weight: Tensor | BlockDiagonal, bias: Tensor | None) 
     """Return the moments of W h + b; for a block-diagonal W every group has the bias b."""
     weight = weight if isinstance(weight, BlockDiagonal) else BlockDiagonal((weight,))
     mean = weight.affine(bias, state.mean)
+    found = _spectrum(state, weight)
     norms = weight.row_norms()
     norm = weight.norm()
     # The unknown part of the mean is at most |w| times its length.
@@ -110,6 +113,16 @@ def linear(state: Moments, weight: Tensor | BlockDiagonal, bias: Tensor | None) 
             spectrum=found,
         )
     )
+
+
+def _spectrum(state: Moments, weight: BlockDiagonal) -> Spectrum | None:
+    """Return what the Gaussian units behind h = f(g) tell of W h; the last to read them frees them."""
+    if state.source is None:
+        return None
+    found = spectrum(*state.source, weight.matrices[0]) if weight.groups == 1 else None
+    if state.spent:
+        state.source[0].variance.entries.release()
+    return found
 
 
 def residual(first: Moments, second: Moments) -> Moments:

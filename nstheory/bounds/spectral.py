@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -18,6 +19,7 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.measured import LayerStability, measure_layers
+from nstheory.bounds.plot import draw_layers, spectral_series
 from nstheory.measure.intervals import Interval
 from nstheory.measure.measured import Measured
 from nstheory.measure.result import Stability
@@ -96,6 +98,10 @@ class SpectralBounds:
         table.caption = f"{left} further rho not shown" if left > 0 else None
         return table
 
+    def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
+        """Draw the envelopes of every layer ("correlation" or "cosine"), and return path.png, path.svg and path.json."""
+        return draw_layers(path, self.rho, [spectral_series(self, quantity)], quantity, self.as_json())
+
     def as_json(self) -> dict[str, Any]:
         """Return plain data, without the certificates."""
         layers = [
@@ -152,7 +158,9 @@ def _envelope(measured: LayerStability, points: list[float]) -> LayerEnvelope:
         centred = Measured(1, 0, stability=ratios, confidence=found.level)
     else:
         centred = Measured((0, variance[1]), 0, confidence=found.level)
-    envelopes = [stability_envelope(one, points, share=one.mean_square[0] > 0) for one in (known, centred)]
+    envelopes = [
+        stability_envelope(one, points, share=square[0] > 0) for one, square in ((known, second), (centred, variance))
+    ]
     return LayerEnvelope(measured.path, measured.name, measured.units, second, variance, *envelopes, measured=found)
 
 

@@ -245,11 +245,11 @@ class _Reader:
             return self._sum(path, *args, -1.0 if name in _SUBTRACT else 1.0)
         if name in _MULTIPLY and len(places) == 1 and any(isinstance(one, int | float) for one in args):
             factor = next(one for one in args if isinstance(one, int | float))
-            return self._emit(path, "scale", layer_rules.scaled(float(factor), 1.0), places, places[0].shape)
+            return self._scaled(path, places[0], float(factor), 1.0)
         if name in _DIVIDE and isinstance(args[0], Place) and isinstance(args[1], int | float):
-            return self._emit(path, "scale", layer_rules.scaled(1.0, float(args[1])), places, places[0].shape)
+            return self._scaled(path, places[0], 1.0, float(args[1]))
         if name == "neg":
-            return self._emit(path, "scale", layer_rules.scaled(-1.0, 1.0), places, places[0].shape)
+            return self._scaled(path, places[0], -1.0, 1.0)
         if name in ("mean", "sum"):
             return self._pooled(path, name, places[0], args, kwargs)
         raise ArgumentError(f"no covariance rule for {name} at {path}; {_HINT}")
@@ -278,27 +278,29 @@ class _Reader:
         return Place(len(self.steps), shape, place.ids)
 
     def _sum(self, path: str, first: Any, second: Any, sign: float) -> Place:
+        if sign < 0:
+            second = self._scaled(path, second, -1.0, 1.0) if isinstance(second, Place) else -second
         if isinstance(first, Place) and isinstance(second, Place):
-            if sign < 0:
-                second = self._emit(path, "scale", layer_rules.scaled(-1.0, 1.0), [second], second.shape)
-            elif first == second:
-                return self._emit(path, "residual", layer_rules.scaled(2.0, 1.0), [first], first.shape)
+            if first == second:
+                return self._scaled(path, first, 2.0, 1.0)
             shape = torch.broadcast_shapes((_BATCH, *first.shape), (_BATCH, *second.shape))
             pair = [self._reordered(path, one, lambda x: x.expand(shape)) for one in (first, second)]
             return self._emit(path, "residual", layer_rules.RESIDUAL, pair, shape[1:])
         place, constant = (first, second) if isinstance(first, Place) else (second, first)
-        if sign < 0 and place is second:
-            place = self._emit(path, "scale", layer_rules.scaled(-1.0, 1.0), [place], place.shape)
         constant = torch.as_tensor(constant).detach().to("cpu", torch.float64)
-        constant = -constant if sign < 0 and constant is not first and not isinstance(first, Tensor) else constant
         shape = torch.broadcast_shapes((_BATCH, *place.shape), constant.shape)
-        if shape[0] != _BATCH:
-            raise ArgumentError(f"{path} adds a constant of shape {tuple(constant.shape)}, which mixes the batch")
-        spread_out = constant.expand(shape)
-        if not torch.equal(spread_out[0], spread_out[1]) or not bool(torch.isfinite(spread_out).all()):
-            raise ArgumentError(f"{path} adds a constant that is not finite, or not the same for every input")
+        everywhere = constant.expand(shape)
+        if shape[0] != _BATCH or not torch.equal(everywhere[0], everywhere[1]):
+            raise ArgumentError(f"{path} adds a constant of shape {tuple(constant.shape)} that differs between inputs")
+        if not bool(torch.isfinite(everywhere).all()):
+            raise ArgumentError(f"{path} adds nan or an infinity; bounds need finite constants")
         place = self._reordered(path, place, lambda x: x.expand(shape))
-        return self._emit(path, "constant", layer_rules.shift(spread_out[0].flatten()), [place], shape[1:])
+        return self._emit(path, "constant", layer_rules.shift(everywhere[0].flatten()), [place], shape[1:])
+
+    def _scaled(self, path: str, place: Place, number: float, divisor: float) -> Place:
+        if not divisor or not torch.isfinite(torch.tensor([number, divisor])).all():
+            raise ArgumentError(f"{path} multiplies by {number:g}/{divisor:g}; a finite number is needed")
+        return self._emit(path, "scale", layer_rules.scaled(number, divisor), [place], place.shape)
 
     def _pooled(self, path: str, name: str, place: Place, args: Any, kwargs: Any) -> Place:
         dims = kwargs.get("dim", args[1] if len(args) > 1 else None)

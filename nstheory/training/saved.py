@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,15 @@ from nstheory.bounds import load
 from nstheory.errors import ArgumentError
 from nstheory.training.model import Transformer, TransformerConfig
 
+_WORDS = {"int": "a whole number", "bool": "true or false"}
+
 
 def transformer(**sizes: Any) -> Transformer:
     """Return a transformer of these sizes, the fields of TransformerConfig; its weights are still arbitrary."""
+    kinds = {one.name: one.type for one in fields(TransformerConfig)}
     for name, value in sizes.items():
-        if type(value) is not (bool if name == "causal" else int):
-            raise ArgumentError(f"{name} = {value!r}; a whole number is needed, for causal true or false")
+        if type(value).__name__ != kinds.get(name, type(value).__name__):
+            raise ArgumentError(f"{name} = {value!r}; {_WORDS.get(str(kinds[name]), kinds[name])} is needed")
     return Transformer(TransformerConfig(**sizes), torch.Generator())
 
 

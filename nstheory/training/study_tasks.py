@@ -98,11 +98,11 @@ def _modular_addition(quick: bool) -> StudyTask:
 def _sparse_parity(quick: bool) -> StudyTask:
     large = TrainingConfig(
         "sparse-parity",
-        {"bits": 20, "degree": 3, "train": 300, "validation": 2000, "label_noise": 0.1},
+        {"bits": 20, "degree": 3, "train": 300, "validation": 1000, "label_noise": 0.1},
         steps=2000,
         weight_decay=3.0,
-        batch_size=256,
-        evaluate_at_most=2000,
+        batch_size=128,
+        evaluate_at_most=1000,
         stability_rows=256,
         stop_at=0.95,
         width=64,

@@ -222,6 +222,7 @@ def study_command(
     data: Annotated[list[str] | None, typer.Option(help="argument of the task, such as train_fraction=0.3")] = None,
     text: Annotated[Path | None, typer.Option(help="UTF-8 file of the language model")] = None,
     validation_text: Annotated[Path | None, typer.Option(help="its validation file; else the last tenth")] = None,
+    small: Annotated[bool, typer.Option("--small", help="a version for two cores: hours")] = False,
     quick: Annotated[bool, typer.Option("--quick", help="small, without tuning: minutes")] = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
     backend: Annotated[str, typer.Option(help="local, or dask or ray for a cluster")] = "local",
@@ -230,7 +231,8 @@ def study_command(
     """Compare training arms on a task: tuned with equal budgets, then on paired seeds."""
     from nstheory.training.study_command import run_study
 
-    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, quick, jobs, backend, out)
+    size = "quick" if quick else "small" if small else "full"
+    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, size, jobs, backend, out)
 
 
 @app.command("bounds")

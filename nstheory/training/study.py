@@ -31,7 +31,6 @@ from nstheory.training.spectrum import final_spectrum
 from nstheory.training.study_tasks import StudyTask
 
 Backend = Literal["local", "dask", "ray"]
-TUNING_SEEDS = (1000, 1001)  # far from the seeds 0, 1, 2, ... of the comparison
 _DIGITS = 5  # of a number in a curve; the exact ones can be computed again from the seed
 
 
@@ -145,7 +144,7 @@ def _tuning_jobs(task: StudyTask, names: Sequence[str], decay: float | None) -> 
             trials = [(dict(one), decay * one.get("weight_decay", 1.0)) for one in find_arm(name).grid]
         for settings, value in trials:
             config = _configured(task, name, settings, value)
-            jobs += [Job("tuning", config, settings, seed) for seed in TUNING_SEEDS]
+            jobs += [Job("tuning", config, settings, seed) for seed in task.tuning_seeds]
     return jobs
 
 

@@ -13,9 +13,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.jsonlines import Row, read_rows
 from nstheory.training.roster import ARMS, BASELINE, TRIALS, find_arm
-from nstheory.training.study import TUNING_SEEDS, Backend, study
+from nstheory.training.study import Backend, study
 from nstheory.training.study_table import comparison_table
-from nstheory.training.study_tasks import study_task
+from nstheory.training.study_tasks import Size, study_task
 
 
 def run_study(
@@ -26,7 +26,7 @@ def run_study(
     data: list[str],
     text: Path | None,
     validation_text: Path | None,
-    quick: bool,
+    size: Size,
     jobs: int,
     backend: str,
     out: Path | None,
@@ -38,12 +38,12 @@ def run_study(
     console = console or Console()
     names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else list(ARMS)
     changes = {name: values[0] for name, values in (_assignment("--data", one) for one in data)}
-    spec = study_task(task, quick=quick, text=text, validation_text=validation_text, data=changes)
+    spec = study_task(task, size=size, text=text, validation_text=validation_text, data=changes)
     crossed = dict(_assignment("--grid", one) for one in grid)
-    folder = out or Path("results") / f"study-{task}{'-quick' if quick else ''}"
-    count = seeds if seeds is not None else (2 if quick else 5)
-    tune = not quick and not crossed
-    expected = _expected(names, count, tune, crossed)
+    folder = out or Path("results") / f"study-{task}{'' if size == 'full' else f'-{size}'}"
+    count = seeds if seeds is not None else (2 if size == "quick" else 5)
+    tune = size != "quick" and not crossed
+    expected = _expected(names, count, len(spec.tuning_seeds) if tune else 0, crossed)
     started = time.monotonic()
     known = sum(row["kind"] == "run" for row in read_rows(folder / "runs.jsonl"))
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
@@ -73,12 +73,12 @@ def run_study(
     return rows
 
 
-def _expected(names: list[str], seeds: int, tune: bool, grid: dict[str, list[Any]]) -> int:
+def _expected(names: list[str], seeds: int, tuning_seeds: int, grid: dict[str, list[Any]]) -> int:
     arms = len({BASELINE, *names})
     points = 1
     for values in grid.values():
         points *= len(values)
-    return arms * seeds * points + (arms * TRIALS * len(TUNING_SEEDS) if tune else 0)
+    return arms * seeds * points + arms * TRIALS * tuning_seeds
 
 
 def _assignment(option: str, text: str) -> tuple[str, list[Any]]:

@@ -24,8 +24,10 @@ def grokfast(data: Dataset, noise: torch.Generator, *, decay: float, amplificati
         if not averages:
             averages.extend(gradient.clone() for gradient in gradients)
         else:
-            torch._foreach_lerp_(averages, gradients, 1 - decay)
-        torch._foreach_add_(gradients, averages, alpha=amplification)
+            for average, gradient in zip(averages, gradients, strict=True):
+                average.lerp_(gradient, 1 - decay)
+        for gradient, average in zip(gradients, averages, strict=True):
+            gradient.add_(average, alpha=amplification)
         return value
 
     def state() -> dict[str, Any]:
@@ -49,10 +51,12 @@ def sharpness_aware(data: Dataset, noise: torch.Generator, *, radius: float) -> 
         length = torch.linalg.vector_norm(torch.stack([torch.linalg.vector_norm(g) for g in gradients]))
         here = [parameter.detach().clone() for parameter in parameters]
         with torch.no_grad():
-            torch._foreach_add_(parameters, gradients, alpha=radius / max(float(length), 1e-12))
+            for parameter, gradient in zip(parameters, gradients, strict=True):
+                parameter.add_(gradient, alpha=radius / max(float(length), 1e-12))
         plain_backward(Batch(batch.model, batch.x, batch.target), loss)
         with torch.no_grad():  # the old numbers themselves: subtracting again would round
-            torch._foreach_copy_(parameters, here)
+            for parameter, old in zip(parameters, here, strict=True):
+                parameter.copy_(old)
         return value
 
     return Method(Batch.cross_entropy, backward, forwards=2.0, backwards=2.0)

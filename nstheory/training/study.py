@@ -204,7 +204,7 @@ def _results(jobs: Sequence[Job], folder: Path, task: StudyTask, workers: int, b
 
     if backend == "ray":
         try:
-            from ray.util.joblib import register_ray
+            from ray.util.joblib import register_ray  # pyright: ignore[reportMissingImports]
         except ImportError:
             raise ArgumentError(
                 "backend = 'ray' needs the library ray; pip install ray, or take backend = 'local'"

@@ -1,20 +1,24 @@
 """The campaign against the covariance intervals: random small networks and corners whose true moments are known. No violation.
 
-`make soundness` or `NSTHEORY_SOUNDNESS=100000 pytest tests/test_soundness.py` runs the large one; a failure prints the
-seed, and `network(seed)` builds that network again.
+`make soundness` runs the large one (`tests/soundness_campaign.py`). A failure prints the seed; `network(seed)` builds that
+network again, and hypothesis looks for the simplest network that fails.
 """
 
 from __future__ import annotations
 
 import math
-import os
 import random
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from hypothesis import find, settings
+from hypothesis import strategies as st
+from hypothesis.errors import NoSuchExample
 from piecewise_linear import applied, inputs, moments
+from soundness_campaign import campaign
 from torch import Tensor, nn
 
 from nstheory.bounds import moments as moments_module
@@ -22,8 +26,9 @@ from nstheory.bounds import pointwise, rules
 from nstheory.bounds.covariance import CovarianceBounds, propagate_covariance
 from nstheory.bounds.intervals import Ball
 from nstheory.bounds.moments import Spread
+from nstheory.jsonlines import append_row, read_rows
 
-COUNT = int(os.environ.get("NSTHEORY_SOUNDNESS", "120"))
+COUNT = 120
 CORNERS = (0.0, 1.0, -1.0, 0.5, 0.99, -0.9, 1 - 2**-40, 2.0**-40)
 
 
@@ -40,9 +45,17 @@ class Case:
 
 
 def network(seed: int) -> Case:
-    """Return a small random network of one Gaussian number, in every third case with something degenerate in it."""
-    pick = random.Random(seed)
-    generator = torch.Generator().manual_seed(seed)
+    """Return the network of a seed."""
+    return drawn(random.Random(seed), seed)
+
+
+def drawn(pick: random.Random, weights: int) -> Case:
+    """Return a small network of one Gaussian number, in every third case with something degenerate in it.
+
+    pick      of the shape; hypothesis can stand in for it, and then shrinks
+    weights   seed of the weights
+    """
+    generator = torch.Generator().manual_seed(weights)
     layers: list[nn.Module] = []
     width = start = pick.randint(1, 3)
     kind = pick.choice([nn.ReLU, nn.ReLU, nn.ReLU, nn.LeakyReLU, nn.Hardtanh, nn.ReLU6])
@@ -119,14 +132,25 @@ def excesses(case: Case, found: CovarianceBounds) -> list[tuple[str, float]]:
     return result
 
 
+def outside(case: Case) -> list[str]:
+    """Return which intervals of a network exclude the true moment, and by how much."""
+    bounds = propagate_covariance(case.model, case.rho, mean=case.mean, covariance=case.covariance)
+    return [f"{name} by {by:.3g}" for name, by in excesses(case, bounds) if not by <= 0]
+
+
 def violations(seeds: range) -> list[str]:
     """Return what is outside, by seed."""
-    found = []
-    for seed in seeds:
-        case = network(seed)
-        bounds = propagate_covariance(case.model, case.rho, mean=case.mean, covariance=case.covariance)
-        found += [f"seed {seed}: {name} by {by:.3g}" for name, by in excesses(case, bounds) if not by <= 0]
-    return found
+    return [f"seed {seed}: {found}" for seed in seeds for found in outside(network(seed))]
+
+
+def smallest_violation(examples: int) -> Case | None:
+    """Return the simplest network with a violation that hypothesis finds in so many examples, None without one."""
+    networks = st.builds(drawn, st.randoms(use_true_random=False), st.integers(0, 2**20))
+    quiet = settings(max_examples=examples, deadline=None, database=None, derandomize=True)
+    try:
+        return find(networks, lambda case: bool(outside(case)), settings=quiet)
+    except NoSuchExample:
+        return None
 
 
 def test_no_interval_of_a_random_network_excludes_its_moment() -> None:
@@ -158,3 +182,26 @@ def test_the_campaign_sees_a_wrong_rule(name: str, monkeypatch: pytest.MonkeyPat
     honest = getattr(module, attribute)
     monkeypatch.setattr(module, attribute, lambda *given: spoil(honest(*given)))
     assert any(violations(range(start, start + 10)) for start in range(0, 200, 10))
+
+
+def test_a_violation_is_shrunk_to_a_small_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert smallest_violation(10) is None
+    module, attribute, spoil = WRONG["energy halved"]
+    honest = getattr(module, attribute)
+    monkeypatch.setattr(module, attribute, lambda *given: spoil(honest(*given)))
+    case = smallest_violation(200)
+    assert case is not None
+    assert outside(case)
+    assert sum(isinstance(layer, nn.Linear) for layer in case.model) == 1
+
+
+def test_the_campaign_keeps_what_it_has_done_and_reports_what_it_finds(tmp_path: Path) -> None:
+    file = tmp_path / "soundness.jsonl"
+    assert campaign(8, file, jobs=1, chunk=4) == []
+    rows = read_rows(file)
+    assert [(row["first"], row["count"], row["violations"]) for row in rows] == [(0, 4, []), (4, 4, [])]
+    assert campaign(12, file, jobs=1, chunk=4) == []
+    assert [row["first"] for row in read_rows(file)] == [0, 4, 8]
+    append_row(file, {**rows[0], "first": 12, "violations": ["seed 12: x"]})
+    assert campaign(16, file, jobs=1, chunk=4) == ["seed 12: x"]
+    assert len(read_rows(file)) == 4

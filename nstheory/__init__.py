@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
     from nstheory.bounds import propagate as propagate
-    from nstheory.check import Result as Result
-    from nstheory.check import check as check
+    from nstheory.judge import Result as Result
+    from nstheory.judge import check as check
     from nstheory.claim import Claim as Claim
     from nstheory.claim import Evidence as Evidence
     from nstheory.claim import Verdict as Verdict
@@ -70,7 +70,7 @@ _HOMES = {
     "Measured": "measure",
     "NSTheoryError": "errors",
     "NoiseStability": "nn",
-    "Result": "check",
+    "Result": "judge",
     "Verdict": "claim",
     "attach": "nn",
     "attention_agreement": "measure",
@@ -82,7 +82,7 @@ _HOMES = {
     "certified_hermite": "kernels.certified",
     "certified_overlap": "kernels.certified",
     "certified_selection": "kernels.certified",
-    "check": "check",
+    "check": "judge",
     "check_certificate": "measure",
     "critical_weight_std": "bounds",
     "deep_relu_kernel": "kernels",

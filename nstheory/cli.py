@@ -133,7 +133,7 @@ def show(
     """Print statement, derivation as text and LaTeX, source, mutants, and the verdict at the given budget."""
     import sympy as sp
 
-    from nstheory.check import check
+    from nstheory.judge import check
     from nstheory.registry import find
 
     record = find(claim)

@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from nstheory.check import check
+from nstheory.judge import check
 from nstheory.claim import Claim
 from nstheory.errors import ArgumentError
 from nstheory.report.results import remember, remembered

@@ -138,9 +138,9 @@ def test_import_is_light_and_one_way() -> None:
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )
     forbidden = {
-        "theory": {"torch", "flint", "numpy", "nstheory.engines", "nstheory.evaluate", "nstheory.nn", "nstheory.check"},
-        "engines": {"nstheory.theory", "nstheory.registry", "nstheory.check", "nstheory.nn"},
-        "evaluate": {"nstheory.engines", "nstheory.theory", "nstheory.check"},
+        "theory": {"torch", "flint", "numpy", "nstheory.engines", "nstheory.evaluate", "nstheory.nn", "nstheory.judge"},
+        "engines": {"nstheory.theory", "nstheory.registry", "nstheory.judge", "nstheory.nn"},
+        "evaluate": {"nstheory.engines", "nstheory.theory", "nstheory.judge"},
         "nn": {"nstheory.engines", "nstheory.training", "nstheory.theory"},
     }
     checked = 0

@@ -1,11 +1,13 @@
 """Claims, registry and verdicts: what is refused, and how evidence becomes a verdict."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 from toys import FAST, STREAM, toy
 
-from nstheory import check as checking
+from nstheory import judge as checking
 from nstheory.claim import Evidence, Kind, Mutant, Verdict
 from nstheory.errors import ArgumentError, DuplicateIdError, IncompleteClaimError, UnknownIdError
 from nstheory.registry import claims, find, indexed, select
@@ -131,3 +133,14 @@ def test_check_is_reproducible_and_complete() -> None:
     keys = {"engine", "verdict", "n_effective", "margin", "stderr", "precision_bits", "seed", "seconds", "witness"}
     assert keys <= set(row["evidence"][0])
     assert checking._run("symbolic", toy(), FAST, STREAM).verdict is PROVED
+
+
+def test_public_names_stay_what_they_are_after_their_modules_are_imported() -> None:
+    code = (
+        "import nstheory as nst, nstheory.cli, nstheory.run, nstheory.judge, nstheory.bounds.propagate\n"
+        "first = {name: getattr(nst, name) for name in nst.__all__}\n"
+        "assert all(getattr(nst, name) is one for name, one in first.items())\n"
+        "assert all(callable(one) or name == 'bounds' for name, one in first.items())\n"
+        "assert nst.check('tokens.parity', budget='fast').id == 'tokens.parity'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 BUDGET ?= standard
 
-.PHONY: verify test test-integrations soundness figures train bench report check clean
+.PHONY: verify test test-integrations soundness figures train bench report study-report check clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -33,6 +33,10 @@ train: $(STAMP)  ## the toy training run, with and without the regularizer
 
 report: $(STAMP)  ## put the last verdicts into the README
 	$(BIN)/python -m nstheory.report.readme results/verdicts.json
+
+study-report: $(STAMP)  ## STUDY.md and its figures, from the rows in figures/study
+	for figure in figures/study_*.py; do $(BIN)/python $$figure || exit 1; done
+	$(BIN)/python -m nstheory.report.study
 
 bench: $(STAMP)  ## speed as ratios in one run
 	$(BIN)/python benchmarks/run_all.py

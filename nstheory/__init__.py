@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
     from nstheory.bounds import propagate as propagate
-    from nstheory.judge import Result as Result
-    from nstheory.judge import check as check
     from nstheory.claim import Claim as Claim
     from nstheory.claim import Evidence as Evidence
     from nstheory.claim import Verdict as Verdict
     from nstheory.errors import NSTheoryError as NSTheoryError
+    from nstheory.judge import Result as Result
+    from nstheory.judge import check as check
     from nstheory.kernels import attention_overlap as attention_overlap
     from nstheory.kernels import attention_stability as attention_stability
     from nstheory.kernels import bivariate_normal_cdf as bivariate_normal_cdf

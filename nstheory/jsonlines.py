@@ -49,8 +49,8 @@ def read_rows(path: Path) -> list[Row]:
 
 def differences(found: Mapping[str, Any], wanted: Mapping[str, Any], path: str = "") -> Iterator[str]:
     """Yield "name = old there, new now" for every entry in which two configurations differ; nested ones by dotted names."""
-    for name in wanted:
-        old, new = found.get(name), wanted[name]
+    for name in {**wanted, **found}:  # one that is missing now is a difference as well
+        old, new = found.get(name), wanted.get(name)
         if isinstance(old, dict) and isinstance(new, dict):
             yield from differences(old, new, f"{path}{name}.")
         elif (list(old) if isinstance(old, tuple) else old) != (list(new) if isinstance(new, tuple) else new):

@@ -8,9 +8,9 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from nstheory.judge import check
 from nstheory.claim import Claim
 from nstheory.errors import ArgumentError
+from nstheory.judge import check
 from nstheory.report.results import remember, remembered
 
 Row = dict[str, Any]

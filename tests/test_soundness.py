@@ -78,7 +78,19 @@ def drawn(pick: random.Random, weights: int) -> Case:
     mean = torch.randn(start, generator=generator, dtype=torch.float64) * pick.choice([0.0, 0.0, 1.0])
     direction = torch.randn(start, generator=generator, dtype=torch.float64) * pick.choice([1.0, 1.0, 1.0, 0.0, 1e-8])
     rho = pick.choice([pick.uniform(-1, 1), pick.uniform(0, 1), 1 - 10 ** pick.uniform(-6, -1), pick.choice(CORNERS)])
+    if kind is nn.Hardtanh and weights % 2:
+        layers, mean = odd_then_kinked(layers, [nn.ReLU, nn.LeakyReLU][weights // 2 % 2]()), torch.zeros_like(mean)
     return Case(nn.Sequential(*layers), rho, mean, direction)
+
+
+def odd_then_kinked(layers: list[nn.Module], kinked: nn.Module) -> list[nn.Module]:
+    """Return the layers without biases, nearly linear, and this activation at their end: its input is symmetric about 0."""
+    kept = layers if isinstance(layers[-1], nn.Linear) else layers[:-1]
+    for layer in kept:
+        if isinstance(layer, nn.Linear):
+            layer.bias = None
+            layer.weight.data *= 0.25
+    return [*kept, kinked]
 
 
 def spoiled(linear: nn.Linear, pick: random.Random) -> None:
@@ -161,7 +173,17 @@ def halved(matrix: Spread) -> Spread:
     return replace(matrix, high=0.5 * matrix.high, trace=0.5 * matrix.trace, norm=0.5 * matrix.norm)
 
 
+def even_part_lost(factors: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """Return the factors of `_factors`, for symmetric units without the even part of the activation."""
+    centre, half, most, least = factors
+    return (centre, half, least, least) if centre == least else (centre, half, most, least)
+
+
 WRONG: dict[str, tuple[Any, str, Any]] = {
+    "symmetric units without the even part": (pointwise, "_factors", even_part_lost),
+    "E u_+^2 half as large again": (pointwise, "halves", lambda found: replace(found, second=1.5 * found.second)),
+    "E u_+ a tenth larger": (pointwise, "halves", lambda found: replace(found, mean=1.1 * found.mean)),
+    "Var u_+ twice as large": (pointwise, "halves", lambda found: replace(found, variance=2 * found.variance)),
     "G and V halved by an activation, as for a Gaussian ReLU": (pointwise, "_through", halved),
     "V halved by a linear layer": (rules, "_mapped", halved),
     "energy halved": (pointwise, "_energy", lambda bound: 0.4 * bound),
@@ -186,7 +208,7 @@ def test_the_campaign_sees_a_wrong_rule(name: str, monkeypatch: pytest.MonkeyPat
 
 def test_a_violation_is_shrunk_to_a_small_network(monkeypatch: pytest.MonkeyPatch) -> None:
     assert smallest_violation(10) is None
-    module, attribute, spoil = WRONG["energy halved"]
+    module, attribute, spoil = WRONG["V halved by a linear layer"]
     honest = getattr(module, attribute)
     monkeypatch.setattr(module, attribute, lambda *given: spoil(honest(*given)))
     case = smallest_violation(200)

@@ -8,6 +8,11 @@ unit. The first activation of Gaussian units, and so the pre-activations of the 
 stated accuracy of the kernels; from there on the rules of `pointwise`, `rules` and `moments` hold for every law that has the
 moments. They are proved as the claims `bounds.*`. The statement is about the real function with these weights: the
 rounding of a float32 forward pass is not part of it. It is a mean-square statement, not one about the worst input.
+
+Transformers: the input may have a shape, such as [tokens, width] for `entry="read"`, or be token ids under token noise
+(`tokens.TokenInput`). Networks with normalisation or attention are also followed as linear functions of the Gaussian input with
+a certified remainder (`linearised`), and the intervals intersected: at small noise that is far better, at noise as large as the
+embeddings it says nothing more.
 """
 
 from __future__ import annotations
@@ -23,12 +28,14 @@ import torch
 from rich.table import Table
 from torch import Tensor, nn
 
+from nstheory.bounds.graph import first_width, graph_of
 from nstheory.bounds.intervals import UNIT
+from nstheory.bounds.linearised import Linearised, TooManyEventsError, met, start
 from nstheory.bounds.moments import Moments, totals
 from nstheory.bounds.plot import covariance_series, draw_layers
 from nstheory.bounds.rules import gaussian_input
 from nstheory.bounds.tokens import TokenInput, Tokens, token_start
-from nstheory.bounds.trace import Traced, first_width, graph_of, traced
+from nstheory.bounds.trace import Traced, traced
 from nstheory.errors import ArgumentError
 from nstheory.kernels.correlation import Real, as_real_tensor
 
@@ -148,11 +155,23 @@ def propagate_covariance(
     else:
         centre, spread = _input(first_width(root, graph), mean, covariance, dim)
         steps = traced(root, graph, centre.shape)
-        runs = [_run(steps, gaussian_input(centre.flatten(), spread, value)) for value in values]
+        runs = []
+        for value in values:
+            first = _linearised(steps, centre, spread, value)
+            runs.append(_run(steps, gaussian_input(centre.flatten(), spread, value), first))
     kinds = [("", "input", tokens is None), *((step.path, step.name, step.shown) for step in steps.steps)]
     shown = [(path, name) for path, name, one in kinds if one]
     layers = tuple(_layer(*name, rows) for name, rows in zip(shown, zip(*runs, strict=True), strict=True))
     return CovarianceBounds(values, layers, sum(one for _, _, one in kinds[: steps.output]))
+
+
+def _linearised(steps: Traced, centre: Tensor, spread: Tensor | None, rho: float) -> Linearised | None:
+    """Return the input as a linearisation, where that is worth its time: noise of one size, and a layer that needs it."""
+    if not {"layernorm", "rmsnorm", "attention"} & {step.name for step in steps.steps}:
+        return None
+    if spread is not None and spread.dim():
+        return None
+    return start(centre, 1.0 if spread is None else float(spread), rho, max(math.prod(centre.shape[:-1]), 1))
 
 
 @dataclass(frozen=True)
@@ -166,21 +185,30 @@ class _Row:
     exact: bool
 
 
-def _run(steps: Traced, start: Moments | Tokens) -> list[_Row]:
+def _run(steps: Traced, begin: Moments | Tokens, first: Linearised | None = None) -> list[_Row]:
     last_use = {index: number for number, step in enumerate(steps.steps) for index in step.inputs}
-    states: dict[int, Any] = {0: start}
-    rows = [_row(start)] if isinstance(start, Moments) else []
-    del start
+    states: dict[int, Any] = {0: begin}
+    rows = [_row(begin)] if isinstance(begin, Moments) else []
+    linearised = {} if first is None else {0: first}
+    del begin
     for number, step in enumerate(steps.steps):
         # Matrices are large: the last rule to read one frees it on its way.
         last = [last_use[index] == number for index in step.inputs]
         inputs = [replace(states[index], spent=spent) for index, spent in zip(step.inputs, last, strict=True)]
         for index in {index for index in step.inputs if last_use[index] == number}:
             del states[index]
-        states[number + 1] = replace(step.layer.moments(*inputs), spent=False)
+        state = replace(step.layer.moments(*inputs), spent=False)
         del inputs
+        if linearised:
+            try:
+                linearised[number + 1] = step.layer.linearised(*(linearised[index] for index in step.inputs))
+                state = met(state, linearised[number + 1]) if step.shown else state
+                linearised = {index: one for index, one in linearised.items() if last_use.get(index, -1) > number}
+            except TooManyEventsError:
+                linearised = {}
+        states[number + 1] = state
         if step.shown:
-            rows.append(_row(states[number + 1]))
+            rows.append(_row(state))
     return rows
 
 

@@ -27,7 +27,7 @@ from nstheory.bounds.intervals import (
     sum_up,
     up,
 )
-from nstheory.bounds.moments import Moments, spread, square_length, tighten
+from nstheory.bounds.moments import Moments, Source, spread, square_length, tighten
 from nstheory.bounds.shapes import Shape
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual_covariance
@@ -52,18 +52,28 @@ def exact_activation(state: Moments, shape: Shape) -> Moments | None:
         crossed = _covariance(state, shape, state.rho)
     except ArgumentError:
         return None
-    kinked = shape.dual[0] in ("relu", "leaky_relu")
-    if state.spent and not kinked:  # the next linear layer looks at the Gaussian units again (see `halves`)
+    source = _kept(state, shape) if shape.dual[0] in ("relu", "leaky_relu") else None
+    if state.spent:
         state.variance.entries.release()
     gap = Ball(crossed.middle.zero_(), crossed.radius.zero_()) if state.rho == 1.0 else _difference(whole, crossed)
     off_mean = root_up(sum_up(up(mean.radius * mean.radius)))
     parts = [spread(ball, norm=largest_eigenvalue(ball)) for ball in (whole, gap)]
     energy = up(square_length(mean, off_mean) + parts[0].trace)
     found = replace(state, mean=mean, off_mean=off_mean, energy=energy, variance=parts[0], gap=parts[1], gaussian=False)
-    source = (state, shape) if kinked else None
     found = replace(found, symmetric=state.symmetric and shape.odd, source=source)
     steep = max(map(abs, shape.slopes))
     return tighten(replace(found, steepness=up(steep * state.steepness), steepest=up(steep * state.steepest)))
+
+
+def _kept(state: Moments, shape: Shape) -> Source:
+    """Return what `Moments.source` holds: a_ij <= sqrt(t_i t_j) for the largest entries t of rows and columns."""
+    entries = state.variance.entries
+    # a storage of its own, which outlives the release of the ball
+    kept = Ball(
+        entries.middle.view(entries.middle.shape),
+        root_up(torch.maximum(entries.radius.amax(0), entries.radius.amax(1))),
+    )
+    return Source(replace(state, variance=replace(state.variance, entries=kept)), shape, state.low)
 
 
 def _difference(whole: Ball, part: Ball) -> Ball:
@@ -185,7 +195,10 @@ def _series(weights: Tensor, rows: slice, columns: slice, r: Tensor) -> Tensor:
 
 
 def hermite(h: Tensor, slope: float = 0.0) -> Tensor:
-    """Return, but for the signs (-1)^k of k >= 2, w_k = E f(h + Z) He_k(Z)/sqrt(k!), k = 1.._TERMS, of the (leaky) ReLU: its second derivative is a point mass."""
+    """Return w_k = E f(h + Z) He_k(Z)/sqrt(k!), k = 1.._TERMS, of the (leaky) ReLU: its second derivative is a point mass.
+
+    Without the signs (-1)^k of k >= 2, which cancel in products.
+    """
     columns = [distribution(h) + slope * distribution(-h)]
     before, now = torch.zeros_like(h), density(h)
     for k in range(2, _TERMS + 1):

@@ -73,7 +73,7 @@ class Moments:
     gaussian    h is a linear function of the input, hence Gaussian, with Cov(h, h') = rho V
     symmetric   (h, h') has the law of (-h, -h')
     exact       the moments are known up to rounding (and to the stated accuracy of the kernels)
-    source      the Gaussian units g and the (leaky) ReLU f of h = f(g)
+    source      the Gaussian units behind h = f(g)
     spectrum    Hermite coefficients of the units of W f(g) + b
     spent       nobody reads the matrices after the next rule, which may free them
     """
@@ -92,13 +92,28 @@ class Moments:
     symmetric: bool = False
     exact: bool = False
     spent: bool = False
-    source: tuple[Moments, Shape] | None = None
+    source: Source | None = None
     spectrum: Spectrum | None = None
 
     @property
     def units(self) -> int:
         """How many units."""
         return self.low.shape[0]
+
+    @property
+    def behind(self) -> Source | None:
+        """The Gaussian units behind these, unless a rule has moved the units or freed the entries since."""
+        found = self.source
+        return (
+            found
+            if found is not None and found.of is self.low and found.units.variance.entries.middle.numel()
+            else None
+        )
+
+    @property
+    def probed(self) -> Spectrum | None:
+        """The Hermite coefficients of these units, unless a rule has moved the units since."""
+        return self.spectrum if self.spectrum is not None and self.spectrum.of is self.low else None
 
     @property
     def second(self) -> tuple[Tensor, Tensor]:
@@ -126,6 +141,20 @@ class Moments:
     def positive(self) -> Tensor:
         """Which units certainly have E h_i(X) h_i(Y) = sum_k rho^k W_k >= 0: all for rho >= 0, else those of one sign."""
         return (self.low >= 0) | (self.high <= 0) | (self.rho >= 0)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Gaussian units g and a (leaky) ReLU f, for the state h = f(g) whose `low` is the very tensor `of`.
+
+    units   Moments of g; the radius of the entries (i, j) of Cov(g, g) is at most t_i t_j, and only t is kept
+
+    A rule that reorders, shifts or mixes units makes a new `low`, so that what is said here cannot be read of other units.
+    """
+
+    units: Moments
+    shape: Shape
+    of: Tensor
 
 
 def square_length(mean: Ball, off_mean: Tensor) -> Tensor:

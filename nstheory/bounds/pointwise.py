@@ -47,7 +47,8 @@ def activation(state: Moments, shape: Shape) -> Moments:
     if exact is None:
         return by_slopes(state, shape)
     low, high = _range(state, shape)
-    return replace(exact, low=low, high=high)
+    source = None if exact.source is None else replace(exact.source, of=low)
+    return replace(exact, low=low, high=high, source=source)
 
 
 def by_slopes(state: Moments, shape: Shape) -> Moments:
@@ -57,7 +58,7 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
     steep = max(abs(alpha), abs(beta))
     relu = shape.name == "relu"
     mean = _relu_mean(state) if relu else _mean(state, shape)
-    parts = _parts(state, mean) if relu and state.spectrum is not None else None
+    parts = _parts(state, mean) if relu and state.probed is not None else None
     mean = mean if parts is None else _raised(mean, state, parts)
     low, high = _range(state, shape)
     mean = _cut(mean, low, high)
@@ -177,9 +178,9 @@ def _relu_variance(state: Moments, mean: Ball) -> Tensor:
 
 def _parts(state: Moments, mean: Ball) -> tuple[Halves, Halves]:
     """Return lower bounds for the positive and the negative part of units one layer behind Gaussian ones."""
-    assert state.spectrum is not None
+    assert state.probed is not None
     below = up(mean.high - state.mean.low)  # E u_- = E u_+ - E u
-    return tuple(halves(state.spectrum, state, *one) for one in ((mean.high, True), (below, False)))  # type: ignore
+    return halves(state.probed, state, mean.high, True), halves(state.probed, state, below, False)
 
 
 def _raised(mean: Ball, state: Moments, parts: tuple[Halves, Halves]) -> Ball:
@@ -193,11 +194,14 @@ def _with_parts(
     """Return V and G of u_+ less what u_- keeps: V = V_+ + V_- + 2 E u_+ E u_-, G >= G_+ + G_-, E u_+^2 = q - E u_-^2."""
     plus, minus = parts
     squares = square(mean)
-    rest = up(down(state.variance.high - minus.variance) - 0.0)
-    mixed = down(2 * down(mean.low.clamp(min=0) * torch.maximum(minus.mean, down(mean.low - state.mean.high)).clamp(min=0)))
-    high = torch.minimum(up(rest - mixed), up(up(state.second[1] - minus.second) - squares[0]))
+    below = torch.maximum(minus.mean, down(mean.low - state.mean.high)).clamp(min=0)
+    mixed = down(2 * down(mean.low.clamp(min=0) * below))
+    high = up(up(state.variance.high - minus.variance) - mixed)
+    high = torch.minimum(high, up(up(state.second[1] - minus.second) - squares[0]))
     low = torch.maximum(plus.variance, down(plus.second - squares[1]))
-    variance = replace(variance, high=torch.minimum(variance.high, high.clamp(min=0)), low=torch.maximum(variance.low, low))
+    variance = replace(
+        variance, high=torch.minimum(variance.high, high.clamp(min=0)), low=torch.maximum(variance.low, low)
+    )
     least = shares(state.rho)[0][0]
     shared = down(max(least, 0.0) * minus.variance).clamp(min=0)
     return variance, replace(gap, high=torch.minimum(gap.high, up(state.gap.high - shared).clamp(min=0)))

@@ -1,4 +1,4 @@
-"""One entry to the three kinds of bounds on a network's noise stability."""
+"""One entry to all kinds of bounds on a network's noise stability."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import inspect
 from typing import Any
 
 from nstheory.bounds.covariance import propagate_covariance
+from nstheory.bounds.intersection import propagate_intersection
 from nstheory.bounds.mean_field import propagate_mean_field
+from nstheory.bounds.paper import propagate_paper
 from nstheory.bounds.spectral import propagate_spectral
 from nstheory.errors import ArgumentError, unknown_id
 
@@ -14,6 +16,8 @@ METHODS = {
     "mean_field": propagate_mean_field,
     "covariance": propagate_covariance,
     "spectral": propagate_spectral,
+    "intersection": propagate_intersection,
+    "paper": propagate_paper,
 }
 
 
@@ -23,8 +27,10 @@ def propagate(network: Any, rho: Any, *, method: str = "mean_field", **options: 
     mean_field   a described network of infinite width with random weights: a prediction, differentiable in its numbers
     covariance   a given torch module of supported layers: intervals that hold for that network, with directed rounding
     spectral     any given torch module: envelopes at a stated confidence, from measurements
+    intersection both of these cut with each other, at the confidence of the envelopes
+    paper        the paper's assumptions, bounded inputs and positive cross moments, checked on a given MLP
 
-    `options` are those of propagate_mean_field, propagate_covariance, propagate_spectral. Raises UnknownIdError for another
+    `options` are those of propagate_mean_field, propagate_covariance and so on. Raises UnknownIdError for another
     method, ArgumentError for an option that the method does not take, and what the method raises.
     """
     if method not in METHODS:

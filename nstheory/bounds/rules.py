@@ -70,7 +70,8 @@ def linear(state: Moments, weight: Tensor | BlockDiagonal, bias: Tensor | None) 
     """Return the moments of W h + b; for a block-diagonal W every group has the bias b."""
     weight = weight if isinstance(weight, BlockDiagonal) else BlockDiagonal((weight,))
     mean = weight.affine(bias, state.mean)
-    found = _spectrum(state, weight)
+    low, high = _range(weight, bias, state)
+    found = _spectrum(state, weight, low)
     norms = weight.row_norms()
     norm = weight.norm()
     # The unknown part of the mean is at most |w| times its length.
@@ -92,7 +93,6 @@ def linear(state: Moments, weight: Tensor | BlockDiagonal, bias: Tensor | None) 
         steepness = torch.minimum(up(norms * state.steepest), by_units)
         steepest = up(norm * state.steepest)
     steepest = torch.minimum(steepest, root_up(sum_up(up(steepness * steepness))))
-    low, high = _range(weight, bias, state)
     root = up(norm * root_up(state.energy))
     root = root if bias is None else up(root + row_norms(bias.repeat(weight.groups)[None, :])[0])
     return tighten(
@@ -115,13 +115,13 @@ def linear(state: Moments, weight: Tensor | BlockDiagonal, bias: Tensor | None) 
     )
 
 
-def _spectrum(state: Moments, weight: BlockDiagonal) -> Spectrum | None:
+def _spectrum(state: Moments, weight: BlockDiagonal, of: Tensor) -> Spectrum | None:
     """Return what the Gaussian units behind h = f(g) tell of W h; the last to read them frees them."""
-    if state.source is None:
+    if state.behind is None:
         return None
-    found = spectrum(*state.source, weight.matrices[0]) if weight.groups == 1 else None
+    found = spectrum(state.behind, weight.matrices[0], of) if weight.groups == 1 else None
     if state.spent:
-        state.source[0].variance.entries.release()
+        state.behind.units.variance.entries.release()
     return found
 
 
@@ -137,8 +137,8 @@ def residual(first: Moments, second: Moments) -> Moments:
             mean,
             off_mean,
             up(up(root_up(first.energy) + root_up(second.energy)) ** 2),
-            _summed(first.variance, second.variance),
-            _summed(first.gap, second.gap),
+            summed(first.variance, second.variance),
+            summed(first.gap, second.gap),
             up(first.steepness + second.steepness),
             up(first.steepest + second.steepest),
             down(first.low + second.low),
@@ -256,7 +256,8 @@ def _least(weight: Tensor, low: Tensor, high: Tensor) -> Tensor:
     return down(best * best).clamp(min=0)
 
 
-def _summed(first: Spread, second: Spread) -> Spread:
+def summed(first: Spread, second: Spread) -> Spread:
+    """Return the spread of a sum from those of its parts, whatever they have to do with each other."""
     roots = root_up(first.high), root_up(second.high)
     mixed = up(roots[0][:, None] * roots[1][None, :])
     entries = plus(first.entries, second.entries)

@@ -23,7 +23,7 @@ from nstheory.bounds.plot import draw_layers, spectral_series
 from nstheory.measure.intervals import Interval
 from nstheory.measure.measured import Measured
 from nstheory.measure.result import Stability
-from nstheory.measure.tail import StabilityEnvelope, stability_envelope
+from nstheory.measure.tail import InconsistentMeasurementsError, StabilityEnvelope, stability_envelope
 
 ANCHORS = (0.25, 0.5, 0.75, 0.9, 0.99)
 
@@ -151,17 +151,32 @@ def propagate_spectral(
 def _envelope(measured: LayerStability, points: list[float]) -> LayerEnvelope:
     found = measured.found
     second, variance = (_square(one) for one in (found.energy, found.variance))
-    moments = [(rho, (one.low, one.high)) for rho, one in zip(found.rho, found.second_moment, strict=True)]
-    known = Measured(second, _square(found.mean_squared), stability=moments, confidence=found.level)
-    if variance[0] > 0:  # f - E f over its deviation: weights of sum 1, none at degree 0
-        ratios = [(rho, (one.low, one.high)) for rho, one in zip(found.rho, found.correlation, strict=True)]
-        centred = Measured(1, 0, stability=ratios, confidence=found.level)
-    else:
-        centred = Measured((0, variance[1]), 0, confidence=found.level)
-    envelopes = [
-        stability_envelope(one, points, share=square[0] > 0) for one, square in ((known, second), (centred, variance))
-    ]
+    moments, covariances, ratios = (
+        [(rho, (one.low, one.high)) for rho, one in zip(found.rho, each, strict=True)]
+        for each in (found.second_moment, found.covariance, found.correlation)
+    )
+    mean, level = _square(found.mean_squared), found.level
+    whole = [Measured(second, mean, stability=curve, confidence=level) for curve in (moments, ())]
+    # f - E f has no weight at degree 0; over its deviation, where that is not 0, the weights have the sum 1.
+    centred = [Measured(variance, 0, stability=curve, confidence=level) for curve in (covariances, ())]
+    if variance[0] > 0:
+        centred.insert(0, Measured(1, 0, stability=ratios, confidence=level))
+    envelopes = _fitting(whole, points, second[0] > 0), _fitting(centred, points, variance[0] > 0)
     return LayerEnvelope(measured.path, measured.name, measured.units, second, variance, *envelopes, measured=found)
+
+
+def _fitting(candidates: list[Measured], points: list[float], share: bool) -> StabilityEnvelope:
+    """Return the envelope of the first candidate that some spectrum fits.
+
+    Intervals that contradict each other have missed, which they do with probability 1 - confidence at most. A wider
+    envelope then is as true as any, so the statement keeps its confidence; the last candidate fits always.
+    """
+    for known in candidates[:-1]:
+        try:
+            return stability_envelope(known, points, share=share)
+        except InconsistentMeasurementsError:
+            continue
+    return stability_envelope(candidates[-1], points, share=share)
 
 
 def _square(interval: Interval) -> tuple[float, float]:

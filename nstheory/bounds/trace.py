@@ -17,11 +17,11 @@ import torch
 from torch import Tensor, fx, nn
 
 from nstheory.bounds import layer_rules
+from nstheory.bounds.graph import HINT
 from nstheory.bounds.layer_rules import Layer
 from nstheory.bounds.shapes import RELU, SIGMOID, SILU, TANH, Shape, shape_of
 from nstheory.errors import ArgumentError
 
-_HINT = "method='spectral' bounds any module from samples"
 _FUNCTIONS: dict[object, Shape] = {
     torch.relu: RELU,
     nn.functional.relu: RELU,
@@ -31,10 +31,31 @@ _FUNCTIONS: dict[object, Shape] = {
     nn.functional.silu: SILU,
 }
 _METHODS: dict[str, Shape] = {"relu": RELU, "tanh": TANH, "sigmoid": SIGMOID}
-_LAYOUT = (
-    "view reshape flatten unflatten transpose swapaxes permute movedim squeeze unsqueeze select narrow "
-    "contiguous expand expand_as repeat_interleave chunk split unbind getitem"
-).split()
+# What only reads, copies or reorders numbers.
+_ORDER = (
+    "view",
+    "reshape",
+    "flatten",
+    "unflatten",
+    "transpose",
+    "swapaxes",
+    "permute",
+    "movedim",
+    "squeeze",
+    "unsqueeze",
+)
+_PICK = (
+    "select",
+    "narrow",
+    "getitem",
+    "chunk",
+    "split",
+    "unbind",
+    "contiguous",
+    "expand",
+    "expand_as",
+    "repeat_interleave",
+)
 _ADD, _SUBTRACT = ("add", "add_", "iadd"), ("sub", "sub_", "isub")
 _MULTIPLY, _DIVIDE = ("mul", "mul_", "imul"), ("div", "div_", "truediv", "itruediv")
 _BATCH = 2
@@ -71,57 +92,9 @@ class Place:
     ids: bool = False
 
 
-def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Graph]:
-    """Return a module and the graph of its method `entry`; ArgumentError for what cannot be traced.
-
-    The module must be in eval() mode where it holds dropout, with finite weights, and traceable by torch.fx.
-    """
-    if not isinstance(model, nn.Module):
-        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
-    if not callable(getattr(model, entry, None)):
-        raise ArgumentError(f"entry = {entry!r}; {type(model).__name__} has no method of this name")
-    _check_modules(model)
-    root = model if not _is_leaf(model) else nn.Sequential(model)
-    tracer = _Tracer()
-    tracer.traced_func_name = entry
-    try:
-        return root, tracer.trace(root)
-    except Exception as error:  # whatever a forward that depends on values raises while traced
-        raise ArgumentError(
-            f"{type(model).__name__} cannot be traced by torch.fx ({type(error).__name__}: {error}); {_HINT}"
-        ) from error
-
-
-def first_width(root: nn.Module, graph: fx.Graph) -> int | None:
-    """Return how many numbers the first Linear takes, None without one: nothing before it changes the width."""
-    modules = dict(root.named_modules())
-    layers = [modules[str(node.target)] for node in graph.nodes if node.op == "call_module"]
-    return next((layer.in_features for layer in layers if isinstance(layer, nn.Linear)), None)
-
-
 def traced(root: nn.Module, graph: fx.Graph, shape: Sequence[int], ids: bool = False) -> Traced:
     """Return the steps for inputs of this shape (without the batch); ArgumentError that names the layer without a rule."""
     return _Reader(root, Place(0, tuple(shape), ids)).read(graph)
-
-
-class _Tracer(fx.Tracer):
-    """Enters whatever holds other modules or is the user's own, and stops at the layers of torch.nn."""
-
-    def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
-        return _is_leaf(m)
-
-
-def _is_leaf(module: nn.Module) -> bool:
-    return type(module).__module__.startswith("torch.nn") and not isinstance(module, nn.Sequential)
-
-
-def _check_modules(model: nn.Module) -> None:
-    for path, module in model.named_modules():
-        if isinstance(module, nn.Dropout) and module.training and module.p > 0:
-            raise ArgumentError(f"dropout at {path or 'the top'} is in training mode; call model.eval() first")
-    for path, parameter in [*model.named_parameters(), *model.named_buffers()]:
-        if parameter.is_floating_point() and not bool(torch.isfinite(parameter).all()):
-            raise ArgumentError(f"{path} holds nan or infinite numbers; bounds need finite weights")
 
 
 class _Reader:
@@ -182,7 +155,7 @@ class _Reader:
     def _emit(self, path: str, name: str, layer: Layer, places: Sequence[Place], shape: Sequence[int]) -> Place:
         reads_ids = [place for place in places if place.ids]
         if reads_ids and name != "embedding":
-            raise ArgumentError(f"{path} ({name}) reads token ids; only nn.Embedding and reordering can; {_HINT}")
+            raise ArgumentError(f"{path} ({name}) reads token ids; only nn.Embedding and reordering can; {HINT}")
         self.steps.append(Step(path, name, layer, tuple(place.state for place in places)))
         return Place(len(self.steps), tuple(shape))
 
@@ -200,9 +173,7 @@ class _Reader:
             if not place.ids or module.max_norm is not None:
                 what = "changes its table (max_norm)" if place.ids else "takes token ids: pass tokens=TokenInput(...)"
                 raise ArgumentError(f"{path} (Embedding) {what}")
-            return self._emit(
-                path, kind, layer_rules.embedding(module), [place], (*place.shape, module.embedding_dim)
-            )
+            return self._emit(path, kind, layer_rules.embedding(module), [place], (*place.shape, module.embedding_dim))
         layer = self._layer(module, path, place)
         width = module.out_features if type(module) is nn.Linear else place.shape[-1]
         return self._emit(path, kind, layer, [place], (*place.shape[:-1], width))
@@ -217,9 +188,9 @@ class _Reader:
             _check_width(path, module.in_features, place)
             return layer_rules.linear(module.weight, module.bias)
         if type(module) in (nn.LayerNorm, nn.RMSNorm) and len(module.normalized_shape) == 1:
-            _check_width(path, int(module.normalized_shape[0]), place)
+            _check_width(path, int(next(iter(module.normalized_shape))), place)
             return layer_rules.norm(module)
-        raise ArgumentError(f"no covariance rule for the layer {type(module).__name__} at {path}; {_HINT}")
+        raise ArgumentError(f"no covariance rule for the layer {type(module).__name__} at {path}; {HINT}")
 
     def _function(self, node: fx.Node, args: Any, kwargs: Any, places: list[Place]) -> Any:
         name = getattr(node.target, "__name__", str(node.target))
@@ -230,7 +201,9 @@ class _Reader:
             return torch.Size((_BATCH, *args[0].shape))
         if name in ("size", "dim"):
             shape = torch.Size((_BATCH, *args[0].shape))
-            return len(shape) if name == "dim" else shape if len(args) == 1 and not kwargs else shape[_dim(args, kwargs)]
+            return (
+                len(shape) if name == "dim" else shape if len(args) == 1 and not kwargs else shape[_dim(args, kwargs)]
+            )
         shape = _METHODS.get(name) if node.op == "call_method" else _FUNCTIONS.get(node.target)
         shape = shape_of(nn.GELU()) if node.target is nn.functional.gelu and not kwargs.get("approximate") else shape
         if shape is not None and len(places) == 1:
@@ -239,7 +212,7 @@ class _Reader:
             return places[0]
         if node.target is nn.functional.scaled_dot_product_attention:
             return self._attention(path, *_attention_arguments(path, args, kwargs))
-        if name in _LAYOUT and len(places) == 1:
+        if name in _ORDER + _PICK and len(places) == 1:
             return self._reordered(path, places[0], lambda x: _called(node, x, args, kwargs))
         if name in _ADD + _SUBTRACT and len(args) == 2 and not kwargs:
             return self._sum(path, *args, -1.0 if name in _SUBTRACT else 1.0)
@@ -252,7 +225,7 @@ class _Reader:
             return self._scaled(path, places[0], -1.0, 1.0)
         if name in ("mean", "sum"):
             return self._pooled(path, name, places[0], args, kwargs)
-        raise ArgumentError(f"no covariance rule for {name} at {path}; {_HINT}")
+        raise ArgumentError(f"no covariance rule for {name} at {path}; {HINT}")
 
     def _reordered(self, path: str, place: Place, function: Callable[[Tensor], Any]) -> Any:
         """Return where a function that only moves numbers puts them; one place, or one for each tensor that it returns."""
@@ -270,11 +243,13 @@ class _Reader:
         shape = tuple(found.shape[1:])
         kept = found.dim() and found.shape[0] == _BATCH
         if not kept or not bool(((found[0] >= 0) & (found[0] < units) & (found[1] - found[0] == units)).all()):
-            raise ArgumentError(f"{path} mixes the inputs of a batch, or drops some; {_HINT}")
+            raise ArgumentError(f"{path} mixes the inputs of a batch, or drops some; {HINT}")
         chosen = found[0].flatten()
         if torch.equal(chosen, torch.arange(units)):
             return replace(place, shape=shape)
-        self.steps.append(Step(path, "reorder", layer_rules.selection(chosen), (place.state,), shown=False))
+        self.steps.append(
+            Step(path, "reorder", layer_rules.selection(chosen, prod(shape[:-1])), (place.state,), shown=False)
+        )
         return Place(len(self.steps), shape, place.ids)
 
     def _sum(self, path: str, first: Any, second: Any, sign: float) -> Place:
@@ -283,12 +258,12 @@ class _Reader:
         if isinstance(first, Place) and isinstance(second, Place):
             if first == second:
                 return self._scaled(path, first, 2.0, 1.0)
-            shape = torch.broadcast_shapes((_BATCH, *first.shape), (_BATCH, *second.shape))
+            shape = _broadcast(path, (_BATCH, *first.shape), (_BATCH, *second.shape))
             pair = [self._reordered(path, one, lambda x: x.expand(shape)) for one in (first, second)]
             return self._emit(path, "residual", layer_rules.RESIDUAL, pair, shape[1:])
         place, constant = (first, second) if isinstance(first, Place) else (second, first)
         constant = torch.as_tensor(constant).detach().to("cpu", torch.float64)
-        shape = torch.broadcast_shapes((_BATCH, *place.shape), constant.shape)
+        shape = _broadcast(path, (_BATCH, *place.shape), tuple(constant.shape))
         everywhere = constant.expand(shape)
         if shape[0] != _BATCH or not torch.equal(everywhere[0], everywhere[1]):
             raise ArgumentError(f"{path} adds a constant of shape {tuple(constant.shape)} that differs between inputs")
@@ -308,7 +283,7 @@ class _Reader:
         rank = len(place.shape) + 1
         dims = tuple(sorted(one % rank for one in dims))
         if not dims or 0 in dims:
-            raise ArgumentError(f"{path}: {name} over the batch has no covariance rule; name the dimensions; {_HINT}")
+            raise ArgumentError(f"{path}: {name} over the batch has no covariance rule; name the dimensions; {HINT}")
         keep = kwargs.get("keepdim", args[2] if len(args) > 2 else False)
         count = prod(place.shape[one - 1] for one in dims)
         left = [1 if one in dims else place.shape[one - 1] for one in range(1, rank) if keep or one not in dims]
@@ -339,20 +314,24 @@ class _Reader:
 
     def _multihead(self, path: str, module: nn.MultiheadAttention, args: Any, kwargs: Any) -> tuple[Place, None]:
         """Return self-attention as its parts: projections, heads, attention, merge."""
-        given = dict(zip(("query", "key", "value", "key_padding_mask", "need_weights", "attn_mask"), args, strict=False))
+        given = dict(
+            zip(("query", "key", "value", "key_padding_mask", "need_weights", "attn_mask"), args, strict=False)
+        )
         given |= kwargs
         plain = module.batch_first and module._qkv_same_embed_dim and module.bias_k is None and not module.add_zero_attn
         if not plain or given.get("key_padding_mask") is not None or (module.training and module.dropout > 0):
             raise ArgumentError(
                 f"{path} (MultiheadAttention): there is a rule for batch_first=True, one embed_dim, no added keys, no padding "
-                f"mask, eval mode; {_HINT}"
+                f"mask, eval mode; {HINT}"
             )
         weights = module.in_proj_weight.chunk(3)
         biases = (None,) * 3 if module.in_proj_bias is None else module.in_proj_bias.chunk(3)
         places = []
         for name, weight, bias in zip(("query", "key", "value"), weights, biases, strict=True):
             _check_width(path, module.embed_dim, given[name])
-            made = self._emit(f"{path}.{name}", "linear", layer_rules.linear(weight, bias), [given[name]], given[name].shape)
+            made = self._emit(
+                f"{path}.{name}", "linear", layer_rules.linear(weight, bias), [given[name]], given[name].shape
+            )
             split = (module.num_heads, module.head_dim)
             places.append(self._reordered(path, made, lambda x, s=split: x.unflatten(-1, s).transpose(1, 2)))
         mask = given.get("attn_mask")  # here True means: not read
@@ -390,6 +369,13 @@ def _dim(args: Any, kwargs: Any) -> int:
     return kwargs["dim"] if "dim" in kwargs else args[1]
 
 
+def _broadcast(path: str, first: tuple[int, ...], second: tuple[int, ...]) -> tuple[int, ...]:
+    try:
+        return tuple(torch.broadcast_shapes(first, second))
+    except RuntimeError:
+        raise ArgumentError(f"{path} adds shapes {first[1:]} and {second}, which do not fit each other") from None
+
+
 def _check_width(path: str, width: int, place: Place) -> None:
     if place.shape[-1] != width:
         raise ArgumentError(f"{path} takes {width} numbers, but {place.shape[-1]} arrive")
@@ -400,7 +386,5 @@ def _attention_arguments(path: str, args: Any, kwargs: Any) -> tuple[Sequence[Pl
     given = dict(zip(names, args, strict=False)) | kwargs
     places = [given[name] for name in names[:3]]
     if given.get("enable_gqa") or given.get("dropout_p") or not all(isinstance(one, Place) for one in places):
-        raise ArgumentError(f"{path}: attention with dropout, grouped queries or constant factors has no rule; {_HINT}")
+        raise ArgumentError(f"{path}: attention with dropout, grouped queries or constant factors has no rule; {HINT}")
     return places, given.get("attn_mask"), bool(given.get("is_causal")), given.get("scale")
-
-

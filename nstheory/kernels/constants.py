@@ -9,6 +9,9 @@ from typing import ParamSpec, TypeVar
 import numpy as np
 import torch
 
+# So many numbers take less time with all nodes of a quadrature at once than node by node: calls cost more than sums.
+FEW = 512
+
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 

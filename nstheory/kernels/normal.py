@@ -50,9 +50,9 @@ def positive_mean(x: torch.Tensor) -> torch.Tensor:
     Far down, M(-y) = phi(y) R_0 R_1 with R_n = 1/(y + (n + 1) R_(n+1)): ratios of the repeated integrals of Phi.
     """
     y = (-x).clamp(min=-FRACTION_BELOW)
-    ratio = 1 / y
+    ratio = torch.reciprocal(y)
     for n in range(FRACTION_TERMS, 1, -1):
-        ratio = 1 / (y + n * ratio)
+        ratio = torch.add(y, ratio, alpha=n).reciprocal()
     first = 1 / (y + ratio)  # R_0, Mills' ratio
     near = x * distribution(x) + density(x)
     return torch.where(x < FRACTION_BELOW, density(x) * first * ratio, near)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import torch
 
-from nstheory.kernels.constants import gauss_legendre
+from nstheory.kernels.constants import FEW, gauss_legendre
 from nstheory.kernels.normal import gauss_factor
 
 # What lies below exp(-DROP) of the largest value is left out; an end panel spans at most END in log v.
@@ -51,19 +51,20 @@ def integrals(
     """Return the integrals for float64 tensors of one shape, |r| <= 1; h and k may be infinite."""
     counts = SLOPE_NODES if slopes else MOMENT_NODES if moment else NODES
     single = SLOPE_SINGLE if slopes else MOMENT_SINGLE if moment else SINGLE
-    together = torch.compiler.is_compiling()
-    if together:  # all nodes in a trailing dimension: twelve operations for the compiler to fuse, not 700
+    # All nodes in a trailing dimension: twelve operations for the compiler to fuse, or to call for a few numbers, not 700.
+    together = torch.compiler.is_compiling() or r.numel() <= FEW
+    if together:
         h, k, r = h[..., None], k[..., None], r[..., None]
     grid = _Grid(h.clamp(-FAR, FAR), k.clamp(-FAR, FAR), r, 2 * DROP if slopes else DROP)
-    if together or r.device.type != "cpu" or r.numel() == 0:
-        totals = grid.totals(counts, moment, slopes)
+    if together or r.device.type != "cpu":
+        totals = grid.totals(counts, moment, slopes, together)
     else:
         # Most entries need one panel only; taking them apart from the others makes it twice as fast.
         short = (grid.length <= END).reshape(-1)
         totals = [torch.empty_like(r) for _ in range(1 + moment + 2 * slopes)]
         for index, panels in ((short.nonzero()[:, 0], single), ((~short).nonzero()[:, 0], counts)):
             if index.numel():
-                for total, part in zip(totals, grid.take(index).totals(panels, moment, slopes), strict=True):
+                for total, part in zip(totals, grid.take(index).totals(panels, moment, slopes, False), strict=True):
                     total.view(-1)[index] = part
     if together:
         totals = [total.squeeze(-1) for total in totals]
@@ -114,8 +115,11 @@ class _Grid:
             setattr(grid, name, value.reshape(-1)[index] if value.dim() else value)
         return grid
 
-    def totals(self, counts: tuple[int, ...], moment: bool, slopes: bool) -> list[torch.Tensor]:
-        """Return the integrals by one panel, or by three of which the outer ones are at most END long."""
+    def totals(self, counts: tuple[int, ...], moment: bool, slopes: bool, together: bool) -> list[torch.Tensor]:
+        """Return the integrals by one panel, or by three of which the outer ones are at most END long.
+
+        together   the nodes of a panel at once, in the last dimension, which is 1 long in everything else
+        """
         end = torch.where(self.length > 3 * END, END, self.length / 3)
         lengths = (self.length,) if len(counts) == 1 else (end, self.length - 2 * end, end)
         totals = [torch.zeros_like(self.length) for _ in range(1 + moment + 2 * slopes)]
@@ -123,7 +127,7 @@ class _Grid:
         for length, count in zip(lengths, counts, strict=True):
             step = self.sign * length
             nodes, weights = gauss_legendre(count)
-            if torch.compiler.is_compiling():
+            if together:
                 values = self.values(offset + step * step.new_tensor(nodes), moment, slopes)
                 sums = [(value * step.new_tensor(weights)).sum(-1, keepdim=True) for value in values]
             else:

@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from nstheory.kernels.constants import gauss_legendre
+from nstheory.kernels.constants import FEW, gauss_legendre
 from nstheory.kernels.normal import gauss_factor
 
 # Nodes for a segment on which the density varies by at most e, and for a whole one.
@@ -39,8 +39,10 @@ def segment_probability(h: torch.Tensor, k: torch.Tensor, tail_h: torch.Tensor, 
 
 def segment_moments(h: torch.Tensor, k: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
     """Return E over the segment of (X + h)(k - X), (X + h), (k - X) and 1; zeros when it is empty."""
-    together = torch.compiler.is_compiling()
-    if together:  # all nodes in a trailing dimension, for the compiler to fuse
+    together = torch.compiler.is_compiling() or h.numel() <= FEW
+    if (
+        together
+    ):  # all nodes in a trailing dimension, for the compiler to fuse, or because a call costs more than it does
         h, k = h[..., None], k[..., None]
     # The density is largest at the point nearest to 0; from there it falls below exp(-DROP) at `far`.
     nearest = torch.where(h < 0, -h, torch.where(k < 0, k, 0.0)).clamp(-100, 100)

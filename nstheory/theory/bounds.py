@@ -19,6 +19,7 @@ from nstheory.claim import Claim, Kind, Mutant, Relation, Step
 from nstheory.domain import CORRELATION, UNIT, Interval, between, integers
 from nstheory.expectation import PairMean, relu
 from nstheory.symbols import X, Y, a, b, k, rho, s, slope, t, x
+from nstheory.theory import bounds_attention, bounds_tightening
 from nstheory.theory.activation.relu import relu_dual
 
 __all__ = ["CLAIMS"]
@@ -355,4 +356,6 @@ CLAIMS = (
     *_slope_claim("silu", _SILU, ("-1/10", "11/10"), ("-99/1000", "1099/1000")),
     _least_claim("gelu", _GELU, "-17/100", "-169/1000"),
     _least_claim("silu", _SILU, "-2785/10000", "-278/1000"),
+    *bounds_attention.CLAIMS,
+    *bounds_tightening.CLAIMS,
 )

@@ -14,7 +14,8 @@ from nstheory.training.tasks import Dataset
 def grokfast(data: Dataset, noise: torch.Generator, *, decay: float, amplification: float) -> Method:
     """g + amplification * (moving average of g), with AdamW (Lee et al., 2024).
 
-    The learning rate is divided by 1 + amplification, so that a constant gradient is not simply made larger.
+    The learning rate is divided by 1 + amplification: where noise dominates the gradients, AdamW's own scale does not see
+    the added average, and the step would simply be longer by that factor.
     """
     averages: list[Tensor] = []
 

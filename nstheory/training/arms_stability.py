@@ -109,6 +109,8 @@ def target_stability(
             q = torch.softmax(batch.model(draw(batch.x, noise)).flatten(0, -2), -1)
         p, q = p - p.mean(0), q - q.mean(0)
         covariance, variance = (p * q).sum(-1).mean(), (p * p).sum(-1).mean()
+        if half:  # as in the regularizer's half gradient: q held constant, so what is left counts twice
+            covariance = 2 * covariance - covariance.detach()
         correlation = covariance / variance.clamp(min=1e-12)
         return batch.cross_entropy() + gamma * (correlation - target).square()
 

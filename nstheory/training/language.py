@@ -47,9 +47,8 @@ def language_model(
         ("validation", validation_text or text, len(held_out), validation),
     ):
         if not 1 <= wanted <= found:
-            raise ArgumentError(
-                f"{name} = {wanted!r}; {file} has {found} windows of {tokens} tokens, choose 1 to {found}"
-            )
+            advice = f"choose 1 to {found}" if found else "take a longer text, or fewer tokens"
+            raise ArgumentError(f"{name} = {wanted!r}; {file} has {found} windows of {tokens} tokens, {advice}")
     chosen = windows[torch.randperm(len(windows), generator=stream(seed, "split"))[:train]]
     kept = held_out[:validation]
     return Dataset(
@@ -81,7 +80,7 @@ def encoded(text: str, validation_text: str | None, vocabulary: int) -> tuple[Te
 
 def _windows(ids: Tensor, tokens: int) -> Tensor:
     """Return [windows, tokens + 1]; a window's last token is the next one's first, so that each is predicted once."""
-    count = (len(ids) - 1) // tokens
+    count = max(0, len(ids) - 1) // tokens
     at = torch.arange(count)[:, None] * tokens + torch.arange(tokens + 1)
     return ids[at]
 

@@ -20,15 +20,15 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from nstheory.errors import ArgumentError, ResultsFileError
+from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, unknown_id
 from nstheory.jsonlines import Row, append_row, differences, read_rows
 from nstheory.provenance import provenance
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
 from nstheory.training.outcome import TARGET_ACCURACY, first_step_at, restricted
-from nstheory.training.roster import ARMS, BASELINE, find_arm
+from nstheory.training.roster import BASELINE, find_arm
 from nstheory.training.spectrum import final_spectrum
-from nstheory.training.study_tasks import StudyTask
+from nstheory.training.study_tasks import StudyTask, arms_for
 
 Backend = Literal["local", "dask", "ray"]
 _DIGITS = 5  # of a number in a curve; the exact ones can be computed again from the seed
@@ -64,7 +64,7 @@ def study(
     """Run what is missing of a study and return all of its rows.
 
     task     see `study_task`
-    arms     names; none: all. The baseline always runs
+    arms     names; none: all that the task allows. The baseline always runs
     seeds    of the comparison: 0 .. seeds - 1
     tune     False: the arms' defaults at the task's weight decay
     grid     setting -> values: every combination for every arm, on the seeds of the comparison, instead of tuning
@@ -76,9 +76,15 @@ def study(
     """
     if seeds < 1 or jobs < 1:
         raise ArgumentError(f"seeds = {seeds}, jobs = {jobs}; both have to be at least 1")
-    names = list(dict.fromkeys([BASELINE, *(arms or ARMS)]))
+    possible = arms_for(task.name)
+    names = list(dict.fromkeys([BASELINE, *(arms or possible)]))
     for name in names:
-        find_arm(name)
+        if find_arm(name).name not in possible:
+            raise ArgumentError(f"arm {name!r} cannot train on the task {task.name}; leave it out of arms")
+    for name in grid or {}:
+        taken = sorted(set().union(*map(_grid_names, names)))
+        if name not in taken:
+            raise unknown_id("setting in grid", name, taken)
     file = out / "runs.jsonl"
     rows = _resumable(file, task)
     runner = _Runner(task, rows, file, jobs, backend, on_run)
@@ -156,13 +162,18 @@ def _comparison_jobs(task: StudyTask, chosen: Mapping[str, tuple[Mapping[str, An
     ]
 
 
+def _grid_names(arm: str) -> set[str]:
+    """Return what a grid can set of an arm."""
+    return {"weight_decay", *find_arm(arm).settings} | ({"keep_prob"} if arm.startswith("NS") else set())
+
+
 def _grid_jobs(task: StudyTask, names: Sequence[str], grid: Mapping[str, Sequence[Any]], seeds: int) -> list[Job]:
     points: list[dict[str, Any]] = [{}]
     for name, values in grid.items():
         points = [point | {name: value} for point in points for value in values]
     jobs = []
     for arm in names:
-        taken = {"weight_decay", *find_arm(arm).settings} | ({"keep_prob"} if arm.startswith("NS") else set())
+        taken = _grid_names(arm)
         own = {json.dumps({k: v for k, v in point.items() if k in taken}) for point in points}
         for point in sorted(own):
             settings = json.loads(point)
@@ -221,10 +232,11 @@ def _results(jobs: Sequence[Job], folder: Path, task: StudyTask, workers: int, b
             if pool is not None:
                 yield from pool(tasks)  # type: ignore[misc]
                 return
-            for start in range(0, len(tasks), workers):
-                yield from joblib.Parallel()(tasks[start : start + workers])  # type: ignore[misc]
+            with joblib.Parallel() as pool:  # one pool for all rounds: a worker imports torch once
+                for start in range(0, len(tasks), workers):
+                    yield from pool(tasks[start : start + workers])  # type: ignore[misc]
     except (ImportError, ValueError) as error:
-        if backend == "local":
+        if backend == "local" or isinstance(error, NSTheoryError):  # what a run says is not about the backend
             raise
         raise ArgumentError(f"backend = {backend!r} cannot be used ({error}); connect to its cluster first") from error
 

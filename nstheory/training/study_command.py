@@ -12,10 +12,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.jsonlines import Row, read_rows
-from nstheory.training.roster import ARMS, BASELINE, TRIALS, find_arm
+from nstheory.training.roster import BASELINE, TRIALS, find_arm
 from nstheory.training.study import Backend, study
 from nstheory.training.study_table import comparison_table
-from nstheory.training.study_tasks import Size, study_task
+from nstheory.training.study_tasks import Size, arms_for, study_task
 
 
 def run_study(
@@ -36,7 +36,7 @@ def run_study(
     if backend not in get_args(Backend):
         raise unknown_id("backend", backend, get_args(Backend))
     console = console or Console()
-    names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else list(ARMS)
+    names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else arms_for(task)
     changes = {name: values[0] for name, values in (_assignment("--data", one) for one in data)}
     spec = study_task(task, size=size, text=text, validation_text=validation_text, data=changes)
     crossed = dict(_assignment("--grid", one) for one in grid)

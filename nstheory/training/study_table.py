@@ -9,7 +9,7 @@ from typing import Any
 from rich.table import Table
 
 from nstheory.jsonlines import Row
-from nstheory.training.outcome import Ratio, paired_ratio
+from nstheory.training.outcome import TARGET_ACCURACY, Ratio, paired_ratio
 from nstheory.training.roster import ARMS, BASELINE
 
 
@@ -47,26 +47,29 @@ class Comparison:
         return None if None in values else sum(values) / len(values)
 
 
-def compare(rows: Sequence[Row], stage: str = "comparison") -> list[Comparison]:
-    """Return every arm and setting of a stage against the baseline, in the order of the roster."""
-    criterion = next(row for row in rows if row["kind"] == "study")["task"]["criterion"]
+def compare(rows: Sequence[Row], stage: str = "comparison", reference: str = BASELINE) -> list[Comparison]:
+    """Return every arm and setting of a stage against the baseline, or another arm, in the order of the roster."""
+    task = next(row for row in rows if row["kind"] == "study")["task"]
+    criterion, usual = task["criterion"], task["config"]["weight_decay"]
     groups: dict[tuple[str, str, float], list[Row]] = {}
     for row in rows:
         if row["kind"] == "run" and row["stage"] == stage:
             groups.setdefault((row["arm"], str(sorted(row["settings"].items())), row["weight_decay"]), []).append(row)
-    baselines = [group for (arm, _, _), group in groups.items() if arm == BASELINE]
+    # A grid over the weight decay has several baselines: the one at the task's own decay counts, whoever finished first.
+    baselines = {decay: group for (arm, _, decay), group in sorted(groups.items()) if arm == reference}
     if not baselines:
         return []
-    reference = {row["seed"]: row for row in baselines[0]}
+    against = {row["seed"]: row for row in baselines.get(usual, next(iter(baselines.values())))}
     names = ("restricted_steps", "restricted_flops", "restricted_seconds")
     names = names if criterion == "steps" else ("best_step", "best_flops", "best_seconds")
     found = []
     for (arm, _, decay), group in groups.items():
-        paired = sorted((row for row in group if row["seed"] in reference), key=lambda row: row["seed"])
+        paired = sorted((row for row in group if row["seed"] in against), key=lambda row: row["seed"])
         if not paired:
             continue
         steps, flops, seconds, loss = (
-            paired_ratio([row[name] for row in paired], [reference[row["seed"]][name] for row in paired])
+            # A best loss at step 0 costs nothing; 1 instead of 0 keeps the ratio finite.
+            paired_ratio([row[name] or 1 for row in paired], [against[row["seed"]][name] or 1 for row in paired])
             for name in (*names, "best_loss")
         )
         reached = sum(row["reached"] is not None for row in paired)
@@ -80,7 +83,8 @@ def comparison_table(rows: Sequence[Row], stage: str = "comparison") -> Table:
     """Return the table of a stage: ratios to the baseline with bootstrap intervals over paired seeds."""
     task = next(row for row in rows if row["kind"] == "study")["task"]
     by_steps = task["criterion"] == "steps"
-    until = f"{task['config']['stop_at']:.0%} validation accuracy" if by_steps else "the best validation loss"
+    accuracy = task["config"]["stop_at"] or TARGET_ACCURACY
+    until = f"{accuracy:.0%} validation accuracy" if by_steps else "the best validation loss"
     table = Table(
         title=f"{task['name']}: ratios to the baseline, 95 % bootstrap over paired seeds", caption_justify="left"
     )

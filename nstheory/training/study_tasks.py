@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args
 
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.training.loop import TrainingConfig
+from nstheory.training.roster import ARMS
 
 Criterion = Literal["steps", "loss"]
 Size = Literal["full", "small", "quick"]
@@ -68,8 +69,17 @@ def study_task(
     else:
         texts = {}
     task = _MAKERS[name](size)
+    for argument in data or {}:
+        if argument not in task.config.data and argument not in texts:
+            raise unknown_id(f"argument of the task {name}", argument, {**task.config.data, **texts})
     given = {**task.config.data, **texts, **(data or {})}
     return replace(task, config=replace(task.config, data=given))
+
+
+def arms_for(task: str) -> list[str]:
+    """Return the arms that can train on the task of this name: all whose noise is defined on its inputs."""
+    # Whole windows of a text are not hit by chance, and their number does not fit the membership test.
+    return [name for name in ARMS if task != "language-model" or name != "NS training inputs"]
 
 
 def _modular_addition(size: Size) -> StudyTask:
@@ -133,7 +143,7 @@ def _language_model(size: Size) -> StudyTask:
     large = TrainingConfig(
         "language-model",
         {"vocabulary": 500, "tokens": 64, "train": 1000, "validation": 300},
-        steps=1000,
+        steps=800,
         weight_decay=1.0,
         learning_rate=3e-3,
         batch_size=32,

@@ -1,0 +1,172 @@
+"""`nstheory bounds MODEL`: intervals of every layer beside what is measured, as a table, a picture and JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from torch import nn
+
+from nstheory.bounds.covariance import CovarianceBounds, propagate_covariance
+from nstheory.bounds.load import ARCHITECTURES, Architectures, load_model, replace_file
+from nstheory.bounds.measured import LayerStability, measure_layers, visible_layers
+from nstheory.bounds.noise import NoisyInput, noisy_input, reach
+from nstheory.bounds.plot import (
+    PANELS,
+    Series,
+    covariance_series,
+    draw_layers,
+    measured_series,
+    ordered_names,
+    spectral_series,
+)
+from nstheory.bounds.spectral import ANCHORS, SpectralBounds, propagate_spectral
+from nstheory.errors import ArgumentError, unknown_id
+from nstheory.provenance import provenance
+
+METHODS = ("covariance", "spectral", "all")
+SAMPLES = 1 << 14
+
+
+@dataclass(frozen=True)
+class Report:
+    """The bounds on one network that were asked for, and the measurement of its layers, over the same noise."""
+
+    model: str
+    rho: tuple[float, ...]
+    noise: NoisyInput
+    covariance: CovarianceBounds | None
+    spectral: SpectralBounds | None
+    measured: tuple[LayerStability, ...]
+    confidence: float
+
+    def series(self, quantity: str = "correlation") -> list[Series]:
+        """Return what is drawn and listed, the covariance intervals first."""
+        found = [] if self.covariance is None else [covariance_series(self.covariance, quantity)]
+        found += [] if self.spectral is None else [spectral_series(self.spectral, quantity)]
+        return [*found, measured_series(self.measured, quantity, self.confidence)]
+
+    def table(self, index: int = 0, quantity: str = "correlation") -> Table:
+        """Return a rich table for the rho of this index, one line a layer."""
+        series = self.series(quantity)
+        table = Table(title=f"{quantity} of each layer at ρ = {self.rho[index]:.6g}")
+        table.add_column("layer")
+        for one in series:
+            table.add_column(one.label, justify="right")
+        for name in ordered_names(series):
+            ends = [one.ends[name][index] if name in one.ends else None for one in series]
+            table.add_row(name, *("" if pair is None else f"[{pair[0]:.4f}, {pair[1]:.4f}]" for pair in ends))
+        return table
+
+    def as_json(self) -> dict[str, Any]:
+        """Return plain data."""
+        noise = {"sigma": self.noise.sigma, "tokens": self.noise.tokens, "shape": list(self.noise.centre.shape)}
+        return {
+            "model": self.model,
+            "rho": self.rho,
+            "noise": noise,
+            "confidence": self.confidence,
+            "covariance": None if self.covariance is None else self.covariance.as_json(),
+            "spectral": None if self.spectral is None else self.spectral.as_json(),
+            "measured": [one.as_json() for one in self.measured],
+        }
+
+
+def bound_network(
+    model: nn.Module,
+    rho: Sequence[float],
+    *,
+    name: str = "",
+    method: str = "all",
+    sigma: float | None = None,
+    tokens: Sequence[int] | None = None,
+    shape: Sequence[int] | None = None,
+    confidence: float = 0.95,
+    n_samples: int = SAMPLES,
+    seed: int = 0,
+    on_step: Callable[[str, int], None] | None = None,
+) -> Report:
+    """Return intervals of every layer of a model, and what is measured of them, for Gaussian noise of correlation rho.
+
+    method   "covariance" (certain), "spectral" (at the joint `confidence`) or "all"
+    sigma, tokens, shape   where the noise falls, see `noisy_input`
+    on_step  called with a description and the number of steps to come, before each step
+
+    Layers are those that are called once and return a tensor. Raises ArgumentError for rho outside of [-1, 1], and what
+    `propagate_covariance`, `propagate_spectral` and `noisy_input` refuse; UnknownIdError for another method.
+    """
+    if method not in METHODS:
+        raise unknown_id("method", method, METHODS)
+    values = tuple(dict.fromkeys(float(one) for one in rho))
+    if not values or not all(-1 <= one <= 1 for one in values):
+        raise ArgumentError(f"rho = {list(rho)!r}; one or more numbers from -1 to 1 are needed")
+    noise = noisy_input(model, sigma=sigma, tokens=tokens, shape=shape)
+    reach(noise)
+    layers = visible_layers(noise.reader, noise.centre[None])
+    left = iter(range(len(layers) + (method != "spectral"), 0, -1))
+
+    def step(what: str) -> None:
+        if on_step is not None:
+            on_step(what, next(left))
+
+    covariance, spectral = None, None
+    if method != "spectral":
+        step("covariance intervals")
+        covariance = propagate_covariance(noise.reader, values, **noise.moments)
+    sampling = {"layers": layers, "confidence": confidence, "n_samples": n_samples, "seed": seed} | noise.sampled
+    sampling["on_layer"] = lambda path: step(f"measuring {path or 'the output'}")
+    if method == "covariance":
+        return Report(
+            name, values, noise, covariance, None, measure_layers(noise.reader, values, **sampling), confidence
+        )
+    # Measured at rho as well, and there first, so that one sample serves the envelope and the comparison.
+    anchors = tuple(dict.fromkeys((*values, *ANCHORS)))
+    spectral = propagate_spectral(noise.reader, values, anchors=anchors, **sampling)
+    measured = tuple(LayerStability(one.path, one.name, one.measured) for one in spectral.layers)
+    return Report(name, values, noise, covariance, spectral, measured, confidence)
+
+
+def bounds_command(
+    source: str,
+    *,
+    weights: Path | None = None,
+    architectures: Architectures = ARCHITECTURES,
+    out: Path | None = None,
+    json_file: Path | None = None,
+    console: Console | None = None,
+    **asked: Any,
+) -> Report:
+    """Load a model, bound it (see `bound_network` for `asked`), print a table for each rho, write picture and JSON."""
+    console = console or Console()
+    model = load_model(source, weights=weights, architectures=architectures)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task("loaded", total=None)
+
+        def shown(what: str, left: int) -> None:
+            task = progress.tasks[0]
+            total = task.total if task.total is not None else left
+            progress.update(bar, description=what, total=total, completed=total - left)
+
+        report = bound_network(model, name=source, on_step=shown, **asked)
+    for index in range(len(report.rho)):
+        console.print(report.table(index))
+    where = f"tokens {list(report.noise.tokens)}" if report.noise.tokens else f"inputs of {report.noise.centre.numel()}"
+    console.print(f"noise of deviation {report.noise.sigma:.4g} on {where}", highlight=False, markup=False)
+    content = report.as_json() | {"provenance": provenance()}
+    if out is not None:
+        files = draw_layers(out / "bounds", report.rho, report.series(), "correlation", content)
+        more = f"; the first {PANELS} of {len(report.rho)} rho are drawn" if len(report.rho) > PANELS else ""
+        console.print(
+            f"picture: {files[0]} and {files[1].name}; its data: {files[2].name}{more}", highlight=False, markup=False
+        )
+    if json_file is not None:
+        json_file.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(json_file, (json.dumps(content, indent=1, allow_nan=False) + "\n").encode())
+    return report

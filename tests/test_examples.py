@@ -1,0 +1,51 @@
+"""The examples of sparse parity and of language modelling run, in a smaller size, and learn."""
+
+import runpy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import nstheory as nst
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+
+@pytest.fixture
+def gammas(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The weight at each call of the regularizer: an example that does not use it shows nothing."""
+    seen, forward = [], nst.NoiseStability.forward
+
+    def watched(self: nst.NoiseStability, *arguments: Any, **keywords: Any) -> Any:
+        seen.append(self.gamma)
+        return forward(self, *arguments, **keywords)
+
+    monkeypatch.setattr(nst.NoiseStability, "forward", watched)
+    return seen
+
+
+def example(name: str) -> dict[str, Callable[..., Any]]:
+    file = EXAMPLES / f"{name}.py"
+    assert [line for line in file.read_text(encoding="utf-8").splitlines() if line.endswith("# the second line")]
+    assert len(file.read_text(encoding="utf-8").splitlines()) <= 70
+    return runpy.run_path(str(file))
+
+
+def test_sparse_parity(gammas: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+    assert example("sparse_parity")["main"](bits=11, degree=2, steps=100) > 0.9  # a coin gives one half
+    assert len(gammas) == 100
+    assert min(gammas) > 0
+    assert "step 100: loss" in capsys.readouterr().out
+
+
+def test_language_model(gammas: list[float], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("tokenizers")
+    parts = example("language_model")
+    file = tmp_path / "text.txt"
+    file.write_text(parts["small_text"](), encoding="utf-8")
+    # The choices of the pattern leave exp(1.07) = 2.9 a word, less a token; without learning it is the vocabulary, 300.
+    assert parts["main"](file, steps=60) < 4
+    assert len(gammas) == 60
+    assert min(gammas) > 0
+    assert "validation perplexity" in capsys.readouterr().out

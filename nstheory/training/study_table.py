@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rich import box
 from rich.table import Table
 
 from nstheory.jsonlines import Row
@@ -86,20 +87,28 @@ def comparison_table(rows: Sequence[Row], stage: str = "comparison") -> Table:
     accuracy = task["config"]["stop_at"] or TARGET_ACCURACY
     until = f"{accuracy:.0%} validation accuracy" if by_steps else "the best validation loss"
     table = Table(
-        title=f"{task['name']}: ratios to the baseline, 95 % bootstrap over paired seeds", caption_justify="left"
+        title=f"{task['name']}: ratios to the baseline, 95 % bootstrap over seeds",
+        box=box.SIMPLE_HEAD,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
     )
-    table.add_column("arm", no_wrap=True)
-    table.add_column("settings")
-    for name in ("decay", "reached", "steps", "steps ratio", "FLOPs ratio", "loss", "loss ratio", "ECE", "tail <="):
-        table.add_column(name, justify="right")
-    for one in compare(rows, stage):
-        table.add_row(*cells(one, by_steps))
-    table.caption = (
-        f"steps to {until}"
-        + (f"; a run that does not get there counts as {task['config']['steps']} (restricted mean)" if by_steps else "")
-        + ". loss: best validation cross-entropy. ECE at that step. tail: bound on the share of weight at degrees >= "
-        + f"{task['tail_degree']}, uniform tokens, at the end"
-    )
+    names = ("arm", "", "decay", "reached", "steps", "steps ratio", "FLOPs", "loss", "loss ratio", "ECE", "tail")
+    shown = (0, 2, 3, 4, 5, 6, 9) if by_steps else (0, 2, 4, 7, 8, 9, 10)  # what fits on 80 columns
+    for index in shown:
+        table.add_column(names[index], justify="right" if index else "left", no_wrap=True)
+    found = compare(rows, stage)
+    for one in found:
+        row = cells(one, by_steps)
+        row[6] = f"{one.flops.value:.2f}"
+        table.add_row(*(row[index] for index in shown))
+    budget = f" (restricted mean: {task['config']['steps']} when it does not get there)" if by_steps else ""
+    notes = [
+        f"steps to {until}{budget}; ECE at the best loss"
+        + ("" if by_steps else f"; tail: bound on the share of weight at degrees >= {task['tail_degree']}"),
+        *(f"{one.arm}: {cells(one, by_steps)[1]}" for one in found if cells(one, by_steps)[1]),
+    ]
+    table.caption = "\n".join(notes)
+    table.caption_justify = "left"
     return table
 
 

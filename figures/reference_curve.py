@@ -1,0 +1,64 @@
+"""The harness against a published curve: modular addition, full batch, without layer normalisation, weight decay 1.
+
+The published runs (Nanda et al., progress measures for grokking; one seed each, losses stored) reach a validation loss of
+.5 and of .1 at the steps below. Ours has the same sizes and optimizer; its read-out of the ReLU network starts half as
+large, and its loss is computed in float32 where theirs is in float64.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from nstheory.figure import BLUE, GREEN, ORANGE, new_figure, save
+from nstheory.provenance import provenance
+from nstheory.report.study_answers import PUBLISHED
+from nstheory.training.loop import TrainingConfig, TrainingRun, train
+
+HERE = Path(__file__).parent
+ROWS = HERE / "study" / "reference.json"
+P, SEED = 113, 0
+STEPS = {0.7: 400, 0.6: 700, 0.5: 1500}
+COLOURS = {0.7: GREEN, 0.6: ORANGE, 0.5: BLUE}
+
+
+def run(fraction: float, steps: int) -> dict[str, Any]:
+    config = TrainingConfig(
+        "modular-addition",
+        {"p": P, "train_fraction": fraction},
+        steps=steps,
+        weight_decay=1.0,
+        batch_size=P * P,  # all of them
+        evaluate_every=20,
+        evaluate_at_most=2048,
+        stability_rows=1,
+        norms=False,
+    )
+    found = TrainingRun(config, SEED)
+    train(found)
+    names = ("step", "train_loss", "validation_loss", "validation_accuracy")
+    curve = {name: [row[name] for row in found.evaluations] for name in names}
+    return {"train_fraction": fraction, "seed": SEED, "curve": curve}
+
+
+def draw(content: dict[str, Any]) -> None:
+    figure, (axes,) = new_figure(1)
+    for one in content["runs"]:
+        fraction, curve = one["train_fraction"], one["curve"]
+        label = f"{fraction:.0%} of the sums"
+        axes.plot(curve["step"], curve["validation_loss"], color=COLOURS[fraction], label=label)
+        for loss, step in PUBLISHED[fraction].items():
+            axes.plot(step, loss, "o", color=COLOURS[fraction], markerfacecolor="white")
+    axes.plot([], [], "o", color="0.3", markerfacecolor="white", label="published")
+    axes.set(xlabel="optimizer step (full batch)", ylabel="validation cross-entropy (nats)", yscale="log")
+    axes.set_ylim(1e-2, None)
+    axes.legend(frameon=False, fontsize=8)
+    save(figure, content, HERE / "reference_curve")
+
+
+if __name__ == "__main__":
+    rows = {"runs": [run(fraction, steps) for fraction, steps in STEPS.items()]}
+    ROWS.parent.mkdir(exist_ok=True)
+    ROWS.write_text(json.dumps(rows | {"provenance": provenance()}) + "\n")
+    draw(rows)

@@ -30,7 +30,7 @@ def shown(ratio: Ratio | None, digits: int = 2) -> str:
 def verdict(ratio: Ratio, less: str = "better", more: str = "worse") -> str:
     """Return what the interval of a ratio says, in words."""
     if ratio.low is None:
-        return "too few seeds for an interval"
+        return "rests on too few seeds for an interval"
     if not ratio.excludes_one:
         return "does not exclude no effect"
     return f"excludes no effect: {less if ratio.value < 1 else more}"

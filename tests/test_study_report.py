@@ -111,7 +111,7 @@ def test_an_interval_excludes_no_effect_where_every_seed_agrees_and_contains_it_
 def test_two_seeds_give_no_interval_and_exclude_nothing():
     ratio = study({"none": (100, 200), "NS paper": (10, 20)}).comparison["NS paper"].steps
     assert ratio.low is None
-    assert verdict(ratio) == "too few seeds for an interval"
+    assert verdict(ratio) == "rests on too few seeds for an interval"
     assert apart({"a": ratio}) == ([], [], ["a"])
 
 

@@ -94,18 +94,22 @@ def comparison_table(rows: Sequence[Row], stage: str = "comparison") -> Table:
     )
     names = ("arm", "", "decay", "reached", "steps", "steps ratio", "FLOPs", "loss", "loss ratio", "ECE", "tail")
     shown = (0, 2, 3, 4, 5, 6, 9) if by_steps else (0, 2, 4, 7, 8, 9, 10)  # what fits on 80 columns
+    found = compare(rows, stage)
+    several = len(found) > len({one.arm for one in found})  # a grid: settings tell the rows of an arm apart
+    if several:
+        shown = (0, 3, 4, 5) if by_steps else (0, 4, 7, 8)
     for index in shown:
         table.add_column(names[index], justify="right" if index else "left", no_wrap=True)
-    found = compare(rows, stage)
     for one in found:
         row = cells(one, by_steps)
+        row[0] = f"{row[0]}, {row[1]}" if several and row[1] else row[0]
         row[6] = f"{one.flops.value:.2f}"
         table.add_row(*(row[index] for index in shown))
     budget = f" (restricted mean: {task['config']['steps']} when it does not get there)" if by_steps else ""
     notes = [
         f"steps to {until}{budget}; ECE at the best loss"
         + ("" if by_steps else f"; tail: bound on the share of weight at degrees >= {task['tail_degree']}"),
-        *(f"{one.arm}: {cells(one, by_steps)[1]}" for one in found if cells(one, by_steps)[1]),
+        *(f"{one.arm}: {cells(one, by_steps)[1]}" for one in found if cells(one, by_steps)[1] and not several),
     ]
     table.caption = "\n".join(notes)
     table.caption_justify = "left"

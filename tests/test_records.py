@@ -143,4 +143,5 @@ def test_public_names_stay_what_they_are_after_their_modules_are_imported() -> N
         "assert all(callable(one) or name == 'bounds' for name, one in first.items())\n"
         "assert nst.check('tokens.parity', budget='fast').id == 'tokens.parity'"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -266,7 +266,7 @@ def test_the_command_runs_compares_and_resumes(tmp_path: Path, monkeypatch: pyte
         result = CliRunner().invoke(app, [*words, "--out", str(tmp_path)], env={"COLUMNS": "200"})
         assert result.exit_code == 0, result.output
         assert "modular-addition: ratios to the baseline" in result.stdout
-        assert [line.split()[1] for line in result.stdout.splitlines() if line.startswith("│")] == ["none", "SAM"]
+        assert [line.split()[0] for line in result.stdout.splitlines() if " 0/1 " in line] == ["none", "SAM"]
     rows = read_rows(tmp_path / "runs.jsonl")
     assert len(rows) == 3
     assert rows[0]["task"]["config"]["data"]["p"] == 5

@@ -242,6 +242,10 @@ def bounds_of_model(
     method: Annotated[str, typer.Option(help="covariance, spectral or all")] = "all",
     sigma: Annotated[float | None, typer.Option(help="deviation of the noise; default by the model")] = None,
     tokens: Annotated[str | None, typer.Option(help='ids on whose embeddings the noise falls, such as "1 2 3"')] = None,
+    redraw: Annotated[
+        bool, typer.Option("--redraw", help="noise that draws whole tokens anew, not on embeddings")
+    ] = False,
+    frozen_ids: Annotated[str | None, typer.Option(help='ids that --redraw never changes, such as "31"')] = None,
     dim: Annotated[
         str | None, typer.Option(help='shape of a plain input, such as "3 8 8"; default by the model')
     ] = None,
@@ -262,6 +266,8 @@ def bounds_of_model(
         sigma=sigma,
         tokens=_integers("--tokens", tokens),
         shape=_integers("--dim", dim),
+        redraw=redraw,
+        frozen_ids=_integers("--frozen-ids", frozen_ids) or (),
         weights=weights,
         n_samples=samples,
         seed=seed,

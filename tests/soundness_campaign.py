@@ -6,6 +6,7 @@ Each chunk of seeds is one JSON line with a fingerprint of the code that it judg
 from __future__ import annotations
 
 import argparse
+import ast
 import hashlib
 import sys
 import time
@@ -23,12 +24,18 @@ CHUNK = 250
 
 
 def judged_code() -> str:
-    """Return a short hash of the rules and of the kernels below them: what the networks are a test of."""
-    digest = hashlib.sha256()
-    for folder in ("bounds", "kernels"):
-        for file in sorted((Path(nstheory.__file__).parent / folder).rglob("*.py")):
-            digest.update(file.read_bytes())
-    return digest.hexdigest()[:16]
+    """Return a short hash of the covariance intervals and of all that they import of bounds and kernels."""
+    root, found, waiting = Path(nstheory.__file__).parent.parent, {}, ["nstheory.bounds.covariance"]
+    while waiting:
+        name = waiting.pop()
+        file = root / (name.replace(".", "/") + ".py")
+        if name in found or not name.startswith(("nstheory.bounds.", "nstheory.kernels.")) or not file.is_file():
+            continue
+        found[name] = file.read_bytes()
+        for node in ast.walk(ast.parse(found[name])):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                waiting += [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+    return hashlib.sha256(b"".join(found[name] for name in sorted(found))).hexdigest()[:16]
 
 
 def chunk_row(first: int, count: int, code: str) -> Row:

@@ -13,10 +13,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from torch import nn
 
-from nstheory.bounds.covariance import CovarianceBounds, propagate_covariance
+from nstheory.bounds.covariance import CovarianceBounds
 from nstheory.bounds.load import ARCHITECTURES, Architectures, load_model, replace_file
 from nstheory.bounds.measured import LayerStability, measure_layers, visible_layers
-from nstheory.bounds.noise import NoisyInput, noisy_input, reach
+from nstheory.bounds.noise import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
 from nstheory.bounds.plot import (
     PANELS,
     Series,
@@ -40,7 +40,7 @@ class Report:
 
     model: str
     rho: tuple[float, ...]
-    noise: NoisyInput
+    noise: NoisyInput | RedrawnTokens
     covariance: CovarianceBounds | None
     spectral: SpectralBounds | None
     measured: tuple[LayerStability, ...]
@@ -66,11 +66,10 @@ class Report:
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""
-        noise = {"sigma": self.noise.sigma, "tokens": self.noise.tokens, "shape": list(self.noise.centre.shape)}
         return {
             "model": self.model,
             "rho": self.rho,
-            "noise": noise,
+            "noise": self.noise.as_json(),
             "confidence": self.confidence,
             "covariance": None if self.covariance is None else self.covariance.as_json(),
             "spectral": None if self.spectral is None else self.spectral.as_json(),
@@ -87,28 +86,39 @@ def bound_network(
     sigma: float | None = None,
     tokens: Sequence[int] | None = None,
     shape: Sequence[int] | None = None,
+    redraw: bool = False,
+    frozen_ids: Sequence[int] = (),
     confidence: float = 0.95,
     n_samples: int = SAMPLES,
     seed: int = 0,
     on_step: Callable[[str, int], None] | None = None,
 ) -> Report:
-    """Return intervals of every layer of a model, and what is measured of them, for Gaussian noise of correlation rho.
+    """Return intervals of every layer of a model, and what is measured of them, for noise of correlation rho.
 
     method   "covariance" (certain), "spectral" (at the joint `confidence`) or "all"
-    sigma, tokens, shape   where the noise falls, see `noisy_input`
+    sigma, tokens, shape   where Gaussian noise falls, see `noisy_input`
+    redraw   the tokens themselves are redrawn instead, but for frozen_ids, see `redrawn_tokens`
     on_step  called with a description and the number of steps to come, before each step
 
     Layers are those that are called once and return a tensor. Raises ArgumentError for rho outside of [-1, 1], and what
-    `propagate_covariance`, `propagate_spectral` and `noisy_input` refuse; UnknownIdError for another method.
+    `propagate_covariance`, `propagate_spectral`, `noisy_input` and `redrawn_tokens` refuse; UnknownIdError for another method.
     """
     if method not in METHODS:
         raise unknown_id("method", method, METHODS)
     values = tuple(dict.fromkeys(float(one) for one in rho))
     if not values or not all(-1 <= one <= 1 for one in values):
         raise ArgumentError(f"rho = {list(rho)!r}; one or more numbers from -1 to 1 are needed")
-    noise = noisy_input(model, sigma=sigma, tokens=tokens, shape=shape)
+    if redraw and not (sigma is None and shape is None):
+        raise ArgumentError(f"sigma = {sigma}, shape = {shape}: token noise has neither; leave them out")
+    if frozen_ids and not redraw:
+        raise ArgumentError(f"frozen_ids = {list(frozen_ids)} are for token noise; add --redraw, or leave them out")
+    noise = (
+        redrawn_tokens(model, tokens or (), frozen_ids)
+        if redraw
+        else noisy_input(model, sigma=sigma, tokens=tokens, shape=shape)
+    )
     reach(noise)
-    layers = visible_layers(noise.reader, noise.centre[None])
+    layers = visible_layers(noise.reader, noise.example)
     left = iter(range(len(layers) + (method != "spectral"), 0, -1))
 
     def step(what: str) -> None:
@@ -118,7 +128,7 @@ def bound_network(
     covariance, spectral = None, None
     if method != "spectral":
         step("covariance intervals")
-        covariance = propagate_covariance(noise.reader, values, **noise.moments)
+        covariance = noise.intervals(values)
     sampling = {"layers": layers, "confidence": confidence, "n_samples": n_samples, "seed": seed} | noise.sampled
     sampling["on_layer"] = lambda path: step(f"measuring {path or 'the output'}")
     if method == "covariance":
@@ -157,8 +167,7 @@ def bounds_command(
         report = bound_network(model, name=source, on_step=shown, **asked)
     for index in range(len(report.rho)):
         console.print(report.table(index))
-    where = f"tokens {list(report.noise.tokens)}" if report.noise.tokens else f"inputs of {report.noise.centre.numel()}"
-    console.print(f"noise of deviation {report.noise.sigma:.4g} on {where}", highlight=False, markup=False)
+    console.print(str(report.noise), highlight=False, markup=False)
     content = report.as_json() | {"provenance": provenance()}
     if out is not None:
         files = draw_layers(out / "bounds", report.rho, report.series(), "correlation", content)

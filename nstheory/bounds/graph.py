@@ -15,11 +15,10 @@ def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Gr
 
     The module must be in eval() mode where it holds dropout, with finite weights, and traceable by torch.fx.
     """
-    if not isinstance(model, nn.Module):
-        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
+    check_evaluating(model)
+    check_finite(model)
     if not callable(getattr(model, entry, None)):
         raise ArgumentError(f"entry = {entry!r}; {type(model).__name__} has no method of this name")
-    _check_modules(model)
     root = model if not _is_leaf(model) else nn.Sequential(model)
     tracer = _Tracer()
     tracer.traced_func_name = entry
@@ -49,10 +48,19 @@ def _is_leaf(module: nn.Module) -> bool:
     return type(module).__module__.startswith("torch.nn") and not isinstance(module, nn.Sequential)
 
 
-def _check_modules(model: nn.Module) -> None:
+def check_evaluating(model: object) -> None:
+    """Raise ArgumentError unless the model is a module whose dropout, if it has any, is in eval() mode."""
+    if not isinstance(model, nn.Module):
+        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
     for path, module in model.named_modules():
         if isinstance(module, nn.Dropout) and module.training and module.p > 0:
             raise ArgumentError(f"dropout at {path or 'the top'} is in training mode; call model.eval() first")
-    for path, parameter in [*model.named_parameters(), *model.named_buffers()]:
-        if parameter.is_floating_point() and not bool(torch.isfinite(parameter).all()):
-            raise ArgumentError(f"{path} holds nan or infinite numbers; bounds need finite weights")
+
+
+def check_finite(model: nn.Module, source: str = "") -> None:
+    """Raise ArgumentError, which names the first one and the source, unless weights are finite and buffers without nan."""
+    # A buffer may well hold infinities: the mask of an attention layer.
+    wrong = [path for path, one in model.named_parameters() if not bool(torch.isfinite(one).all())]
+    for path in [*wrong, *(path for path, one in model.named_buffers() if bool(torch.isnan(one).any()))]:
+        where = f"{source}: {path}" if source else path
+        raise ArgumentError(f"{where} holds nan or infinite numbers; bounds need finite weights")

@@ -124,11 +124,12 @@ def rounded(state: Linearised, centre: Tensor, slope: Tensor) -> Linearised:
     rows = torch.stack(rows)
     rows = torch.nan_to_num(grown(rows), nan=torch.inf)
     return consistent(
-        replace(state, units=up(state.units + rows), groups=up(state.groups + _lengths(rows, state.groups)))
+        replace(state, units=up(state.units + rows), groups=up(state.groups + group_lengths(rows, state.groups)))
     )
 
 
-def _lengths(units: Tensor, groups: Tensor) -> Tensor:
+def group_lengths(units: Tensor, groups: Tensor) -> Tensor:
+    """Return the lengths of the parts of `units` that are the groups."""
     parts = units.view(len(groups), groups.shape[1], -1)
     return grown(torch.sqrt((parts * parts).sum(-1)), parts.shape[-1])
 
@@ -136,7 +137,7 @@ def _lengths(units: Tensor, groups: Tensor) -> Tensor:
 def consistent(state: Linearised) -> Linearised:
     """Return the state with units and groups that respect each other, and gap <= sqrt(largest share) rms."""
     units = torch.minimum(state.units, state.groups.repeat_interleave(state.units.shape[1] // state.groups.shape[1], 1))
-    groups = torch.minimum(state.groups, _lengths(units, state.groups))
+    groups = torch.minimum(state.groups, group_lengths(units, state.groups))
     most = 0.0 if state.rho == 1.0 else float(root_up(scalar(shares(state.rho)[1][1])))
     for bound in (units, groups):
         bound[FOUR] = torch.minimum(bound[FOUR], grown(torch.sqrt(bound[RMS]) * torch.sqrt(bound[SUP])))
@@ -158,9 +159,9 @@ def regrouped(state: Linearised, count: int) -> Linearised:
     before = state.groups.shape[1]
     if before == count:
         return state
-    groups = _lengths(state.units, state.groups.new_empty(6, count))
+    groups = group_lengths(state.units, state.groups.new_empty(6, count))
     if before % count == 0:
-        groups = torch.minimum(groups, _lengths(state.groups, groups))
+        groups = torch.minimum(groups, group_lengths(state.groups, groups))
     elif count % before == 0:
         groups = torch.minimum(groups, state.groups.repeat_interleave(count // before, 1))
     return replace(state, groups=groups)
@@ -187,7 +188,7 @@ def chosen(state: Linearised, index: Tensor, count: int) -> Linearised:
     before = state.groups.shape[1]
     size, rows = state.units.shape[1] // before, index.view(count, -1)
     units = state.units[:, index]
-    groups = _lengths(units, state.groups.new_empty(6, count))
+    groups = group_lengths(units, state.groups.new_empty(6, count))
     for number, row in enumerate(rows):
         if len(row.unique()) == len(row):
             touched = state.groups[:, (row // size).unique()]

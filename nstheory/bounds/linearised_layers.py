@@ -31,6 +31,7 @@ from nstheory.bounds.linearised import (
     Linearised,
     closed,
     consistent,
+    group_lengths,
     group_sizes,
     grown,
     regrouped,
@@ -170,14 +171,11 @@ def _by_slopes(state: Linearised, shape: Shape) -> Linearised:
     rows = (1.0, NORMAL4, state.noise, NORMAL4 * state.noise, REACH, TAIL)
     linear = torch.stack([lengths * row for row in rows])
     units = grown(abs(slope) * state.units + half * (linear + state.units))
-    made = replace(state, centre=centre, slope=slope * state.slope, units=units, groups=_whole(units, state.groups))
+    made = replace(
+        state, centre=centre, slope=slope * state.slope, units=units, groups=group_lengths(units, state.groups)
+    )
     error = grown(_CALL * (centre.abs() + state.centre.abs()))
     return rounded(consistent(made), error, grown(4 * UNIT * lengths))
-
-
-def _whole(units: Tensor, groups: Tensor) -> Tensor:
-    parts = units.view(6, groups.shape[1], -1)
-    return grown(torch.sqrt((parts * parts).sum(-1)), parts.shape[-1])
 
 
 def _relu(state: Linearised) -> Linearised:
@@ -210,7 +208,7 @@ def _relu(state: Linearised) -> Linearised:
     units = up(own + change)
     direct = p * rows[GAP] + most * (noise * s + rows[GAP]) + noise * torch.sqrt(pad)
     units[GAP] = torch.minimum(units[GAP], grown(direct))
-    groups = torch.minimum(_whole(units, state.groups), up(_whole(own, state.groups) + state.groups))
-    groups[[GAP, GAP4]] = _whole(units, state.groups)[[GAP, GAP4]]
+    groups = torch.minimum(group_lengths(units, state.groups), up(group_lengths(own, state.groups) + state.groups))
+    groups[[GAP, GAP4]] = group_lengths(units, state.groups)[[GAP, GAP4]]
     made = replace(state, centre=mean, slope=p[:, None] * state.slope, units=units, groups=groups)
     return rounded(consistent(made), torch.zeros_like(b), grown(2 * UNIT * s))

@@ -27,6 +27,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
+from nstheory.bounds.graph import check_finite
 from nstheory.errors import ArgumentError, unknown_id
 
 Architectures = Mapping[str, Callable[..., nn.Module]]
@@ -214,9 +215,7 @@ def _filled(model: nn.Module, tensors: dict[str, Tensor], file: Path) -> nn.Modu
 
 
 def _finite(model: nn.Module, source: str) -> nn.Module:
-    for name, one in model.state_dict().items():
-        if one.is_floating_point() and not bool(torch.isfinite(one).all()):
-            raise ArgumentError(f"{source}: {name} holds nan or infinite numbers; bounds need finite weights")
+    check_finite(model, source)
     return model.eval()
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from nstheory.bounds.graph import check_evaluating
 from nstheory.errors import ArgumentError
 from nstheory.measure.result import Stability
 from nstheory.measure.stability import stability
@@ -50,11 +51,7 @@ def measure_layers(
     Raises ArgumentError for an unknown layer, one that is not called once with a tensor as output, a module in training mode with
     dropout, and what `stability` refuses.
     """
-    if not isinstance(model, nn.Module):
-        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
-    for path, module in model.named_modules():
-        if isinstance(module, nn.Dropout) and module.training and module.p > 0:
-            raise ArgumentError(f"dropout at {path or 'the top'} is in training mode; call model.eval() first")
+    check_evaluating(model)
     if not 0 < confidence < 1:
         raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")
     names = [*(name for name, _ in model.named_children()), ""] if layers is None else list(layers)

@@ -26,6 +26,7 @@ import torch
 from rich.table import Table
 from torch import Tensor, nn
 
+from nstheory.bounds.graph import check_finite
 from nstheory.bounds.intervals import (
     Ball,
     affine,
@@ -150,6 +151,7 @@ def propagate_paper(
         raise ArgumentError(
             "method='paper' takes a Sequential of Linear, ReLU and Identity; method='covariance' takes more"
         )
+    check_finite(model)
     if not 0 <= rho <= 1:
         raise ArgumentError(f"rho = {rho}; allowed: 0 to 1, for positive cross moments")
     if not 0 < bound < math.inf:
@@ -191,8 +193,6 @@ def _linear(state: _State, module: nn.Linear, path: str) -> _State:
     bias = None if module.bias is None else module.bias.detach().double().cpu()
     if weight.shape[1] != len(state.low):
         raise ArgumentError(f"{path} takes {weight.shape[1]} numbers, but {len(state.low)} arrive")
-    if not bool(torch.isfinite(weight).all()) or (bias is not None and not bool(torch.isfinite(bias).all())):
-        raise ArgumentError(f"{path} holds nan or infinite numbers; bounds need finite weights")
     plain = affine(weight, None, state.mean)
     own, cross = (congruence(weight, Ball(one.middle, one.radius.clone())) for one in (state.own, state.cross))
     if bias is not None and bool(bias.any()):  # E (u + b)(u' + b)^T = E u u'^T + m b^T + b m^T + b b^T

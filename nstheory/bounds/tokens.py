@@ -156,6 +156,3 @@ def _uniform(rows: Tensor) -> tuple[Ball, Ball]:
     error = up(up(2 * gamma(count + 8) * size) / count)
     error = up(error + up(radius[:, None] * radius))
     return known(middle, radius), known((centred.T @ centred) / count, up(error + 2.0**-1021))
-
-
-__all__ = ["TokenInput", "Tokens", "chosen_tokens", "embedded", "token_start"]

@@ -101,6 +101,7 @@ class Attachment:
     ) -> None:
         keep_out_of_graphs(Attachment, "_divides_by_items", "_warn_once")
         self.regularizer = regularizer
+        self._parameters = tuple(inspect.signature(model.forward).parameters)
         self._names = (inputs, labels)
         self._causal = causal
         self._logits_from = logits_from
@@ -138,7 +139,7 @@ class Attachment:
         captured, self._captured = self._captured, None
         if not (module.training and torch.is_grad_enabled()):
             return None
-        given = _bound(module, arguments, keywords)
+        given = dict(zip(self._parameters, arguments, strict=False)) | keywords
         ids, labels = (given.get(name) for name in self._names)
         if labels is None:
             self._warn_once(self._names[1], module)
@@ -222,16 +223,6 @@ class Attachment:
                 "to its loss (a Trainer with label_smoothing_factor computes the loss itself: use NoiseStability there)",
                 stacklevel=4,
             )
-
-
-def _bound(module: nn.Module, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> dict[str, Any]:
-    """Return the call's arguments by name, those of **kwargs among them."""
-    signature = inspect.signature(module.forward)
-    given = dict(signature.bind_partial(*arguments, **keywords).arguments)
-    for name, parameter in signature.parameters.items():
-        if parameter.kind is inspect.Parameter.VAR_KEYWORD:
-            given |= given.pop(name, {})
-    return given
 
 
 def _sliced(value: Any, rows: Tensor | None, batch: int) -> Any:

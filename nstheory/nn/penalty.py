@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
 from nstheory.errors import ArgumentError
+from nstheory.nn import graph_ops as graph_ops  # defines the operator `checked`
 
 Form = Literal["raw", "centred", "cosine", "correlation", "l2", "log"]
 Gradient = Literal["full", "half"]
@@ -50,7 +51,7 @@ def noise_stability_penalty(
     validate             False skips the checks for nan and for an empty mask (one synchronisation with a GPU)
 
     A scalar in float32, or float64 when the logits are, computed outside autocast. Raises ArgumentError.
-    Inside torch.compile use validate=False; then there is no graph break.
+    Inside torch.compile there is no graph break.
     Source: "Noise Stability of Transformer Models", Definition 6.1, arXiv 2602.08287, for raw; ours for the others.
     """
     check_choices(S, gradient, form, chunk)
@@ -81,8 +82,11 @@ def penalty_and_statistics(
         centres = _centres(p_rows, q_rows, m_rows, counted, chunk) if form in ("centred", "correlation") else None
         sums = _all_sums(p_rows, q_rows, m_rows, centres, form, statistics, chunk)
         similarity = _similarity(sums, form, counted)
-        if validate:
-            _check_values(similarity.detach(), counted, p_logits, q_logits, mask, form)
+        if validate and torch.compiler.is_compiling():
+            seen = (similarity.detach(), counted, p_logits.detach(), q_logits.detach())
+            similarity = similarity + torch.ops.nstheory.checked(*seen, mask, form)  # adds 0, so that it is not dropped
+        elif validate:
+            check_values(similarity.detach(), counted, p_logits, q_logits, mask, form)
         if gradient == "half":
             similarity = 2.0 * similarity - similarity.detach()  # 2a - a = a exactly: only the gradient doubles
         means = (sums[-len(STATISTICS) :].detach() / counted).unbind() if statistics else ()
@@ -227,9 +231,10 @@ def _check_shapes(p_logits: Tensor, q_logits: Tensor, mask: Tensor | None) -> No
         )
 
 
-def _check_values(
+def check_values(
     similarity: Tensor, counted: Tensor, p_logits: Tensor, q_logits: Tensor, mask: Tensor | None, form: Form
 ) -> None:
+    """Raise ArgumentError, which names the first element at fault, when the similarity is not a finite number."""
     # One transfer in the good case; which element is at fault is looked up only when something is.
     finite, positions = torch.stack([similarity.isfinite().to(counted.dtype), counted]).tolist()
     if positions == 0:

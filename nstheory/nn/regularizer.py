@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
 from nstheory.nn.embedding import EmbeddingNoise
+from nstheory.nn.graph_ops import numbered
 from nstheory.nn.noise import TokenNoise, frozen_tuple, id_tuple, keep_probability
 from nstheory.nn.penalty import Form as Form
 from nstheory.nn.penalty import Gradient as Gradient
@@ -31,7 +32,7 @@ class _Plan:
     frozen: Tensor | None
     logits: Tensor
     mask: Tensor | None
-    weight: float
+    weight: float | Tensor
     stats: dict[str, Tensor]
 
 
@@ -46,8 +47,9 @@ class NoiseStability(nn.Module):
     draws from a generator of its own, and dropout in the second pass from a stream derived from that, so the other
     random streams of a run do not shift. Neither parameters nor entries in `state_dict`; `state` and `load_state` save
     and restore it. Inactive, returning 0, in `eval()` mode or with gamma = 0: then there is no second pass, and no random
-    number is used. With torch.compile, compile the model: noise and bookkeeping stay outside its graphs. Batch
-    normalisation sees the noisy batch too: freeze it, or use layer normalisation.
+    number is used. Under torch.compile token noise breaks no graph; the noise is the same, dropout in the second pass
+    draws from the common stream and `stats` lack gradient_ratio. Noise on embeddings, `every`, `decay` and given `noisy` ids
+    break the graph around the second pass. Batch normalisation sees the noisy batch too: freeze it, or use layer normalisation.
 
     gamma              weight, finite and >= 0; may be assigned between steps
     vocab_size         token noise draws from range(vocab_size) minus frozen_ids
@@ -100,8 +102,7 @@ class NoiseStability(nn.Module):
         validate: bool = True,
     ) -> None:
         super().__init__()
-        # Generators, counters and gradient hooks cannot be traced; the second pass between them can.
-        keep_out_of_graphs(NoiseStability, "_prepare", "_finish")
+        keep_out_of_graphs(NoiseStability, "_prepare_outside", "_finish_outside")
         check_choices(S, gradient, form, chunk)
         self.gamma = gamma
         self.frozen_ids = frozen_tuple(frozen_ids)
@@ -130,6 +131,7 @@ class NoiseStability(nn.Module):
         self.generator = generator if generator is not None else own_generator(seed)
         self.calls = 0
         self.stats: dict[str, Tensor] = {}
+        self._number = numbered(self)
 
     @property
     def gamma(self) -> float:
@@ -147,6 +149,7 @@ class NoiseStability(nn.Module):
                 f"gamma = {value!r}; it has to be a finite number >= 0 (S = 0 turns the sign of R, 0 switches it off)"
             )
         self._gamma = number
+        self._switched_on = number > 0  # what a compiled graph depends on, and not on the value
 
     @property
     def keep_prob(self) -> float | None:
@@ -211,7 +214,10 @@ class NoiseStability(nn.Module):
         rows     the chosen elements of the batch, int [chosen], for slicing further inputs; None: all of them
         module   the model whose embedding layer gets Gaussian noise
         """
-        plan = self._prepare(x, logits, mask, frozen, noisy)
+        prepare, finish = self._prepare, self._finish
+        if torch.compiler.is_compiling() and not self._traceable(noisy):
+            prepare, finish = self._prepare_outside, self._finish_outside
+        plan = prepare(x, logits, mask, frozen, noisy)
         if plan is None:
             return torch.zeros((), dtype=logits.dtype, device=logits.device)
         with (
@@ -222,20 +228,37 @@ class NoiseStability(nn.Module):
             noisy_logits = in_pieces(
                 second_pass, plan.y, plan.rows, self.pieces, noise, module, self.generator, plan.frozen
             )
-        return self._finish(plan, noisy_logits)
+        return finish(plan, noisy_logits)
+
+    def _traceable(self, noisy: Tensor | None) -> bool:
+        """Return whether a compiled graph can hold a call: not hooks on embeddings, nor passes that are left out at times."""
+        plain = self.schedule.every == 1 and self.schedule.decay is None
+        return plain and noisy is None and isinstance(self.noise, TokenNoise)
+
+    def _prepare_outside(self, *given: Any) -> _Plan | None:
+        return self._prepare(*given)
+
+    def _finish_outside(self, *given: Any) -> Tensor:
+        return self._finish(*given)
 
     def _prepare(
         self, x: Tensor, logits: Tensor, mask: Tensor | None, frozen: Tensor | None, noisy: Tensor | None
     ) -> _Plan | None:
         """Choose the elements and draw the noise; None where the penalty is not active."""
         self.stats = {}
-        weight = self._weight()
-        if weight == 0.0:
+        traced = torch.compiler.is_compiling()
+        if not (self.training and self._switched_on):
+            weight: float | Tensor = 0.0 if traced else self.weight()
+        else:
+            weight = torch.ops.nstheory.weight(x, self._number) if traced else self.weight()
+        if isinstance(weight, float) and weight == 0.0:
             return None
         stats: dict[str, Tensor] = {}
         if self.statistics:
             logits = watch_gradients(logits, stats)
-        rows = self._choose(len(x), x.device)
+        rows, chosen = None, rows_of_fraction(self.fraction, len(x))
+        if chosen < len(x):
+            rows = torch.ops.nstheory.rows(x, chosen, self._number) if traced else self.rows(x, chosen)
         x, mask, noisy, logits = (take(value, rows) for value in (x, mask, noisy, logits))
         if frozen is not None and rows is not None and frozen.ndim == x.ndim and len(frozen) > 1:
             frozen = frozen[rows]
@@ -244,9 +267,10 @@ class NoiseStability(nn.Module):
             frozen = at if frozen is None else at | frozen
         y = x
         if isinstance(self.noise, TokenNoise):
-            fixed = self.noise.fixed(x, frozen)
-            y = noisy if noisy is not None else self.noise.draw(x, fixed, self.generator, validate=self.validate)
-            stats["changed"] = (x != y).sum() / (~fixed).sum()
+            if traced:
+                y, stats["changed"] = torch.ops.nstheory.noisy(x, frozen, self._number)
+            else:
+                y, stats["changed"] = self.noisy(x, frozen, noisy)
         return _Plan(y, rows, frozen, logits, mask, weight, stats)
 
     def _finish(self, plan: _Plan, noisy_logits: Tensor) -> Tensor:
@@ -266,7 +290,7 @@ class NoiseStability(nn.Module):
         self.stats = plan.stats
         return plan.weight * value
 
-    def _weight(self) -> float:
+    def weight(self) -> float:
         """Return gamma at this call, 0 when inactive, and count the call."""
         if not self.training:
             return 0.0
@@ -274,12 +298,17 @@ class NoiseStability(nn.Module):
         self.calls += 1
         return self.gamma * factor
 
-    def _choose(self, batch: int, device: torch.device) -> Tensor | None:
-        chosen = rows_of_fraction(self.fraction, batch)
-        if chosen >= batch:
-            return None
-        order = torch.randperm(batch, generator=self.generator, device=self.generator.device)
-        return order[:chosen].to(device)
+    def rows(self, x: Tensor, chosen: int) -> Tensor:
+        """Return so many elements of the batch x, drawn anew each time: int [chosen]."""
+        order = torch.randperm(len(x), generator=self.generator, device=self.generator.device)
+        return order[:chosen].to(x.device)
+
+    def noisy(self, x: Tensor, frozen: Tensor | None, noisy: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Return the ids of Y, drawn unless they are given, and the fraction of the tokens free to change that did."""
+        assert isinstance(self.noise, TokenNoise)
+        fixed = self.noise.fixed(x, frozen)
+        y = noisy if noisy is not None else self.noise.draw(x, fixed, self.generator, validate=self.validate)
+        return y, (x != y).sum() / (~fixed).sum()
 
     def state(self) -> dict[str, Any]:
         """Return what the next call depends on, for a checkpoint: the generator's state and the number of calls."""
@@ -289,6 +318,10 @@ class NoiseStability(nn.Module):
         """Continue from what `state` returned."""
         self.generator.set_state(state["generator"])
         self.calls = int(state["calls"])
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        self._number = numbered(self)  # a copy draws from its own generator
 
     def random_state(self) -> Tensor:
         """Return the state of the noise generator alone (a uint8 tensor)."""

@@ -1,4 +1,4 @@
-"""Random streams and gradient norms around the second pass: nothing of the run's own streams shifts."""
+"""What stands around the second pass: random streams that shift nothing of the run's own, gradient norms, frozen positions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""attach and NoiseStability under PyTorch's own tools: DistributedDataParallel, torch.compile, autocast."""
+"""attach under PyTorch's own tools: DistributedDataParallel, autocast. torch.compile is in tests/test_regularizer_compile.py."""
 
 import os
 import socket
@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import distributed, nn
 
-from nstheory.nn import NoiseStability, attach, noise_stability_penalty
+from nstheory.nn import attach
 
 
 class Classifier(nn.Module):
@@ -84,58 +84,6 @@ def test_two_processes_draw_different_noise(tmp_path: Path) -> None:
     (first, one), (second, other) = _in_two_processes(tmp_path, "half", 0.5)
     assert torch.equal(first, second)
     assert not torch.equal(one, other)
-
-
-def test_a_compiled_model_with_the_line_in_the_loop_has_no_graph_break() -> None:
-    """Noise is drawn outside; fullgraph raises at the first graph break, in either pass."""
-    model, data = model_of(), batch()
-    body = torch.compile(model.body, fullgraph=True, backend="aot_eager")
-    found = {}
-    for name, function in (("eager", model.body), ("compiled", body)):
-        reg = NoiseStability(1.0, keep_prob=0.6, vocab_size=7, gradient="half", seed=1)
-        logits = function(data["input_ids"])
-        loss = F.cross_entropy(logits, data["labels"]) + reg(function, data["input_ids"], logits)
-        found[name] = torch.autograd.grad(loss, list(model.parameters()))
-    for eager, compiled in zip(*found.values(), strict=True):
-        assert torch.allclose(eager, compiled, atol=1e-6)
-
-
-def test_a_whole_compiled_step_has_no_graph_break() -> None:
-    model, data = model_of(), batch()
-    y = data["input_ids"].flip(0)
-
-    def loss(x: torch.Tensor, noisy: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-        logits = model.body(x)
-        with torch.no_grad():
-            other = model.body(noisy)
-        return F.cross_entropy(logits, labels) + noise_stability_penalty(logits, other, gradient="half", validate=False)
-
-    arguments = (data["input_ids"], y, data["labels"])
-    compiled = torch.compile(loss, fullgraph=True, backend="aot_eager")(*arguments)
-    assert torch.allclose(compiled, loss(*arguments))
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_attach_under_torch_compile() -> None:
-    """The same losses and gradients as without, and nothing is compiled again after the first step."""
-    data, graphs = batch(), []
-    losses = []
-    for compiled in (False, True):
-        torch._dynamo.reset()
-        model = model_of()
-        attach(model, gamma=1.0, keep_prob=0.6, gradient="half", seed=5)
-        called = torch.compile(model, backend="aot_eager") if compiled else model
-        row = []
-        for _ in range(12):
-            model.zero_grad()
-            loss = called(**data)["loss"]
-            loss.backward()
-            row += [loss.detach(), model.body[4].weight.grad.norm()]
-            graphs.append(torch._dynamo.utils.counters["stats"]["unique_graphs"])
-        losses.append(torch.stack(row))
-    assert torch.allclose(*losses, atol=1e-5)
-    assert len(set(losses[0][::2].tolist())) == 12  # the noise is drawn anew each time
-    assert graphs[11] < graphs[12] == graphs[-1]
 
 
 @pytest.mark.parametrize("gradient", ["full", "half"])

@@ -63,8 +63,7 @@ def panel(axes: Axes, found: dict[str, dict[str, Any]], heights: dict[str, float
                 y = heights[arm] + shift
                 if low is not None:
                     axes.plot([low, high], [y, y], color=colour, linewidth=1.2)
-                filled = low is not None and not low <= 1 <= high
-                face = colour if filled else "white"
+                face = colour if Ratio(value, low, high).excludes_one else "white"
                 axes.plot(value, y, marker, color=colour, markerfacecolor=face, markersize=4.5)
         if "steps" in one:
             text = f"{one['reached']}/{one['runs']}"

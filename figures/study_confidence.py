@@ -8,6 +8,7 @@ from typing import Any
 from nstheory.figure import BLUE, GREEN, ORANGE, new_figure, save
 from nstheory.report.study_answers import PARTS
 from nstheory.report.study_rows import FOLDER, TASKS, Study, studies_for
+from nstheory.training.outcome import Ratio
 
 HERE = Path(__file__).parent
 WORDS = ("whole", "confidence half", "consistency half")
@@ -44,7 +45,7 @@ def draw(folder: Path = FOLDER, out: Path = HERE) -> None:
                 y -= 1
                 one = parts[words]
                 labels.append((y, f"{words}: {one['arm']}"))
-                excludes = one["low"] is not None and not one["low"] <= 1 <= one["high"]
+                excludes = Ratio(one["ratio"], one["low"], one["high"]).excludes_one
                 if one["low"] is not None:
                     axes.plot([one["low"], one["high"]], [y, y], color=colour, linewidth=1.4)
                 axes.plot(one["ratio"], y, "o", color=colour, markerfacecolor=colour if excludes else "white")

@@ -11,6 +11,7 @@ from matplotlib.colors import LogNorm
 from nstheory.figure import new_figure, save
 from nstheory.report.study_answers import grid_arms, grid_cells
 from nstheory.report.study_rows import FOLDER, studies_for
+from nstheory.training.outcome import Ratio
 from nstheory.training.roster import find_arm
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def heat_map(axes: Axes, cells: list[dict[str, Any]], most: float) -> Any:
     image = axes.imshow(values, cmap="PuOr_r", norm=LogNorm(1 / most, most), origin="lower", aspect="auto")
     for cell in cells:
         dark = abs(np.log(cell["ratio"])) > 0.6 * np.log(most)
-        excludes = cell["low"] is not None and not cell["low"] <= 1 <= cell["high"]
+        excludes = Ratio(cell["ratio"], cell["low"], cell["high"]).excludes_one
         text = f"{cell['ratio']:.2f}" + ("*" if excludes else "")
         if cell["reached"] < cell["runs"]:
             text += f"\n{cell['reached']}/{cell['runs']}"

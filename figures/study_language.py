@@ -10,8 +10,9 @@ from typing import Any
 from matplotlib.figure import Figure
 
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, save
-from nstheory.report.study_rows import FOLDER, Study, at_best, group_of, median_curve, studies_for
+from nstheory.report.study_rows import FOLDER, NOISE_STABILITY, Study, group_of, median_curve, studies_for
 from nstheory.training.roster import BASELINE
+from nstheory.training.study_table import at_best
 
 HERE = Path(__file__).parent
 # What is measured at each run's best step: name, words of the axis.
@@ -55,7 +56,7 @@ def draw(folder: Path = FOLDER, out: Path = HERE) -> None:
     for index, (name, words) in enumerate(COLUMNS.items()):
         axes = first = figure.add_subplot(grid[0, index], sharey=first)
         for y, arm in enumerate(order):
-            colour = "black" if arm == BASELINE else ORANGE if group_of(arm).startswith("noise") else BLUE
+            colour = "black" if arm == BASELINE else ORANGE if group_of(arm) == NOISE_STABILITY else BLUE
             values = [value for value in found[arm][name] if value is not None]
             axes.plot(values, [-y] * len(values), ".", color=colour, alpha=0.35, markersize=5, markeredgewidth=0)
             if values:

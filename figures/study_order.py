@@ -13,15 +13,15 @@ from matplotlib.figure import Figure
 
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, save
 from nstheory.jsonlines import Row
-from nstheory.report.study_answers import mean_interval, orders
+from nstheory.report.study_answers import ORDER_ARMS, leads
 from nstheory.report.study_rows import FOLDER, TASKS, Study, half_change, median_curve, studies_for
+from nstheory.training.outcome import mean_interval
 from nstheory.training.roster import BASELINE
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 HERE = Path(__file__).parent
-ARMS = (BASELINE, "NS paper", "NS half", "NS S=0")  # curves of the first two that ran; leads of all
 CURVES = {
     "validation_loss": ("validation loss", BLUE, "-"),
     "validation_accuracy": ("validation accuracy", GREEN, "--"),
@@ -50,14 +50,12 @@ def medians(rows: list[Row]) -> dict[str, Any]:
 
 
 def measure(study: Study) -> dict[str, Any]:
-    """Return median curves and the leads of each arm of ARMS that ran; runs that never got there are counted only."""
+    """Return median curves and the leads of each arm of ORDER_ARMS that ran; runs that never got there are counted only."""
     content: dict[str, Any] = {"task": study.title, "arms": {}}
-    for arm in ARMS:
-        rows = study.of("comparison", arm)
-        good = [row for row in rows if not study.by_steps or row["reached"] is not None]
+    for arm in ORDER_ARMS:
+        rows, good = study.of("comparison", arm), study.arrived(arm)
         if good:
-            leads = [one.lead() for one in orders(study, arm)]
-            known = [lead for lead in leads if lead is not None]
+            known = leads(study, arm)
             interval = mean_interval(known)
             content["arms"][arm] = {"runs": len(rows), "used": len(good), "curves": medians(good)}
             content["arms"][arm] |= {"leads": known, "mean": sum(known) / len(known) if known else None}
@@ -103,7 +101,7 @@ def draw(folder: Path = FOLDER, out: Path = HERE) -> None:
         for axes in panels:
             axes.spines[["top", "right"]].set_visible(False)
             axes.tick_params(labelsize=8)
-        shown = list(one["arms"].items())[:2]
+        shown = list(one["arms"].items())[:2]  # curves of the first two arms that ran; leads of all
         for axes, (arm, found) in zip(panels, shown, strict=False):
             curves(axes, arm, found)
         last = max(found["curves"]["validation_loss"]["step"][-1] for _, found in shown)

@@ -19,7 +19,8 @@ from nstheory.figure import BLUE, GREEN, ORANGE, save
 from nstheory.measure import influence, stability
 from nstheory.measure.measured import Measured
 from nstheory.measure.tail import tail_bound
-from nstheory.training.loop import TrainingConfig, TrainingRun, single_thread
+from nstheory.training.command import addition_config
+from nstheory.training.loop import TrainingRun, single_thread
 from nstheory.training.model import Transformer, TransformerConfig
 from nstheory.training.tasks import sparse_parity, stream
 
@@ -37,16 +38,7 @@ RATE, DECAY, WIDTH, BATCH = 5e-4, 2.0, 64, 250
 P, SEEDS = 31, 3
 ADDITION_STEPS = (0, 25, 50, 75, *range(100, 1001, 50))
 # The runs of `nstheory train modular-addition --p 31` without the regularizer.
-ADDITION = TrainingConfig(
-    "modular-addition",
-    {"p": P, "train_fraction": 0.6},
-    steps=ADDITION_STEPS[-1],
-    weight_decay=DECAY,
-    batch_size=256,
-    learning_rate=3e-3,
-    width=WIDTH,
-    mlp_width=4 * WIDTH,
-)
+ADDITION = addition_config(P, steps=ADDITION_STEPS[-1])
 
 LIMIT = "linear program, no sampling error"
 # Name: colour, marker, line.

@@ -16,7 +16,8 @@ from nstheory.figure import BLUE, GREEN, ORANGE, new_figure, save
 from nstheory.kernels import selection_probability
 from nstheory.measure.attention import attention_agreement
 from nstheory.measure.intervals import Interval
-from nstheory.training.loop import TrainingConfig, TrainingRun, single_thread
+from nstheory.training.command import addition_config
+from nstheory.training.loop import TrainingRun, single_thread
 
 HERE = Path(__file__).parent
 P, SEEDS, SEQUENCES, LEVEL = 31, 3, 4096, 0.95
@@ -25,16 +26,7 @@ STEPS = [0, 1, 2, 3, 4, 6, 8, 11, 16, 23, 32, 45, *(round(64 * 2 ** (k / 4)) for
 LEFT = 0.35
 COLOURS = dict(zip(KEEP, (BLUE, ORANGE, GREEN), strict=True))
 # The runs of `nstheory train modular-addition --p 31` without the regularizer.
-CONFIG = TrainingConfig(
-    "modular-addition",
-    {"p": P, "train_fraction": 0.6},
-    steps=STEPS[-1],
-    weight_decay=2.0,
-    batch_size=256,
-    learning_rate=3e-3,
-    width=64,
-    mlp_width=256,
-)
+CONFIG = addition_config(P, steps=STEPS[-1])
 
 
 def data() -> dict[str, Any]:

@@ -13,28 +13,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from nstheory.bounds.command import bound_network
 from nstheory.bounds.noise import noisy_input
 from nstheory.bounds.plot import Panel, Series, draw_panels
-from nstheory.figure import PURPLE
+from nstheory.training.command import addition_config
 from nstheory.training.loop import TrainingConfig, single_thread
-from nstheory.training.matched import matched_mean_field
-from nstheory.training.stages import Stage, parity_stages, transformer_stages
+from nstheory.training.stages import Stage, bound_series, parity_stages, transformer_stages
 
 HERE = Path(__file__).parent
 TEXT = Path(os.environ.get("NSTHEORY_TEXT", HERE.parent.parent / "shared/data/wikitext-2/valid.txt"))
 RHO, SAMPLES = 0.9, 1 << 13
 BITS, SIGNS, SIZES, MLP_STEPS = 8, 3, [8, 64, 64, 64, 1], 3000
-ADDITION = TrainingConfig(
-    task="modular-addition",
-    data={"p": 31, "train_fraction": 0.6},
-    steps=1000,
-    weight_decay=2.0,
-    batch_size=256,
-    learning_rate=3e-3,
-    width=64,
-    mlp_width=256,
-)
+ADDITION = addition_config(31, steps=1000)
 PARITY = TrainingConfig(
     task="sparse-parity",
     data={"bits": BITS, "degree": SIGNS, "train": 200, "validation": 56},
@@ -60,19 +49,7 @@ LANGUAGE = TrainingConfig(
 def rows(stage: Stage) -> dict[str, Any]:
     """Return the statements on a network as series, and what it is."""
     sigma = noisy_input(stage.model, tokens=stage.tokens).size or 1.0
-    report = bound_network(stage.model, (RHO,), tokens=stage.tokens, sigma=sigma, n_samples=SAMPLES)
-    covariance, spectral, measured = report.series()
-    predicted = {
-        one.path: one.correlation[0] for one in matched_mean_field(stage.model, (RHO,), report.noise.centre, sigma)
-    }
-    known = [name for name in measured.ends if name.split()[0] in predicted]
-    mean_field = {name: [(predicted[name.split()[0]],) * 2] for name in known}
-    series = [
-        Series(covariance.label, covariance.colour, covariance.height, of_layers(covariance, list(measured.ends))),
-        spectral,
-        Series("mean field, equal variances", PURPLE, 0.0, mean_field, "x"),
-        Series(measured.label, "black", 0.0, {name: ends[:1] for name, ends in measured.ends.items()}),
-    ]
+    series = bound_series(stage, RHO, sigma, SAMPLES, of_layers)
     return {
         "score": stage.score,
         "sigma": sigma,
@@ -81,10 +58,10 @@ def rows(stage: Stage) -> dict[str, Any]:
     }
 
 
-def of_layers(covariance: Series, layers: list[str]) -> dict[str, Any]:
+def of_layers(covariance: Series, measured: Series) -> dict[str, Any]:
     """Return the intervals of the layers that are measured; a block ends with a sum, which as a module has no name."""
     found = {"input": covariance.ends["input"]}
-    for name in layers:
+    for name in measured.ends:
         path, _, kind = name.partition(" ")
         inside = [one for one in covariance.ends if one.startswith(path + ".")] if kind == "block" else [name]
         found[name] = covariance.ends[inside[-1]]

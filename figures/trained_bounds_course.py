@@ -15,7 +15,8 @@ from nstheory.bounds.covariance import propagate_covariance
 from nstheory.bounds.noise import noisy_input
 from nstheory.bounds.spectral import propagate_spectral
 from nstheory.figure import BLUE, ORANGE, PURPLE, new_figure, save
-from nstheory.training.loop import TrainingConfig, single_thread
+from nstheory.training.command import addition_config
+from nstheory.training.loop import single_thread
 from nstheory.training.matched import matched_mean_field
 from nstheory.training.stages import Stage, parity_stages, transformer_stages
 
@@ -28,16 +29,7 @@ TIME_RHO = 0.9
 ANCHORS = (TIME_RHO, 0.25, 0.5, 0.75, 0.99)
 MLP_STEPS = (0, 30, 60, 125, 250, 500, 1000, 2000, 3000)
 STEPS = (0, 30, 60, 100, 150, 200, 300, 400, 600, 800, 1000)
-ADDITION = TrainingConfig(
-    task="modular-addition",
-    data={"p": 31, "train_fraction": 0.6},
-    steps=STEPS[-1],
-    weight_decay=2.0,
-    batch_size=256,
-    learning_rate=3e-3,
-    width=64,
-    mlp_width=256,
-)
+ADDITION = addition_config(31, steps=STEPS[-1])
 
 
 def row(stage: Stage, rho: tuple[float, ...]) -> dict[str, Any]:

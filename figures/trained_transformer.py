@@ -9,49 +9,31 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from nstheory.bounds.command import bound_network
 from nstheory.bounds.noise import noisy_input
 from nstheory.bounds.plot import Panel, Series, draw_panels
-from nstheory.figure import PURPLE
-from nstheory.training.loop import TrainingConfig, single_thread
-from nstheory.training.matched import matched_mean_field
-from nstheory.training.stages import Stage, transformer_stages
+from nstheory.training.command import addition_config
+from nstheory.training.loop import single_thread
+from nstheory.training.stages import Stage, bound_series, transformer_stages
 
 HERE = Path(__file__).parent
 RHO, SAMPLES, SHARES = 0.9, 1 << 13, (0.001, 0.01, 0.1, 1.0)
-CONFIG = TrainingConfig(
-    task="modular-addition",
-    data={"p": 31, "train_fraction": 0.6},
-    steps=1000,
-    weight_decay=2.0,
-    batch_size=256,
-    learning_rate=3e-3,
-    width=64,
-    mlp_width=256,
-)
+CONFIG = addition_config(31, steps=1000)
 # The norm before attention is called for the query and for the keys, and a sum as a module has no name.
 LEFT_OUT = ("attention_norm", "add_1")
 
 
-def series(stage: Stage, sigma: float) -> list[dict[str, Any]]:
-    report = bound_network(stage.model, (RHO,), tokens=stage.tokens, sigma=sigma, n_samples=SAMPLES)
-    covariance, spectral, measured = report.series()
+def drawn(covariance: Series, measured: Series) -> dict[str, Any]:
+    """Return the covariance intervals without LEFT_OUT, the end of the block under the name that it is measured by."""
     block = "blocks.0 block"
-    certain = {
+    return {
         block if name.startswith("blocks.0.add_2") else name: ends
         for name, ends in covariance.ends.items()
         if not any(one in name for one in LEFT_OUT)
     }
-    predicted = matched_mean_field(stage.model, (RHO,), report.noise.centre, sigma)
-    places = {name.split()[0]: name for name in certain}
-    mean_field = {places[one.path]: [one.correlation * 2] for one in predicted if one.path in places}
-    found = [
-        Series(covariance.label, covariance.colour, covariance.height, certain),
-        spectral,
-        Series("mean field, equal variances", PURPLE, 0.0, mean_field, "x"),
-        Series(measured.label, "black", 0.0, {name: ends[:1] for name, ends in measured.ends.items()}),
-    ]
-    return [asdict(one) for one in found]
+
+
+def series(stage: Stage, sigma: float) -> list[dict[str, Any]]:
+    return [asdict(one) for one in bound_series(stage, RHO, sigma, SAMPLES, drawn)]
 
 
 def data() -> dict[str, Any]:

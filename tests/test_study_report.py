@@ -16,13 +16,12 @@ from nstheory.report.study_answers import (
     first_below,
     grid_cells,
     leads,
-    mean_interval,
 )
 from nstheory.report.study_rows import FOLDER, Study, group_of, half_change, median_curve, read_studies
 from nstheory.report.study_search import judgements, nearest, winners
 from nstheory.report.study_sections import arms_section, search_section
 from nstheory.report.study_text import apart, verdict
-from nstheory.training.outcome import Ratio
+from nstheory.training.outcome import Ratio, mean_interval
 from nstheory.training.study_tasks import study_task
 
 ROOT = Path(__file__).resolve().parent.parent

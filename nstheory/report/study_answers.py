@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from statistics import mean, median
 from typing import Any
 
-import numpy as np
-
 from nstheory.jsonlines import Row
 from nstheory.report.study_rows import Study, half_change, step_flops
-from nstheory.training.outcome import RESAMPLES, Ratio, paired_ratio
+from nstheory.training.outcome import Ratio, paired_ratio
 from nstheory.training.roster import BASELINE, find_arm
 from nstheory.training.study_table import Comparison
 
@@ -30,6 +28,7 @@ CONTROLS = {
     ("NS centred", "NS half"): "the mean output taken out",
     ("NS cosine", "NS half"): "confidence taken out",
 }
+ORDER_ARMS = (BASELINE, "NS paper", "NS half", "NS S=0")  # whose order of events is looked at
 EVENTS = ("train_loss", "train_accuracy", "stability_0.9", "stability_0.5", "validation_loss", "validation_accuracy")
 # Steps at which the test loss of the published curve falls below a level, by train fraction: one-layer transformer without
 # normalisation, p = 113, full batch, AdamW 1e-3, weight decay 1 (Nanda et al., 2023; stored curves of the repository).
@@ -106,18 +105,17 @@ class Order:
     seed: int
     events: dict[str, float | None]
 
-    def lead(self, event: str = "stability_0.5", other: str = "validation_loss") -> float | None:
-        """Return the steps from `other` to `event`; negative when `event` comes first."""
-        first, second = self.events[event], self.events[other]
-        return None if first is None or second is None else first - second
+    @property
+    def lead(self) -> float | None:
+        """The steps from the validation loss's half change to stability's; negative when stability is first."""
+        stability, loss = self.events["stability_0.5"], self.events["validation_loss"]
+        return None if stability is None or loss is None else stability - loss
 
 
 def orders(study: Study, arm: str) -> list[Order]:
     """Return the order of events in the comparison runs of an arm; runs that never got to the accuracy have none."""
     found = []
-    for row in study.of("comparison", arm):
-        if study.by_steps and row["reached"] is None:
-            continue
+    for row in study.arrived(arm):
         halves = {name: half_change(row, name) for name in EVENTS}
         steps = {name: None if half is None else half.step for name, half in halves.items()}
         found.append(Order(arm, row["seed"], steps))
@@ -126,17 +124,7 @@ def orders(study: Study, arm: str) -> list[Order]:
 
 def leads(study: Study, arm: str) -> list[float]:
     """Return the runs' steps from the loss's half change to stability's."""
-    return [lead for lead in (one.lead() for one in orders(study, arm)) if lead is not None]
-
-
-def mean_interval(values: Sequence[float], seed: int = 0) -> tuple[float, float] | None:
-    """Return the 95 % bootstrap interval of a mean over runs; None with fewer than three."""
-    if len(values) < 3:
-        return None
-    sample = np.asarray(values, dtype=float)
-    chosen = np.random.default_rng(seed).integers(len(sample), size=(RESAMPLES, len(sample)))
-    low, high = np.quantile(sample[chosen].mean(1), (0.025, 0.975))
-    return float(low), float(high)
+    return [one.lead for one in orders(study, arm) if one.lead is not None]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from statistics import mean, median
+from statistics import median
 from typing import Any
 
 from nstheory.jsonlines import Row, read_rows
@@ -17,7 +17,8 @@ from nstheory.training.study_table import Comparison, compare
 
 FOLDER = Path(__file__).resolve().parents[2] / "figures" / "study"
 TASKS = ("modular_addition", "sparse_parity", "language_model")  # files of the tuned comparisons
-GROUPS = ("baselines", "gradient methods", "noise stability")
+NOISE_STABILITY = "noise stability"
+GROUPS = ("baselines", "gradient methods", NOISE_STABILITY)
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,15 @@ class Study:
         """Return the ratio that the task judges by: steps, or best loss."""
         return one.steps if self.by_steps else one.loss
 
+    def arrived(self, arm: str) -> list[Row]:
+        """Return the comparison runs of an arm without those that never got to the accuracy they are judged by."""
+        return [row for row in self.of("comparison", arm) if not self.by_steps or row["reached"] is not None]
+
+    @property
+    def heading(self) -> str:
+        """The title with a capital letter."""
+        return self.title[0].upper() + self.title[1:]
+
     @property
     def title(self) -> str:
         """The task in words, with the sizes that its rows name."""
@@ -113,28 +123,12 @@ def read_reference(folder: Path = FOLDER) -> dict[str, Any] | None:
 def group_of(arm: str) -> str:
     """Return the one of GROUPS that an arm belongs to, by the module that builds it."""
     module = find_arm(arm).build.__module__.rpartition(".")[2]
-    return {"arms_gradient": GROUPS[1], "arms_stability": GROUPS[2]}.get(module, GROUPS[0])
+    return {"arms_gradient": GROUPS[1], "arms_stability": NOISE_STABILITY}.get(module, GROUPS[0])
 
 
 def step_flops(row: Row) -> float:
     """Return the floating-point operations of one step of a run."""
     return row["restricted_flops"] / row["restricted_steps"]
-
-
-def settings_text(settings: dict[str, Any]) -> str:
-    """Return settings in a table cell; the weight decay has a column of its own."""
-    return ", ".join(f"{name} {value}" for name, value in settings.items() if name != "weight_decay")
-
-
-def at_best(row: Row, column: str) -> float | None:
-    """Return a column of the curve at the step of the best validation loss."""
-    return row["curve"][column][row["curve"]["step"].index(row["best_step"])]
-
-
-def mean_at_best(rows: Sequence[Row], column: str) -> float | None:
-    """Return the mean over runs of `at_best`, None where a run lacks it."""
-    values = [at_best(row, column) for row in rows]
-    return None if None in values or not values else mean(value for value in values if value is not None)
 
 
 def median_curve(curves: Sequence[tuple[Sequence[int], Sequence[float | None]]]) -> tuple[list[int], list[float]]:

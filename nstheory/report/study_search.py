@@ -21,7 +21,7 @@ RIVALS = (BASELINE, "confidence penalty", "square penalty")
 TASKS_NEEDED = 2
 # The largest ratio that passes. Speed: of the steps and of the cost to the accuracy, both.
 CRITERIA = {"speed": 2 / 3, "data": 4 / 5, "loss": 0.98}
-Cost = Literal["seconds", "flops"]
+CostMeasure = Literal["seconds", "flops"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Judgement:
 
 
 def judgements(
-    comparisons: Sequence[Study], sizes: Sequence[Sequence[Study]] = (), cost: Cost = "seconds"
+    comparisons: Sequence[Study], sizes: Sequence[Sequence[Study]] = (), cost: CostMeasure = "seconds"
 ) -> list[Judgement]:
     """Return every arm but the rivals, judged on every task that has rows.
 

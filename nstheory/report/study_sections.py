@@ -12,11 +12,11 @@ from statistics import mean
 from scipy.stats import spearmanr
 
 from nstheory.report.study_answers import best_decay, costs, data_needs, decay_points, leads, size_name
-from nstheory.report.study_rows import Study, group_of, mean_at_best, settings_text
+from nstheory.report.study_rows import NOISE_STABILITY, Study, group_of
 from nstheory.report.study_search import CRITERIA, RIVALS, TASKS_NEEDED, judgements, nearest, passed_tasks, winners
 from nstheory.report.study_text import apart, counted, digits_of, figure, listed, shown, table, verdict
 from nstheory.training.roster import BASELINE
-from nstheory.training.study_table import cells
+from nstheory.training.study_table import cells, settings_text
 
 PAPER = "NS paper"
 _NEAREST = 5
@@ -27,7 +27,7 @@ _COLUMNS += ("ECE", "tail ≤")
 def short_section(studies: Sequence[Study], sizes: Sequence[Sequence[Study]], decays: Sequence[Study]) -> str:
     """The answers in a line each."""
     lines = []
-    stable = [one for one in judgements(studies, sizes) if group_of(one.arm) == "noise stability"]
+    stable = [one for one in judgements(studies, sizes) if group_of(one.arm) == NOISE_STABILITY]
     if stable:
         won = winners(stable)
         lines.append(
@@ -39,7 +39,7 @@ def short_section(studies: Sequence[Study], sizes: Sequence[Sequence[Study]], de
         if not ratios:
             continue
         best, digits = min(ratios, key=lambda arm: ratios[arm].value), digits_of(study)
-        line = f"{study.title[0].upper()}{study.title[1:]}, {'steps' if study.by_steps else 'best loss'} over the baseline's: lowest "
+        line = f"{study.heading}, {'steps' if study.by_steps else 'best loss'} over the baseline's: lowest "
         line += f"{best} {shown(ratios[best], digits)}"
         if PAPER in ratios:
             flops = f" (operations {shown(study.comparison[PAPER].flops)})" if study.by_steps else ""
@@ -87,7 +87,7 @@ def arms_section(studies: Sequence[Study]) -> str:
         if by_steps:
             cheaper, dearer, _ = apart({arm: one.flops for arm, one in study.comparison.items() if arm != BASELINE})
             text += f" Counted in operations instead of steps: better {len(cheaper)} ({listed(cheaper)}), worse {len(dearer)}."
-        parts += [f"### {study.title[0].upper()}{study.title[1:]}", text, _cells_table(study)]
+        parts += [f"### {study.heading}", text, _cells_table(study)]
     return "\n\n".join(parts)
 
 
@@ -114,9 +114,9 @@ def search_section(studies: Sequence[Study], sizes: Sequence[Sequence[Study]]) -
     judged = judgements(studies, sizes)
     if not judged:
         return ""
-    stable = [one for one in judged if group_of(one.arm) == "noise stability"]
+    stable = [one for one in judged if group_of(one.arm) == NOISE_STABILITY]
     won, passed = winners(stable), passed_tasks(stable)
-    counting = winners([one for one in judgements(studies, sizes, "flops") if group_of(one.arm) == "noise stability"])
+    counting = winners([one for one in judgements(studies, sizes, "flops") if group_of(one.arm) == NOISE_STABILITY])
     rules = (
         f"steps and seconds to the accuracy at most {CRITERIA['speed']:.2f}, data needed at most {CRITERIA['data']:.2f}, best "
         f"validation loss at most {CRITERIA['loss']:.2f}"
@@ -165,7 +165,7 @@ def language_section(studies: Sequence[Study]) -> str:
     study = studies[0]
     found = study.comparison
     perplexity = {arm: mean(math.exp(row["best_loss"]) for row in one.rows) for arm, one in found.items()}
-    stability = {arm: mean_at_best(one.rows, "stability_0.9") for arm, one in found.items()}
+    stability = {arm: one.at_best("stability_0.9") for arm, one in found.items()}
     best = min(perplexity, key=lambda arm: perplexity[arm])
     lower = [arm for arm, one in found.items() if one.loss.value <= CRITERIA["loss"] and one.loss.excludes_one]
     text = (
@@ -185,7 +185,7 @@ def language_section(studies: Sequence[Study]) -> str:
     rows = []
     for arm in sorted(found, key=lambda arm: perplexity[arm]):
         one = found[arm]
-        values = [mean_at_best(one.rows, name) for name in ("stability_0.9", "stability_0.5", "calibration_error")]
+        values = [one.at_best(name) for name in ("stability_0.9", "stability_0.5", "calibration_error")]
         rows.append(
             [arm, settings_text(one.settings), f"{one.weight_decay:g}", f"{perplexity[arm]:.2f}", shown(one.loss, 3)]
             + ["–" if value is None else f"{value:.3f}" for value in values]
@@ -256,7 +256,7 @@ def quick_section(studies: Sequence[Study]) -> str:
     study = studies[0]
     one = study.comparison[BASELINE]
     text = (
-        f"{study.title[0].upper()}{study.title[1:]}, {counted(one.runs, 'seed')}, every arm at its defaults and the same weight "
+        f"{study.heading}, {counted(one.runs, 'seed')}, every arm at its defaults and the same weight "
         "decay, which favours whichever arm it happens to suit: a demonstration, not evidence."
     )
     return f"{text}\n\n<details><summary>All arms</summary>\n\n{_cells_table(study)}\n\n</details>"

@@ -21,10 +21,7 @@ def figure(name: str, words: str) -> str:
 
 def shown(ratio: Ratio | None, digits: int = 2) -> str:
     """Return "value [low, high]"; a dash where nothing was run."""
-    if ratio is None:
-        return "–"
-    ends = "" if ratio.low is None else f" [{ratio.low:.{digits}f}, {ratio.high:.{digits}f}]"
-    return f"{ratio.value:.{digits}f}{ends}"
+    return "–" if ratio is None else ratio.shown(digits)
 
 
 def verdict(ratio: Ratio, less: str = "better", more: str = "worse") -> str:
@@ -47,9 +44,9 @@ def listed(words: Iterable[str], none: str = "none") -> str:
     return none if not items else items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
+def counted(number: int, one: str) -> str:
     """Return "1 arm", "3 arms"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number} {one if number == 1 else one + 's'}"
 
 
 def apart(ratios: dict[str, Ratio]) -> tuple[list[str], list[str], list[str]]:

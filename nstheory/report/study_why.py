@@ -12,21 +12,20 @@ from statistics import mean, median
 from nstheory.report.study_answers import (
     CONTROLS,
     EVENTS,
+    ORDER_ARMS,
     PARTS,
     best_decay,
     decay_points,
     grid_arms,
     grid_cells,
     leads,
-    mean_interval,
     orders,
     paired,
 )
 from nstheory.report.study_rows import Study
 from nstheory.report.study_text import apart, digits_of, figure, shown, table, verdict
+from nstheory.training.outcome import mean_interval
 from nstheory.training.roster import BASELINE, find_arm
-
-ORDER_ARMS = (BASELINE, "NS paper", "NS half", "NS S=0")
 
 
 def decay_section(studies: Sequence[Study]) -> str:
@@ -47,7 +46,7 @@ def decay_section(studies: Sequence[Study]) -> str:
     base, low = best_decay(points, BASELINE), decays[0]
     start = at[BASELINE, low]
     text = [
-        f"{study.title[0].upper()}{study.title[1:]}. From weight decay {low:g} to {base.weight_decay:g}, its best in this grid, "
+        f"{study.heading}. From weight decay {low:g} to {base.weight_decay:g}, its best in this grid, "
         f"the baseline goes from {start.mean_steps:.0f} to {base.mean_steps:.0f} steps, a factor of "
         f"{start.mean_steps / base.mean_steps:.1f} at no cost."
     ]
@@ -100,7 +99,7 @@ def grid_section(studies: Sequence[Study]) -> str:
             for (keep, gamma), one in sorted(found.items())
         ]
     about = (
-        f"{study.title[0].upper()}{study.title[1:]}, weight decay {study.task['config']['weight_decay']:g}, not tuned by cell. "
+        f"{study.heading}, weight decay {study.task['config']['weight_decay']:g}, not tuned by cell. "
         "A cell is one of many: single cells below one are expected by chance."
     )
     header = ("arm", "keep_prob", "γ", "reached", "steps ratio", "FLOPs ratio")

@@ -64,9 +64,7 @@ def average_sensitivity(data: Dataset, noise: torch.Generator, *, strength: floa
 
 def one_coordinate(x: Tensor, data: Dataset, noise: torch.Generator) -> Tensor:
     """Return bool like x [batch, tokens], True at one random position of each row whose id is not frozen."""
-    free = torch.ones_like(x, dtype=torch.bool)
-    for id in data.frozen_ids:
-        free &= x != id
+    free = ~torch.isin(x, torch.tensor(data.frozen_ids))
     chosen = torch.rand(x.shape, generator=noise).masked_fill(~free, -1.0).argmax(1, keepdim=True)
     return torch.zeros_like(free).scatter(1, chosen, True) & free
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 import torch
@@ -80,7 +81,7 @@ def other_at(x: Tensor, at: Tensor, redraw: TokenNoise, noise: torch.Generator) 
     return torch.where(at, table[(place + shift) % len(table)], x)
 
 
-def _membership(data: Dataset) -> Any:
+def _membership(data: Dataset) -> Callable[[Tensor], Tensor]:
     """Return the function that says which rows of token ids are training inputs."""
     tokens = data.train_tokens.shape[1]
     if data.vocab_size**tokens >= 2**62:

@@ -21,6 +21,24 @@ from nstheory.training.outcome import TARGET_ACCURACY, first_step_at
 WITHOUT, WITH = "without", "with regularizer"
 
 
+def addition_config(
+    p: int, *, train_fraction: float | None = None, weight_decay: float = 2.0, steps: int | None = None
+) -> TrainingConfig:
+    """Return what `train_modular_addition` runs without the regularizer; the sizes suit p = 31 and p = 113."""
+    small = p <= 59
+    return TrainingConfig(
+        "modular-addition",
+        {"p": p, "train_fraction": train_fraction if train_fraction is not None else (0.6 if small else 0.3)},
+        steps=steps if steps is not None else (1500 if small else 4000),
+        weight_decay=weight_decay,
+        evaluate_every=25 if small else 50,
+        batch_size=256 if small else 512,
+        learning_rate=3e-3 if small else 1e-3,
+        width=64 if small else 128,
+        mlp_width=256 if small else 512,
+    )
+
+
 def train_modular_addition(
     *,
     p: int = 113,
@@ -47,18 +65,7 @@ def train_modular_addition(
     if seeds < 1:
         raise ArgumentError(f"seeds = {seeds}; at least 1 is needed")
     console = console or Console()
-    small = p <= 59
-    base = TrainingConfig(
-        "modular-addition",
-        {"p": p, "train_fraction": train_fraction if train_fraction is not None else (0.6 if small else 0.3)},
-        steps=steps if steps is not None else (1500 if small else 4000),
-        weight_decay=weight_decay,
-        evaluate_every=25 if small else 50,
-        batch_size=256 if small else 512,
-        learning_rate=3e-3 if small else 1e-3,
-        width=64 if small else 128,
-        mlp_width=256 if small else 512,
-    )
+    base = addition_config(p, train_fraction=train_fraction, weight_decay=weight_decay, steps=steps)
     settings = {"gamma": gamma, "keep_prob": keep_prob, "S": S}
     arms = {WITHOUT: base, WITH: replace(base, arm="NS paper", settings=settings)}
     folder = out or Path("results") / f"train-modular-addition-p{p}"

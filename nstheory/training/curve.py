@@ -6,10 +6,11 @@ from collections import defaultdict
 from pathlib import Path
 from statistics import median
 
+from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE
 from nstheory.jsonlines import Row
+from nstheory.training.outcome import TARGET_ACCURACY
 
-# Okabe and Ito's colours, which colour-blind readers tell apart; the arms also differ in their line's end label.
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7")
+_COLOURS = (BLUE, ORANGE, GREEN, PURPLE)
 
 
 def draw_curves(rows: list[Row], title: str, path: Path) -> list[Path]:
@@ -34,8 +35,15 @@ def draw_curves(rows: list[Row], title: str, path: Path) -> list[Path]:
         axes.plot(shared, middle, color=colour, linewidth=2.2, label=f"{arm}: validation")
         axes.plot(shared, train, color=colour, linewidth=1.2, linestyle="--", label=f"{arm}: training")
         ends.append(shared[-1])
-    axes.axhline(0.95, color="0.6", linewidth=0.8, linestyle=":")
-    axes.annotate("95 %", (0, 0.95), xytext=(2, 2), textcoords="offset points", color="0.4", fontsize=8)
+    axes.axhline(TARGET_ACCURACY, color="0.6", linewidth=0.8, linestyle=":")
+    axes.annotate(
+        f"{100 * TARGET_ACCURACY:g} %",
+        (0, TARGET_ACCURACY),
+        xytext=(2, 2),
+        textcoords="offset points",
+        color="0.4",
+        fontsize=8,
+    )
     axes.set(xlabel="optimizer step", ylabel="accuracy (fraction correct)", title=title, ylim=(-0.02, 1.04))
     axes.set_xlim(0, max(ends))
     axes.spines[["top", "right"]].set_visible(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import torch
 from torch import Tensor
@@ -30,7 +30,7 @@ def evaluate(
     confidence                            E |p|^2 on validation inputs, of `stability_rows` examples
     stability_q                           correlation of p(X) and p(Y), Y keeping each token with probability q
     """
-    row: dict[str, float | None] = {}
+    row: dict[str, float] = {}
     for part in ("train", "validation"):
         tokens, targets = getattr(data, f"{part}_tokens")[:at_most], getattr(data, f"{part}_targets")[:at_most]
         log_p = torch.cat([method.log_probabilities(one).flatten(0, -2) for one in _passes(model, tokens)])
@@ -43,8 +43,12 @@ def evaluate(
             row["calibration_error"] = calibration_error(best.exp(), right)
     inputs = data.validation_tokens[:stability_rows]
     row |= stability(model, method, data, inputs)
-    # JSON has no nan; null says that there is no number.
-    return {name: value if value is not None and math.isfinite(value) else None for name, value in row.items()}
+    return finite(row)
+
+
+def finite(row: Mapping[str, float]) -> dict[str, float | None]:
+    """Return the row with None for nan and infinity: JSON has neither, and null says that there is no number."""
+    return {name: value if math.isfinite(value) else None for name, value in row.items()}
 
 
 @torch.no_grad()
@@ -58,14 +62,15 @@ def stability(model: Transformer, method: Method, data: Dataset, inputs: Tensor)
         ).double()
 
     p = probabilities(inputs)
-    centre = p.mean(0)
     found = {"confidence": float(p.square().sum(1).mean())}
+    p = p - p.mean(0)
     for q in KEPT:
         noisy = resample_tokens(inputs, q, data.vocab_size, frozen_ids=data.frozen_ids, generator=generator)
         other = probabilities(noisy)
-        covariance = ((p - centre) * (other - other.mean(0))).sum(1).mean()
-        variance = ((p - centre).square().sum(1).mean() * (other - other.mean(0)).square().sum(1).mean()).sqrt()
-        found[f"stability_{q:g}"] = float(covariance / variance)
+        other = other - other.mean(0)
+        covariance = (p * other).sum(1).mean()
+        deviations = (p.square().sum(1).mean() * other.square().sum(1).mean()).sqrt()
+        found[f"stability_{q:g}"] = float(covariance / deviations)
     return found
 
 

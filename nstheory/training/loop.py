@@ -17,10 +17,11 @@ from torch.utils.flop_counter import FlopCounterMode
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.jsonlines import Row, differences
 from nstheory.training.checkpoint import save_checkpoint
-from nstheory.training.evaluation import evaluate
+from nstheory.training.evaluation import evaluate, finite
 from nstheory.training.language import language_model
 from nstheory.training.method import Batch
 from nstheory.training.model import Transformer, TransformerConfig
+from nstheory.training.outcome import first_step_at
 from nstheory.training.roster import BASELINE, find_arm
 from nstheory.training.tasks import Dataset, modular_addition, sparse_parity, stream
 
@@ -29,7 +30,6 @@ TASKS: dict[str, Callable[..., Dataset]] = {
     "sparse-parity": sparse_parity,
     "language-model": language_model,
 }
-IN_A_ROW = 3  # evaluations at an accuracy before it counts as reached
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class TrainingConfig:
 
     task, data       name in TASKS and the arguments of its builder, such as "modular-addition", {"p": 31, ...}
     arm, settings    name in ARMS and what differs from the arm's defaults
-    stop_at          validation accuracy at which a run ends once it has been there at IN_A_ROW evaluations; None: never
+    stop_at          validation accuracy at which a run ends once it counts as reached, see `first_step_at`; None: never
     """
 
     task: str
@@ -122,17 +122,13 @@ class TrainingRun:
         """Return what `evaluation.evaluate` measures, and what the arm saw in its last batch."""
         config = self.config
         measured = evaluate(self.model, self.method, self.data, config.evaluate_at_most, config.stability_rows)
-        seen = {f"noise_{name}": float(value) for name, value in self.method.statistics().items()}
-        return measured | {name: value if math.isfinite(value) else None for name, value in seen.items()}
+        return measured | finite({f"noise_{name}": float(value) for name, value in self.method.statistics().items()})
 
     @property
     def stopped(self) -> bool:
-        """Whether the run has been at `stop_at` for as many evaluations as count."""
+        """Whether the run has reached `stop_at`."""
         wanted = self.config.stop_at
-        last = self.evaluations[-IN_A_ROW:]
-        return (
-            wanted is not None and len(last) == IN_A_ROW and all(row["validation_accuracy"] >= wanted for row in last)
-        )
+        return wanted is not None and first_step_at(self.evaluations, wanted) is not None
 
     def step_flops(self) -> float:
         """Return the floating-point operations of one step: a backward pass counts as two forward passes."""

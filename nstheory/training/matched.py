@@ -59,8 +59,8 @@ def matched_mean_field(model: nn.Module, rho: Sequence[float], centre: Tensor, s
 
 def _mlp(model: nn.Sequential, state: LayerState) -> Iterator[tuple[str, LayerState]]:
     for path, layer in model.named_children():
-        known = isinstance(layer, nn.Linear)
-        state = (_linear(layer.weight, layer.bias) if known else Nonlinearity(type(layer).__name__.lower()))(state)
+        linear = isinstance(layer, nn.Linear)
+        state = (_linear(layer.weight, layer.bias) if linear else Nonlinearity(type(layer).__name__.lower()))(state)
         yield path, state
 
 

@@ -95,10 +95,8 @@ class Block(nn.Module):
         """Return `reading` [batch, queries, width] after it has attended to `source` [batch, tokens, width]."""
         normed = self.attention_norm(source)
         query = self._split(self.query(self.attention_norm(reading)))  # [batch, heads, queries, head width]
-        key, value = (
-            self._split(self.key(normed)),
-            self._split(self.value(normed)),
-        )  # [batch, heads, tokens, head width]
+        # Both [batch, heads, tokens, head width].
+        key, value = self._split(self.key(normed)), self._split(self.value(normed))
         mixed = F.scaled_dot_product_attention(query, key, value, is_causal=self.causal)
         reading = reading + self.merge(mixed.transpose(1, 2).flatten(2))
         return reading + self.mlp_out(F.relu(self.mlp_in(self.mlp_norm(reading))))

@@ -35,16 +35,14 @@ def _crossed(**choices: tuple[Any, ...]) -> tuple[dict[str, Any], ...]:
     return tuple(dict(zip(choices, values, strict=True)) for values in product(*choices.values()))
 
 
-def _stability(name: str, words: str, grid: tuple[dict[str, Any], ...] | None = None, **settings: Any) -> Arm:
-    chosen = {"gamma": 0.3} | settings
-    default = tuple({"gamma": gamma} | decay for gamma in (0.1, 0.3, 1.0) for decay in ({}, {"weight_decay": 0.5}))
-    return Arm(name, noise_stability, words, chosen, default if grid is None else grid)
-
-
 def _weighted(name: str, build: Build, words: str, key: str, values: tuple[float, ...], **settings: Any) -> Arm:
     """An arm with one strength: three values, each at the baseline's weight decay and at half of it."""
     grid = tuple({key: value} | decay for value in values for decay in ({}, {"weight_decay": 0.5}))
     return Arm(name, build, words, {key: values[1]} | settings, grid)
+
+
+def _stability(name: str, words: str, **settings: Any) -> Arm:
+    return _weighted(name, noise_stability, words, "gamma", (0.1, 0.3, 1.0), **settings)
 
 
 _ALL = (
@@ -63,13 +61,7 @@ _ALL = (
         {"strength": 0.3},
         _crossed(strength=(0.1, 0.3, 1.0), keep_prob=("task", "high")),
     ),
-    Arm(
-        "token noise",
-        token_noise,
-        "CE on noisy inputs",
-        {"keep_prob": 0.95},
-        tuple({"keep_prob": q} | d for q in (0.9, 0.95, 0.98) for d in ({}, {"weight_decay": 0.5})),
-    ),
+    _weighted("token noise", token_noise, "CE on noisy inputs", "keep_prob", (0.9, 0.95, 0.98)),
     _weighted("embedding noise", embedding_noise, "uniform noise on embeddings", "alpha", (2.0, 5.0, 15.0)),
     Arm(
         "Grokfast",
@@ -93,12 +85,13 @@ _ALL = (
     _stability("NS independent", "raw, S = 1, Y independent of X", keep_prob=0.0),
     _stability("NS training inputs", "raw, S = 1, Y a training input", where="training inputs"),
     _stability("NS influence S=0", "one coordinate to another id, S = 0", S=0, where="one coordinate", gradient="half"),
-    Arm(
+    _weighted(
         "NS target",
         target_stability,
         "correlation drawn to the target's own",
-        {"gamma": 1.0, "target": "task"},
-        tuple({"gamma": gamma} | decay for gamma in (0.3, 1.0, 3.0) for decay in ({}, {"weight_decay": 0.5})),
+        "gamma",
+        (0.3, 1.0, 3.0),
+        target="task",
     ),
 )
 ARMS: dict[str, Arm] = {arm.name: arm for arm in _ALL}

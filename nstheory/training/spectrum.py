@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor
 
 from nstheory.jsonlines import Row
 from nstheory.measure import stability, tail_bound
+from nstheory.nn.noise import TokenNoise
 from nstheory.training.loop import TrainingRun
 
 KEPT = (0.5, 0.8, 0.95)
@@ -21,20 +21,19 @@ def final_spectrum(run: TrainingRun, degree: int) -> Row:
     the function is built, not how it does on text. The intervals hold together at 95 %, asymptotically.
     """
     data = run.data
-    frozen = torch.zeros_like(data.train_tokens[0], dtype=torch.bool)
-    for id in data.frozen_ids:
-        frozen |= data.train_tokens[0] == id
-    pattern = data.train_tokens[0].clone()
-    free = int((~frozen).sum())
-    allowed = torch.tensor([id for id in range(data.vocab_size) if id not in data.frozen_ids])
+    redraw = TokenNoise(0.0, data.vocab_size, data.frozen_ids)
+    pattern, allowed = data.train_tokens[0], redraw.table
+    free = ~redraw.fixed(pattern)
 
     def probabilities(tokens: Tensor) -> Tensor:
         inputs = pattern.repeat(len(tokens), 1)
-        inputs[:, ~frozen] = allowed[tokens]
+        inputs[:, free] = allowed[tokens]
         logits = run.model(inputs)
         return run.method.log_probabilities(logits[:, -1] if data.causal else logits).exp()
 
-    found = stability(probabilities, list(KEPT), tokens=free, vocab_size=len(allowed), n_samples=SAMPLES, seed=0)
+    found = stability(
+        probabilities, list(KEPT), tokens=int(free.sum()), vocab_size=len(allowed), n_samples=SAMPLES, seed=0
+    )
     tail = tail_bound(found.measured(), degree)
     values = [moment.estimate / found.energy.estimate for moment in found.second_moment]
     return {"uniform_stability": values, "tail_degree": degree, "tail_bound": tail.bound}

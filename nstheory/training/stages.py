@@ -1,15 +1,19 @@
-"""Networks at chosen steps of their training, for figures that follow a quantity over training time."""
+"""Networks at chosen steps of their training, and the bounds on one of them as series: for figures of trained networks."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
 
+from nstheory.bounds.command import bound_network
 from nstheory.bounds.load import mlp
+from nstheory.bounds.plot import Ends, Series
+from nstheory.figure import PURPLE
 from nstheory.training.loop import TrainingConfig, TrainingRun
+from nstheory.training.matched import matched_mean_field
 from nstheory.training.model import Transformer
 from nstheory.training.tasks import stream
 
@@ -60,6 +64,35 @@ def parity_stages(sizes: list[int], signs: int, seed: int, steps: Sequence[int])
         loss.backward()
         optimizer.step()
     return stages
+
+
+def bound_series(
+    stage: Stage,
+    rho: float,
+    sigma: float,
+    n_samples: int,
+    drawn: Callable[[Series, Series], Mapping[str, Sequence[Ends]]],
+) -> list[Series]:
+    """Return the correlation of each layer at rho: covariance interval, spectral envelope, mean field, measured.
+
+    sigma   size of the noise, as `bound_network` has it
+    drawn   makes the covariance intervals to be drawn out of all of them and the measured series; mean field is given
+            for the same layers
+    """
+    report = bound_network(stage.model, (rho,), tokens=stage.tokens, sigma=sigma, n_samples=n_samples)
+    covariance, spectral, measured = report.series()
+    certain = drawn(covariance, measured)
+    predicted = {
+        one.path: one.correlation[0] for one in matched_mean_field(stage.model, (rho,), report.noise.centre, sigma)
+    }
+    paths = {name: name.split()[0] for name in certain}
+    mean_field = {name: [(predicted[path],) * 2] for name, path in paths.items() if path in predicted}
+    return [
+        replace(covariance, ends=certain),
+        spectral,
+        Series("mean field, equal variances", PURPLE, 0.0, mean_field, "x"),
+        replace(measured, ends={name: ends[:1] for name, ends in measured.ends.items()}),
+    ]
 
 
 def _parity(x: Tensor, signs: int) -> Tensor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import mean
 from typing import Any
 
 from rich import box
@@ -39,13 +40,20 @@ class Comparison:
         """Return the mean of a column of the runs."""
         return sum(row[name] for row in self.rows) / len(self.rows)
 
-    def last(self, name: str) -> float | None:
-        """Return the mean over runs of a measurement at the best step (of the loss), None where it is missing."""
-        values = []
-        for row in self.rows:
-            at = row["curve"]["step"].index(row["best_step"])
-            values.append(row["curve"][name][at])
-        return None if None in values else sum(values) / len(values)
+    def at_best(self, name: str) -> float | None:
+        """Return the mean over runs of a measurement at the best step, None where a run lacks it."""
+        values = [at_best(row, name) for row in self.rows]
+        return None if None in values else mean(value for value in values if value is not None)
+
+
+def at_best(row: Row, name: str) -> float | None:
+    """Return a measurement of a run at the step of its best validation loss."""
+    return row["curve"][name][row["curve"]["step"].index(row["best_step"])]
+
+
+def settings_text(settings: dict[str, Any]) -> str:
+    """Return settings in a table cell; the weight decay has a column of its own."""
+    return ", ".join(f"{name} {value}" for name, value in settings.items() if name != "weight_decay")
 
 
 def compare(rows: Sequence[Row], stage: str = "comparison", reference: str = BASELINE) -> list[Comparison]:
@@ -118,23 +126,18 @@ def comparison_table(rows: Sequence[Row], stage: str = "comparison") -> Table:
 
 def cells(one: Comparison, by_steps: bool) -> list[str]:
     """Return the cells of one row, as text."""
-    settings = ", ".join(f"{name} {value}" for name, value in one.settings.items() if name != "weight_decay")
     baseline = one.arm == BASELINE and one.loss.value == 1
-    error = one.last("calibration_error")
+    error = one.at_best("calibration_error")
     return [
         one.arm,
-        settings,
+        settings_text(one.settings),
         f"{one.weight_decay:g}",
         f"{one.reached}/{one.runs}" if by_steps else "",
         f"{one.mean('restricted_steps' if by_steps else 'best_step'):.0f}",
         "1" if baseline else str(one.steps),
         "1" if baseline else str(one.flops),
         f"{one.mean('best_loss'):.4g}",
-        "1" if baseline else f"{one.loss.value:.3f}" + _ends(one.loss),
+        "1" if baseline else one.loss.shown(3),
         "" if error is None else f"{error:.3f}",
         f"{one.mean('tail_bound'):.2g}",
     ]
-
-
-def _ends(ratio: Ratio) -> str:
-    return "" if ratio.low is None else f" [{ratio.low:.3f}, {ratio.high:.3f}]"

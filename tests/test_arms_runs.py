@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from tiny_training import SMALL, arm, first, gradients
+from tiny_training import SMALL, arm, first, gradients, vector, weights
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -28,14 +28,6 @@ def advanced(run: TrainingRun, steps: int) -> TrainingRun:
         for _ in range(steps):
             run.advance()
     return run
-
-
-def weights(run: TrainingRun) -> Tensor:
-    return torch.cat([parameter.detach().flatten() for parameter in run.model.parameters()])
-
-
-def vector(batch: Batch) -> Tensor:
-    return torch.cat([parameter.grad.flatten() for parameter in batch.model.parameters()])
 
 
 def test_grokfast_multiplies_a_constant_gradient_and_divides_the_rate() -> None:

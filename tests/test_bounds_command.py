@@ -10,6 +10,7 @@ import matplotlib.image
 import pytest
 import torch
 from saved_models import FACTORY, SIZES, same, small, transformer
+from tiny_training import SMALL
 from torch import nn
 
 from nstheory import cli
@@ -23,8 +24,6 @@ from nstheory.bounds.spectral import _fitting, propagate_spectral
 from nstheory.errors import ArgumentError
 from nstheory.measure.measured import Measured
 from nstheory.measure.tail import InconsistentMeasurementsError
-from nstheory.training.loop import TrainingConfig
-from nstheory.training.matched import matched_mean_field
 from nstheory.training.saved import save_transformer
 from nstheory.training.stages import parity_stages, transformer_stages
 
@@ -85,9 +84,12 @@ def test_table_picture_and_json(monkeypatch, capsys, tmp_path: Path) -> None:
     assert {"commit", "torch"} <= set(found["provenance"])
     exact = propagate_covariance(load_model(tmp_path / "mlp"), (0.9, 0.4))
     assert found["covariance"] == exact.as_json() | {"layers": found["covariance"]["layers"]}
-    low, high = found["covariance"]["layers"][-1]["correlation"][0]
-    assert (low, high) == exact.output.correlation[0]
-    assert f"[{low:.4f}, {high:.4f}]" in shown
+    for index in (0, 1):
+        low, high = found["covariance"]["layers"][-1]["correlation"][index]
+        assert (low, high) == exact.output.correlation[index]
+        assert f"[{low:.4f}, {high:.4f}]" in shown
+    assert (found["spectral"]["samples"], found["spectral"]["seed"]) == (2048, 5)
+    low, high = exact.output.correlation[0]
     measured = found["measured"][-1]["correlation"][0]
     assert measured["low"] <= high
     assert measured["high"] >= low
@@ -161,6 +163,14 @@ def test_layers_that_are_seen() -> None:
     assert visible_layers(Twice(), torch.zeros(1, 2)) == ["inner.0", "inner.1", ""]
 
 
+def test_layers_share_the_probability_of_error() -> None:
+    settings = {"dim": 4, "n_samples": 1024, "confidence": 0.8}
+    (alone,) = measure_layers(small(), [0.5], layers=["1"], **settings)
+    four = measure_layers(small(), [0.5], layers=["0", "1", "2", ""], **settings)
+    assert [one.found.level for one in (alone, *four)] == pytest.approx([0.8] + 4 * [0.95], rel=1e-12)
+    assert four[1].found.correlation[0].low < alone.found.correlation[0].low
+
+
 def test_pictures_of_results(tmp_path: Path) -> None:
     model = small()
     covariance = propagate_covariance(model, [0.9, 0.5])
@@ -200,46 +210,17 @@ def test_the_envelope_of_the_correlation_holds_the_exact_one() -> None:
         assert high - low < 0.1
 
 
-def test_mean_field_of_matched_weights_is_right_for_random_ones() -> None:
-    torch.manual_seed(0)
-    wide = mlp([512, 1024, 1024, 4], "relu")
-    for layer in wide:
-        if isinstance(layer, nn.Linear):
-            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
-    predicted = matched_mean_field(wide, [0.8], torch.zeros(512), 1.0)
-    measured = measure_layers(wide, [0.8], layers=["1", "3"], dim=512, n_samples=1024)
-    for one in measured:
-        value = next(each.correlation[0] for each in predicted if each.path == one.path)
-        assert abs(value - one.found.correlation[0].estimate) < 0.02
-    # Trained weights of the same size are another matter: units that are all alike.
-    with torch.no_grad():
-        wide[2].weight.copy_(wide[2].weight.abs())
-    (alike,) = measure_layers(wide, [0.8], layers=["3"], dim=512, n_samples=1024)
-    assert abs(alike.found.correlation[0].estimate - predicted[3].correlation[0]) > 0.02
-    with pytest.raises(ArgumentError, match="model is Linear"):
-        matched_mean_field(nn.Linear(2, 2), [0.5], torch.zeros(2), 1.0)
-
-
 def test_stages_are_snapshots_that_a_seed_determines() -> None:
-    config = TrainingConfig(
-        task="modular-addition",
-        data={"p": 5, "train_fraction": 0.6},
-        steps=4,
-        weight_decay=1.0,
-        batch_size=8,
-        width=8,
-        heads=2,
-        mlp_width=16,
-    )
-    early, late = transformer_stages(config, 3, [0, 4])
+    early, late = transformer_stages(SMALL, 3, [0, 4])
     assert early.tokens == late.tokens
     assert early.tokens is not None
-    assert early.tokens[-1] == 5  # the sign "="
+    assert early.tokens[-1] == 7  # the sign "="
     assert not same(early.model, late.model)
-    assert same(transformer_stages(config, 3, [4])[0].model, late.model)
-    assert not same(transformer_stages(config, 4, [4])[0].model, late.model)
+    assert same(transformer_stages(SMALL, 3, [4])[0].model, late.model)
+    assert not same(transformer_stages(SMALL, 4, [4])[0].model, late.model)
     first, last = parity_stages([4, 32, 1], 1, 0, [0, 150])
     assert same(parity_stages([4, 32, 1], 1, 0, [150])[0].model, last.model)
+    assert not same(parity_stages([4, 32, 1], 1, 1, [0])[0].model, first.model)
     accuracy = [float(one.score.split()[-1]) for one in (first, last)]
     assert accuracy[0] < 0.8
     assert accuracy[1] > 0.95

@@ -14,7 +14,7 @@ from saved_models import FACTORY, SIZES, same, small, transformer
 from torch import nn
 
 from nstheory.bounds import load
-from nstheory.bounds.load import load_model, read_weights, save_model
+from nstheory.bounds.load import load_model, mlp, read_weights, save_model
 from nstheory.errors import ArgumentError, UnknownIdError
 from nstheory.training.model import Transformer
 from nstheory.training.saved import ARCHITECTURES, save_transformer
@@ -33,7 +33,28 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     save_model(tmp_path / "wide", model.double(), SIZES)
     assert next(load_model(tmp_path / "wide").parameters()).dtype == torch.float64
     save_model(tmp_path / "half", model.half(), SIZES)
-    assert torch.equal(load_model(tmp_path / "half")[0].weight, model[0].weight.float())
+    assert same(load_model(tmp_path / "half"), model.float())
+
+
+def test_tied_weights_are_saved(tmp_path: Path) -> None:
+    model = mlp([4, 4, 4])
+    model[2].weight = model[0].weight
+    save_model(tmp_path, model, {"architecture": "mlp", "sizes": [4, 4, 4]})
+    assert same(load_model(tmp_path), model)
+
+
+def test_which_files_of_a_folder_are_read(tmp_path: Path) -> None:
+    save_model(tmp_path, small(), SIZES)
+    own = save_model(tmp_path / "a.safetensors", mlp([4, 2]), {"architecture": "mlp", "sizes": [4, 2]})
+    assert same(load_model(tmp_path), small())  # model.safetensors, though a.safetensors stands first
+    assert len(load_model(own)) == 1  # by a.json, though there is a config.json
+    save_model(own, small(1), SIZES)
+    own.with_suffix(".json").unlink()
+    assert same(load_model(own), small(1))  # by config.json
+    (tmp_path / "pickles").mkdir()
+    torch.save({}, tmp_path / "pickles" / "m.pt")
+    with pytest.raises(ArgumentError, match="m.pt is a pickle"):
+        load_model(tmp_path / "pickles")
 
 
 def test_a_transformer_is_loaded(tmp_path: Path) -> None:
@@ -84,6 +105,14 @@ def test_a_pickle_is_refused_unopened(tmp_path: Path, name: str, protocol: int |
         with pytest.raises(ExecutedError):
             pickle.loads(file.read_bytes())
     with pytest.raises(ArgumentError, match=f"{name} is a pickle .* is not opened"):
+        load_model(file)
+
+
+@pytest.mark.parametrize(("name", "message"), [("m.pt", "is a pickle"), ("m.safetensors", "or no safetensors file")])
+def test_an_old_pickle_bears_no_mark_and_is_not_opened_either(tmp_path: Path, name: str, message: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(pickle.dumps(Trap(), protocol=0))
+    with pytest.raises(ArgumentError, match=message):
         load_model(file)
 
 

@@ -1,4 +1,4 @@
-"""The examples of sparse parity and of language modelling run, in a smaller size, and learn."""
+"""The examples that show the regularizer run, in a smaller size, and learn."""
 
 import runpy
 from collections.abc import Callable
@@ -30,6 +30,12 @@ def example(name: str) -> dict[str, Callable[..., Any]]:
     assert [line for line in file.read_text(encoding="utf-8").splitlines() if line.endswith("# the second line")]
     assert len(file.read_text(encoding="utf-8").splitlines()) <= 70
     return runpy.run_path(str(file))
+
+
+def test_two_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    main = runpy.run_path(str(EXAMPLES / "two_lines.py"))["main"]
+    assert main(steps=100) > 0.9  # a coin gives one half; a fifth of the training labels are wrong
+    assert "gradient_ratio" in capsys.readouterr().out
 
 
 def test_sparse_parity(gammas: list[float], capsys: pytest.CaptureFixture[str]) -> None:

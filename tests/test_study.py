@@ -76,6 +76,17 @@ def test_an_interrupted_study_goes_on(tmp_path: Path, monkeypatch: pytest.Monkey
     assert left == [1, 0]
 
 
+def test_a_run_costs_what_it_took_to_get_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "first_step_at", lambda curve, accuracy: 3)  # of 6 steps
+    row = run_one(Job("comparison", SMALL, {}, 0), tmp_path, 2)
+    flops = TrainingRun(SMALL, 0).step_flops()
+    assert (row["reached"], row["restricted_steps"], row["curve"]["step"][-1]) == (3, 3, 6)
+    assert row["restricted_flops"] == 3 * flops
+    assert row["best_flops"] == row["best_step"] * flops
+    for seconds, steps in (("restricted_seconds", "restricted_steps"), ("best_seconds", "best_step")):
+        assert row[seconds] == pytest.approx(row[steps] * row["seconds_per_step"], abs=0.0005)  # kept to milliseconds
+
+
 def test_a_cut_off_last_line_is_run_again(tmp_path: Path, whole: list[Row]) -> None:
     plain(tmp_path)
     file = tmp_path / "runs.jsonl"
@@ -242,6 +253,7 @@ def test_the_words_of_a_grid_become_the_numbers_of_the_task() -> None:
     assert filled(TASK, "NS Y=X", {})["keep_prob"] == 1.0
     assert filled(TASK, "token noise", {})["keep_prob"] == 0.95
     assert filled(TASK, "NS target", {})["target"] == 0.4
+    assert filled(replace(TASK, target=None), "NS target", {})["target"] == 1.0
     assert "keep_prob" not in filled(TASK, "SAM", {})
 
 

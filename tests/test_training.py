@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from tiny_training import weights
 
 from nstheory.errors import ArgumentError, ResultsFileError
 from nstheory.jsonlines import read_rows
@@ -29,10 +30,6 @@ CONFIG = TrainingConfig(
     heads=2,
     mlp_width=32,
 )
-
-
-def weights(run: TrainingRun) -> torch.Tensor:
-    return torch.cat([parameter.detach().flatten() for parameter in run.model.parameters()])
 
 
 def ignore(row: dict) -> None:

@@ -1,9 +1,9 @@
-"""A tiny model, its first batch and the arms by name: what the tests of the arms begin with."""
+"""A tiny model, its first batch, the arms by name, weights and gradients as vectors: what the tests of training begin with."""
 
 import torch
 from torch import Tensor
 
-from nstheory.training.loop import TrainingConfig
+from nstheory.training.loop import TrainingConfig, TrainingRun
 from nstheory.training.method import Batch, Loss, Method, plain_backward
 from nstheory.training.model import Transformer, TransformerConfig
 from nstheory.training.roster import find_arm
@@ -50,4 +50,13 @@ def arm(name: str, data: Dataset = DATA, seed: int = 0, **settings) -> Method:
 
 def gradients(batch: Batch, loss: Loss) -> Tensor:
     plain_backward(batch, loss)
+    return vector(batch)
+
+
+def vector(batch: Batch) -> Tensor:
+    """Return the gradient that a backward pass has left in the parameters."""
     return torch.cat([parameter.grad.flatten() for parameter in batch.model.parameters()])
+
+
+def weights(run: TrainingRun) -> Tensor:
+    return torch.cat([parameter.detach().flatten() for parameter in run.model.parameters()])

@@ -6,7 +6,7 @@ import torch.nn.functional as F
 from tiny_training import DATA, arm, first, gradients, tiny
 from torch import Tensor
 
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, UnknownIdError
 from nstheory.nn.noise import TokenNoise
 from nstheory.training.arms_stability import other_at
 from nstheory.training.method import Batch
@@ -149,6 +149,8 @@ def test_training_inputs_that_one_number_cannot_hold_are_refused() -> None:
     data = Dataset(long, long, long, long, 100, 100, frozen_ids=(), causal=True)
     with pytest.raises(ArgumentError, match="where = 'training inputs' needs inputs that one 64-bit number holds"):
         arm("NS training inputs", data, keep_prob=0.5)
+    with pytest.raises(UnknownIdError, match="did you mean training inputs"):
+        arm("NS paper", data, keep_prob=0.5, where="training input")
 
 
 def correlation(method_target: float, half: bool, batch: Batch) -> tuple[Tensor, Tensor]:

@@ -266,6 +266,8 @@ def test_a_grid_crosses_what_an_arm_takes(tmp_path: Path) -> None:
     crossed = [("SAM", decay, radius) for decay in (0.5, 1.5) for radius in (0.0, 0.1)]
     assert sorted(found, key=str) == sorted([(BASELINE, 0.5, None), (BASELINE, 1.5, None), *crossed], key=str)
     assert len(compare(rows, "grid")) == 6
+    kept = study(task, arms=["consistency"], seeds=1, grid={"keep_prob": [0.25, 0.5]}, out=tmp_path / "noise")
+    assert [row["settings"] for row in kept if row["kind"] == "run"] == [{}, {"keep_prob": 0.25}, {"keep_prob": 0.5}]
 
 
 def test_the_command_runs_compares_and_resumes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,6 +293,7 @@ def test_the_command_runs_compares_and_resumes(tmp_path: Path, monkeypatch: pyte
         (["--arms", "nonne"], "did you mean none"),
         (["--grid", "gamma"], "not of the form name=value"),
         (["--data", "q=5"], "unknown argument of the task modular-addition 'q'"),
+        (["--data", "train_fraction=0.2,0.3"], "gives 2 values; one is needed"),
         (["--text", "a.txt"], "belongs to the task language-model"),
     ],
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import torch
 from torch import Tensor
 
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, unknown_id
 from nstheory.nn import NoiseStability
 from nstheory.nn.noise import TokenNoise
 from nstheory.training.arms import one_coordinate
@@ -34,6 +34,8 @@ def noise_stability(
     where   "anywhere": Y as the regularizer draws it; "one coordinate": exactly one position of X is drawn anew, to
             another id, which measures influence; "training inputs": Y is drawn again until it is a training input, so that
             no unlabelled input is seen
+
+    Raises UnknownIdError for another word, and what `NoiseStability` refuses.
     """
     reg = NoiseStability(
         gamma,
@@ -44,6 +46,8 @@ def noise_stability(
         generator=noise,
         **options,
     )
+    if where not in get_args(Where):
+        raise unknown_id("where", where, get_args(Where))
     redraw = TokenNoise(0.0, data.vocab_size, data.frozen_ids)
     seen = _membership(data) if where == "training inputs" else None
 

@@ -124,9 +124,7 @@ def best_trial(rows: Iterable[Row], task: StudyTask, arm: str) -> tuple[dict[str
 
 def filled(task: StudyTask, arm: str, settings: Mapping[str, Any]) -> dict[str, Any]:
     """Return the settings with the task's own noise and target in place of the words "task" and "high"."""
-    defaults = find_arm(arm).settings
-    noisy = {"keep_prob": "task"} if arm.startswith("NS") or arm == "consistency" else {}
-    found = {**noisy, **defaults, **settings}
+    found = {**_defaults(arm), **settings}
     words = {"task": task.keep_prob, "high": task.high_keep_prob}
     if "keep_prob" in found:
         found["keep_prob"] = words.get(found["keep_prob"], found["keep_prob"])
@@ -134,6 +132,12 @@ def filled(task: StudyTask, arm: str, settings: Mapping[str, Any]) -> dict[str, 
         # A language's own correlation is not known: what is asked for is that noise changes nothing more than it must.
         found["target"] = 1.0 if task.target is None else task.target
     return found
+
+
+def _defaults(arm: str) -> dict[str, Any]:
+    """Return the settings of an arm before the task's words are filled in; where an arm leaves the noise open, it is the task's."""
+    noisy = {"keep_prob": "task"} if arm.startswith("NS") or arm == "consistency" else {}
+    return {**noisy, **find_arm(arm).settings}
 
 
 def _configured(task: StudyTask, arm: str, settings: Mapping[str, Any], decay: float) -> TrainingConfig:
@@ -164,7 +168,7 @@ def _comparison_jobs(task: StudyTask, chosen: Mapping[str, tuple[Mapping[str, An
 
 def _grid_names(arm: str) -> set[str]:
     """Return what a grid can set of an arm."""
-    return {"weight_decay", *find_arm(arm).settings} | ({"keep_prob"} if arm.startswith("NS") else set())
+    return {"weight_decay", *_defaults(arm)}
 
 
 def _grid_jobs(task: StudyTask, names: Sequence[str], grid: Mapping[str, Sequence[Any]], seeds: int) -> list[Job]:

@@ -37,7 +37,7 @@ def run_study(
         raise unknown_id("backend", backend, get_args(Backend))
     console = console or Console()
     names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else arms_for(task)
-    changes = {name: values[0] for name, values in (_assignment("--data", one) for one in data)}
+    changes = dict(_one_value("--data", one) for one in data)
     spec = study_task(task, size=size, text=text, validation_text=validation_text, data=changes)
     crossed = dict(_assignment("--grid", one) for one in grid)
     folder = out or Path("results") / f"study-{task}{'' if size == 'full' else f'-{size}'}"
@@ -87,6 +87,15 @@ def _assignment(option: str, text: str) -> tuple[str, list[Any]]:
     if not equals or not name.strip() or not values:
         raise ArgumentError(f"{option} {text!r} is not of the form name=value or name=value,value")
     return name.strip(), [_value(one.strip()) for one in values.split(",")]
+
+
+def _one_value(option: str, text: str) -> tuple[str, Any]:
+    name, values = _assignment(option, text)
+    if len(values) > 1:
+        raise ArgumentError(
+            f"{option} {text!r} gives {len(values)} values; one is needed, in a study of its own --out each"
+        )
+    return name, values[0]
 
 
 def _value(text: str) -> Any:

@@ -29,7 +29,7 @@ ARMS: dict[str, tuple[dict[str, Any] | None, float | None, float | None]] = {
     "gamma = 0": ({"gamma": 0.0}, None, None),
     "full": ({}, 2.0, 2.1),
     "half": ({"gradient": "half"}, 1.40, 1.15),
-    "half, 4 pieces": ({"gradient": "half", "pieces": 4}, 1.40, 1.15),
+    "half, 1 piece": ({"gradient": "half", "pieces": 1}, None, None),
     "half, fraction 1/4": ({"gradient": "half", "fraction": 0.25}, 1.12, 1.05),
     "half, every 4": ({"gradient": "half", "every": 4}, None, None),
     "full, every 4": ({"every": 4}, None, None),

@@ -1,6 +1,7 @@
 """Noise, schedules and bookkeeping of the regularizer: what may change, when it acts, what it draws from."""
 
 import math
+from typing import Any
 
 import pytest
 import torch
@@ -178,6 +179,35 @@ def test_pieces_are_the_same_penalty(fraction: float) -> None:
     assert torch.allclose(values[0], values[2], atol=1e-7)
     assert torch.allclose(values[1], values[3], atol=1e-7)
     assert max(sizes[-3:]) == (6 if fraction == 1.0 else 4)
+
+
+@pytest.mark.parametrize(
+    ("settings", "passes"),
+    [
+        ({"gradient": "half"}, [32] * 4),
+        ({"gradient": "half", "fraction": 0.5}, [32, 32]),
+        ({"gradient": "half", "pieces": 1}, [128]),
+        ({"gradient": "full"}, [128]),
+    ],
+)
+def test_a_second_pass_without_gradient_is_split_where_nothing_else_has_to_be(
+    settings: dict[str, Any], passes: list[int]
+) -> None:
+    model, sizes = Small(), []
+    model.register_forward_pre_hook(lambda _, given: sizes.append(len(given[0])))
+    x = torch.randint(7, (128, 8), generator=generator(3))
+    logits = model(x)
+    found = [NoiseStability(1.0, keep_prob=0.5, vocab_size=7, **settings)(model, x, logits) for _ in range(2)]
+    assert sizes[1 : 1 + len(passes)] == passes
+    assert found[0] == found[1]
+    if "pieces" not in settings:
+        whole = NoiseStability(1.0, keep_prob=0.5, vocab_size=7, pieces=1, **settings)(model, x, logits)
+        assert torch.allclose(found[0], whole, atol=1e-6)
+    sizes.clear()
+    row = torch.arange(128)
+    more = NoiseStability(1.0, keep_prob=0.5, vocab_size=7, **settings)
+    more(lambda y, row: model(y), x, logits, inputs={"row": row})
+    assert len(sizes) == 1  # what else the model takes may not be one entry an element
 
 
 def test_state_continues_noise_dropout_and_schedule() -> None:

@@ -19,7 +19,7 @@ from nstheory.nn.penalty import Gradient as Gradient
 from nstheory.nn.penalty import check_choices, penalty_and_statistics
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
 from nstheory.nn.schedule import Schedule, check_fraction, rows_of_fraction
-from nstheory.nn.second_pass import SecondPass, check_pieces, in_pieces, take
+from nstheory.nn.second_pass import SecondPass, check_pieces, in_pieces, pieces_of, take
 from nstheory.nn.streams import frozen_at, keep_out_of_graphs, own_generator, separate_dropout, watch_gradients
 
 
@@ -65,7 +65,8 @@ class NoiseStability(nn.Module):
     fraction           part of the batch, drawn anew each time, on which R is computed
     every, warmup, decay   see `Schedule`; counted in calls
     chunk              positions at a time in the penalty, to save memory
-    pieces             passes into which the second pass is split, with gradient="half": less memory for small models
+    pieces             passes into which the second pass is split, with gradient="half": less memory for small
+                       models. None: 1 to 4 on a CPU unless the model gets `inputs`; 1 elsewhere, and when attached
     seed, generator    where the noise comes from (the seed plus the process's rank); `generator` takes precedence
     statistics         False leaves only R and changed in `stats`
     validate           False skips the checks that wait for a GPU
@@ -95,7 +96,7 @@ class NoiseStability(nn.Module):
         warmup: int = 0,
         decay: tuple[int, int] | None = None,
         chunk: int | None = None,
-        pieces: int = 1,
+        pieces: int | None = None,
         seed: int = 0,
         generator: torch.Generator | None = None,
         statistics: bool = True,
@@ -196,7 +197,9 @@ class NoiseStability(nn.Module):
             output = output if select is None else select(output)
             return output if isinstance(output, Tensor) else getattr(output, "logits", output)  # type: ignore[return-value]
 
-        return self.penalise(second_pass, x, logits, mask=mask, frozen=frozen, noisy=noisy, module=model)
+        return self.penalise(
+            second_pass, x, logits, mask=mask, frozen=frozen, noisy=noisy, module=model, split=not inputs
+        )
 
     def penalise(
         self,
@@ -208,11 +211,13 @@ class NoiseStability(nn.Module):
         frozen: Tensor | None = None,
         noisy: Tensor | None = None,
         module: object = None,
+        split: bool = False,
     ) -> Tensor:
         """Return gamma * R; as calling, with a `second_pass(y, rows)` that makes the logits.
 
         rows     the chosen elements of the batch, int [chosen], for slicing further inputs; None: all of them
         module   the model whose embedding layer gets Gaussian noise
+        split    whether pieces=None may split the pass: nothing but y has to be sliced for it
         """
         prepare, finish = self._prepare, self._finish
         if torch.compiler.is_compiling() and not self._traceable(noisy):
@@ -225,9 +230,8 @@ class NoiseStability(nn.Module):
             separate_dropout(self.generator, logits.device),
         ):
             noise = self.noise if isinstance(self.noise, EmbeddingNoise) else None
-            noisy_logits = in_pieces(
-                second_pass, plan.y, plan.rows, self.pieces, noise, module, self.generator, plan.frozen
-            )
+            pieces = self.pieces or (pieces_of(plan.y) if split and self.gradient == "half" else 1)
+            noisy_logits = in_pieces(second_pass, plan.y, plan.rows, pieces, noise, module, self.generator, plan.frozen)
         return finish(plan, noisy_logits)
 
     def _traceable(self, noisy: Tensor | None) -> bool:

@@ -14,6 +14,7 @@ from nstheory.errors import ArgumentError
 from nstheory.nn.embedding import EmbeddingNoise
 from nstheory.nn.schedule import is_whole
 
+_TOKENS = 256  # of a piece at least
 # (noisy ids of some elements of the batch, which elements: int [chosen] or None for all) -> their logits
 SecondPass = Callable[[Tensor, Tensor | None], Tensor]
 
@@ -59,10 +60,20 @@ def take(value: Any, rows: Tensor | None) -> Any:
     return value if value is None or rows is None else value.index_select(0, rows)
 
 
-def check_pieces(pieces: object, gradient: str) -> int:
-    """Return the number of pieces; raises ArgumentError unless it is >= 1, and 1 where the pass keeps its graph."""
+def pieces_of(y: Tensor) -> int:
+    """Return into how many pieces a pass without gradient on y is best split: 1 to 4 on a CPU, 1 elsewhere.
+
+    A whole second pass has its largest activations beside all that the first one keeps; pieces of too few tokens cost time.
+    """
+    return max(1, min(4, y.numel() // _TOKENS, len(y))) if y.device.type == "cpu" else 1
+
+
+def check_pieces(pieces: object, gradient: str) -> int | None:
+    """Return the number of pieces, None as it is; raises ArgumentError unless >= 1, and 1 where the pass keeps its graph."""
+    if pieces is None:
+        return None
     if not (is_whole(pieces) and pieces >= 1):  # type: ignore[operator]
-        raise ArgumentError(f"pieces = {pieces!r}; it has to be an integer >= 1, such as 4")
+        raise ArgumentError(f"pieces = {pieces!r}; it has to be an integer >= 1, such as 4, or None")
     if pieces != 1 and gradient != "half":
         raise ArgumentError(f"pieces = {pieces!r} saves memory with gradient='half' only; choose that, or pieces=1")
     return operator.index(pieces)  # type: ignore[arg-type]

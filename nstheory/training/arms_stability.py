@@ -44,7 +44,7 @@ def noise_stability(
         frozen_ids=data.frozen_ids,
         S=S,
         generator=noise,
-        **options,
+        **{"pieces": 1} | options,  # the rounding of the rows that are committed
     )
     if where not in get_args(Where):
         raise unknown_id("where", where, get_args(Where))

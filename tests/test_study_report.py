@@ -336,10 +336,11 @@ def test_the_report_says_what_the_rows_say_and_what_was_left_out(folder):
     assert "| NS half |  | 1 | 3/3 | 250 | 0.50 [0.50, 0.50] |" in text
     assert "Addition mod 113, 20% of the pairs, steps over the baseline's: lowest NS half 0.50 [0.50, 0.50]" in text
     assert "| 0.5 | 0 | 0.1 | 956 | 1000 | 1.05 |" in text
-    assert "sparse-parity, train in 100, 200, 400" in text
+    assert "train in 100, 200, 400" in text
     assert "modular_addition: 18 arms not compared: doubled batch, label smoothing" in text
     assert "modular_addition: 3 paired seeds an arm" in text
-    assert "modular-addition at train_fraction 0.4: not run" in text
+    assert "modular-addition at p 113, train_fraction 0.4: no tuned comparison" in text
+    assert "train_fraction 0.2: no tuned" not in text  # p = 113 there
     assert "No rows in" not in text
 
 

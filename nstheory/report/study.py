@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.report.study_answers import PUBLISHED, first_below
-from nstheory.report.study_rows import FOLDER, TASKS, Study, read_reference, read_studies
+from nstheory.report.study_rows import FOLDER, SIZES, TASKS, Study, read_reference, read_studies
 from nstheory.report.study_sections import (
     arms_section,
     cost_section,
@@ -23,11 +23,12 @@ from nstheory.report.study_why import confidence_section, decay_section, grid_se
 from nstheory.training.roster import ARMS, TRIALS
 
 FILES = (*TASKS, "weight_decay", "rho_gamma", "quick")
-SIZES = "*_size.jsonl"
 SEEDS_WANTED = 10  # an arm, where there is a machine for it
-# What the study was asked to cover: the task, the entry of its data, and the values of it.
-WANTED = (("modular-addition", "train_fraction", (0.2, 0.3, 0.4)), ("modular-addition", "p", (113,)))
-WANTED += (("sparse-parity", "bits", (20, 40)),)
+# The tuned comparisons that the study was asked for: the task, and its data in words.
+WANTED: tuple[tuple[str, dict[str, Any]], ...] = (
+    *(("modular-addition", {"p": 113, "train_fraction": share}) for share in (0.2, 0.3, 0.4)),
+    *(("sparse-parity", {"bits": bits}) for bits in (20, 40)),
+)
 _START = """# The study: does the regularizer help, when, and why
 
 Made by `make study-report` from the rows in figures/study: every number and every verdict below is computed from them. A ratio
@@ -131,12 +132,11 @@ def left_out(studies: dict[str, list[Study]], sizes: Sequence[Sequence[Study]], 
         lines.append("Data efficiency: no study over the size of the training set.")
     if reference is None:
         lines.append("The harness against the published curve: figures/study/reference.json is missing.")
-    every = [study for found in (*studies.values(), *sizes) for study in found]
-    for task, entry, values in WANTED:
-        done = {study.task["config"]["data"].get(entry) for study in every if study.task["name"] == task}
-        missing = [f"{value:g}" for value in values if value not in done]
-        if missing:
-            lines.append(f"{task} at {entry} {listed(missing)}: not run; left for a GPU or more cores.")
+    tuned = [study.task for name in TASKS for study in studies[name] if study.comparison]
+    for task, data in WANTED:
+        if not any(one["name"] == task and data.items() <= one["config"]["data"].items() for one in tuned):
+            words = ", ".join(f"{name} {value:g}" for name, value in data.items())
+            lines.append(f"{task} at {words}: no tuned comparison; left for a GPU or more cores.")
     for name in TASKS:
         for study in studies[name]:
             lines += _missing_runs(study)

@@ -154,24 +154,33 @@ def size_name(studies: Sequence[Study]) -> str | None:
     return differ[0] if len(differ) == 1 else None
 
 
+def runs_by_size(studies: Sequence[Study]) -> dict[str, dict[float, list[Row]]]:
+    """Return arm -> size of the training set -> its runs at the setting that it does best with, sizes in order.
+
+    An arm that lacks a size is left out; nothing is returned unless the studies differ in exactly one entry of the data.
+    """
+    name = size_name(studies)
+    if name is None:
+        return {}
+    sizes = {study.task["config"]["data"][name]: study for study in studies}
+    arms = dict.fromkeys(row["arm"] for study in studies for row in study.runs if row["stage"] != "tuning")
+    found = {arm: {size: _best_rows(sizes[size], arm) for size in sorted(sizes)} for arm in arms}
+    return {arm: chosen for arm, chosen in found.items() if all(chosen.values())}
+
+
 def data_needs(studies: Sequence[Study], reference: str = BASELINE) -> list[DataNeed]:
     """Return how much data each arm needs, from studies of one task that differ in the size of their training sets.
 
     Of an arm that was tried with several settings at a size, the one with the least restricted mean counts.
     """
-    name = size_name(studies)
-    if name is None:
+    found_at = runs_by_size(studies)
+    if not found_at:
         return []
-    sizes = {study.task["config"]["data"][name]: study for study in studies}
-    arms = dict.fromkeys(row["arm"] for study in studies for row in study.runs if row["stage"] != "tuning")
     needs: dict[str, dict[int, float | None]] = {}
-    for arm in arms:
-        chosen = {size: _best_rows(study, arm) for size, study in sizes.items()}
-        if not all(chosen.values()):
-            continue  # an arm is compared at all sizes, or not at all
+    for arm, chosen in found_at.items():
         seeds = set.intersection(*({row["seed"] for row in rows} for rows in chosen.values()))
         needs[arm] = {seed: _smallest(chosen, seed) for seed in sorted(seeds)}
-    largest = max(sizes)
+    largest = max(size for chosen in found_at.values() for size in chosen)
     if reference not in needs:
         return []
     found = []

@@ -17,6 +17,7 @@ from nstheory.training.study_table import Comparison, compare
 
 FOLDER = Path(__file__).resolve().parents[2] / "figures" / "study"
 TASKS = ("modular_addition", "sparse_parity", "language_model")  # files of the tuned comparisons
+SIZES = "*_size.jsonl"  # studies of one task with training sets of several sizes
 NOISE_STABILITY = "noise stability"
 GROUPS = ("baselines", "gradient methods", NOISE_STABILITY)
 
@@ -78,9 +79,14 @@ class Study:
         return [row for row in self.of("comparison", arm) if not self.by_steps or row["reached"] is not None]
 
     @property
+    def family(self) -> str:
+        """The title without the size of the training set."""
+        return self.title.split(", ")[0]
+
+    @property
     def heading(self) -> str:
         """The title with a capital letter."""
-        return self.title[0].upper() + self.title[1:]
+        return capital(self.title)
 
     @property
     def title(self) -> str:
@@ -92,6 +98,11 @@ class Study:
             noise = f"{data.get('label_noise', 0):.0%} label noise"
             return f"{data['degree']}-sparse parity of {data['bits']} bits, {data['train']} examples, {noise}"
         return f"language model, {data['train']} × {data['tokens']} tokens"
+
+
+def capital(words: str) -> str:
+    """Return the words with a capital letter in front."""
+    return words[0].upper() + words[1:]
 
 
 def read_studies(name: str, folder: Path = FOLDER) -> list[Study]:

@@ -12,7 +12,7 @@ from statistics import mean
 from scipy.stats import spearmanr
 
 from nstheory.report.study_answers import best_decay, costs, data_needs, decay_points, leads, size_name
-from nstheory.report.study_rows import NOISE_STABILITY, Study, group_of
+from nstheory.report.study_rows import NOISE_STABILITY, Study, capital, group_of
 from nstheory.report.study_search import CRITERIA, RIVALS, TASKS_NEEDED, judgements, nearest, passed_tasks, winners
 from nstheory.report.study_text import apart, counted, digits_of, figure, listed, shown, table, verdict
 from nstheory.training.roster import BASELINE
@@ -202,7 +202,7 @@ def language_section(studies: Sequence[Study]) -> str:
 
 def data_section(sizes: Sequence[Sequence[Study]]) -> str:
     """The smallest training set that generalises within the budget."""
-    parts = []
+    parts = [figure("study_data", "Steps against the size of the training set")] if sizes else []
     for studies in sizes:
         needs, name = data_needs(studies), size_name(studies)
         if not needs or name is None:
@@ -210,8 +210,8 @@ def data_section(sizes: Sequence[Sequence[Study]]) -> str:
         tried = sorted(study.task["config"]["data"][name] for study in studies)
         below, above, _ = apart({need.arm: need.ratio for need in needs})
         parts.append(
-            f"{studies[0].task['name']}, {name} in {', '.join(f'{one:g}' for one in tried)}: the smallest with which a seed gets "
-            f"to the accuracy within {studies[0].budget} steps; a seed that never does counts as the largest. Less data than the "
+            f"{capital(studies[0].family)}, {name.replace('_', ' ')} in {', '.join(f'{one:g}' for one in tried)}: the smallest with "
+            f"which a seed gets to the accuracy within {studies[0].budget} steps; a seed that never does counts as the largest. Less data than the "
             f"baseline, interval excluding no effect: {listed(below)}; more: {listed(above)}."
         )
         rows = [

@@ -1,0 +1,50 @@
+"""Steps to the accuracy against the size of the training set: how much data an arm needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from statistics import median
+
+from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
+from nstheory.report.study_answers import runs_by_size, size_name
+from nstheory.report.study_plot import draw_seeds, finish_steps
+from nstheory.report.study_rows import FOLDER, SIZES, read_studies
+
+HERE = Path(__file__).parent
+COLOURS = ("black", BLUE, GREEN, ORANGE, PURPLE)
+
+
+def draw(folder: Path = FOLDER, out: Path = HERE) -> None:
+    files = sorted(folder.glob(SIZES))
+    if not files:
+        print(f"study_data: no {SIZES} in {folder}; not drawn")
+        return
+    figure, panels = new_figure(len(files))
+    figure.set_size_inches(1.2 + 5.0 * len(files), 3.9)
+    content = {}
+    for axes, file in zip(panels, files, strict=True):
+        studies = read_studies(file.stem, folder)
+        first = studies[0]
+        arms = {
+            arm: {
+                "size": list(chosen),
+                "median": [median(row["restricted_steps"] for row in rows) for rows in chosen.values()],
+                "reached": [[row["reached"] for row in rows] for rows in chosen.values()],
+            }
+            for arm, chosen in runs_by_size(studies).items()
+        }
+        content[file.stem] = {"task": first.task["name"], "budget": first.budget, "arms": arms}
+        sizes = sorted({size for one in arms.values() for size in one["size"]})
+        apart = 0.05 * (sizes[-1] - sizes[0]) / len(arms)  # arms beside each other
+        for index, (arm, colour) in enumerate(zip(arms, COLOURS, strict=False)):
+            one = arms[arm]
+            places = [size + apart * (index - (len(arms) - 1) / 2) for size in one["size"]]
+            draw_seeds(axes, places, one["median"], one["reached"], first.budget, colour, arm)
+        axes.set(xlabel=(size_name(studies) or "").replace("_", " "))
+        axes.set_xticks(sizes, [f"{size:g}" for size in sizes])
+        finish_steps(axes, first.budget, first.task["config"]["stop_at"], first.family)
+    save(figure, content, out / "study_data")
+
+
+if __name__ == "__main__":
+    draw()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -35,7 +36,7 @@ def draw(folder: Path = FOLDER, out: Path = HERE) -> None:
         }
         content[file.stem] = {"task": first.task["name"], "budget": first.budget, "arms": arms}
         sizes = sorted({size for one in arms.values() for size in one["size"]})
-        apart = 0.05 * (sizes[-1] - sizes[0]) / len(arms)  # arms beside each other
+        apart = 0.4 * min(right - left for left, right in pairwise(sizes)) / len(arms)  # arms beside each other
         for index, (arm, colour) in enumerate(zip(arms, COLOURS, strict=False)):
             one = arms[arm]
             places = [size + apart * (index - (len(arms) - 1) / 2) for size in one["size"]]

@@ -119,10 +119,20 @@ def reference_section(reference: dict[str, Any] | None) -> str:
             rows.append([f"{run['train_fraction']:g}", run["seed"], f"{level:g}", step, there, ratio])
     text = (
         "One layer without normalisation, p = 113, full batch, AdamW 1e-3 with weight decay 1: the step at which the test loss "
-        "first falls below a level, in the stored curve of Nanda et al. (2023) and here. One seed there; steps here are those "
-        "of evaluations."
+        "first falls below a level, in the stored curve of Nanda et al. (2023) and here. One seed there, and seeds differ by a factor of "
+        f"up to {_spread(reference['runs']):.2g} here; steps here are those of evaluations."
     )
     return f"{text}\n\n{table(('train fraction', 'seed', 'loss below', 'published', 'here', 'ratio'), rows)}"
+
+
+def _spread(runs: list[dict[str, Any]]) -> float:
+    """Return the largest over the smallest step of seeds at one train fraction and level, the largest of all such ratios."""
+    steps: dict[tuple[float, float], list[float]] = {}
+    for run in runs:
+        for level in PUBLISHED.get(run["train_fraction"], {}):
+            mine = first_below(run["curve"], level)
+            steps.setdefault((run["train_fraction"], level), []).extend([] if mine is None else [mine])
+    return max((max(found) / min(found) for found in steps.values() if found), default=1.0)
 
 
 def left_out(studies: dict[str, list[Study]], sizes: Sequence[Sequence[Study]], reference: object) -> str:

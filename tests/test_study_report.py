@@ -322,6 +322,8 @@ def folder(tmp_path):
     written = tmp_path / "rows"
     write(written, study(arms), study(arms, "sparse-parity", "sparse_parity"), language, decays(), grid())
     write(written, *sizes(none=(200, 400, None), SAM=(100, 100, 400)), study({"none": (400, 500)}, file="quick"))
+    large = study(RIVALS | {"NS half": (200, 300, 250)}, file="addition_113", data={"train_fraction": 0.4})
+    write(written, large)
     reference = {
         "runs": [
             {"train_fraction": 0.5, "seed": 0, "curve": {"step": [0, 800, 1000], "validation_loss": [5, 0.4, 0.05]}}
@@ -339,8 +341,11 @@ def test_the_report_says_what_the_rows_say_and_what_was_left_out(folder):
     assert "train in 100, 200, 400" in text
     assert "modular_addition: 18 arms not compared: doubled batch, label smoothing" in text
     assert "modular_addition: 3 paired seeds an arm" in text
-    assert "modular-addition at p 113, train_fraction 0.4: no tuned comparison" in text
-    assert "train_fraction 0.2: no tuned" not in text  # p = 113 there
+    assert "### Addition mod 113, 40% of the pairs" in text
+    assert "modular-addition at p 113, train_fraction 0.3: no tuned comparison" in text
+    assert "train_fraction 0.2: no tuned" not in text  # p = 113 there, and in the large comparison
+    assert "train_fraction 0.4: no tuned" not in text
+    assert "addition_113: 24 arms not compared" in text
     assert "No rows in" not in text
 
 

@@ -23,7 +23,7 @@ test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lig
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/integrations -q
 
 soundness: $(STAMP)  ## the campaign of 100000 random networks: an hour or two; resumes
-	OMP_NUM_THREADS=1 $(BIN)/python tests/soundness_campaign.py 100000 -j 2
+	OMP_NUM_THREADS=1 $(BIN)/python tests/slow/soundness_campaign.py 100000 -j 2
 
 figures: $(STAMP)  ## draw every figure again from freshly computed data
 	$(BIN)/nstheory figures
@@ -32,11 +32,11 @@ train: $(STAMP)  ## the toy training run, with and without the regularizer
 	$(BIN)/nstheory train modular-addition --p 31 --seeds 2
 
 report: $(STAMP)  ## put the last verdicts into the README
-	$(BIN)/python -m nstheory.report.readme results/verdicts.json
+	$(BIN)/python -m nstheory.claims.readme results/verdicts.json
 
-study-report: $(STAMP)  ## STUDY.md and its figures, from the rows in figures/study
-	for figure in figures/study_*.py; do $(BIN)/python $$figure || exit 1; done
-	$(BIN)/python -m nstheory.report.study
+study-report: $(STAMP)  ## docs/study.md and its figures, from study/rows
+	for figure in arms confidence cost data decay grid language order; do $(BIN)/python -m study.figures.$$figure || exit 1; done
+	$(BIN)/python -m study.report
 
 bench: $(STAMP)  ## speed as ratios in one run
 	$(BIN)/python benchmarks/run_all.py

@@ -19,9 +19,9 @@ from rich.console import Console
 from rich.table import Table
 
 import nstheory as nst
-from nstheory.attention_moment import AttentionMoment
-from nstheory.engines.sampling import convergence
-from nstheory.engines.stream import Stream
+from nstheory.claims.sampling.expectations import convergence
+from nstheory.language.attention import AttentionMoment
+from nstheory.noise.seeds import Stream
 
 N, D, RHO = 1024, 256, 0.7
 # The crossover, where neither limit holds, and the regime in between.

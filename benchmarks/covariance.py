@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.table import Table
 from torch import nn
 
-from nstheory.bounds.covariance import propagate_covariance
+from nstheory.bounds.covariance.propagation import propagate_covariance
 
 WIDTH, DEPTH, ROUNDS, ASKED, ASKED_MEMORY = 512, 8, 5, 50, 8
 RHO = 0.9

@@ -6,9 +6,10 @@ import time
 from fractions import Fraction
 from statistics import median
 
-from nstheory.evaluate import ball, quadrature
-from nstheory.registry import find
-from nstheory.symbols import rho
+from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.integrals import quadrature
+from nstheory.claims.registry import find
+from nstheory.language.symbols import rho
 
 BITS = 120
 
@@ -16,14 +17,14 @@ BITS = 120
 def main() -> None:
     claim = find("activation.relu")
     times: dict[str, list[float]] = {"integral": [], "closed form": []}
-    with ball.precision(BITS):
-        values = {rho: ball.from_fraction(Fraction(1, 2))}
+    with real_balls.precision(BITS):
+        values = {rho: real_balls.from_fraction(Fraction(1, 2))}
         for _ in range(31):
             started = time.perf_counter()
             integrated = quadrature.enclose(claim.lhs, values, BITS)
             times["integral"].append(time.perf_counter() - started)
             started = time.perf_counter()
-            ball.enclose(claim.rhs, values)
+            real_balls.enclose(claim.rhs, values)
             times["closed form"].append(time.perf_counter() - started)
     slow, fast = (median(times[name]) for name in ("integral", "closed form"))
     print(f"{integrated.str(30)}: {1e3 * slow:.1f} ms, {slow / fast:.0f} times one ball of the closed form")

@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import sympy as sp
 import torch
 
-from nstheory.engines.sampling import BLOCK, convergence
-from nstheory.engines.stream import Stream
-from nstheory.registry import find
-from nstheory.symbols import rho
+from nstheory.claims.registry import find
+from nstheory.claims.sampling.expectations import BLOCK, convergence
+from nstheory.language.symbols import rho
+from nstheory.noise.seeds import Stream
 
 BLOCKS = 400
 

@@ -27,6 +27,7 @@ ROUNDS, WARM = 20, 2
 ARMS: dict[str, tuple[dict[str, Any] | None, float | None, float | None]] = {
     "bare": (None, None, None),
     "gamma = 0": ({"gamma": 0.0}, None, None),
+    "second pass alone": ({"penalty": False}, None, None),  # what half the gradient costs at the least
     "full": ({}, 2.0, 2.1),
     "half": ({"gradient": "half"}, 1.40, 1.15),
     "half, 1 piece": ({"gradient": "half", "pieces": 1}, None, None),
@@ -68,13 +69,17 @@ def step_of(
     x = torch.randint(setting.vocab, (setting.batch, setting.tokens), generator=maker)
     target = torch.randint(setting.vocab, (setting.batch,), generator=maker)
     settings = {"gamma": 0.1, "keep_prob": 0.8, "vocab_size": setting.vocab} | (arm or {})
-    reg = None if arm is None else NoiseStability(**settings)
+    penalty = settings.pop("penalty", True)
+    reg = None if arm is None or not penalty else NoiseStability(**settings)
 
     def step() -> None:
         logits: Tensor = model(x)
         loss = F.cross_entropy(logits, target)
         if reg is not None:
             loss = loss + reg(model, x, logits)
+        elif not penalty:
+            with torch.no_grad():
+                model(x)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

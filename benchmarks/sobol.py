@@ -7,11 +7,11 @@ from statistics import median
 
 import sympy as sp
 
-from nstheory.engines.sampling import convergence
-from nstheory.engines.sobol import sobol_estimate
-from nstheory.engines.stream import Stream
-from nstheory.expectation import PairMean, relu
-from nstheory.symbols import X, Y
+from nstheory.claims.sampling.expectations import convergence
+from nstheory.claims.sampling.sobol import sobol_estimate
+from nstheory.language.expectation import PairMean, relu
+from nstheory.language.symbols import X, Y
+from nstheory.noise.seeds import Stream
 
 
 def timed(function) -> tuple[float, float]:

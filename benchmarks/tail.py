@@ -17,9 +17,9 @@ from flint import arb, fmpq
 from rich.console import Console
 from rich.table import Table
 
-from nstheory.measure.certificate import Certificate, check_certificate
-from nstheory.measure.degree_weights import degree_weights
-from nstheory.measure.tail import Measured, stability_envelope, tail_bound
+from nstheory.measure.spectrum.certificate_file import Certificate, check_certificate
+from nstheory.measure.spectrum.degree_weights import degree_weights
+from nstheory.measure.spectrum.tail import Measured, stability_envelope, tail_bound
 
 RHOS = (0.3, 0.5, 0.7, 0.9, 0.99)
 ROUNDS = 15

@@ -19,18 +19,22 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from nstheory._moved import install as _install_old_names
+
 if TYPE_CHECKING:
     from nstheory import bounds as bounds
-    from nstheory import evaluate as evaluate
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
     from nstheory.bounds import propagate as propagate
-    from nstheory.claim import Claim as Claim
-    from nstheory.claim import Evidence as Evidence
-    from nstheory.claim import Verdict as Verdict
+    from nstheory.claims.evaluate import evaluate as evaluate
+    from nstheory.claims.record import Claim as Claim
+    from nstheory.claims.record import Evidence as Evidence
+    from nstheory.claims.record import Verdict as Verdict
+    from nstheory.claims.registry import find as find
+    from nstheory.claims.registry import select as select
+    from nstheory.claims.verdict import Result as Result
+    from nstheory.claims.verdict import check as check
     from nstheory.errors import NSTheoryError as NSTheoryError
-    from nstheory.judge import Result as Result
-    from nstheory.judge import check as check
     from nstheory.kernels import attention_overlap as attention_overlap
     from nstheory.kernels import attention_stability as attention_stability
     from nstheory.kernels import bivariate_normal_cdf as bivariate_normal_cdf
@@ -57,21 +61,19 @@ if TYPE_CHECKING:
     from nstheory.nn import attach as attach
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
-    from nstheory.registry import find as find
-    from nstheory.registry import select as select
 
 __version__ = "0.1.0"
 
 # Names that are a module, not something in it.
-_MODULES = ("bounds", "evaluate")
+_MODULES = ("bounds",)
 _HOMES = {
-    "Claim": "claim",
-    "Evidence": "claim",
+    "Claim": "claims.record",
+    "Evidence": "claims.record",
     "Measured": "measure",
     "NSTheoryError": "errors",
     "NoiseStability": "nn",
-    "Result": "judge",
-    "Verdict": "claim",
+    "Result": "claims.verdict",
+    "Verdict": "claims.record",
     "attach": "nn",
     "attention_agreement": "measure",
     "attention_overlap": "kernels",
@@ -82,7 +84,7 @@ _HOMES = {
     "certified_hermite": "kernels.certified",
     "certified_overlap": "kernels.certified",
     "certified_selection": "kernels.certified",
-    "check": "judge",
+    "check": "claims.verdict",
     "check_certificate": "measure",
     "critical_weight_std": "bounds",
     "deep_relu_kernel": "kernels",
@@ -91,15 +93,15 @@ _HOMES = {
     "dual_covariance": "kernels",
     "dual_derivative": "kernels",
     "dual_error": "kernels",
-    "evaluate": "evaluate",
-    "find": "registry",
+    "evaluate": "claims.evaluate",
+    "find": "claims.registry",
     "fixed_point": "bounds",
     "influence": "measure",
     "noise_stability_penalty": "nn",
     "propagate": "bounds",
     "relu_correlation": "kernels",
     "resample_tokens": "nn",
-    "select": "registry",
+    "select": "claims.registry",
     "selection_probability": "kernels",
     "stability": "measure",
     "stability_envelope": "measure",
@@ -147,6 +149,8 @@ __all__ = [
     "stability_envelope",
     "tail_bound",
 ]
+
+_install_old_names()
 
 
 def __getattr__(name: str) -> Any:

@@ -45,12 +45,12 @@ def verify(
     ] = None,
 ) -> None:
     """Judge claims and print the verdict table; exit code 1 when a verdict is not the expected one."""
-    from nstheory.engines.budget import budget_named
-    from nstheory.engines.stream import require_device
-    from nstheory.registry import select
-    from nstheory.report.results import finish, journal_path
-    from nstheory.report.table import corrections, verdict_table
-    from nstheory.run import verify as judge_all
+    from nstheory.claims.budget import budget_named
+    from nstheory.claims.journal import finish, journal_path
+    from nstheory.claims.registry import select
+    from nstheory.claims.run import verify as judge_all
+    from nstheory.claims.table import corrections, verdict_table
+    from nstheory.noise.seeds import require_device
 
     chosen = select(names or ())
     budget_named(budget)
@@ -115,7 +115,7 @@ def list_claims() -> None:
     """List all claims."""
     from rich.table import Table
 
-    from nstheory.registry import select
+    from nstheory.claims.registry import select
 
     table = Table(show_lines=False)
     for column in ("claim", "kind", "expected", "statement"):
@@ -133,8 +133,8 @@ def show(
     """Print statement, derivation as text and LaTeX, source, mutants, and the verdict at the given budget."""
     import sympy as sp
 
-    from nstheory.judge import check
-    from nstheory.registry import find
+    from nstheory.claims.registry import find
+    from nstheory.claims.verdict import check
 
     record = find(claim)
     console = Console(highlight=False, markup=False)
@@ -196,7 +196,7 @@ def train_modular_addition_command(
     out: Annotated[Path | None, typer.Option(help="folder of rows, checkpoints and curve")] = None,
 ) -> None:
     """Train on (a + b) mod p with and without the regularizer; resumes when interrupted."""
-    from nstheory.training.command import train_modular_addition
+    from nstheory.training.two_arms import train_modular_addition
 
     train_modular_addition(
         p=p,
@@ -229,7 +229,7 @@ def study_command(
     out: Annotated[Path | None, typer.Option(help="folder of runs.jsonl; an interrupted study resumes there")] = None,
 ) -> None:
     """Compare training arms on a task: tuned with equal budgets, then on paired seeds."""
-    from nstheory.training.study_command import run_study
+    from nstheory.training.study.study_command import run_study
 
     size = "quick" if quick else "small" if small else "full"
     run_study(task, arms, seeds, grid or [], data or [], text, validation_text, size, jobs, backend, out)
@@ -292,11 +292,12 @@ def figures(
 ) -> None:
     """Compute the data of the figures again and draw them."""
     folder = Path(__file__).resolve().parent.parent / "figures"
-    scripts = {file.stem: file for file in sorted(folder.glob("*.py"))}
+    scripts = {file.stem: file for file in sorted(folder.glob("*/*.py"))}
     if not scripts:
         raise ArgumentError(f"there are no figure scripts in {folder}; figures need a checkout of the repository")
     if name is not None and name not in scripts:
         raise unknown_id("figure", name, scripts)
+    sys.path.insert(0, str(folder.parent))  # scripts share figures/networks.py
     for stem, file in scripts.items():
         if name in (None, stem):
             print(f"figure {stem}", flush=True)

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from nstheory.engines.budget import BUDGETS
-from nstheory.registry import claims
-from nstheory.report.results import finish
-from nstheory.report.table import corrections, verdict_table
-from nstheory.run import judge
+from nstheory.claims.budget import BUDGETS
+from nstheory.claims.journal import finish
+from nstheory.claims.registry import claims
+from nstheory.claims.run import judge
+from nstheory.claims.table import corrections, verdict_table
 
 _ROWS: dict[str, dict[str, Any]] = {}
 

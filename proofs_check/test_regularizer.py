@@ -2,7 +2,7 @@
 
 import pytest
 
-from nstheory.registry import select
+from nstheory.claims.registry import select
 
 
 @pytest.mark.parametrize("claim", [claim.id for claim in select(["regularizer"])])

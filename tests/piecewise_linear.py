@@ -12,8 +12,8 @@ from functools import lru_cache
 import torch
 from torch import Tensor, nn
 
-from nstheory.kernels.bivariate_normal import relu
-from nstheory.kernels.normal import distribution, positive_mean
+from nstheory.kernels.normal.bivariate import relu
+from nstheory.kernels.normal.univariate import distribution, positive_mean
 
 FAR = 38.0
 ROUNDING = 3e-14  # a few hundred units in the last place: sums of tens of terms, and the moments' own error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from nstheory.bounds.load import mlp
+from nstheory.bounds.models.load import mlp
 from nstheory.training.model import Transformer, TransformerConfig
 
 SIZES = {"architecture": "mlp", "sizes": [4, 6, 2], "activation": "gelu", "bias": True}

@@ -3,10 +3,10 @@
 import torch
 from torch import Tensor
 
+from nstheory.training.arms.method import Batch, Loss, Method, plain_backward
+from nstheory.training.arms.roster import find_arm
 from nstheory.training.loop import TrainingConfig, TrainingRun
-from nstheory.training.method import Batch, Loss, Method, plain_backward
 from nstheory.training.model import Transformer, TransformerConfig
-from nstheory.training.roster import find_arm
 from nstheory.training.tasks import Dataset, modular_addition, stream
 
 DATA = modular_addition(7, 0.6, seed=0)

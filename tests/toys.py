@@ -2,12 +2,12 @@
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation
-from nstheory.domain import CORRELATION
-from nstheory.engines.budget import BUDGETS
-from nstheory.engines.stream import Stream
-from nstheory.expectation import PairMean
-from nstheory.symbols import X, Y, rho
+from nstheory.claims.budget import BUDGETS
+from nstheory.claims.record import Claim, Kind, Mutant, Relation
+from nstheory.language.domain import CORRELATION
+from nstheory.language.expectation import PairMean
+from nstheory.language.symbols import X, Y, rho
+from nstheory.noise.seeds import Stream
 
 FAST = BUDGETS["fast"]
 STREAM = Stream(seed=3)

@@ -13,11 +13,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from torch import nn
 
-from nstheory.bounds.covariance import CovarianceBounds
-from nstheory.bounds.load import ARCHITECTURES, Architectures, load_model, replace_file
-from nstheory.bounds.measured import LayerStability, measure_layers, visible_layers
-from nstheory.bounds.noise import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
-from nstheory.bounds.plot import (
+from nstheory.bounds.covariance.propagation import CovarianceBounds
+from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers, visible_layers
+from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagate_spectral
+from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model, replace_file
+from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
+from nstheory.bounds.picture import (
     PANELS,
     Series,
     covariance_series,
@@ -26,7 +27,6 @@ from nstheory.bounds.plot import (
     ordered_names,
     spectral_series,
 )
-from nstheory.bounds.spectral import ANCHORS, SpectralBounds, propagate_spectral
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.provenance import provenance
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from nstheory.bounds.covariance import propagate_covariance
-from nstheory.bounds.intersection import propagate_intersection
-from nstheory.bounds.mean_field import propagate_mean_field
-from nstheory.bounds.paper import propagate_paper
-from nstheory.bounds.spectral import propagate_spectral
+from nstheory.bounds.combined.intersection import propagate_intersection
+from nstheory.bounds.combined.paper import propagate_paper
+from nstheory.bounds.covariance.propagation import propagate_covariance
+from nstheory.bounds.described.mean_field import propagate_mean_field
+from nstheory.bounds.envelopes.spectral import propagate_spectral
 from nstheory.errors import ArgumentError, unknown_id
 
 METHODS = {

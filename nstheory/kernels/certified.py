@@ -8,13 +8,14 @@ from typing import Any
 import sympy as sp
 from flint import arb
 
-from nstheory.domain import CORRELATION, rational
+from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.integrals import quadrature
+from nstheory.arithmetic.integrals.softmax_balls import LARGEST_N
 from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
-from nstheory.evaluate import ball, quadrature
-from nstheory.evaluate.softmax_ball import LARGEST_N
-from nstheory.expectation import Mean, PairMean
-from nstheory.special import Selection, SoftmaxOverlap
-from nstheory.symbols import X, Y
+from nstheory.language.domain import CORRELATION, rational
+from nstheory.language.expectation import Mean, PairMean
+from nstheory.language.functions import Selection, SoftmaxOverlap
+from nstheory.language.symbols import X, Y
 from nstheory.theory.activation import FUNCTIONS
 from nstheory.theory.gaussian import hermite
 
@@ -86,7 +87,7 @@ def _count(n: int) -> sp.Integer:
 
 def _enclosed(quantity: sp.Expr, digits: int) -> arb:
     _check_digits(digits)
-    return ball.enclose_to(quantity, {}, digits, ceiling=1024)
+    return real_balls.enclose_to(quantity, {}, digits, ceiling=1024)
 
 
 def _check_digits(digits: int) -> None:

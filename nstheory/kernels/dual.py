@@ -14,10 +14,10 @@ from typing import Any
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation import Activation, resolve
-from nstheory.kernels.correlation import Real, as_real_tensor, common, correlations, finite, variances
-from nstheory.kernels.means import GaussianPair, Kind, deviation
-from nstheory.kernels.pointwise import Pointwise
+from nstheory.kernels.activation.general_pairs import GaussianPair, Kind, deviation
+from nstheory.kernels.activation.records import Activation, resolve
+from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, variances
+from nstheory.kernels.numerics.elementwise import Pointwise
 
 Name = str | Activation | Callable[[torch.Tensor], torch.Tensor] | Any
 Pair = Real | tuple[Real, Real] | None

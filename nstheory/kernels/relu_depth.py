@@ -15,11 +15,11 @@ import mpmath
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.arc_cosine import ReluMoment
-from nstheory.kernels.constants import constant
-from nstheory.kernels.correlation import as_real_tensor, correlations, finite
-from nstheory.kernels.pointwise import BLOCK, Pointwise, align, blockwise
-from nstheory.kernels.polynomial import DIGITS, Coefficients, fit, horner
+from nstheory.kernels.activation.arc_cosine import ReluMoment
+from nstheory.kernels.numerics.admission import as_real_tensor, correlations, finite
+from nstheory.kernels.numerics.constants import constant
+from nstheory.kernels.numerics.elementwise import BLOCK, Pointwise, align, blockwise
+from nstheory.kernels.numerics.polynomial import DIGITS, Coefficients, fit, horner
 
 # Layers in one polynomial. More would bring the nearest singularity, at about -3 pi/layers, closer to [0, pi].
 CHUNK = 10

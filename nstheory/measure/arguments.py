@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.source import GaussianSource, TokenSource
-from nstheory.nn.noise import check_vocabulary, frozen_tuple
+from nstheory.noise.sources import GaussianSource, TokenSource
+from nstheory.noise.tokens import check_vocabulary, frozen_tuple
 
 
 def checked_rho(rho: float | Sequence[float] | Tensor, tokens: bool) -> tuple[float, ...]:

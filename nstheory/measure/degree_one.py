@@ -16,13 +16,13 @@ from nstheory.measure.arguments import (
     checked_level,
     checked_source,
 )
-from nstheory.measure.checked import CheckedFunction
-from nstheory.measure.design import star
-from nstheory.measure.gradient import CheckedGradient
-from nstheory.measure.intervals import Interval, asymptotic
-from nstheory.measure.moments import Moments
+from nstheory.measure.intervals.confidence import Interval, asymptotic
 from nstheory.measure.progress import Progress
-from nstheory.measure.source import Block, GaussianSource
+from nstheory.measure.sampling.gradient import CheckedGradient
+from nstheory.measure.sampling.running_means import Moments
+from nstheory.measure.sampling.user_function import CheckedFunction
+from nstheory.noise.design import star
+from nstheory.noise.sources import Block, GaussianSource
 
 _GROUP = 32
 _PILOT = 1024

@@ -27,14 +27,14 @@ from nstheory.measure.arguments import (
     checked_positive,
     checked_source,
 )
-from nstheory.measure.checked import CheckedFunction
-from nstheory.measure.design import star
-from nstheory.measure.gradient import CheckedGradient
-from nstheory.measure.influence_sampler import GradientSampler, TokenSampler
-from nstheory.measure.intervals import Interval, Range, asymptotic, empirical_bernstein
-from nstheory.measure.moments import Moments
+from nstheory.measure.intervals.confidence import Interval, Range, asymptotic, empirical_bernstein
 from nstheory.measure.progress import Progress
-from nstheory.measure.source import TokenSource
+from nstheory.measure.sampling.gradient import CheckedGradient
+from nstheory.measure.sampling.influence_sampler import GradientSampler, TokenSampler
+from nstheory.measure.sampling.running_means import Moments
+from nstheory.measure.sampling.user_function import CheckedFunction
+from nstheory.noise.design import star
+from nstheory.noise.sources import TokenSource
 
 LEAST_SAMPLES = 256
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.intervals import Interval
+from nstheory.measure.intervals.confidence import Interval
 
 if TYPE_CHECKING:
     from nstheory.measure.influence import Influence
-    from nstheory.measure.measured import Measured
+    from nstheory.measure.spectrum.measurements import Measured
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Stability:
 
         Raises ArgumentError for data tokens, where the second moment is no sum of rho^k W_k.
         """
-        from nstheory.measure.measured import Measured
+        from nstheory.measure.spectrum.measurements import Measured
 
         if not self.spectral:
             raise ArgumentError(

@@ -22,16 +22,16 @@ from nstheory.measure.arguments import (
     checked_rho,
     checked_source,
 )
-from nstheory.measure.assemble import Intervals, assemble
-from nstheory.measure.bounded import output_bounds
-from nstheory.measure.checked import CheckedFunction
-from nstheory.measure.controls import HermiteControls, strongest_direction
-from nstheory.measure.design import Design, DesignName, chain, star
-from nstheory.measure.intervals import Method
+from nstheory.measure.intervals.bounded import output_bounds
+from nstheory.measure.intervals.confidence import Method
+from nstheory.measure.intervals.joint import Intervals, assemble
 from nstheory.measure.progress import Progress
 from nstheory.measure.result import Stability
-from nstheory.measure.source import GaussianSource, TokenSource
-from nstheory.measure.tally import Tally
+from nstheory.measure.sampling.control_variates import HermiteControls, strongest_direction
+from nstheory.measure.sampling.stability_tally import Tally
+from nstheory.measure.sampling.user_function import CheckedFunction
+from nstheory.noise.design import Design, DesignName, chain, star
+from nstheory.noise.sources import GaussianSource, TokenSource
 
 VarianceReduction = Literal["antithetic", "hermite"]
 Quantity = Literal["second_moment", "covariance", "correlation"]

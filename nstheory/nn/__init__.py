@@ -2,14 +2,14 @@
 
 from nstheory.nn.attach import Attachment as Attachment
 from nstheory.nn.attach import attach as attach
-from nstheory.nn.embedding import gaussian_noise as gaussian_noise
-from nstheory.nn.noise import CONVENTIONS as CONVENTIONS
-from nstheory.nn.noise import keep_probability as keep_probability
-from nstheory.nn.noise import resample_tokens as resample_tokens
+from nstheory.nn.counted_positions import label_positions as label_positions
+from nstheory.nn.module import NoiseStability as NoiseStability
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
-from nstheory.nn.positions import label_positions as label_positions
-from nstheory.nn.regularizer import NoiseStability as NoiseStability
 from nstheory.nn.schedule import Schedule as Schedule
+from nstheory.noise.embeddings import gaussian_noise as gaussian_noise
+from nstheory.noise.tokens import CONVENTIONS as CONVENTIONS
+from nstheory.noise.tokens import keep_probability as keep_probability
+from nstheory.noise.tokens import resample_tokens as resample_tokens
 
 __all__ = [
     "CONVENTIONS",

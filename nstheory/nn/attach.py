@@ -19,11 +19,11 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
-from nstheory.nn.embedding import find_embedding
+from nstheory.nn.counted_positions import IGNORED, label_positions
+from nstheory.nn.module import NoiseStability
 from nstheory.nn.outputs import logits_of, loss_of, with_loss
-from nstheory.nn.positions import IGNORED, label_positions
-from nstheory.nn.regularizer import NoiseStability
 from nstheory.nn.streams import keep_out_of_graphs
+from nstheory.noise.embeddings import find_embedding
 
 # The ways in which Hugging Face names a model whose output at t is judged by the label at t + 1.
 _CAUSAL_ENDINGS = ("ForCausalLM", "LMHeadModel", "DoubleHeadsModel")

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 if TYPE_CHECKING:
-    from nstheory.nn.regularizer import NoiseStability
+    from nstheory.nn.module import NoiseStability
 
 _OWNERS: WeakValueDictionary[int, NoiseStability] = WeakValueDictionary()
 _numbers = count()
@@ -41,12 +41,12 @@ def numbered(owner: NoiseStability) -> int:
 
 @torch.library.impl("nstheory::weight", "CompositeExplicitAutograd")
 def _weight(like: Tensor, owner: int) -> Tensor:
-    return torch.full((), _OWNERS[owner].weight(), dtype=torch.float32, device=like.device)
+    return torch.tensor(_OWNERS[owner].weight(), dtype=torch.float64)
 
 
 @torch.library.register_fake("nstheory::weight")
 def _(like: Tensor, owner: int) -> Tensor:
-    return like.new_empty((), dtype=torch.float32)
+    return torch.empty((), dtype=torch.float64, device="cpu")
 
 
 @torch.library.impl("nstheory::rows", "CompositeExplicitAutograd")

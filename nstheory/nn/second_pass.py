@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
-from nstheory.nn.embedding import EmbeddingNoise
 from nstheory.nn.schedule import is_whole
+from nstheory.noise.embeddings import EmbeddingNoise
 
 _TOKENS = 256  # of a piece at least
 # (noisy ids of some elements of the batch, which elements: int [chosen] or None for all) -> their logits

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step
-from nstheory.domain import CORRELATION, UNIT, between, integers
-from nstheory.expectation import Mean, PairMean
-from nstheory.symbols import Z1, Z2, X, Y, Z, m, n, numbered, rho, s, sigma, t, x
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import CORRELATION, UNIT, between, integers
+from nstheory.language.expectation import Mean, PairMean
+from nstheory.language.symbols import Z1, Z2, X, Y, Z, m, n, numbered, rho, s, sigma, t, x
 
 __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_hermite", "stability_series"]
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import UNIT, Integers, between, integers
-from nstheory.expectation import TokenMean
-from nstheory.symbols import U, k, numbered, p, q, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.language.domain import UNIT, Integers, between, integers
+from nstheory.language.expectation import TokenMean
+from nstheory.language.symbols import U, k, numbered, p, q, rho
 
 __all__ = [
     "CLAIMS",

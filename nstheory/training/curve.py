@@ -7,8 +7,8 @@ from pathlib import Path
 from statistics import median
 
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE
-from nstheory.jsonlines import Row
-from nstheory.training.outcome import TARGET_ACCURACY
+from nstheory.files import Row
+from nstheory.training.study.outcome import TARGET_ACCURACY
 
 _COLOURS = (BLUE, ORANGE, GREEN, PURPLE)
 

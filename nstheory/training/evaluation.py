@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 import torch
 from torch import Tensor
 
-from nstheory.nn.noise import resample_tokens
-from nstheory.training.method import Method
+from nstheory.noise.tokens import resample_tokens
+from nstheory.training.arms.method import Method
 from nstheory.training.model import Transformer
 from nstheory.training.tasks import Dataset
 

@@ -15,14 +15,14 @@ from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.jsonlines import Row, differences
+from nstheory.files import Row, differences
+from nstheory.training.arms.method import Batch
+from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import save_checkpoint
 from nstheory.training.evaluation import evaluate, finite
 from nstheory.training.language import language_model
-from nstheory.training.method import Batch
 from nstheory.training.model import Transformer, TransformerConfig
-from nstheory.training.outcome import first_step_at
-from nstheory.training.roster import BASELINE, find_arm
+from nstheory.training.study.outcome import first_step_at
 from nstheory.training.tasks import Dataset, modular_addition, sparse_parity, stream
 
 TASKS: dict[str, Callable[..., Dataset]] = {

@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from nstheory.bounds import load
+from nstheory.bounds.models import load
 from nstheory.errors import ArgumentError
 from nstheory.training.model import Transformer, TransformerConfig
 

@@ -5,8 +5,8 @@ kinked    step, sign, abs, leaky ReLU, ReLU with means, and what happens near rh
 smooth    erf, exact gelu, sin, exp, polynomials; silu and softplus, which have no closed form
 """
 
+from nstheory.language.activations import FUNCTIONS as FUNCTIONS
 from nstheory.theory.activation import kinked, relu, smooth
-from nstheory.theory.activation.functions import FUNCTIONS as FUNCTIONS
 from nstheory.theory.activation.relu import relu_correlation as relu_correlation
 from nstheory.theory.activation.relu import relu_dual as relu_dual
 from nstheory.theory.activation.relu import relu_hermite_coefficient as relu_hermite_coefficient

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant
-from nstheory.domain import integers
-from nstheory.expectation import Mean
-from nstheory.symbols import X, n
+from nstheory.claims.record import Claim, Kind, Mutant
+from nstheory.language.domain import integers
+from nstheory.language.expectation import Mean
+from nstheory.language.symbols import X, n
 from nstheory.theory.activation.relu import by_degree
 from nstheory.theory.gaussian import hermite
 

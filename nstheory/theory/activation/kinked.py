@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Step
-from nstheory.domain import CORRELATION, between
-from nstheory.expectation import Mean, PairMean, relu
-from nstheory.special import BivariateNormal, normal_density, normal_distribution
-from nstheory.symbols import X, Y, a, b, rho, slope, theta
+from nstheory.claims.record import Claim, Kind, Mutant, Step
+from nstheory.language.activations import leaky_relu, step
+from nstheory.language.domain import CORRELATION, between
+from nstheory.language.expectation import Mean, PairMean, relu
+from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
+from nstheory.language.symbols import X, Y, a, b, rho, slope, theta
 from nstheory.theory.activation.coefficients import hermite_claim, signs_do_not_alternate
-from nstheory.theory.activation.functions import leaky_relu, step
 from nstheory.theory.activation.relu import relu_dual, relu_hermite_coefficient
 
 __all__ = ["CLAIMS", "abs_dual", "leaky_relu_dual", "relu_moment", "sign_dual", "sign_hermite_coefficient", "step_dual"]

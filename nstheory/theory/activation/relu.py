@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step
-from nstheory.domain import CORRELATION, Integers, integers
-from nstheory.expectation import Mean, PairMean, relu
-from nstheory.symbols import T, X, Y, n, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import CORRELATION, Integers, integers
+from nstheory.language.expectation import Mean, PairMean, relu
+from nstheory.language.symbols import T, X, Y, n, rho
 from nstheory.theory.gaussian import hermite
 
 __all__ = [

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Step, Verdict
-from nstheory.domain import CORRELATION, integers
-from nstheory.expectation import PairMean
-from nstheory.special import normal_density
-from nstheory.symbols import X, Y, m, n, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Step, Verdict
+from nstheory.language.activations import gelu, silu, softplus
+from nstheory.language.domain import CORRELATION, integers
+from nstheory.language.expectation import PairMean
+from nstheory.language.functions import normal_density
+from nstheory.language.symbols import X, Y, m, n, rho
 from nstheory.theory.activation.coefficients import hermite_claim, one_degree_off
-from nstheory.theory.activation.functions import gelu, silu, softplus
 from nstheory.theory.activation.kinked import sign_dual, sign_hermite_coefficient
 from nstheory.theory.activation.relu import relu_hermite_coefficient
 from nstheory.theory.gaussian import hermite

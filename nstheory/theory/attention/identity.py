@@ -19,11 +19,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.attention_moment import AttentionMoment
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import Integers, between
-from nstheory.expectation import Mean
-from nstheory.symbols import D, X, k, n, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.language.attention import AttentionMoment
+from nstheory.language.domain import Integers, between
+from nstheory.language.expectation import Mean
+from nstheory.language.symbols import D, X, k, n, rho
 
 __all__ = ["CLAIMS", "lost_weight_bound"]
 

@@ -18,12 +18,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.attention_moment import AttentionMoment, LogitMean
-from nstheory.claim import Claim, Kind, Mutant, Step, Verdict
-from nstheory.domain import Integers, between
-from nstheory.expectation import PairMean
-from nstheory.special import Selection, SoftmaxOverlap
-from nstheory.symbols import D, X, Y, n, rho, sigma
+from nstheory.claims.record import Claim, Kind, Mutant, Step, Verdict
+from nstheory.language.attention import AttentionMoment, LogitMean
+from nstheory.language.domain import Integers, between
+from nstheory.language.expectation import PairMean
+from nstheory.language.functions import Selection, SoftmaxOverlap
+from nstheory.language.symbols import D, X, Y, n, rho, sigma
 
 __all__ = ["CLAIMS", "master_stability", "share_hit"]
 

@@ -19,12 +19,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.attention_moment import LogitMean
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import Integers, between
-from nstheory.expectation import PairMean
-from nstheory.special import BivariateNormal, Selection, normal_distribution
-from nstheory.symbols import X, Y, a, n, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.language.attention import LogitMean
+from nstheory.language.domain import Integers, between
+from nstheory.language.expectation import PairMean
+from nstheory.language.functions import BivariateNormal, Selection, normal_distribution
+from nstheory.language.symbols import X, Y, a, n, rho
 
 __all__ = ["CLAIMS", "selection_exponent", "selection_lower", "selection_three", "selection_two", "selection_upper"]
 

@@ -18,12 +18,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.attention_moment import LogitMean
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import UNIT, Integers, between
-from nstheory.expectation import Mean, PairMean
-from nstheory.special import Selection, SoftmaxOverlap
-from nstheory.symbols import X, Y, Z, n, q, rho, sigma
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.language.attention import LogitMean
+from nstheory.language.domain import UNIT, Integers, between
+from nstheory.language.expectation import Mean, PairMean
+from nstheory.language.functions import Selection, SoftmaxOverlap
+from nstheory.language.symbols import X, Y, Z, n, q, rho, sigma
 
 __all__ = ["CLAIMS", "freezing_temperature", "two_token_overlap"]
 

@@ -6,12 +6,12 @@ mean_field   length map, correlation map and slope chi_1 for other activations, 
 blocks       biases, residual branches, layer and RMS normalisation, sign networks, value norms
 """
 
-from nstheory.theory.depth import blocks, mean_field, rate, relu
-from nstheory.theory.depth.relu import FIXED_POINT_DIGITS as FIXED_POINT_DIGITS
-from nstheory.theory.depth.relu import WIDTH as WIDTH
-from nstheory.theory.depth.relu import paper_recursion as paper_recursion
-from nstheory.theory.depth.relu import relu_correlation_after as relu_correlation_after
-from nstheory.theory.depth.relu import relu_correlation_map as relu_correlation_map
-from nstheory.theory.depth.relu import relu_second_moment_after as relu_second_moment_after
+from nstheory.theory.depth import blocks, rate, relu_network, wide_layers
+from nstheory.theory.depth.relu_network import FIXED_POINT_DIGITS as FIXED_POINT_DIGITS
+from nstheory.theory.depth.relu_network import WIDTH as WIDTH
+from nstheory.theory.depth.relu_network import paper_recursion as paper_recursion
+from nstheory.theory.depth.relu_network import relu_correlation_after as relu_correlation_after
+from nstheory.theory.depth.relu_network import relu_correlation_map as relu_correlation_map
+from nstheory.theory.depth.relu_network import relu_second_moment_after as relu_second_moment_after
 
-CLAIMS = relu.CLAIMS + rate.CLAIMS + mean_field.CLAIMS + blocks.CLAIMS
+CLAIMS = relu_network.CLAIMS + rate.CLAIMS + wide_layers.CLAIMS + blocks.CLAIMS

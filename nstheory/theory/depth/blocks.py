@@ -17,13 +17,13 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import CORRELATION, UNIT, Integers, between
-from nstheory.expectation import Mean, NetworkMoment, PairMean, relu
-from nstheory.symbols import L, X, Y, rho, theta
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.language.domain import CORRELATION, UNIT, Integers, between
+from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
+from nstheory.language.symbols import L, X, Y, rho, theta
 from nstheory.theory.activation.kinked import sign_dual
 from nstheory.theory.activation.relu import relu_correlation
-from nstheory.theory.depth.relu import WIDTH, by_depth, relu_correlation_after, relu_correlation_map
+from nstheory.theory.depth.relu_network import WIDTH, by_depth, relu_correlation_after, relu_correlation_map
 
 __all__ = ["CLAIMS", "layernorm_after", "relu_with_bias_after", "residual_after", "sign_after", "value_norm_after"]
 

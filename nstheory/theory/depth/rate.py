@@ -15,11 +15,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step
-from nstheory.domain import Integers, between
-from nstheory.special import Iterate
-from nstheory.symbols import L, rho, theta
-from nstheory.theory.depth.relu import relu_correlation_map
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import Integers, between
+from nstheory.language.functions import Iterate
+from nstheory.language.symbols import L, rho, theta
+from nstheory.theory.depth.relu_network import relu_correlation_map
 
 __all__ = ["CLAIMS", "relu_noise_lower", "relu_noise_upper"]
 

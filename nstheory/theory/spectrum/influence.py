@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step
-from nstheory.domain import UNIT, between, integers
-from nstheory.symbols import T, k, numbered, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import UNIT, between, integers
+from nstheory.language.symbols import T, k, numbered, rho
 
 __all__ = ["CLAIMS", "influence_bound", "noise_loss", "spectrum_influence"]
 

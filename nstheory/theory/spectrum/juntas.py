@@ -23,10 +23,10 @@ from itertools import product
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step
-from nstheory.domain import Integers, between, integers
-from nstheory.special import BivariateNormal, normal_density, normal_distribution
-from nstheory.symbols import b, k, numbered, rho, t
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import Integers, between, integers
+from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
+from nstheory.language.symbols import b, k, numbered, rho, t
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.domain import CORRELATION, UNIT, between, integers
-from nstheory.expectation import Mean, PairMean
-from nstheory.symbols import D, T, X, Y, delta, epsilon, n, numbered, rho
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.language.domain import CORRELATION, UNIT, between, integers
+from nstheory.language.expectation import Mean, PairMean
+from nstheory.language.symbols import D, T, X, Y, delta, epsilon, n, numbered, rho
 from nstheory.theory.gaussian import hermite
 
 __all__ = ["CLAIMS", "lemma1_bound", "lemma1_degree"]

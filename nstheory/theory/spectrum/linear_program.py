@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Relation, Step
-from nstheory.domain import UNIT, Integers, integers
-from nstheory.symbols import k, numbered
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import UNIT, Integers, integers
+from nstheory.language.symbols import k, numbered
 
 __all__ = ["AT_ZERO", "CLAIMS", "DEGREE", "LEVEL", "MULTIPLIERS", "dual_function", "geometric_stability"]
 

@@ -13,10 +13,10 @@ from itertools import combinations, product
 
 import sympy as sp
 
-from nstheory.claim import Claim, Kind, Mutant, Step
-from nstheory.domain import UNIT, between, integers
-from nstheory.expectation import TokenMean
-from nstheory.symbols import U, numbered, q
+from nstheory.claims.record import Claim, Kind, Mutant, Step
+from nstheory.language.domain import UNIT, between, integers
+from nstheory.language.expectation import TokenMean
+from nstheory.language.symbols import U, numbered, q
 
 __all__ = ["CLAIMS", "efron_stein_weights"]
 

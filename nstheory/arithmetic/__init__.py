@@ -1,0 +1,1 @@
+"""One expression, many arithmetics: balls (Arb), exact closed forms (SymPy), tensors (torch), certified quadrature."""

@@ -1,0 +1,1 @@
+"""Certified integrals: expectations enclosed straight from their definition."""

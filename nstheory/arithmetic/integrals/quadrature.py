@@ -1,0 +1,168 @@
+"""Certified values of expectation nodes, straight from their definition and independent of any closed form.
+
+circle        E h(X, Y) for h homogeneous on each quadrant: radial moment times an integral over the circle (acb.integral)
+line          E h(Z) for one normal: acb.integral on [-A, A] with a certified tail
+lattice       E h(Z_1, ..., Z_k) for entire h: see evaluate/lattice.py
+conditioning  E f(X) g(Y) for g polynomial on either side of a kink, and Hermite series: see evaluate/pair.py
+enumeration   token expectations by transition probabilities
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import sympy as sp
+from flint import acb, arb
+
+from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.complex_balls import ComplexWalker
+from nstheory.arithmetic.exact.closed_form import homogeneous_degree, quadrants
+from nstheory.arithmetic.exact.gaussian_means import KINKS
+from nstheory.arithmetic.integrals.growth import cut, growth_of, symmetric
+from nstheory.arithmetic.integrals.lattice import lattice
+from nstheory.arithmetic.integrals.pair_integral import by_conditioning, by_hermite_series, factors
+from nstheory.errors import NotEvaluableError
+from nstheory.language.expectation import Expectation, Mean, PairMean, TokenMean
+
+_MAX_TOKEN_PAIRS = 20_000
+
+
+def enclose(expression: sp.Expr, values: real_balls.Values, bits: int) -> arb:
+    """Return a ball around an expression with expectation nodes, each node integrated from its definition.
+
+    `values` are balls of the free symbols at the working precision `bits`.
+    Raises NotEvaluableError for a node that no rule integrates.
+    """
+    nodes = {node for node in sp.preorder_traversal(expression) if isinstance(node, Expectation)}
+    outermost = {node for node in nodes if not any(node is not other and other.has(node) for other in nodes)}
+    stand_ins = {node: sp.Dummy(f"node_{index}", real=True) for index, node in enumerate(outermost)}
+    with real_balls.precision(bits):
+        known = dict(values) | {dummy: _node(node, values, bits) for node, dummy in stand_ins.items()}
+        return real_balls.enclose(expression.xreplace(stand_ins), known)
+
+
+def _node(node: Expectation, values: real_balls.Values, bits: int) -> arb:
+    if isinstance(node, TokenMean):
+        return _tokens(node, values)
+    if isinstance(node, Mean):
+        return _gaussian(node, values, bits)
+    if isinstance(node, PairMean):
+        return _pair(node, values, bits)
+    raise NotEvaluableError(f"{type(node).__name__} has no certified quadrature; it can only be sampled")
+
+
+def _gaussian(node: Mean, values: real_balls.Values, bits: int) -> arb:
+    if len(node.normals) == 1:
+        growth = growth_of(node.integrand, node.normals, values)
+        return (lattice if growth.strip else line)(node.integrand, node.normals[0:1], values, bits)
+    return lattice(node.integrand, node.normals, values, bits)
+
+
+def _pair(node: PairMean, values: real_balls.Values, bits: int) -> arb:
+    correlation = enclose(node.rho, values, bits)
+    first, second = node.pair
+    if node.integrand.has(*KINKS):
+        degree = homogeneous_degree(node.integrand, node.pair)
+        if degree is not None:
+            return circle(node.integrand, node.pair, correlation, degree, values, bits)
+    if correlation == 1 or correlation == -1:
+        same = node.integrand.subs(second, first if correlation == 1 else -first)
+        return _gaussian(Mean(same, (first,)), values, bits)
+    split = factors(node)
+    if node.integrand.has(*KINKS):
+        if split is None:
+            raise NotEvaluableError(
+                f"{node} has kinks and is not a product f({first}) g({second}); no certified rule here"
+            )
+        try:
+            return by_conditioning(split, correlation, values, bits)
+        except NotEvaluableError:
+            return by_hermite_series(split, correlation, values, bits)
+    if split is not None and not node.integrand.is_polynomial(*node.pair):
+        return by_hermite_series(split, correlation, values, bits)
+    return _gaussian(node.unrolled(), values, bits)
+
+
+# The circle and the line: Arb's integrator
+
+
+def circle(
+    integrand: sp.Expr,
+    pair: tuple[sp.Symbol, sp.Symbol],
+    rho: arb,
+    degree: int,
+    values: real_balls.Values,
+    bits: int,
+) -> arb:
+    """Return E h(X, Y) = E R^k / (2 pi) * integral of h(cos u, cos(u - a)) over the circle, cos a = rho."""
+    angle = rho.acos()
+    if not angle.is_finite():
+        raise NotEvaluableError(f"the correlation {rho} is not certainly inside [-1, 1]")
+    quarter = arb.pi() / 2
+    # The axes cut the circle into four arcs; on each of them h is a polynomial, so that Arb's integrator never has to
+    # bisect towards a kink, and arcs on which h vanishes cost nothing.
+    arcs = {
+        (True, True): (angle - quarter, quarter),
+        (False, True): (quarter, angle + quarter),
+        (False, False): (angle + quarter, 3 * quarter),
+        (True, False): (-quarter, angle - quarter),
+    }
+    pieces = quadrants(integrand, pair)
+    if pieces is None:
+        raise NotEvaluableError(f"{integrand} has kinks away from the axes; no certified rule here")
+    total = acb(0)
+    for signs, (start, stop) in arcs.items():
+        if pieces[signs] != 0:
+            walker = ComplexWalker(pieces[signs], values)
+
+            def on_circle(turn: acb, analytic: bool, walker: ComplexWalker = walker) -> acb:
+                return walker.at({pair[0]: turn.cos(), pair[1]: (turn - angle).cos()}, analytic)
+
+            tolerance = arb(2) ** -bits
+            total += acb.integral(on_circle, acb(start), acb(stop), rel_tol=tolerance, abs_tol=tolerance)
+    radial = arb(2) ** (arb(degree) / 2) * (1 + arb(degree) / 2).gamma()
+    return radial * total.real / (2 * arb.pi())
+
+
+def line(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: real_balls.Values, bits: int) -> arb:
+    """Return E h(Z) for one normal; kinks are found by bisection, those at 0 cost nothing."""
+    growth = growth_of(integrand, normals, values)
+    edge, tail = cut(growth, 1, arb(0), bits)
+    walker = ComplexWalker(integrand, values)
+
+    def weighted(point: acb, analytic: bool) -> acb:
+        return walker.at({normals[0]: point}, analytic) * (-point * point / 2).exp()
+
+    tolerance = arb(2) ** -bits
+    halves = [(acb(-edge), acb(0)), (acb(0), acb(edge))]
+    total = sum((acb.integral(weighted, *ends, rel_tol=tolerance, abs_tol=tolerance) for ends in halves), acb(0))
+    return total.real / (2 * arb.pi()).sqrt() + symmetric(tail)
+
+
+# Tokens
+
+
+def _tokens(node: TokenMean, values: real_balls.Values) -> arb:
+    size_ball = real_balls.enclose(node.alphabet, values)
+    size = size_ball.unique_fmpz()
+    if size is None:
+        raise NotEvaluableError(f"the alphabet size {node.alphabet} is not a certain integer: {size_ball}")
+    size, length = int(size), len(node.clean)
+    if size ** (2 * length) > _MAX_TOKEN_PAIRS:
+        raise NotEvaluableError(f"{size ** (2 * length)} pairs of token strings are more than {_MAX_TOKEN_PAIRS}")
+    keep = real_balls.enclose(node.keep, values)
+    if node.redraw == "uniform":
+        stay, move = keep + (1 - keep) / size, (1 - keep) / size
+    else:
+        stay, move = keep, (1 - keep) / (size - 1) if size > 1 else arb(0)
+    # P(x, y) depends on the number of agreeing places only.
+    by_agreement = [arb(0)] * (length + 1)
+    symbols = node.clean + node.noisy
+    for string in product(range(size), repeat=2 * length):
+        agreeing = sum(string[index] == string[length + index] for index in range(length))
+        chosen = node.integrand.xreplace(dict(zip(symbols, map(sp.Integer, string), strict=True))).doit()
+        by_agreement[agreeing] += real_balls.enclose(chosen, values)
+    total = sum(
+        (stay**agreeing * move ** (length - agreeing) * value for agreeing, value in enumerate(by_agreement)), arb(0)
+    )
+    return total / arb(size) ** length

@@ -1,0 +1,1 @@
+"""Several kinds of bounds on one network together, and bounds under the assumptions of the paper."""

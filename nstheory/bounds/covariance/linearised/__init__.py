@@ -1,0 +1,1 @@
+"""Layers as a linear function of the Gaussian input plus a bounded remainder."""

@@ -1,0 +1,278 @@
+"""Covariance intervals: moments of a *given* network layer by layer, sound for its weights as they are.
+
+    found = propagate_covariance(model, 0.9)
+    found.table(); found.output_interval; found.layers[2].cross
+
+For X ~ N(mean, covariance) and Y its rho-correlated copy every layer gets intervals of E h, E h^2 and E h(X) h(Y) for each
+unit. The first activation of Gaussian units, and so the pre-activations of the second layer, are exact up to rounding and the
+stated accuracy of the kernels; from there on the rules of `pointwise`, `rules` and `moments` hold for every law that has the
+moments. They are proved as the claims `bounds.*`. The statement is about the real function with these weights: the
+rounding of a float32 forward pass is not part of it. It is a mean-square statement, not one about the worst input.
+
+Transformers: the input may have a shape, such as [tokens, width] for `entry="read"`, or be token ids under token noise
+(`tokens.TokenInput`). Networks with normalisation or attention are also followed as linear functions of the Gaussian input with
+a certified remainder (`linearised`), and the intervals intersected: at small noise that is far better, at noise as large as the
+embeddings it says nothing more.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from rich.table import Table
+from torch import Tensor, nn
+
+from nstheory.bounds.covariance.linearised.affine_part import Linearised, TooManyEventsError, met, start
+from nstheory.bounds.covariance.moments import Moments, totals
+from nstheory.bounds.covariance.outward import UNIT
+from nstheory.bounds.covariance.rules.affine import gaussian_input
+from nstheory.bounds.covariance.rules.token_input import TokenInput, Tokens, token_start
+from nstheory.bounds.covariance.trace import Traced, traced
+from nstheory.bounds.models.graph import first_width, graph_of
+from nstheory.bounds.picture import covariance_series, draw_layers
+from nstheory.errors import ArgumentError
+from nstheory.kernels.numerics.admission import Real, as_real_tensor
+
+Pair = tuple[float, float]
+_TOTALS = ("second", "cross", "variance", "gap", "cosine", "correlation")
+
+
+@dataclass(frozen=True)
+class LayerIntervals:
+    """Intervals of one layer, pairs (lower, upper); per unit as tensors (rho, units), for the whole layer (rho,) pairs.
+
+    mean, second, cross        E h_i, E h_i^2, E h_i(X) h_i(Y)
+    total_second, total_cross  the same, averaged over units: E|h|^2/n, E<h, h'>/n
+    total_variance, total_gap  Var and E|h - h'|^2/2, averaged over units
+    cosine, correlation        E<h, h'>/E|h|^2 and the ratio of the covariances
+    exact                      only rounding and the kernels' accuracy widen the intervals
+    """
+
+    path: str
+    name: str
+    mean: tuple[Tensor, Tensor]
+    second: tuple[Tensor, Tensor]
+    cross: tuple[Tensor, Tensor]
+    total_second: tuple[Pair, ...]
+    total_cross: tuple[Pair, ...]
+    total_variance: tuple[Pair, ...]
+    total_gap: tuple[Pair, ...]
+    cosine: tuple[Pair, ...]
+    correlation: tuple[Pair, ...]
+    exact: bool
+
+
+@dataclass(frozen=True)
+class CovarianceBounds:
+    """Intervals of all layers; layers[0] is the input."""
+
+    rho: tuple[float, ...]
+    layers: tuple[LayerIntervals, ...]
+    output_index: int
+    method: str = "covariance"
+
+    @property
+    def output(self) -> LayerIntervals:
+        """The intervals of what the network returns."""
+        return self.layers[self.output_index]
+
+    @property
+    def output_interval(self) -> tuple[Tensor, Tensor]:
+        """(lower, upper) for the cosine of the output at each rho: a bound for this network."""
+        lower, upper = zip(*self.output.cosine, strict=True)
+        return torch.tensor(lower, dtype=torch.float64), torch.tensor(upper, dtype=torch.float64)
+
+    def table(self, index: int = 0) -> Table:
+        """Return a rich table for the rho of this index, one line a layer, with the averages over units."""
+        table = Table(title=f"covariance intervals at ρ = {self.rho[index]:.6g}, sound for these weights")
+        for title in ("layer", "kind", "units", "E h²", "E h h'", "cosine", "correlation", ""):
+            table.add_column(title, justify="right" if title not in ("layer", "kind", "") else "left")
+        for layer in self.layers:
+            ends = (layer.total_second, layer.total_cross, layer.cosine, layer.correlation)
+            shown = [f"[{low:.5g}, {high:.5g}]" for low, high in (one[index] for one in ends)]
+            units = str(layer.mean[0].shape[-1])
+            table.add_row(layer.path, layer.name, units, *shown, "exact" if layer.exact else "")
+        table.caption = "averages over units; exact: up to rounding and the kernels' stated accuracy"
+        return table
+
+    def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
+        """Draw the intervals of every layer ("correlation" or "cosine"), and return path.png, path.svg and path.json."""
+        return draw_layers(path, self.rho, [covariance_series(self, quantity)], quantity, self.as_json())
+
+    def as_json(self) -> dict[str, Any]:
+        """Return plain data; an infinite end is the string "inf" or "-inf", which JSON can hold."""
+        layers = []
+        for layer in self.layers:
+            whole = {"cosine": layer.cosine, "correlation": layer.correlation}
+            whole |= {f"total_{name}": getattr(layer, f"total_{name}") for name in _TOTALS[:4]}
+            units = {name: [end.tolist() for end in getattr(layer, name)] for name in ("mean", "second", "cross")}
+            layers.append({"path": layer.path, "kind": layer.name, "exact": layer.exact} | whole | units)
+        return _plain({"method": self.method, "rho": self.rho, "output": self.output_index, "layers": layers})
+
+    def to_json(self) -> str:
+        """Return `as_json` as text."""
+        return json.dumps(self.as_json(), allow_nan=False)
+
+
+def propagate_covariance(
+    model: nn.Module,
+    rho: Real | Sequence[float],
+    *,
+    mean: Any = None,
+    covariance: Any = None,
+    dim: int | Sequence[int] | None = None,
+    tokens: TokenInput | None = None,
+    entry: str = "forward",
+) -> CovarianceBounds:
+    """Return intervals of the first two moments and the cross moment for every layer of a given network.
+
+    model        torch.nn.Sequential, or a module that torch.fx can trace, of Linear, ReLU, LeakyReLU, GELU, SiLU, Tanh,
+                 Sigmoid, ReLU6, Hardtanh, LayerNorm, RMSNorm, Embedding, softmax attention, Identity, Flatten, Dropout in eval
+                 mode, sums of branches and with constants, averages, and whatever reorders numbers
+    rho          one or more numbers in [-1, 1]; for tokens in [0, 1], the probability to keep one
+    mean         of the Gaussian input, [units], or of one input in its shape, such as [tokens, width]; by default 0
+    covariance   [N, N] over all N numbers of an input, or one number for that times the unit matrix; by default 1
+    dim          the shape of the input where there is no mean; by default what the first Linear takes
+    tokens       a TokenInput: the input is a sequence of ids under token noise, instead of a Gaussian
+    entry        the method that takes the input, such as "read" where it takes embedded tokens
+
+    Raises ArgumentError for a layer without a rule (it names the path), training-mode dropout, weights that are not finite,
+    rho out of its range, a covariance that is not symmetric positive semidefinite.
+    """
+    root, graph = graph_of(model, entry)
+    values = _correlations(rho)
+    if tokens is not None:
+        if mean is not None or covariance is not None or dim is not None:
+            raise ArgumentError("tokens and a Gaussian input (mean, covariance, dim) exclude each other; give one")
+        steps = traced(root, graph, (len(tokens.ids),), ids=True)
+        runs = [_run(steps, token_start(tokens, value)) for value in values]
+    else:
+        centre, spread = _input(first_width(root, graph), mean, covariance, dim)
+        steps = traced(root, graph, centre.shape)
+        runs = []
+        for value in values:
+            first = _linearised(steps, centre, spread, value)
+            runs.append(_run(steps, gaussian_input(centre.flatten(), spread, value), first))
+    kinds = [("", "input", tokens is None), *((step.path, step.name, step.shown) for step in steps.steps)]
+    shown = [(path, name) for path, name, one in kinds if one]
+    layers = tuple(_layer(*name, rows) for name, rows in zip(shown, zip(*runs, strict=True), strict=True))
+    return CovarianceBounds(values, layers, sum(one for _, _, one in kinds[: steps.output]))
+
+
+def _linearised(steps: Traced, centre: Tensor, spread: Tensor | None, rho: float) -> Linearised | None:
+    """Return the input as a linearisation, where that is worth its time: noise of one size, and a layer that needs it."""
+    if not {"layernorm", "rmsnorm", "attention"} & {step.name for step in steps.steps}:
+        return None
+    if spread is not None and spread.dim():
+        return None
+    return start(centre, 1.0 if spread is None else float(spread), rho, max(math.prod(centre.shape[:-1]), 1))
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What is kept of a state at one rho: vectors and totals, no matrices."""
+
+    mean: tuple[Tensor, Tensor]
+    second: tuple[Tensor, Tensor]
+    cross: tuple[Tensor, Tensor]
+    totals: dict[str, Pair]
+    exact: bool
+
+
+def _run(steps: Traced, begin: Moments | Tokens, first: Linearised | None = None) -> list[_Row]:
+    last_use = {index: number for number, step in enumerate(steps.steps) for index in step.inputs}
+    states: dict[int, Any] = {0: begin}
+    rows = [_row(begin)] if isinstance(begin, Moments) else []
+    linearised = {} if first is None else {0: first}
+    del begin
+    for number, step in enumerate(steps.steps):
+        # Matrices are large: the last rule to read one frees it on its way.
+        last = [last_use[index] == number for index in step.inputs]
+        inputs = [replace(states[index], spent=spent) for index, spent in zip(step.inputs, last, strict=True)]
+        for index in {index for index in step.inputs if last_use[index] == number}:
+            del states[index]
+        state = replace(step.layer.moments(*inputs), spent=False)
+        del inputs
+        if linearised:
+            try:
+                linearised[number + 1] = step.layer.linearised(*(linearised[index] for index in step.inputs))
+                state = met(state, linearised[number + 1]) if step.shown else state
+                linearised = {index: one for index, one in linearised.items() if last_use.get(index, -1) > number}
+            except TooManyEventsError:
+                linearised = {}
+        states[number + 1] = state
+        if step.shown:
+            rows.append(_row(state))
+    return rows
+
+
+def _row(state: Moments) -> _Row:
+    mean = (torch.maximum(state.mean.low, state.low), torch.minimum(state.mean.high, state.high))
+    return _Row(mean, state.second, state.cross, totals(state), state.exact)
+
+
+def _layer(path: str, name: str, rows: Sequence[_Row]) -> LayerIntervals:
+    vectors = {
+        kind: tuple(torch.stack([getattr(row, kind)[end] for row in rows]) for end in (0, 1))
+        for kind in ("mean", "second", "cross")
+    }
+    whole = {name: tuple(row.totals[name] for row in rows) for name in _TOTALS}
+    ratios = {kind: whole.pop(kind) for kind in ("cosine", "correlation")}
+    named = {f"total_{kind}": value for kind, value in whole.items()}
+    return LayerIntervals(path, name, **vectors, **named, **ratios, exact=rows[0].exact)
+
+
+def _correlations(rho: Real | Sequence[float]) -> tuple[float, ...]:
+    given = as_real_tensor(rho, "rho") if not isinstance(rho, list | tuple) else torch.tensor(rho, dtype=torch.float64)
+    values = tuple(given.detach().double().flatten().tolist())
+    if not values or not all(-1 <= value <= 1 for value in values):
+        raise ArgumentError(f"rho = {rho!r}; one or more numbers from -1 to 1 are needed")
+    return values
+
+
+def _input(
+    width: int | None, mean: Any, covariance: Any, dim: int | Sequence[int] | None
+) -> tuple[Tensor, Tensor | None]:
+    """Return the mean in the shape of one input, and the covariance: None, a number, or a matrix."""
+    centre = None if mean is None else torch.as_tensor(mean, dtype=torch.float64).detach().cpu()
+    matrix = None if covariance is None else torch.as_tensor(covariance, dtype=torch.float64).detach().cpu()
+    shape = (dim,) if isinstance(dim, int) else tuple(dim or ())
+    if not shape and centre is not None and centre.dim() > 1:
+        shape = tuple(centre.shape)
+    sizes = [centre.shape[0]] if centre is not None and centre.dim() == 1 else []
+    sizes += [matrix.shape[0]] if matrix is not None and matrix.dim() == 2 else []
+    shape = shape or ((width or sizes[0],) if width or sizes else ())
+    if not shape:
+        raise ArgumentError("the width of the input is not known from the first layer; pass dim")
+    size = math.prod(shape)
+    centre = torch.zeros(shape, dtype=torch.float64) if centre is None else centre
+    if centre.shape != shape or not bool(torch.isfinite(centre).all()):
+        raise ArgumentError(f"mean has shape {tuple(centre.shape)}; {size} finite numbers are needed")
+    if matrix is None:
+        return centre, None
+    if matrix.dim() == 0 and 0 <= float(matrix) < math.inf:
+        return centre, matrix
+    if matrix.shape != (size, size) or not bool(torch.isfinite(matrix).all()):
+        raise ArgumentError(f"covariance has shape {tuple(matrix.shape)}; ({size}, {size}) finite numbers are needed")
+    if not torch.equal(matrix, matrix.T):
+        raise ArgumentError("covariance is not symmetric; pass (covariance + covariance.T)/2")
+    least = float(torch.linalg.eigvalsh(matrix)[0])
+    if least < -8 * size * UNIT * float(matrix.abs().sum()):  # what rounding alone can make of a singular matrix
+        raise ArgumentError(f"covariance is not positive semidefinite: it has the eigenvalue {least:.6g}")
+    return centre, matrix
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return value

@@ -1,0 +1,1 @@
+"""How enclosures of moments pass through each kind of layer."""

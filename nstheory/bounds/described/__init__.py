@@ -1,0 +1,1 @@
+"""Networks that are described, not given: random weights, infinite width, layer by layer."""

@@ -1,0 +1,115 @@
+"""The measured stability of every layer of a module: what the bounds are set beside, and what the spectral ones start from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from nstheory.bounds.models.graph import check_evaluating
+from nstheory.errors import ArgumentError
+from nstheory.measure.result import Stability
+from nstheory.measure.stability import stability
+
+
+@dataclass(frozen=True)
+class LayerStability:
+    """What `stability` found for the output of one submodule, all its entries together; path "" is the module itself."""
+
+    path: str
+    name: str
+    found: Stability
+
+    @property
+    def units(self) -> int:
+        """Entries of one output."""
+        return self.found.mean.numel()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return plain data."""
+        return {"path": self.path, "kind": self.name, "units": self.units} | self.found.as_json()
+
+
+def measure_layers(
+    model: nn.Module,
+    rho: Sequence[float],
+    *,
+    layers: Sequence[str] | None = None,
+    confidence: float = 0.95,
+    on_layer: Callable[[str], None] | None = None,
+    **measuring: Any,
+) -> tuple[LayerStability, ...]:
+    """Return the stability of each layer; all intervals of all layers hold together with probability `confidence`.
+
+    layers     names of submodules (as in named_modules); None: the direct children, and the module itself
+    on_layer   called with the name of each layer before it is measured
+    measuring  what `stability` needs and takes: dim or embeddings, n_samples, seed, bounds, dtype, ...
+
+    Raises ArgumentError for an unknown layer, one that is not called once with a tensor as output, a module in training mode with
+    dropout, and what `stability` refuses.
+    """
+    check_evaluating(model)
+    if not 0 < confidence < 1:
+        raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")
+    names = [*(name for name, _ in model.named_children()), ""] if layers is None else list(layers)
+    modules = dict(model.named_modules())
+    missing = [name for name in names if name not in modules]
+    if missing or not names:
+        raise ArgumentError(f"layers {missing or names} not found; this module has {', '.join(filter(None, modules))}")
+    level = 1 - (1 - confidence) / len(names)
+    measured = []
+    for name in names:
+        if on_layer is not None:
+            on_layer(name)
+        found = stability(_Layer(model, modules[name], name), list(rho), level=level, **measuring)
+        measured.append(LayerStability(name, type(modules[name]).__name__.lower(), found))
+    return tuple(measured)
+
+
+@torch.no_grad()
+def visible_layers(model: nn.Module, example: Tensor) -> list[str]:
+    """Return the submodules that a pass of `example` calls once and that return a tensor, in the order in which they end.
+
+    A container is left out when it only hands on what its last layer returned; so is the module itself, named "".
+    """
+    calls: list[tuple[str, object]] = []
+    handles = [
+        module.register_forward_hook(lambda _module, _inputs, output, path=path: calls.append((path, output)))
+        for path, module in model.named_modules()
+    ]
+    try:
+        model(example)
+    finally:
+        for handle in handles:
+            handle.remove()
+    names = [path for path, _ in calls]
+    seen: set[int] = set()
+    found = []
+    for path, output in calls:
+        if names.count(path) == 1 and isinstance(output, Tensor) and id(output) not in seen:
+            found.append(path)
+        seen.add(id(output))
+    return found
+
+
+class _Layer:
+    """The function from the input to what one submodule returns."""
+
+    def __init__(self, model: nn.Module, module: nn.Module, name: str) -> None:
+        self.model, self.module, self.name = model, module, name
+
+    def __call__(self, x: Tensor) -> Tensor:
+        seen: list[Any] = []
+        handle = self.module.register_forward_hook(lambda _module, _inputs, output: seen.append(output))
+        try:
+            self.model(x)
+        finally:
+            handle.remove()
+        if len(seen) != 1 or not isinstance(seen[0], Tensor):
+            raise ArgumentError(
+                f"the layer {self.name or 'itself'!r} was called {len(seen)} times or returned no tensor; name another one"
+            )
+        return seen[0].flatten(1)

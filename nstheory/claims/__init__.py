@@ -1,0 +1,1 @@
+"""The audit: records of claims, the engines that judge them, verdicts, and what people look at."""

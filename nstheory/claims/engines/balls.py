@@ -1,0 +1,231 @@
+"""The ball engine: certified enclosures at points for identities, certified covers of whole domains for bounds.
+
+A cover splits the domain into boxes until the slack rhs - lhs is certainly positive on each. Three things make it end:
+monotonicity (a partial derivative of one sign moves the minimum to a face), the mean-value form, and exact zeros at
+corners that a bound attains. A square root or inverse cosine may be clipped only where its argument is proved to stay
+in range, which is what makes boxes that touch rho = +-1 usable.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+
+import sympy as sp
+from flint import arb
+
+from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.exact.closed_form import closed_form
+from nstheory.arithmetic.exact.positivity import proves_nonnegative
+from nstheory.claims.budget import Budget
+from nstheory.claims.engines import points
+from nstheory.claims.engines.timelimit import time_limit
+from nstheory.claims.record import Claim, Evidence, Relation, Verdict, Witness
+from nstheory.errors import NotEvaluableError, TimeLimitError
+from nstheory.language.domain import Integers, Interval, finite_part, sympy_point
+from nstheory.noise.seeds import Stream
+
+NAME = "balls"
+# Above this many real variables a cover is hopeless, and points are all that is looked at.
+_MAX_COVER_DIMENSION = 3
+_SIMPLE = 10**6
+Box = dict[sp.Symbol, tuple[Fraction, Fraction]]
+
+
+def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
+    """Judge a claim by enclosures; PROVED only for a bound whose whole domain is covered."""
+    started = time.perf_counter()
+    try:
+        with time_limit(2 * budget.symbolic_seconds, f"ball engine on {claim.id}"):
+            evidence = _judge(claim, budget)
+    except (NotEvaluableError, TimeLimitError) as error:
+        evidence = Evidence(NAME, Verdict.UNDECIDED, detail=str(error))
+    return replace(evidence, seed=stream.seed, seconds=time.perf_counter() - started)
+
+
+def _judge(claim: Claim, budget: Budget) -> Evidence:
+    at_points = _at_points(claim, budget)
+    if claim.relation is Relation.EQUAL or at_points.verdict is Verdict.REFUTED:
+        return at_points
+    reals = [symbol for symbol, domain in claim.variables.items() if isinstance(domain, Interval)]
+    if len(reals) > _MAX_COVER_DIMENSION or any(not claim.variables[symbol].bounded for symbol in reals):
+        return replace(at_points, detail=at_points.detail + "; no cover: too many or unbounded variables")
+    return _cover_claim(claim, reals, budget)
+
+
+def _at_points(claim: Claim, budget: Budget) -> Evidence:
+    effective, largest, undecided = 0, 0.0, None
+    for point in points.points_of(claim, budget.points):
+        whole = {symbol: value for symbol, value in point.items() if isinstance(claim.variables[symbol], Integers)}
+        left, right = (closed_form(side.subs(sympy_point(whole))) for side in (claim.lhs, claim.rhs))
+        decided = False
+        for bits in points.growing(budget.bits):
+            with real_balls.precision(bits):
+                values = points.as_balls(point)
+                low, high = real_balls.enclose(left, values), real_balls.enclose(right, values)
+                verdict = points.compare(claim, low, high)
+                if verdict is False:
+                    found = points.witness(point, low, high)
+                    return Evidence(NAME, Verdict.REFUTED, effective + 1, precision_bits=bits, witness=found)
+                gap = abs(high - low)
+                # An identity counts once both sides agree to half of the working bits, never because a ball is fat.
+                close = gap.is_finite() and bool(gap.upper() < arb(2) ** (-bits // 2))
+                decided = bool(verdict) or close
+                if (claim.relation is Relation.EQUAL and decided and bits >= budget.bits) or verdict:
+                    if claim.relation is Relation.EQUAL:
+                        largest = max(largest, float(gap.upper()))
+                    break
+        if decided:
+            effective += 1
+        else:
+            undecided = undecided or f"undecided at {points.shown(point)}"
+    verdict = Verdict.SUPPORTED if effective and not undecided else Verdict.UNDECIDED
+    detail = undecided or f"{effective} points agree"
+    return Evidence(NAME, verdict, effective, margin=largest, precision_bits=budget.bits, detail=detail)
+
+
+def _cover_claim(claim: Claim, reals: list[sp.Symbol], budget: Budget) -> Evidence:
+    boxes_used, smallest = 0, None
+    for case in finite_part(claim.variables):
+        values = sympy_point(case)
+        where = claim.where.subs(values)
+        if where is sp.false:
+            continue
+        slack = closed_form(claim.rhs.subs(values)) - closed_form(claim.lhs.subs(values))
+        domains = {symbol: claim.variables[symbol] for symbol in reals}
+        start = {symbol: (domain.lower, domain.upper) for symbol, domain in domains.items()}
+        provable = partial(proves_nonnegative, variables=domains)
+        cover = Cover(slack, provable, claim.relation is Relation.LESS, budget.bits)
+        outcome = cover.run(start, budget.boxes, where)  # type: ignore[arg-type]
+        boxes_used += cover.boxes
+        if isinstance(outcome, Witness):
+            point = {**{str(symbol): str(value) for symbol, value in case.items()}, **outcome.point}
+            return Evidence(NAME, Verdict.REFUTED, boxes_used, witness=replace(outcome, point=point))
+        if outcome is not None:
+            return Evidence(NAME, Verdict.UNDECIDED, boxes_used, precision_bits=budget.bits, detail=outcome)
+        if cover.smallest is not None:
+            smallest = cover.smallest if smallest is None else min(smallest, cover.smallest)
+    detail = f"whole domain covered by {boxes_used} boxes"
+    return Evidence(NAME, Verdict.PROVED, boxes_used, margin=smallest, precision_bits=budget.bits, detail=detail)
+
+
+class Cover:
+    """Proves slack >= 0 (or > 0) on a box by subdivision; `run` returns None, a reason, or a witness of the contrary."""
+
+    def __init__(self, slack: sp.Expr, nonnegative: Callable[[sp.Expr], bool], strict: bool, bits: int = 128) -> None:
+        self.slack = slack
+        self.nonnegative = nonnegative
+        self.strict = strict
+        self.bits = bits
+        self.boxes = 0
+        self.smallest: float | None = None
+        self.slopes: dict[sp.Symbol, sp.Expr] = {
+            symbol: sp.simplify(sp.diff(slack, symbol)) for symbol in sorted(slack.free_symbols, key=str)
+        }
+
+    def run(self, start: Box, limit: int, where: sp.Basic = sp.true) -> Witness | str | None:
+        """Cover the box `start` with at most `limit` boxes; parts where `where` certainly fails are left out."""
+        queue = [{symbol: ends for symbol, ends in start.items() if self._matters(symbol, where)}]
+        while queue:
+            if self.boxes >= limit:
+                return f"not covered by {limit} boxes; the first open one is {self._shown(queue[-1])}"
+            current = queue.pop()
+            self.boxes += 1
+            with real_balls.precision(self.bits):
+                decided = self._decide(current, where)
+            if isinstance(decided, Witness):
+                return decided
+            if not decided:
+                halves = _split(current)
+                if halves is None:
+                    return f"undecided at the point {self._shown(current)}"
+                queue.extend(halves)
+        return None
+
+    def _matters(self, symbol: sp.Symbol, where: sp.Basic) -> bool:
+        return symbol in self.slack.free_symbols | where.free_symbols
+
+    def _shown(self, current: Box) -> str:
+        return ", ".join(
+            f"{symbol} in [{float(low):.6g}, {float(high):.6g}]" for symbol, (low, high) in current.items()
+        )
+
+    def _good(self, value: arb) -> bool:
+        fine = bool(value > 0) if self.strict else bool(value >= 0)
+        if fine:
+            low = float(value.lower())
+            self.smallest = low if self.smallest is None else min(self.smallest, low)
+        return fine
+
+    def _decide(self, current: Box, where: sp.Basic) -> bool | Witness:
+        values = {symbol: real_balls.box(*ends) for symbol, ends in current.items()}
+        if where is not sp.true and real_balls.truth(where, values) is False:
+            return True
+        value = real_balls.enclose(self.slack, values, self.nonnegative)
+        if self._good(value):
+            return True
+        middle = {symbol: (low + high) / 2 for symbol, (low, high) in current.items()}
+        if value < 0 or all(low == high for low, high in current.values()):
+            return self._at_point(middle, where)
+        faces = dict(current)
+        slopes: dict[sp.Symbol, arb] = {}
+        for symbol, slope in self.slopes.items():
+            slopes[symbol] = real_balls.enclose(slope, values, self.nonnegative)
+            sign = self._sign(slope, values)
+            if sign is not None:
+                faces[symbol] = (current[symbol][0 if sign > 0 else 1],) * 2
+        if faces != current and where is sp.true:
+            # On the faces the minimum is attained; they have fewer free variables, or are a point.
+            return self._decide(faces, where)
+        centre = {symbol: real_balls.from_fraction(value) for symbol, value in middle.items()}
+        mean_value = real_balls.enclose(self.slack, centre, self.nonnegative)
+        for symbol, slope in slopes.items():
+            mean_value += slope * (values[symbol] - centre[symbol])
+        return self._good(mean_value)
+
+    def _sign(self, expression: sp.Expr, values: real_balls.Values) -> int | None:
+        """Return 1 for an expression >= 0 on the box, -1 for one <= 0, None for neither.
+
+        The radius of a ball is rounded up, so that one around [0, x] reaches below 0; factors that cannot be negative
+        (inverse cosines and roots, once they are finite) are therefore told by their form.
+        """
+        sign = 1
+        for factor in sp.Mul.make_args(expression):
+            found = real_balls.enclose(factor, values, self.nonnegative)
+            root = isinstance(factor, sp.Pow) and factor.exp == sp.Rational(1, 2)
+            if found >= 0 or ((root or isinstance(factor, sp.acos)) and found.is_finite()):
+                continue
+            if not found <= 0:
+                return None
+            sign = -sign
+        return sign
+
+    def _at_point(self, point: points.Point, where: sp.Basic) -> bool | Witness:
+        values = points.as_balls(point)
+        if where is not sp.true and real_balls.truth(where, values) is not True:
+            return False
+        value = real_balls.enclose(self.slack, values, self.nonnegative)
+        if self._good(value):
+            return True
+        if value < 0 or (self.strict and value <= 0):
+            return points.witness(point, -value, real_balls.from_fraction(0), "left - right, against 0")
+        if self.strict:
+            return False
+        # The bound may be attained here: only an exact zero decides that. Bounds are attained at simple numbers, and
+        # SymPy would try to factor the huge denominators of a box that has shrunk to nothing.
+        if any(value.denominator > _SIMPLE for value in point.values()):
+            return False
+        return sp.simplify(self.slack.subs(sympy_point(point))) == 0
+
+
+def _split(current: Box) -> tuple[Box, Box] | None:
+    widths = {symbol: high - low for symbol, (low, high) in current.items()}
+    if not widths or max(widths.values()) == 0:
+        return None
+    widest = max(widths, key=lambda symbol: widths[symbol])
+    low, high = current[widest]
+    middle = (low + high) / 2
+    return {**current, widest: (low, middle)}, {**current, widest: (middle, high)}

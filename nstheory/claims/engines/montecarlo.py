@@ -1,0 +1,171 @@
+"""The Monte-Carlo engine: samples the definition, and judges by a z-score under one family-wise level.
+
+No tolerance is typed. A comparison is rejected when |estimate - stated| exceeds z * standard error (plus the error that
+a limit states for itself); z comes from the level of a whole run. A comparison is effective when the sample was
+large enough to have seen the budget's deviation.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass, replace
+from statistics import NormalDist
+
+import sympy as sp
+from flint import arb
+
+from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.exact.closed_form import closed_form
+from nstheory.claims.budget import FAMILY_SIZE, FAMILY_WISE_LEVEL, POWER, Budget
+from nstheory.claims.engines import points
+from nstheory.claims.record import Claim, Evidence, Relation, Verdict, Witness
+from nstheory.claims.sampling.attention_layers import attention_cost
+from nstheory.claims.sampling.expectations import BLOCK, Estimate, estimate
+from nstheory.errors import NotEvaluableError
+from nstheory.language.attention import AttentionMoment, LogitMean
+from nstheory.language.domain import sympy_point
+from nstheory.language.expectation import Expectation, NetworkMoment
+from nstheory.noise.seeds import Stream
+
+NAME = "montecarlo"
+# Bits of a stated value that no sample can see.
+_FIGURES = 20
+# Multiplications that one unit of the network budget buys in attention layers.
+_LAYER_COST = 2**29
+
+
+def threshold() -> float:
+    """Return the |z| above which one two-sided comparison is rejected: the family's level over its size."""
+    return NormalDist().inv_cdf(1 - FAMILY_WISE_LEVEL / FAMILY_SIZE / 2)
+
+
+def sample_size(deviation: float, difference: float) -> int:
+    """Return how many values show a `difference` of means with probability POWER, for one value's standard deviation."""
+    if difference <= 0:
+        return 2**62
+    return math.ceil(((threshold() + NormalDist().inv_cdf(POWER)) * deviation / difference) ** 2)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One comparison of an estimate with the stated value; z is the excess over the stated allowance."""
+
+    z: float
+    stderr: float
+    n: int
+    effective: bool
+    witness: Witness
+
+
+def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
+    """Judge a claim by sampling the expectation nodes of its left side at some points; never PROVED."""
+    started = time.perf_counter()
+    left = claim.lhs if claim.measured is None else claim.measured
+    comparisons: list[Comparison] = []
+    try:
+        chosen = points.points_of(claim, budget.sample_points)
+        for point in chosen:
+            found = _compare(claim, left, point, budget, len(chosen), stream)
+            if found is not None:
+                comparisons.append(found)
+        evidence = _summary(comparisons, stream)
+    except NotEvaluableError as error:
+        evidence = Evidence(NAME, Verdict.UNDECIDED, detail=str(error))
+    return replace(evidence, seed=stream.seed, seconds=time.perf_counter() - started)
+
+
+def _summary(comparisons: list[Comparison], stream: Stream) -> Evidence:
+    if not comparisons:
+        return Evidence(NAME, Verdict.UNDECIDED, detail="nothing to sample: the left side has no expectation")
+    limit = threshold()
+    worst = max(comparisons, key=lambda comparison: comparison.z)
+    effective = sum(comparison.effective for comparison in comparisons)
+    verdict = Verdict.REFUTED if worst.z > limit else (Verdict.SUPPORTED if effective else Verdict.UNDECIDED)
+    samples = sum(comparison.n for comparison in comparisons)
+    return Evidence(
+        NAME,
+        verdict,
+        n_effective=effective,
+        margin=worst.z / limit,
+        stderr=max(comparison.stderr for comparison in comparisons),
+        samples=samples,
+        witness=worst.witness if verdict is Verdict.REFUTED else None,
+        detail=f"largest |z| {worst.z:.2f} of {limit:.2f} allowed, {samples:.3g} samples on {stream.device}",
+    )
+
+
+def _compare(
+    claim: Claim, left: sp.Expr, point: points.Point, budget: Budget, shares: int, stream: Stream
+) -> Comparison | None:
+    values = sympy_point(point)
+    measured = left.subs(values)
+    nodes = sorted({node for node in sp.preorder_traversal(measured) if isinstance(node, Expectation)}, key=str)
+    nodes = [node for node in nodes if not any(node is not other and other.has(node) for other in nodes)]
+    if not nodes:
+        return None
+    stated, allowed = _number(closed_form(claim.rhs.subs(values))), _number(claim.allowance.subs(values))
+    scale = abs(stated) or 1.0
+    visible = budget.visible_deviation * scale
+    estimates = [_sized(node, visible, budget, shares * len(nodes), stream) for node in nodes]
+    value, stderr = _combine(measured, nodes, estimates)
+    excess = value - stated if claim.relation is not Relation.EQUAL else abs(value - stated)
+    excess = max(excess - allowed, 0.0)
+    # Rounding of float32 sampling is far below any standard error that a budget reaches; a sample without any
+    # variance (a constant) is compared at that rounding.
+    floor = 2.0**-20 * max(abs(value), scale) / math.sqrt(BLOCK)
+    z = excess / max(stderr, floor)
+    n = sum(one.n for one in estimates)
+    sees = (threshold() + NormalDist().inv_cdf(POWER)) * max(stderr, floor) <= visible + allowed
+    witness = Witness(
+        {str(symbol): str(number) for symbol, number in point.items()},
+        f"{value:.8g} +- {stderr:.2g} (n = {n})",
+        f"{stated:.8g}" + (f" +- {allowed:.2g} stated" if allowed else ""),
+        f"sampled, |z| = {z:.1f}",
+    )
+    return Comparison(z, stderr, n, sees, witness)
+
+
+def _sized(node: Expectation, visible: float, budget: Budget, shares: int, stream: Stream) -> Estimate:
+    """Sample a node: a pilot gives its standard deviation, the deviation to be seen gives n, the budget caps it."""
+    if isinstance(node, NetworkMoment):
+        # Small networks fluctuate more and cost less.
+        more = min(4096, max(1, 256 // int(node.width)) ** 2 * 8) if node.width < 256 else 1
+        return estimate(node, budget.networks * more, stream.child(str(node)))
+    if isinstance(node, AttentionMoment):
+        # As much arithmetic a node as the networks get; at most as many layers as would be worth a scalar's sample.
+        return estimate(
+            node, min(budget.networks * max(1, _LAYER_COST // attention_cost(node)), BLOCK), stream.child(str(node))
+        )
+    if isinstance(node, LogitMean):
+        # A draw costs n normals, and some overhead of its own.
+        draws = budget.samples // shares // max(4, int(node.n) // 4)
+        return estimate(node, max(draws, 1024), stream.child(str(node)))
+    cap = max(budget.samples // shares, 2 * BLOCK)
+    # Above the fast budget every closed form gets its full share: the standing is stated in samples there.
+    if budget.name != "fast":
+        return estimate(node, cap, stream.child(str(node)))
+    pilot = estimate(node, 2 * BLOCK, stream.child(f"pilot {node}"))
+    return estimate(node, min(cap, max(sample_size(pilot.deviation, visible), 16 * BLOCK)), stream.child(str(node)))
+
+
+def _combine(measured: sp.Expr, nodes: list[Expectation], estimates: list[Estimate]) -> tuple[float, float]:
+    """Return value and standard error of a function of independently sampled nodes (delta method)."""
+    if len(nodes) == 1 and measured == nodes[0]:
+        return estimates[0].mean, estimates[0].stderr
+    stand_ins = [sp.Dummy(f"node_{index}", real=True) for index in range(len(nodes))]
+    formula = measured.xreplace(dict(zip(nodes, stand_ins, strict=True)))
+    at = {dummy: sp.Float(one.mean, 17) for dummy, one in zip(stand_ins, estimates, strict=True)}
+    slopes = [float(sp.diff(formula, dummy).subs(at)) for dummy in stand_ins]
+    variance = sum((slope * one.stderr) ** 2 for slope, one in zip(slopes, estimates, strict=True))
+    return float(formula.subs(at)), math.sqrt(variance)
+
+
+def _number(expression: sp.Expr) -> float:
+    found = arb("nan")
+    for bits in (64, 128):  # what a sample is compared with needs few digits, and lattices are dear
+        with real_balls.precision(bits):
+            found = real_balls.enclose(expression)
+        if found.rel_accuracy_bits() > _FIGURES:
+            break
+    return float(found)

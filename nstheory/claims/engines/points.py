@@ -1,0 +1,76 @@
+"""What every engine does with a claim: choose points that satisfy it, enclose both sides, name a witness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import sympy as sp
+from flint import arb
+
+from nstheory.arithmetic import real_balls
+from nstheory.claims.record import Claim, Relation, Witness
+from nstheory.errors import EmptyDomainError
+from nstheory.language.domain import check_points
+
+Point = dict[sp.Symbol, Fraction]
+
+
+def satisfies(claim: Claim, point: Point) -> bool:
+    """Return whether the point certainly satisfies the claim's assumptions."""
+    if claim.where is sp.true:
+        return True
+    with real_balls.precision(128):
+        return real_balls.truth(claim.where, as_balls(point)) is True
+
+
+def points_of(claim: Claim, count: int) -> list[Point]:
+    """Return up to `count` points of the domain that satisfy the assumptions.
+
+    Raises EmptyDomainError when none of many candidates does: a claim about nothing is not a claim.
+    """
+    found: list[Point] = []
+    for factor in (1, 8, 64):
+        candidates = check_points(claim.variables, max(count, 8) * factor)
+        found = [point for point in candidates if satisfies(claim, point)]
+        if len(found) >= count or claim.where is sp.true:
+            break
+    if not found:
+        raise EmptyDomainError(
+            f"no point satisfies the assumptions of {claim.id!r}: {claim.where}; check its domains and its `where`"
+        )
+    return found[:count]
+
+
+def as_balls(point: Point) -> dict[sp.Symbol, arb]:
+    """Return the point as balls at the current precision."""
+    return {symbol: real_balls.from_fraction(value) for symbol, value in point.items()}
+
+
+def compare(claim: Claim, left: arb, right: arb) -> bool | None:
+    """Return True or False when the relation certainly holds or fails between two balls, else None."""
+    if claim.relation is Relation.EQUAL:
+        return False if left != right else None
+    if claim.relation is Relation.LESS:
+        return True if left < right else (False if left >= right else None)
+    return True if left <= right else (False if left > right else None)
+
+
+def witness(point: Point, left: arb, right: arb, note: str = "") -> Witness:
+    """Return the record of a certified counterexample."""
+    names = {str(symbol): str(value) for symbol, value in point.items()}
+    return Witness(names, real_balls.to_text(left), real_balls.to_text(right), note)
+
+
+def shown(point: Point) -> str:
+    """Print a point for a message."""
+    return ", ".join(f"{symbol} = {value}" for symbol, value in point.items()) or "no variables"
+
+
+def growing(bits: int) -> Iterator[int]:
+    """Yield 64, 128, ... up to the budget's precision."""
+    step = 64
+    while step < bits:
+        yield step
+        step *= 2
+    yield bits

@@ -1,0 +1,180 @@
+"""The records of the audit: what a person declares (Claim, Mutant, Step) and what a machine finds (Evidence)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+import sympy as sp
+
+from nstheory.errors import ArgumentError, IncompleteClaimError
+from nstheory.language.domain import Domain
+
+
+class Kind(StrEnum):
+    """What sort of statement a claim is; declared by a person, never by an engine."""
+
+    IDENTITY = "identity"
+    BOUND = "bound"
+    LIMIT = "limit"
+    APPROXIMATION = "approximation"
+    DEFINITION = "definition check"
+
+
+class Relation(StrEnum):
+    """How the two sides of a claim are said to compare."""
+
+    EQUAL = "=="
+    LESS = "<"
+    LESS_EQUAL = "<="
+
+
+class Verdict(StrEnum):
+    """What was established; UNDECIDED and ERROR are never a pass."""
+
+    PROVED = "PROVED"
+    SUPPORTED = "SUPPORTED"
+    REFUTED = "REFUTED"
+    UNDECIDED = "UNDECIDED"
+    ERROR = "ERROR"
+
+
+ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a derivation: a sentence, and an equation that the symbolic engine checks (or none)."""
+
+    words: str
+    left: sp.Expr | None = None
+    right: sp.Expr | None = None
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A deliberately wrong twin of a claim: the sides that it replaces, and what is wrong with it."""
+
+    label: str
+    rhs: sp.Expr | None = None
+    lhs: sp.Expr | None = None
+    where: sp.Basic | None = None
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A certified counterexample: a point, enclosures of both sides there, and how they were obtained."""
+
+    point: Mapping[str, str]
+    lhs: str
+    rhs: str
+    note: str = ""
+
+    def __str__(self) -> str:
+        at = ", ".join(f"{name} = {value}" for name, value in self.point.items()) or "no variables"
+        return f"at {at}: left {self.lhs}, right {self.rhs}" + (f" ({self.note})" if self.note else "")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one engine found for one claim, with the power that the finding has.
+
+    `n_effective` counts comparisons that could have failed; `margin` is in the unit that `detail` names (for balls the
+    largest certified |left - right| or the smallest certified slack, for the sampler the largest |z| over its
+    threshold); `stderr` is the sampler's largest standard error.
+    """
+
+    engine: str
+    verdict: Verdict
+    n_effective: int = 0
+    margin: float | None = None
+    stderr: float | None = None
+    precision_bits: int | None = None
+    samples: int | None = None
+    seed: int | None = None
+    seconds: float = 0.0
+    witness: Witness | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One statement of the theory, with everything an engine needs to judge it.
+
+    lhs, relation, rhs   the statement proper, for all values of `variables` that satisfy `where`
+    measured             what the sampler estimates in place of lhs, where lhs is already the idealised quantity
+    allowance            stated error of a limit or approximation, an expression in the variables; 0 for identities
+    engines              the engines that must agree
+    expected             the verdict that a person expects; proofs_check fails on any other
+    corrected_by         for a false statement of a source: the id of the corrected claim
+    assumes              ids without which the claim does not stand
+    """
+
+    id: str
+    statement: str
+    kind: Kind
+    variables: Mapping[sp.Symbol, Domain]
+    lhs: sp.Expr
+    rhs: sp.Expr
+    source: str
+    engines: tuple[str, ...]
+    mutants: tuple[Mutant, ...]
+    relation: Relation = Relation.EQUAL
+    where: sp.Basic = sp.true
+    measured: sp.Expr | None = None
+    allowance: sp.Expr = sp.Integer(0)
+    expected: Verdict = Verdict.PROVED
+    corrected_by: str | None = None
+    correction: str = ""
+    assumes: tuple[str, ...] = ()
+    derivation: tuple[Step, ...] = ()
+    min_effective: int = 3
+    note: str = ""
+    quantity: sp.Expr | None = field(default=None)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "variables", MappingProxyType(dict(self.variables)))
+        if not self.mutants:
+            raise IncompleteClaimError(
+                f"claim {self.id!r} has no mutant; add a wrong twin that its engines must refute"
+            )
+        if not self.engines:
+            raise IncompleteClaimError(f"claim {self.id!r} names no engine; choose from {', '.join(ENGINES)}")
+        unknown = [engine for engine in self.engines if engine not in ENGINES]
+        if unknown:
+            raise ArgumentError(f"claim {self.id!r} names unknown engines {unknown}; known: {', '.join(ENGINES)}")
+        free = (self.lhs.free_symbols | self.rhs.free_symbols | self.where.free_symbols) - set(self.variables)
+        if free:
+            raise IncompleteClaimError(f"claim {self.id!r} uses {sorted(map(str, free))} without giving a domain")
+        if self.expected is Verdict.REFUTED and not self.corrected_by:
+            raise IncompleteClaimError(f"claim {self.id!r} is expected to be REFUTED but names no corrected claim")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # A mapping proxy cannot be pickled, and claims travel to worker processes.
+        state = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        state["variables"] = dict(self.variables)
+        return _rebuild, (state,)
+
+    @property
+    def topic(self) -> str:
+        """The part of the id before the dot; one topic is one file of theory/."""
+        return self.id.split(".")[0]
+
+    def mutated(self, mutant: Mutant) -> Claim:
+        """Return the claim with the mutant's sides in place of its own."""
+        if mutant.rhs is None and mutant.lhs is None and mutant.where is None:
+            raise IncompleteClaimError(f"mutant {mutant.label!r} of {self.id!r} changes nothing")
+        return replace(
+            self,
+            id=f"{self.id}~{mutant.label}",
+            lhs=self.lhs if mutant.lhs is None else mutant.lhs,
+            rhs=self.rhs if mutant.rhs is None else mutant.rhs,
+            where=self.where if mutant.where is None else mutant.where,
+            derivation=(),
+        )
+
+
+def _rebuild(state: dict[str, object]) -> Claim:
+    return Claim(**state)  # type: ignore[arg-type]

@@ -1,0 +1,56 @@
+"""All claims, by id: loaded once, checked for duplicates and for names that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+
+from nstheory.claims.record import Claim
+from nstheory.errors import DuplicateIdError, unknown_id
+
+TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
+
+
+@lru_cache(maxsize=1)
+def claims() -> dict[str, Claim]:
+    """Return every claim of the theory by id, in the order of the topics.
+
+    Raises DuplicateIdError for an id that occurs twice, UnknownIdError when `assumes` or `corrected_by` leads nowhere.
+    """
+    return indexed(claim for topic in TOPICS for claim in import_module(f"nstheory.theory.{topic}").CLAIMS)
+
+
+def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
+    """Return claims by id, after checking that ids are unique and that references exist."""
+    table: dict[str, Claim] = {}
+    for claim in records:
+        if claim.id in table:
+            raise DuplicateIdError(
+                f"two claims carry the id {claim.id!r}; ids are permanent, choose another for the new one"
+            )
+        table[claim.id] = claim
+    for claim in table.values():
+        for name in (*claim.assumes, *((claim.corrected_by,) if claim.corrected_by else ())):
+            if name not in table:
+                raise unknown_id(f"claim (named by {claim.id})", name, table)
+    return table
+
+
+def find(name: str) -> Claim:
+    """Return the claim with this id; raises UnknownIdError with near matches."""
+    table = claims()
+    if name not in table:
+        raise unknown_id("claim", name, table)
+    return table[name]
+
+
+def select(names: Iterable[str] = ()) -> list[Claim]:
+    """Return the claims with these ids or topics, in registry order; all of them when no name is given."""
+    wanted = list(names)
+    table = claims()
+    topics = {claim.topic for claim in table.values()}
+    for name in wanted:
+        if name not in table and name not in topics:
+            raise unknown_id("claim or topic", name, [*table, *topics])
+    return [claim for claim in table.values() if not wanted or claim.id in wanted or claim.topic in wanted]

@@ -1,0 +1,1 @@
+"""How expectation nodes are sampled: block by block, with a standard error."""

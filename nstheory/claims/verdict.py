@@ -1,0 +1,234 @@
+"""From evidence to verdict: runs a claim's engines, runs its mutants through the same engines, and draws the line."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from nstheory.claims.budget import Budget, budget_named
+from nstheory.claims.record import Claim, Evidence, Kind, Relation, Verdict
+from nstheory.claims.registry import find
+from nstheory.errors import NSTheoryError
+from nstheory.noise.seeds import Stream, require_device
+
+# An engine whose finding is a certificate; the sampler's is not, whatever its z-score.
+RIGOROUS = ("symbolic", "balls", "integrate", "search")
+
+
+@dataclass(frozen=True)
+class MutantResult:
+    """What the engines found for one mutant; `refuted_by` names those that rejected it."""
+
+    label: str
+    verdict: Verdict
+    refuted_by: tuple[str, ...]
+    witness: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """The verdict on one claim, with all evidence, its mutants and the reason for the verdict."""
+
+    id: str
+    statement: str
+    kind: str
+    source: str
+    expected: Verdict
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Evidence, ...]
+    mutants: tuple[MutantResult, ...]
+    seconds: float
+    budget: str
+    seed: int
+    device: str = "cpu"
+    correction: str = field(default="")
+    corrected_by: str | None = None
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the verdict is the expected one."""
+        return self.verdict is self.expected
+
+    @property
+    def witness(self) -> str:
+        """The certified counterexample as text, or nothing."""
+        found = [one for one in self.evidence if one.witness and one.engine in RIGOROUS]
+        return str(min(found, key=lambda one: one.engine != "search").witness) if found else ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the result as plain data, as `nstheory verify --json` writes it."""
+        return {
+            **{name: getattr(self, name) for name in ("id", "statement", "source", "kind", "reason", "seconds")},
+            **{name: getattr(self, name) for name in ("budget", "seed", "device", "correction", "corrected_by")},
+            "expected": str(self.expected),
+            "verdict": str(self.verdict),
+            "evidence": [
+                {**vars(one), "verdict": str(one.verdict), "witness": str(one.witness) if one.witness else None}
+                for one in self.evidence
+            ],
+            "mutants": [
+                {**vars(one), "verdict": str(one.verdict), "refuted_by": list(one.refuted_by)} for one in self.mutants
+            ],
+        }
+
+
+def check(
+    claim: Claim | str,
+    *,
+    budget: Budget | str = "fast",
+    seed: int = 0,
+    device: str = "cpu",
+    workers: int = 1,
+) -> Result:
+    """Judge one claim, with its mutants and the claims that it assumes.
+
+    budget   "fast", "standard", "deep", or a Budget of your own
+    seed     names the random streams; the result does not depend on `workers`
+    Raises UnknownIdError, ArgumentError, DeviceError, EmptyDomainError.
+    """
+    chosen = budget_named(budget) if isinstance(budget, str) else budget
+    record = find(claim) if isinstance(claim, str) else claim
+    require_device(device)
+    return _checked(record, chosen, Stream(seed, device, workers))
+
+
+# Claims are assumed by several others, so a verdict is kept for the life of the process.
+_results: dict[tuple[str, Budget, int, str], tuple[Claim, Result]] = {}
+
+
+def _checked(claim: Claim, budget: Budget, stream: Stream) -> Result:
+    key = (claim.id, budget, stream.seed, stream.device)
+    known = _results.get(key)
+    if known is None or known[0] is not claim:
+        known = _results[key] = (claim, _check(claim, budget, stream))
+    return known[1]
+
+
+def _check(claim: Claim, budget: Budget, stream: Stream) -> Result:
+    started = time.perf_counter()
+    evidence = tuple(_run(engine, claim, budget, stream) for engine in claim.engines)
+    verdict, reason = combine(claim, evidence)
+    mutants: tuple[MutantResult, ...] = ()
+    if verdict is not Verdict.ERROR:
+        mutants = tuple(_mutant(claim, index, budget, stream) for index in range(len(claim.mutants)))
+        verdict, reason = _after_mutants(claim, verdict, reason, mutants)
+    assumed = {name: _checked(find(name), budget, stream).verdict for name in claim.assumes}
+    verdict, reason = _capped(verdict, reason, assumed)
+    return Result(
+        claim.id,
+        claim.statement,
+        str(claim.kind),
+        claim.source,
+        claim.expected,
+        verdict,
+        reason,
+        evidence,
+        mutants,
+        time.perf_counter() - started,
+        budget.name,
+        stream.seed,
+        stream.device,
+        claim.correction,
+        claim.corrected_by,
+    )
+
+
+def _run(engine: str, claim: Claim, budget: Budget, stream: Stream) -> Evidence:
+    run = import_module(f"nstheory.claims.engines.{engine}").run
+    try:
+        return run(claim, budget, stream)
+    except NSTheoryError:
+        raise
+    except Exception as error:  # an engine that breaks is a verdict (ERROR), never a pass and never a lost run
+        return Evidence(engine, Verdict.ERROR, seed=stream.seed, detail=f"{type(error).__name__}: {error}")
+
+
+def combine(claim: Claim, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]:
+    """Return the verdict on a claim from the evidence of its engines, and the reason in words."""
+    found = {one.engine: one for one in evidence}
+    certified = [one for one in evidence if one.verdict is Verdict.REFUTED and one.engine in RIGOROUS]
+    certified.sort(key=lambda one: one.engine != "search")  # a shrunk witness reads best
+    supported = [one for one in evidence if one.verdict in (Verdict.PROVED, Verdict.SUPPORTED)]
+    rigorous_support = [
+        one for one in supported if one.engine in ("symbolic", "integrate") or one.verdict is Verdict.PROVED
+    ]
+    sampled = found.get("montecarlo")
+    broken = [one for one in evidence if one.verdict is Verdict.ERROR]
+    proved = [one for one in evidence if one.verdict is Verdict.PROVED]
+    if certified and proved:
+        return (
+            Verdict.ERROR,
+            f"alarm: {proved[0].engine} proves what {certified[0].engine} refutes {certified[0].witness}",
+        )
+    if certified:
+        return Verdict.REFUTED, f"{certified[0].engine}: {certified[0].witness}"
+    if sampled is not None and sampled.verdict is Verdict.REFUTED and rigorous_support:
+        return (
+            Verdict.ERROR,
+            f"alarm: the sampler rejects what {rigorous_support[0].engine} supports, {sampled.witness}",
+        )
+    if broken:
+        return Verdict.ERROR, f"{broken[0].engine}: {broken[0].detail}"
+    missing = [engine for engine in claim.engines if engine not in found]
+    if missing:
+        return Verdict.ERROR, f"the engines {', '.join(missing)} did not run"
+    if sampled is not None and sampled.verdict is Verdict.REFUTED:
+        return Verdict.UNDECIDED, f"only the sampler rejects it: {sampled.witness}"
+    undecided = [one for one in evidence if one.verdict is Verdict.UNDECIDED]
+    if undecided:
+        return Verdict.UNDECIDED, f"{undecided[0].engine}: {undecided[0].detail}"
+    effective = sum(one.n_effective for one in evidence)
+    if effective < claim.min_effective:
+        return Verdict.UNDECIDED, f"{effective} effective comparisons, {claim.min_effective} are needed"
+    if claim.kind in (Kind.LIMIT, Kind.APPROXIMATION) and claim.measured is not None:
+        return Verdict.SUPPORTED, "a limit, measured within its stated error"
+    if proved and (claim.relation is not Relation.EQUAL or _confirmed(found)):
+        how = " and ".join(f"{one.engine} ({one.detail})" for one in proved)
+        return Verdict.PROVED, how
+    return Verdict.SUPPORTED, "enclosures and samples agree"
+
+
+def _confirmed(found: Mapping[str, Evidence]) -> bool:
+    """Return whether an exact zero is confirmed by enclosures at points, which guard against a fault in simplification."""
+    return any(name in found and found[name].verdict is Verdict.SUPPORTED for name in ("balls", "integrate"))
+
+
+def _mutant(claim: Claim, index: int, budget: Budget, stream: Stream) -> MutantResult:
+    wrong = claim.mutated(claim.mutants[index])
+    evidence = tuple(_run(engine, wrong, budget, stream) for engine in claim.engines)
+    verdict, _ = combine(wrong, evidence)
+    killers = tuple(one.engine for one in evidence if one.verdict is Verdict.REFUTED)
+    # No certificate can be had of what can only be sampled: there the sampler has to reject the wrong twin by itself.
+    if claim.engines == ("montecarlo",) and killers:
+        verdict = Verdict.REFUTED
+    witness = next((str(one.witness) for one in evidence if one.witness and one.engine in RIGOROUS), "")
+    return MutantResult(claim.mutants[index].label, verdict, killers, witness)
+
+
+def _after_mutants(
+    claim: Claim, verdict: Verdict, reason: str, mutants: tuple[MutantResult, ...]
+) -> tuple[Verdict, str]:
+    survivors = [one.label for one in mutants if one.verdict is not Verdict.REFUTED]
+    if survivors:
+        return Verdict.UNDECIDED, f"a mutant survived: {', '.join(survivors)}"
+    # Each engine has to be seen to fail: one that rejected no mutant has shown nothing by accepting the claim.
+    blind = [engine for engine in claim.engines if not any(engine in one.refuted_by for one in mutants)]
+    if blind:
+        return Verdict.UNDECIDED, f"{', '.join(blind)} rejected no mutant"
+    return verdict, reason
+
+
+def _capped(verdict: Verdict, reason: str, assumed: Mapping[str, Verdict]) -> tuple[Verdict, str]:
+    """A conditional claim is never better than its worst assumption."""
+    if verdict not in (Verdict.PROVED, Verdict.SUPPORTED):
+        return verdict, reason
+    for name, other in assumed.items():
+        if other not in (Verdict.PROVED, Verdict.SUPPORTED):
+            return Verdict.UNDECIDED, f"it assumes {name}, which is {other}"
+        if other is Verdict.SUPPORTED and verdict is Verdict.PROVED:
+            verdict, reason = Verdict.SUPPORTED, f"it assumes {name}, which is only SUPPORTED; {reason}"
+    return verdict, reason

@@ -1,0 +1,167 @@
+"""Dual activations of functions without a closed form: Hermite coefficients by quadrature, with a stated error.
+
+    E f(X) f(Y) = sum_k a_k^2 rho^k,   a_k = E f(Z) He_k(Z)/sqrt(k!)
+
+The coefficients come from 16-point Gauss-Legendre panels of width 1/4 over [-39, 39], beyond which float64 has no
+Gaussian weight left; kinks at multiples of 1/4 fall on panel ends. What the terms kept leave out is known from E f^2
+(Parseval).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import torch
+
+from nstheory.errors import ArgumentError
+from nstheory.kernels.numerics.constants import constant
+from nstheory.kernels.numerics.elementwise import Pointwise
+from nstheory.kernels.numerics.polynomial import horner
+
+Function = Callable[[torch.Tensor], torch.Tensor]
+
+REACH = 39.0
+PANEL = 0.25
+TERMS = 512
+# Share of E f^2 that may stand between 36 and 39: more, and f^2 phi does not die out.
+OUTER_SHARE = 1e-9
+# Largest relative disagreement of E f^2 between two rules before the integral is taken to diverge.
+SETTLED = 1e-3
+# A tail below this share of E f^2 is rounding.
+NEGLIGIBLE = 2.0**-60
+
+
+@dataclass(frozen=True)
+class HermiteSeries(Pointwise):
+    """sum_k weights_k rho^k by Horner's rule in float64."""
+
+    weights: tuple[float, ...]
+
+    def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
+        """Return the sum."""
+        padded = (self.weights[0], 0.0, *self.weights[1:], *([0.0] * (2 - len(self.weights))))
+        return horner(padded, rho.double()).to(rho.dtype)
+
+    def derivative(self) -> HermiteSeries:
+        """Return sum_k k weights_k rho^(k-1)."""
+        return HermiteSeries(tuple(k * w for k, w in enumerate(self.weights))[1:] or (0.0,))
+
+
+@dataclass(frozen=True)
+class Expansion:
+    """The first Hermite coefficients of a function, and what is known about the rest."""
+
+    coefficients: tuple[float, ...]
+    energy: float  # E f^2
+    tail: float  # sum of a_k^2 over the coefficients left out, never below its own rounding
+    noise: float  # bound on the error of sum a_k^2 rho^k from the quadrature
+
+    def moment(self) -> HermiteSeries:
+        """Return the second moment E f(X) f(Y) as a function of rho."""
+        return HermiteSeries(tuple(a * a for a in self.coefficients))
+
+    def covariance(self) -> HermiteSeries:
+        """Return E f(X) f(Y) - (E f)^2 as a function of rho."""
+        return HermiteSeries((0.0, *(a * a for a in self.coefficients[1:])))
+
+    def error(self, rho: torch.Tensor) -> torch.Tensor:
+        """Return a bound on the absolute error of the second moment and of the covariance at rho."""
+        return self.tail * rho.double().abs() ** len(self.coefficients) + self.noise
+
+
+def expand(function: Function) -> Expansion:
+    """Return the Hermite expansion of an element-wise torch function, with float64 input on the CPU.
+
+    Raises ArgumentError when the values have the wrong shape, are not finite, or are not square integrable under the
+    standard normal law (or so nearly not that quadrature cannot tell).
+    """
+    return Expansion(*_expand(function))
+
+
+@constant
+def _expand(function: Function) -> tuple[tuple[float, ...], float, float, float]:
+    with torch.no_grad():
+        x, weights = _grid(16)
+        values = evaluate(function, x)
+        density = torch.exp(-0.5 * x * x) / math.sqrt(2 * math.pi)
+        energies = weights * values**2 * density
+        energy = float(energies.sum())
+        outer = float(energies[x.abs() > REACH - 3].sum())
+        if not math.isfinite(energy) or outer > OUTER_SHARE * energy:
+            raise _not_integrable(function, f"E f^2 still grows beyond |x| = {REACH - 3:g}")
+        coarse_x, coarse_weights = _grid(8)
+        coarse = evaluate(function, coarse_x)
+        coarse_density = torch.exp(-0.5 * coarse_x * coarse_x) / math.sqrt(2 * math.pi)
+        other = float((coarse_weights * coarse**2 * coarse_density).sum())
+        if abs(other - energy) > SETTLED * energy:
+            raise _not_integrable(function, f"two quadrature rules give E f^2 = {energy:.6g} and {other:.6g}")
+        a = _project(values, x, weights)
+        gap = (a - _project(coarse, coarse_x, coarse_weights)).norm().item()
+        squares = a * a
+        rest = squares.flip(0).cumsum(0).flip(0)  # rest[k] = sum of squares from k on
+        count = max(int((rest > NEGLIGIBLE * energy).sum()), 2)
+        rounding = 4e-15 * energy
+        tail = max(energy - float(squares[:count].sum()), 0.0) + abs(other - energy) + rounding
+        noise = 2 * gap * math.sqrt(energy) + gap * gap + rounding
+        return tuple(a[:count].tolist()), energy, tail, noise
+
+
+def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
+    """Return function(x), checked to be finite and of the shape of x."""
+    values = function(x)
+    if not isinstance(values, torch.Tensor) or values.shape != x.shape:
+        given = tuple(values.shape) if isinstance(values, torch.Tensor) else type(values).__name__
+        raise ArgumentError(f"{name(function)} maps shape {tuple(x.shape)} to {given}; an activation is element-wise")
+    finite = torch.isfinite(values)
+    if not bool(finite.all()):
+        where = float(x[~finite].flatten()[0])
+        raise _not_integrable(function, f"its value at x = {where:.4g} is {float(values[~finite].flatten()[0])}")
+    return values
+
+
+@lru_cache(maxsize=16)
+def hermite_basis(count: int, reach: float, terms: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return nodes z in [-reach, reach] and a matrix B such that f(z) @ B are the first Hermite coefficients of f.
+
+    Trapezoidal with 2 count + 1 nodes: exact to rounding for functions that are analytic on the scale of the step.
+    """
+    z = torch.linspace(-reach, reach, 2 * count + 1, dtype=torch.float64)
+    weights = reach / count * torch.exp(-0.25 * z * z) / (2 * math.pi) ** 0.25
+    return z, (_basis(z, terms) * weights).T.contiguous()
+
+
+def _project(values: torch.Tensor, x: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    return _basis(x, TERMS) @ (values * weights * torch.exp(-0.25 * x * x) / (2 * math.pi) ** 0.25)
+
+
+def _basis(x: torch.Tensor, terms: int) -> torch.Tensor:
+    """Return He_k(x)/sqrt(k!) sqrt(phi(x)), bounded for all k, by the three-term recurrence; shape (terms, len(x))."""
+    rows = [torch.exp(-0.25 * x * x) / (2 * math.pi) ** 0.25]
+    rows.append(x * rows[0])
+    for k in range(1, terms - 1):
+        rows.append((x * rows[k] - math.sqrt(k) * rows[k - 1]) / math.sqrt(k + 1))
+    return torch.stack(rows[:terms])
+
+
+@lru_cache(maxsize=4)
+def _grid(count: int) -> tuple[torch.Tensor, torch.Tensor]:
+    nodes, weights = np.polynomial.legendre.leggauss(count)
+    left = np.arange(-REACH, REACH, PANEL)
+    x = (left[:, None] + PANEL * (nodes + 1) / 2).ravel()
+    return torch.from_numpy(x), torch.from_numpy(np.tile(weights * PANEL / 2, len(left)))
+
+
+def name(function: Function) -> str:
+    """Return what a message calls the function."""
+    return getattr(function, "__name__", type(function).__name__)
+
+
+def _not_integrable(function: Function, reason: str) -> ArgumentError:
+    return ArgumentError(
+        f"{name(function)} is not square integrable under the standard normal law, as far as quadrature can tell:"
+        f" {reason}; a dual activation needs E f(Z)^2 < infinity"
+    )

@@ -1,0 +1,1 @@
+"""What formulas are written in, SymPy only: symbols, domains, expectations, special functions, activations, attention."""

@@ -1,0 +1,222 @@
+"""Do trained attention layers look at the same tokens when the tokens are noisy? Overlap and selection agreement.
+
+For a row of attention probabilities A on X, and A' of the same row on the noisy copy Y,
+
+    overlap        E sum_k A_k A'_k             self overlap   E sum_k A_k^2, the inverse of the number of tokens seen
+    agreement      s = P(argmax A = argmax A')  normalised     2 E<A, A'> / (E|A|^2 + E|A'|^2), in [0, 1]
+
+are measured for each head, each layer and the whole model. Rows of one sequence depend on each other, so the independent
+unit is one pair of sequences: the mean over its rows, a number in [0, 1], and the intervals are empirical Bernstein's.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from nstheory.errors import ArgumentError
+from nstheory.measure.arguments import (
+    checked_count,
+    checked_device,
+    checked_generator,
+    checked_level,
+    checked_rho,
+    checked_source,
+)
+from nstheory.measure.attention.attention_tally import Agreement as Agreement
+from nstheory.measure.attention.attention_tally import AttentionAgreement as AttentionAgreement
+from nstheory.measure.attention.attention_tally import AttentionTally
+from nstheory.measure.attention.attention_tally import LayerAgreement as LayerAgreement
+from nstheory.measure.attention.recorder import AttentionRecorder as AttentionRecorder
+from nstheory.noise.design import star
+from nstheory.noise.sources import TokenSource
+
+Layers = Tensor | Mapping[str, Tensor] | Sequence[Tensor]
+Rows = Tensor | Callable[[Tensor], Tensor]
+
+
+def attention_agreement(
+    model: nn.Module | Callable[[Tensor], Layers],
+    rho: float,
+    *,
+    dim: int | Sequence[int] | None = None,
+    embeddings: Tensor | None = None,
+    noise_scale: float = 1.0,
+    tokens: int | Sequence[int] | Tensor | None = None,
+    vocab_size: int | None = None,
+    frozen_ids: Iterable[int] = (),
+    call: Callable[[Tensor], Any] | None = None,
+    layers: Sequence[str] | None = None,
+    rows: Rows | None = None,
+    n_sequences: int = 1024,
+    level: float = 0.95,
+    reference_rho: float | None = None,
+    dtype: torch.dtype = torch.float32,
+    device: str | torch.device = "cpu",
+    batch_size: int = 256,
+    seed: int = 0,
+    generator: torch.Generator | None = None,
+) -> AttentionAgreement:
+    """Measure how far attention on inputs X and on their noisy copies Y agrees, at correlation rho.
+
+    model          a module whose attention is recorded while it runs (see `AttentionRecorder`: nn.MultiheadAttention,
+                   Hugging Face models, any softmax or scaled_dot_product_attention), or a function that returns the
+                   probabilities [batch, heads, rows, tokens], one tensor or several
+    rho            correlation of X and Y; for tokens the probability with which a token stays (Efron-Stein noise)
+    dim, embeddings, noise_scale, tokens, vocab_size, frozen_ids, dtype    where X comes from, as in `stability`
+    call           how the module is run, default `model(x)`; for embeddings lambda x: model(inputs_embeds=x)
+    layers         names of the layers to measure; default all that are found
+    rows           rows that count: booleans [rows], or a function from inputs to booleans [batch, rows] (lambda x: x != pad)
+    n_sequences    independent pairs (X, Y); at least 2
+    level          joint confidence of all intervals of the result
+    reference_rho  correlation for `random_logits`; default that of the noisy inputs: rho, for embeddings counting the
+                   centres. When the row's own token is frozen and the others are not, it is sqrt(rho)
+    batch_size     pairs in one call; changes memory and speed, not the pairs
+    seed, generator   the same seed gives the same result
+
+    Raises ArgumentError for arguments out of range, when no attention is found, when dropout is active, and for
+    probabilities that are negative, nan or do not sum to 1.
+    """
+    level, target = checked_level(level), checked_device(device)
+    (correlation,) = checked_rho([rho], tokens is not None)
+    checked_count("n_sequences", n_sequences, 2, "one pair says nothing about a variance")
+    checked_count("batch_size", batch_size, 1, "pairs in one call")
+    source = checked_source(
+        dim=dim,
+        embeddings=embeddings,
+        noise_scale=noise_scale,
+        tokens=tokens,
+        vocab_size=vocab_size,
+        frozen_ids=frozen_ids,
+        dtype=dtype,
+        device=target,
+        generator=checked_generator(generator, seed, target),
+    )
+    if reference_rho is None:
+        reference_rho = correlation
+        if not isinstance(source, TokenSource) and source.centres is not None:
+            kept, scale = float(source.centres.double().square().mean()), noise_scale**2
+            reference_rho = (kept + scale * correlation) / (kept + scale)
+    plan, tally = star((correlation,)), AttentionTally(layers)
+    measure = _probabilities_of(model, call)
+    while tally.count < n_sequences:
+        size = min(source.rows(2), n_sequences - tally.count)
+        block = source.draw(size, 1, plan)
+        for start in range(0, size, batch_size):
+            part = slice(start, min(start + batch_size, size))
+            x, y = block.input(0, part), block.input(1, part)
+            tally.add(measure(x), measure(y), rows(x) if callable(rows) and not isinstance(rows, Tensor) else rows)
+    return tally.result(level, _reference(reference_rho))
+
+
+def compare_attention(
+    clean: Layers,
+    noisy: Layers,
+    *,
+    rho: float | None = None,
+    rows: Tensor | None = None,
+    level: float = 0.95,
+) -> AttentionAgreement:
+    """Compare given attention probabilities on inputs X with those on their noisy copies Y.
+
+    clean, noisy   [batch, heads, rows, tokens], or several layers as a sequence or a mapping from names. Entries of the
+                   batch have to be independent pairs (X, Y); X may also be fixed, and then expectations are over the
+                   noise, averaged over these X
+    rho            correlation of the noisy tokens, for `random_logits`
+    rows           rows that count: booleans [rows] or [batch, rows]; default all
+    level          joint confidence of all intervals of the result
+
+    Raises ArgumentError for shapes that differ, fewer than 2 pairs, and probabilities that are negative, nan or do not
+    sum to 1.
+    """
+    tally = AttentionTally(None)
+    tally.add(_named_layers(clean), _named_layers(noisy), rows)
+    return tally.result(checked_level(level), None if rho is None else _reference(rho))
+
+
+def token_selection_probability(n: int, keep_prob: float, *, frozen: int = 0, frozen_row: bool = False) -> float:
+    """Return P(argmax A = argmax A') of random hard attention under token noise, exactly.
+
+    n            tokens that the row selects from
+    keep_prob    probability q that a token is the same; a changed token has new, independent logits. Where redraws among
+                 U ids may return the old one, as in `resample_tokens`, q is keep_prob + (1 - keep_prob)/U
+    frozen       how many of the n tokens never change (separators)
+    frozen_row   the row's own token never changes, whether it is one of the n or not; else it is one of the n that may,
+                 and when it does, all logits are new
+
+    Logits of a row are exchangeable without ties; those of a separator count as drawn with the weights. When j of n are
+    drawn again, one of the n - j others is selected twice with probability (n - j)/(n + j), and one of the j places with
+    (1 - 2 (n - j)/n + (n - j)/(n + j))/j; j is binomial. Noise that keeps whole tokens is milder than Gaussian noise of
+    the same correlation: 0.61 against s_3 = 0.49 at n = 3, q = 0.625, so s_n is no reference for it.
+    Raises ArgumentError. Source: ours.
+    """
+    checked_count("n", n, 1, "tokens to select from")
+    (q,) = checked_rho([keep_prob], tokens=True)
+    most = n if frozen_row else n - 1
+    if isinstance(frozen, bool) or not isinstance(frozen, int) or not 0 <= frozen <= most:
+        raise ArgumentError(f"frozen = {frozen!r} of n = {n} tokens; allowed is 0 ... {most}")
+    free = n - frozen if frozen_row else n - frozen - 1
+    same = sum(math.comb(free, j) * (1 - q) ** j * q ** (free - j) * _same_choice(n, j) for j in range(free + 1))
+    return same if frozen_row else q * same + (1 - q) / n
+
+
+def _same_choice(n: int, j: int) -> float:
+    if j == 0:
+        return 1.0
+    kept, old = n - j, (n - j) / (n + j)
+    return old + (1 - 2 * kept / n + old) / j
+
+
+def _reference(rho: float) -> float:
+    (found,) = checked_rho([rho], tokens=False)
+    return found
+
+
+def _probabilities_of(
+    model: nn.Module | Callable[[Tensor], Layers], call: Callable[[Tensor], Any] | None
+) -> Callable[[Tensor], dict[str, Tensor]]:
+    """Return the function from inputs to probabilities by layer."""
+    if isinstance(model, nn.Module):
+        recorder = AttentionRecorder(model)
+
+        def recorded(x: Tensor) -> dict[str, Tensor]:
+            recorder.clear()
+            with torch.no_grad(), recorder:
+                (call or model)(x)
+            return recorder.probabilities()
+
+        return recorded
+    if call is not None:
+        raise ArgumentError("call says how a module is run, but model is no torch.nn.Module; leave call out")
+    if not callable(model):
+        raise ArgumentError(
+            f"model is {type(model).__name__}; give a torch.nn.Module or a function that returns attention probabilities "
+            "(for two tensors of probabilities there is compare_attention)"
+        )
+
+    def returned(x: Tensor) -> dict[str, Tensor]:
+        with torch.no_grad():
+            return _named_layers(model(x))
+
+    return returned
+
+
+def _named_layers(given: object) -> dict[str, Tensor]:
+    if isinstance(given, Tensor):
+        return {"0": given}
+    if isinstance(given, Mapping):
+        named = {str(name): layer for name, layer in given.items()}
+    elif isinstance(given, Sequence) and not isinstance(given, str):
+        named = {str(index): layer for index, layer in enumerate(given)}
+    else:
+        raise ArgumentError(
+            f"attention probabilities are {type(given).__name__}; give a tensor [batch, heads, rows, tokens], or several "
+            "as a sequence or a mapping from names"
+        )
+    if not named:
+        raise ArgumentError("no layer of attention probabilities was given; give at least one tensor")
+    return named

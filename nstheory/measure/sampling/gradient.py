@@ -1,0 +1,63 @@
+"""Derivatives of a user's function, row by row, checked like its outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+from nstheory.measure.sampling.user_function import check_module_device, check_output
+
+
+class CheckedGradient:
+    """Derivatives of f by one backward pass for each probe; rows of a batch must not influence each other.
+
+    Raises ArgumentError for outputs as `CheckedFunction` does, when there is no gradient, and when it is not finite.
+    """
+
+    def __init__(self, function: Callable[[Tensor], Tensor], device: torch.device) -> None:
+        if not callable(function):
+            raise ArgumentError(f"f is {type(function).__name__}; it has to be callable on a tensor [batch, *shape]")
+        check_module_device(function, device)
+        self.function = function
+        self.shape: tuple[int, ...] | None = None
+        self.dtype: torch.dtype | None = None
+
+    def __call__(self, x: Tensor, probes: Callable[[int, int], list[Tensor] | None]) -> list[Tensor]:
+        """Return grad <v, f> for every probe v, each [rows, input elements] in float64.
+
+        probes   (rows, k) -> probes [rows, k], or None for the k unit vectors: the whole Jacobian
+        """
+        leaf = x.detach().requires_grad_()
+        with torch.enable_grad():
+            output = self.function(leaf)
+            self.shape, self.dtype = check_output(output, leaf, self.shape, self.dtype)
+            if not output.requires_grad:
+                raise ArgumentError(
+                    "f's output has no gradient with respect to its input; f must not detach or run under no_grad, and a "
+                    "step function has infinite influence in Gaussian space: measure its stability instead"
+                )
+            flat = output.reshape(len(x), -1)
+            k = flat.shape[1]
+            vectors = probes(len(x), k)
+            if vectors is None:
+                vectors = list(torch.eye(k, dtype=flat.dtype, device=flat.device).unsqueeze(1).expand(k, len(x), k))
+            found = []
+            for index, vector in enumerate(vectors):
+                (gradient,) = torch.autograd.grad(
+                    flat, leaf, vector.to(flat.dtype), retain_graph=index + 1 < len(vectors), materialize_grads=True
+                )
+                found.append(self._finite(gradient.reshape(len(x), -1)))
+        return found
+
+    def _finite(self, gradient: Tensor) -> Tensor:
+        bad = ~gradient.isfinite()
+        if bool(bad.any()):
+            row, entry = (int(i) for i in bad.nonzero()[0])
+            raise ArgumentError(
+                f"the gradient of f is {float(gradient[row, entry])} at row {row}, input element {entry} of a batch of "
+                f"{len(gradient)}; it has to be finite: look for a square root or a division at zero inside f"
+            )
+        return gradient.to(torch.float64)

@@ -1,0 +1,89 @@
+"""What was measured of one function, as intervals: the input of every spectral bound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from nstheory.errors import ArgumentError
+from nstheory.language.domain import rational
+from nstheory.measure.spectrum.certificate import Term
+
+__all__ = ["IntervalLike", "Measured", "Number", "exact"]
+
+Number = int | float | str | Fraction
+IntervalLike = Number | Sequence[Number]
+
+
+def exact(value: object) -> Fraction:
+    """Return an exact fraction, also of a NumPy scalar or a tensor with one element."""
+    return rational(value.item() if hasattr(value, "item") else value)  # type: ignore[attr-defined]
+
+
+def _interval(value: IntervalLike, name: str) -> tuple[Fraction, Fraction]:
+    if not isinstance(value, list | tuple):
+        ends = (exact(value), exact(value))
+    elif len(value) == 2:
+        ends = (exact(value[0]), exact(value[1]))
+    else:
+        raise ArgumentError(f"{name} must be a number or a pair (lower, upper), got {value!r}")
+    if ends[0] > ends[1]:
+        raise ArgumentError(f"the interval of {name} is empty: lower {value[0]} is above upper {value[1]}")  # type: ignore[index]
+    return ends
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What is known about one function: intervals, each a number (exact) or a pair (lower, upper).
+
+    mean_square    E f^2, always needed
+    squared_mean   (E f)^2
+    gradient       E |grad f|^2 in Gaussian space, total influence sum k W_k on tokens
+    stability      pairs (rho, interval of the second moment Stab_rho = E f(X) f(Y)), rho in [-1, 1]; on tokens rho is
+                   the effective (Efron-Stein) correlation
+    domain         "gaussian", or "tokens" with `n_tokens` coordinates, hence degrees 0..n_tokens
+    confidence     probability with which all intervals hold together; None when they are exact
+
+    A float is taken as the decimal that it prints as. Stored as exact fractions.
+    Raises ArgumentError for nan, an empty interval, a negative upper end of a square, rho outside of [-1, 1].
+    """
+
+    mean_square: IntervalLike
+    squared_mean: IntervalLike | None = None
+    gradient: IntervalLike | None = None
+    stability: Sequence[tuple[Number, IntervalLike]] = ()
+    domain: str = "gaussian"
+    n_tokens: int | None = None
+    confidence: float | None = None
+    terms: tuple[Term, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        if self.domain not in ("gaussian", "tokens"):
+            raise ArgumentError(f"domain is {self.domain!r}; allowed: gaussian, tokens")
+        count = self.n_tokens
+        if self.domain == "tokens" and (not isinstance(count, int) or isinstance(count, bool) or count < 1):
+            raise ArgumentError(f"the token domain needs n_tokens, an integer >= 1, got {count!r}")
+        if self.domain == "gaussian" and count is not None:
+            raise ArgumentError("n_tokens belongs to the token domain; say domain='tokens'")
+        if self.confidence is not None and not 0 < self.confidence < 1:
+            raise ArgumentError(f"confidence is {self.confidence}; allowed: above 0 and below 1, or None when exact")
+        terms = []
+        for name, measurement in (("mean_square",) * 2, ("squared_mean",) * 2, ("gradient", "influence")):
+            value = getattr(self, name)
+            if value is None and name != "mean_square":
+                continue
+            lower, upper = _interval(value, name)
+            if upper < 0:
+                raise ArgumentError(f"{name} cannot be negative, got the interval [{lower}, {upper}]")
+            object.__setattr__(self, name, (lower, upper))
+            terms.append(Term(measurement, Fraction(0), lower, upper))
+        pairs = []
+        for point, value in self.stability:
+            rho = exact(point)
+            if abs(rho) > 1:
+                raise ArgumentError(f"rho is {point}; allowed: from -1 to 1")
+            pairs.append((rho, _interval(value, f"stability at rho = {point}")))
+            terms.append(Term("stability", Fraction(0), *pairs[-1][1], rho=rho))
+        object.__setattr__(self, "stability", tuple(pairs))
+        object.__setattr__(self, "terms", tuple(terms))

@@ -1,0 +1,210 @@
+"""The sharpest bounds on spectral tails and on the stability curve that a set of measurements allows.
+
+The spectral weights W_k >= 0 of f are unknown. Measured are intervals for E f^2 = sum W_k, (E f)^2 = W_0, the influence
+sum k W_k (E |grad f|^2 in Gaussian space, total influence on tokens) and Stab_rho = sum rho^k W_k at some rho. The largest
+tail over all spectra that fit is a linear program in infinitely many unknowns; a share of E f^2 makes it linear-fractional,
+which sum W_k = 1 and an unknown scale (Charnes-Cooper) make linear again. The dual is solved by cutting planes: it has one
+multiplier for each measurement and one condition for each degree, and degrees that are violated are added until none is.
+What comes back is a certificate (see nstheory.measure.certificate); the bound is recomputed from it exactly.
+
+`confidence` is the joint confidence of all intervals: the bound holds whenever all of them do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from nstheory.errors import ArgumentError
+from nstheory.measure.spectrum.certificate_file import Certificate, Term, check_certificate
+from nstheory.measure.spectrum.classical import influence_certificate, lemma1_certificates, trivial_certificates
+from nstheory.measure.spectrum.cutting_planes import contradiction, dominating
+from nstheory.measure.spectrum.measurements import Measured, Number, exact
+
+__all__ = [
+    "InconsistentMeasurementsError",
+    "Measured",
+    "StabilityEnvelope",
+    "TailBound",
+    "stability_envelope",
+    "tail_bound",
+    "weight_bound",
+]
+
+
+class InconsistentMeasurementsError(ArgumentError):
+    """No spectrum fits the measurements.
+
+    measurements   names of a smallest set that already contradicts itself (leaving any one out removes the contradiction)
+    certificate    the proof (Farkas), which `check_certificate` checks
+    """
+
+    def __init__(self, message: str, measurements: tuple[str, ...], certificate: Certificate) -> None:
+        super().__init__(message)
+        self.measurements = measurements
+        self.certificate = certificate
+
+
+@dataclass(frozen=True)
+class TailBound:
+    """An upper bound on the weight at degrees >= degree, with its certificate and the two classical bounds beside it.
+
+    bound        the sharpest bound, rounded up; of the share of E f^2 if `share`, else of the weight itself
+    binding      (measurement, its multiplier in the dual function) for each measurement that the bound uses
+    lemma1       delta/(1 - |rho|^T) at its best measured rho (`lemma1_rho`), None without a stability
+    influence    I/T, None without a gradient
+    certificate  proves `bound`; check it with `check_certificate`
+    """
+
+    degree: int
+    share: bool
+    bound: float
+    binding: tuple[tuple[str, float], ...]
+    lemma1: float | None
+    lemma1_rho: float | None
+    influence: float | None
+    certificate: Certificate
+    confidence: float | None
+
+
+@dataclass(frozen=True)
+class StabilityEnvelope:
+    """Lower and upper bounds on Stab_rho (a second moment; divided by E f^2 if `share`) at several rho.
+
+    The three tuples are equally long. Each bound is certified by itself, all at the one confidence of the measurements.
+    """
+
+    rho: tuple[float, ...]
+    lower: tuple[float, ...]
+    upper: tuple[float, ...]
+    share: bool
+    lower_certificates: tuple[Certificate, ...]
+    upper_certificates: tuple[Certificate, ...]
+    confidence: float | None
+
+
+def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBound:
+    """Return the sharpest upper bound on sum_{k >= degree} W_k that the measurements allow jointly.
+
+    share   True: of the share of E f^2 (at most 1); False: of the weight itself
+
+    Never above Lemma 1, delta/(1 - rho^T), nor above I/T on the same intervals: both are feasible in the dual.
+    Raises ArgumentError for degree < 1 or a share with E f^2 not bounded away from 0, InconsistentMeasurementsError when
+    no spectrum fits.
+    """
+    if isinstance(degree, bool) or not isinstance(degree, int) or degree < 1:
+        raise ArgumentError(f"degree is {degree!r}; allowed: an integer >= 1 (at degree 0 the tail is everything)")
+    blank = _blank(measured, "weight", "upper", share, first=degree)
+    influence, lemmas = influence_certificate(blank), lemma1_certificates(blank)
+    best = _solved(blank, [certificate for _, certificate in lemmas] + ([influence] if influence else []))
+    lemma = min(lemmas, default=None, key=lambda one: one[1].bound)
+    return TailBound(
+        degree,
+        share,
+        check_certificate(best),
+        tuple((term.name, float(term.multiplier)) for term in best.terms if term.multiplier),
+        None if lemma is None else check_certificate(lemma[1]),
+        None if lemma is None else float(lemma[0]),
+        None if influence is None else check_certificate(influence),
+        best,
+        measured.confidence,
+    )
+
+
+def stability_envelope(
+    measured: Measured, rho: Sequence[Number] | Number | None = None, *, share: bool = False
+) -> StabilityEnvelope:
+    """Return certified lower and upper bounds on Stab_rho at every given rho in [-1, 1] (None: 0, 0.05, ..., 1).
+
+    share   False: of the second moment E f(X) f(Y); True: of Stab_rho / E f^2
+    Raises as `tail_bound`.
+    """
+    points = [Fraction(step, 20) for step in range(21)] if rho is None else _points(rho)
+    if not points or any(abs(point) > 1 for point in points):
+        raise ArgumentError(f"rho is {rho!r}; allowed: one or more numbers from -1 to 1")
+    ends = {
+        side: tuple(_solved(_blank(measured, "stability", side, share, rho=point)) for point in points)
+        for side in ("lower", "upper")
+    }
+    return StabilityEnvelope(
+        tuple(map(float, points)),
+        tuple(map(check_certificate, ends["lower"])),
+        tuple(map(check_certificate, ends["upper"])),
+        share,
+        ends["lower"],
+        ends["upper"],
+        measured.confidence,
+    )
+
+
+def weight_bound(measured: Measured, first: int, last: int | None, side: str, *, share: bool = True) -> Certificate:
+    """Return the certificate of the sharpest bound on the weight at degrees first..last, "upper" or "lower".
+
+    Raises ArgumentError for first < 0, last < first or another side, and as `tail_bound`.
+    """
+    if first < 0 or (last is not None and last < first):
+        raise ArgumentError(f"the degrees {first} to {last} are empty or negative")
+    if side not in ("upper", "lower"):
+        raise ArgumentError(f"side is {side!r}; allowed: upper, lower")
+    return _solved(_blank(measured, "weight", side, share, first=first, last=last))
+
+
+def _points(rho: object) -> list[Fraction]:
+    """Return exact fractions from one number, or from a list, an array or a tensor of them."""
+    plain = rho.tolist() if hasattr(rho, "tolist") else rho  # type: ignore[attr-defined]
+    return [exact(one) for one in (plain if isinstance(plain, Sequence) and not isinstance(plain, str) else [plain])]
+
+
+def _solved(blank: Certificate, others: Sequence[Certificate] = ()) -> Certificate:
+    """Return the sharpest of the linear program's certificate, the trivial ones and `others`.
+
+    Where the program finds no certificate, for numerical reasons, the others still hold.
+    """
+    if blank.share and blank.terms[0].lower <= 0:
+        raise ArgumentError(
+            "a share of E f^2 needs E f^2 > 0, but its interval reaches 0; ask with share=False, or measure more"
+        )
+    found = dominating(blank)
+    if found is None:
+        proof = contradiction(replace(blank, quantity="inconsistency", **_NOTHING))
+        if proof is not None:
+            raise _inconsistent(proof)
+    candidates = [*([found] if found is not None else []), *others, *trivial_certificates(blank)]
+    best = min if blank.side == "upper" else max
+    return best(candidates, key=lambda certificate: certificate.bound)
+
+
+_NOTHING = {"first": None, "last": None, "rho": None, "share": False, "side": "upper", "constant": Fraction(0)}
+
+
+def _blank(
+    measured: Measured,
+    quantity: str,
+    side: str,
+    share: bool,
+    first: int | None = None,
+    last: int | None = None,
+    rho: Fraction | None = None,
+) -> Certificate:
+    """Return the certificate of a question, with all multipliers still 0."""
+    confidence = None if measured.confidence is None else exact(measured.confidence)
+    where = {"domain": measured.domain, "n_tokens": measured.n_tokens, "confidence": confidence}
+    return Certificate(quantity, side, share, Fraction(0), measured.terms, first=first, last=last, rho=rho, **where)
+
+
+def _inconsistent(proof: Certificate) -> InconsistentMeasurementsError:
+    used = [term for term in proof.terms if term.multiplier]
+    # sum c(k) W_k >= 0 is contradicted by the sides that make it smallest possible at most.
+    sides = [f"{term.name} {'<=' if term.multiplier > 0 else '>='} {_end(term)}" for term in used]
+    names = tuple(term.name for term in used)
+    return InconsistentMeasurementsError(
+        f"no spectrum fits the measurements: {'; '.join(sides)} contradict each other, and no smaller set of them does; "
+        "widen or repeat one of them",
+        names,
+        proof,
+    )
+
+
+def _end(term: Term) -> str:
+    return f"{float(term.upper if term.multiplier > 0 else term.lower):.9g}"

@@ -1,0 +1,1 @@
+"""Random inputs: the one place that draws noise."""

@@ -1,0 +1,124 @@
+"""Gaussian noise on embeddings: the Ornstein-Uhlenbeck noise of the theory, put on what an embedding layer returns."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from nstheory.errors import ArgumentError
+from nstheory.noise.tokens import broadcast_frozen
+
+
+def gaussian_noise(
+    e: Tensor, rho: float, *, generator: torch.Generator, fixed: Tensor | None = None, scale: float | None = None
+) -> Tensor:
+    """Return rho e + sqrt(1 - rho^2) s Z with Z standard normal: second moment and scale of e are kept.
+
+    e           [..., width]; the gradient flows through the first term
+    rho         correlation, in [0, 1]; 1 changes nothing
+    generator   the only source of randomness, drawn from on its device in float32
+    fixed       bool [...], True where a vector stays as it is and does not enter s
+    scale       s; None: the root mean square of the entries of e that are not fixed, held constant
+
+    Source: Gaussian noise operator, O'Donnell, "Analysis of Boolean Functions", Definition 11.12.
+    """
+    z = torch.randn(e.shape, generator=generator, device=generator.device).to(e.device, e.dtype)
+    if scale is None:
+        square = e.detach().float().square()
+        moving = None if fixed is None else ~fixed.unsqueeze(-1)  # [..., 1]
+        mean = square.mean() if moving is None else (square * moving).sum() / (moving.sum().clamp(min=1) * e.shape[-1])
+        s: Tensor | float = mean.sqrt().to(e.dtype)
+    else:
+        s = scale
+    noisy = rho * e + math.sqrt(1.0 - rho * rho) * s * z
+    return noisy if fixed is None else torch.where(fixed.unsqueeze(-1), e, noisy)
+
+
+@dataclass(frozen=True)
+class EmbeddingNoise:
+    """Settings of Gaussian noise: correlation, the layer's name (None: found), ids that stay as they are."""
+
+    rho: float
+    layer: str | None = None
+    frozen_ids: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        try:
+            valid = 0.0 <= float(self.rho) <= 1.0
+        except (TypeError, ValueError):
+            valid = False
+        if not valid:
+            raise ArgumentError(
+                f"embedding_rho = {self.rho!r} is not a number in [0, 1]; 1 leaves the embeddings as they are"
+            )
+
+    @contextmanager
+    def on(self, model: object, generator: torch.Generator, frozen: Tensor | None = None) -> Iterator[None]:
+        """Perturb, inside the context, what the model's embedding layer returns.
+
+        frozen   bool that broadcasts to the ids, True where a token's embedding stays as it is
+
+        Raises ArgumentError when there is no such layer, and on leaving when the layer was not called.
+        """
+        calls = 0
+
+        def perturb(module: nn.Module, arguments: tuple[Tensor, ...], output: Tensor) -> Tensor:
+            nonlocal calls
+            calls += 1
+            ids = arguments[0] if arguments and not arguments[0].is_floating_point() else None
+            return gaussian_noise(output, self.rho, generator=generator, fixed=self._fixed(ids, frozen, output))
+
+        layer = find_embedding(model, self.layer)
+        hook = layer.register_forward_hook(perturb)
+        try:
+            yield
+        finally:
+            hook.remove()
+        if calls == 0:
+            raise ArgumentError(
+                f"the embedding layer {type(layer).__name__} was not called in the second pass, so nothing was "
+                "perturbed; name another with embedding_layer=, or compile the model after the first step"
+            )
+
+    def _fixed(self, ids: Tensor | None, frozen: Tensor | None, output: Tensor) -> Tensor | None:
+        fixed = None
+        if self.frozen_ids and ids is not None:
+            fixed = torch.isin(ids, torch.tensor(self.frozen_ids, dtype=ids.dtype, device=ids.device))
+        if frozen is not None:
+            more = broadcast_frozen(frozen, output.shape[:-1])
+            fixed = more if fixed is None else fixed | more
+        return fixed
+
+
+def find_embedding(model: object, name: str | None = None) -> nn.Module:
+    """Return the model's embedding layer: the one of that name, get_input_embeddings(), or the first nn.Embedding.
+
+    Raises ArgumentError when there is none.
+    """
+    if not isinstance(model, nn.Module):
+        raise ArgumentError(
+            f"Gaussian noise on embeddings needs the model as an nn.Module, got {type(model).__name__}; pass the "
+            "module itself, and what has to be done with its output as select="
+        )
+    if name is not None:
+        try:
+            return model.get_submodule(name)
+        except AttributeError:
+            raise ArgumentError(
+                f"embedding_layer = {name!r} is no submodule of {type(model).__name__}; it has "
+                f"{', '.join(known for known, _ in model.named_children()) or 'none'}"
+            ) from None
+    getter: Callable[[], nn.Module | None] | None = getattr(model, "get_input_embeddings", None)
+    found = getter() if callable(getter) else None
+    if found is None:
+        found = next((module for module in model.modules() if isinstance(module, nn.Embedding)), None)
+    if found is None:
+        raise ArgumentError(
+            f"{type(model).__name__} has no nn.Embedding; name the layer whose output is perturbed with embedding_layer="
+        )
+    return found

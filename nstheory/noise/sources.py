@@ -1,0 +1,195 @@
+"""Where inputs come from: Gaussian noise, noise around given embeddings, random tokens, or tokens of a data set.
+
+A source draws blocks whose size depends on the shape of one input only. So the inputs are the same whatever the batch
+size in which a model sees them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from nstheory.noise.design import Design
+from nstheory.noise.tokens import resample_tokens
+
+# Elements of the inputs that are drawn together: a few tens of megabytes.
+_BLOCK_ELEMENTS = 1 << 21
+_BLOCK_ROWS = 1 << 14
+
+
+@dataclass(frozen=True)
+class Block:
+    """Inputs of some samples, at every node of a design.
+
+    input    (node, rows) -> what f is called on, [rows, *shape]
+    noise    (node, rows) -> the standard normal variables behind it, [rows, *shape]
+    """
+
+    input: Callable[[int, slice], Tensor]
+    noise: Callable[[int, slice], Tensor]
+
+
+class Source(Protocol):
+    """Draws blocks of inputs; `domain` says what the expectation is over."""
+
+    domain: str
+    stationary: bool  # every node has the same distribution, and every pair is exchangeable
+    grouped: bool  # only whole groups of rows are independent of each other
+
+    def draw(self, rows: int, group: int, design: Design) -> Block:
+        """Return inputs for `rows` samples, a multiple of `group`, at every node of the design."""
+        ...
+
+    def rows(self, nodes: int) -> int:
+        """Return how many samples a full block holds, a power of two."""
+        ...
+
+
+@dataclass(frozen=True)
+class GaussianSource:
+    """X standard normal, Y = rho X + sqrt(1 - rho^2) Z with one Z for all rho; f sees centre + scale X.
+
+    shape        of one input
+    centres      [centres, *shape] or None for zero. Each group of samples has one centre, drawn uniformly
+    antithetic   the second half of each group is minus its first half
+    """
+
+    shape: tuple[int, ...]
+    dtype: torch.dtype
+    device: torch.device
+    generator: torch.Generator
+    centres: Tensor | None = None
+    scale: float = 1.0
+    antithetic: bool = False
+
+    stationary = True
+
+    @property
+    def domain(self) -> str:
+        """Gaussian space, or Gaussian noise around embeddings."""
+        return "gaussian" if self.centres is None else "embeddings"
+
+    @property
+    def many_centres(self) -> bool:
+        """Whether samples of one group share a centre that another group does not."""
+        return self.centres is not None and len(self.centres) > 1
+
+    @property
+    def grouped(self) -> bool:
+        """Rows of a group depend on each other through a common centre or an antithetic twin."""
+        return self.antithetic or self.many_centres
+
+    def rows(self, nodes: int) -> int:
+        """Return how many samples a full block holds."""
+        return _block_rows(math.prod(self.shape) * nodes)
+
+    def draw(self, rows: int, group: int, design: Design) -> Block:
+        """Return one block; a star stores X and Z only, and mixes them where they are needed."""
+        x = self._normal(rows, group)
+        if design.name == "star":
+            z = self._normal(rows, group)
+
+            def noise(node: int, part: slice) -> Tensor:
+                if node == 0:
+                    return x[part]
+                rho = design.sources[node - 1]
+                return x[part].mul(rho).add_(z[part], alpha=math.sqrt(max(1.0 - rho * rho, 0.0)))
+
+        else:
+            path = [x]
+            for rho in design.sources:
+                fresh = self._normal(rows, group)
+                path.append(fresh.mul_(math.sqrt(1.0 - rho * rho)).add_(path[-1], alpha=rho))
+
+            def noise(node: int, part: slice) -> Tensor:
+                return path[node][part]
+
+        if self.centres is None:
+            return Block(noise, noise)
+        chosen = torch.randint(
+            len(self.centres), (rows // group,), generator=self.generator, device=self.generator.device
+        )
+        centre = self.centres[chosen.to(self.device)].repeat_interleave(group, 0)
+        return Block(lambda node, part: torch.add(centre[part], noise(node, part), alpha=self.scale), noise)
+
+    def _normal(self, rows: int, group: int) -> Tensor:
+        drawn = rows // 2 if self.antithetic else rows
+        device = self.generator.device
+        x = torch.randn((drawn, *self.shape), generator=self.generator, dtype=self.dtype, device=device).to(self.device)
+        if not self.antithetic:
+            return x
+        halves = x.reshape(rows // group, group // 2, *self.shape)
+        return torch.cat([halves, -halves], 1).reshape(rows, *self.shape)
+
+
+@dataclass(frozen=True)
+class TokenSource:
+    """Each token of Y is kept with probability rho, else redrawn uniformly (Efron-Stein noise), by `resample_tokens`.
+
+    shape   of one input
+    data    [examples, *shape]: X is a row of it, drawn uniformly; None: X is uniform over the allowed ids
+    """
+
+    shape: tuple[int, ...]
+    vocab_size: int
+    frozen_ids: tuple[int, ...]
+    device: torch.device
+    generator: torch.Generator
+    data: Tensor | None = None
+
+    grouped = False
+
+    @property
+    def domain(self) -> str:
+        """Uniform tokens, or tokens of a data set."""
+        return "tokens" if self.data is None else "data tokens"
+
+    @property
+    def stationary(self) -> bool:
+        """Only uniform tokens are: noise moves data towards uniform tokens."""
+        return self.data is None
+
+    def rows(self, nodes: int) -> int:
+        """Return how many samples a full block holds."""
+        return _block_rows(2 * math.prod(self.shape) * nodes)
+
+    def draw(self, rows: int, group: int, design: Design) -> Block:
+        """Return one block; in a star the same uniform numbers decide at every rho which tokens stay."""
+        x = self._first(rows)
+        copies = [x]
+        state = self.generator.get_state()
+        for index, rho in enumerate(design.sources):
+            if design.name == "star":
+                self.generator.set_state(state)
+            before = x if design.name == "star" else copies[-1]
+            copies.append(self._noisy(before, rho, validate=index == 0 and self.data is not None))
+
+        def tokens(node: int, part: slice) -> Tensor:
+            return copies[node][part]
+
+        return Block(tokens, tokens)
+
+    def _first(self, rows: int) -> Tensor:
+        if self.data is not None:
+            device = self.generator.device
+            chosen = torch.randint(len(self.data), (rows,), generator=self.generator, device=device)
+            return self.data[chosen.to(self.device)]
+        # A redraw of every token of any allowed input is a uniform input.
+        allowed = next(token for token in range(self.vocab_size) if token not in self.frozen_ids)
+        anything = torch.full((rows, *self.shape), allowed, dtype=torch.int64, device=self.device)
+        return self._noisy(anything, 0.0, validate=False)
+
+    def _noisy(self, tokens: Tensor, keep: float, *, validate: bool) -> Tensor:
+        return resample_tokens(
+            tokens, keep, self.vocab_size, frozen_ids=self.frozen_ids, generator=self.generator, validate=validate
+        )
+
+
+def _block_rows(elements_a_row: int) -> int:
+    fitting = max(_BLOCK_ELEMENTS // max(elements_a_row, 1), 64)
+    return min(1 << (fitting.bit_length() - 1), _BLOCK_ROWS)

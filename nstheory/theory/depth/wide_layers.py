@@ -1,0 +1,167 @@
+"""Mean field: one wide layer with weights of variance sigma_w^2/d and biases of variance sigma_b^2.
+
+Pre-activations are Gaussian. Their second moment q and correlation c go to
+
+    q' = sigma_w^2 E f(sqrt q Z)^2 + sigma_b^2,    c' = (sigma_w^2 E f(sqrt q X) f(sqrt q Y) + sigma_b^2) / q'.
+
+At the fixed point q* the slope of the correlation map at c = 1 is, by Price's theorem, chi_1 = sigma_w^2 E f'(sqrt q* Z)^2. For
+chi_1 < 1 (ordered) noise dies out, for chi_1 > 1 (chaotic) every noise grows to one and the same size; chi_1 = 1 is where deep
+networks can be trained. For erf everything is elementary; the kernels do the same for any activation.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.claims.record import Claim, Kind, Mutant, Step, Verdict
+from nstheory.language.domain import UNIT, Integers, between
+from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
+from nstheory.language.symbols import L, X, Y, length, n, rho
+from nstheory.theory.activation.smooth import erf_dual
+from nstheory.theory.depth.relu_network import WIDTH, by_depth
+
+__all__ = ["CLAIMS", "erf_correlation_after", "erf_moment", "erf_slope", "relu_squared_norm_ratio"]
+
+_off = sp.Rational(1001, 1000)
+_DEPTHS = (1, 2, 3)
+_LENGTHS = between("1/10", 2)
+# The network that is measured: chaotic, with a fixed point inside (0, 1).
+_WEIGHT_VARIANCE, _BIAS_VARIANCE = sp.Integer(4), sp.Rational(1, 4)
+
+
+def erf_moment(second_moment: sp.Expr, correlation: sp.Expr) -> sp.Expr:
+    """Return E erf(sqrt q X) erf(sqrt q Y) = (2/pi) arcsin(2 q rho/(1 + 2 q))."""
+    return 2 * sp.asin(2 * second_moment * correlation / (1 + 2 * second_moment)) / sp.pi
+
+
+def erf_slope(second_moment: sp.Expr) -> sp.Expr:
+    """Return E erf'(sqrt q Z)^2 = 4/(pi sqrt(1 + 4 q)), which sigma_w^2 makes the slope chi_1."""
+    return 4 / (sp.pi * sp.sqrt(1 + 4 * second_moment))
+
+
+def erf_correlation_after(
+    correlation: sp.Expr, depth: int, weight_variance: sp.Expr, bias_variance: sp.Expr
+) -> sp.Expr:
+    """Return the cosine of the last hidden vectors of an erf network whose inputs have second moment 1."""
+    second_moment, cross = sp.Integer(1), correlation
+    for _ in range(depth):
+        q = weight_variance * second_moment + bias_variance
+        c = (weight_variance * cross + bias_variance) / q
+        second_moment, cross = erf_moment(q, sp.Integer(1)), erf_moment(q, c)
+    return cross / second_moment
+
+
+def _measured_map(depth: int, bias_variance: sp.Expr) -> sp.Expr:
+    return erf_correlation_after(rho, depth, _WEIGHT_VARIANCE, bias_variance)
+
+
+def relu_squared_norm_ratio(width: sp.Expr, depth: sp.Expr) -> sp.Expr:
+    """Return (1 + 5/n)^L = E (|h_L|^2/|h_0|^2)^2 of a He-initialised ReLU network of any width n."""
+    return (1 + 5 / width) ** depth
+
+
+ERF_LAYER = Claim(
+    id="depth.mean_field",
+    statement="Correlation map of an erf layer at second moment q: E erf(sqrt q X) erf(sqrt q Y) = (2/pi) arcsin(2 q rho/(1 + 2 q)).",
+    kind=Kind.IDENTITY,
+    variables={rho: between("-9/10", "9/10"), length: _LENGTHS},
+    lhs=PairMean(sp.erf(sp.sqrt(length) * X) * sp.erf(sp.sqrt(length) * Y), rho),
+    rhs=erf_moment(length, rho),
+    source="Williams (1997); Poole et al. (2016)",
+    engines=("symbolic", "balls", "integrate", "montecarlo", "search"),
+    mutants=(
+        Mutant("length ignored", rhs=erf_dual(rho)),
+        Mutant("0.1 % off", rhs=_off * erf_moment(length, rho)),
+    ),
+    derivation=(Step("At q = 1 it is the dual of erf.", erf_moment(sp.Integer(1), rho), erf_dual(rho)),),
+    assumes=("gaussian.price",),
+)
+
+_derivative = sp.diff(sp.erf(X), X).subs(X, sp.sqrt(length) * X)
+
+ERF_SLOPE = Claim(
+    id="depth.mean_field_slope",
+    statement="chi_1/sigma_w^2 = E erf'(sqrt q Z)^2 = 4/(pi sqrt(1 + 4 q)); with sigma_b = 0 the edge of chaos is "
+    "sigma_w = sqrt(pi)/2, at q* = 0.",
+    kind=Kind.IDENTITY,
+    variables={length: _LENGTHS},
+    lhs=Mean(_derivative**2, (X,)),
+    rhs=erf_slope(length),
+    source="Poole et al. (2016), for erf ours",
+    engines=("symbolic", "balls", "integrate", "montecarlo", "search"),
+    mutants=(
+        Mutant("1 + 2 q", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
+        Mutant("0.1 % off", rhs=_off * erf_slope(length)),
+    ),
+    derivation=(
+        Step(
+            "It is the slope of the correlation map at rho = 1, divided by q (Price).",
+            sp.diff(erf_moment(length, rho), rho).subs(rho, 1) / length,
+            erf_slope(length),
+        ),
+        Step("At q = 0 the slope is 1 for sigma_w^2 = pi/4.", sp.pi / 4 * erf_slope(sp.Integer(0)), sp.Integer(1)),
+    ),
+    assumes=("gaussian.price",),
+)
+
+ERF_NETWORK = Claim(
+    id="depth.mean_field_network",
+    statement=f"Networks of width {WIDTH} with erf, sigma_w^2 = {_WEIGHT_VARIANCE}, sigma_b^2 = {_BIAS_VARIANCE} follow the maps of "
+    "second moment and correlation, within the stated finite-width error 2 depth/width.",
+    kind=Kind.LIMIT,
+    variables={rho: UNIT, L: Integers(_DEPTHS)},
+    lhs=by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
+    rhs=by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
+    measured=by_depth(
+        lambda depth: NetworkMoment(
+            "correlation", sp.erf(X), sp.Integer(depth), rho, _WEIGHT_VARIANCE, sp.Integer(WIDTH), _BIAS_VARIANCE
+        )
+    ),
+    allowance=2 * L / sp.Integer(WIDTH),
+    source="Poole et al. (2016)",
+    engines=("balls", "montecarlo"),
+    expected=Verdict.SUPPORTED,
+    mutants=(
+        Mutant("no bias in the map", rhs=by_depth(lambda depth: _measured_map(depth, sp.Integer(0)))),
+        Mutant("one layer fewer", rhs=by_depth(lambda depth: _measured_map(depth - 1, _BIAS_VARIANCE))),
+    ),
+    assumes=("depth.mean_field",),
+)
+
+FINITE_WIDTH = Claim(
+    id="depth.finite_width",
+    statement="At every width n the squared norm of a He-initialised ReLU network fluctuates by E (|h_L|^2/|h_0|^2)^2 = (1 + 5/n)^L, "
+    "not 1: the maps above hold for depth/width << 1. Measured at n = 8, 32, 128.",
+    kind=Kind.IDENTITY,
+    variables={n: Integers((8, 32, 128)), L: Integers((1, 2, 4))},
+    lhs=(1 + (Mean(relu(X) ** 4, (X,)) / Mean(relu(X) ** 2, (X,)) ** 2 - 1) / n) ** L,
+    rhs=relu_squared_norm_ratio(n, L),
+    measured=sum(
+        (
+            sp.KroneckerDelta(n, width)
+            * by_depth(
+                lambda depth, width=width: NetworkMoment(
+                    "squared_norm_ratio", relu(X), sp.Integer(depth), sp.Integer(0), sp.Integer(2), sp.Integer(width)
+                ),
+                (1, 2, 4),
+            )
+            for width in (8, 32, 128)
+        ),
+        sp.Integer(0),
+    ),
+    source="Hanin and Rolnick (2018), with the constant",
+    engines=("symbolic", "balls", "montecarlo"),
+    mutants=(
+        Mutant("no fluctuation", rhs=sp.Integer(1)),
+        Mutant("3 in place of 5", rhs=(1 + 3 / n) ** L),
+    ),
+    derivation=(
+        Step(
+            "E ReLU^4/(E ReLU^2)^2 = 6, so one layer gives 1 + 5/n.",
+            Mean(relu(X) ** 4, (X,)) / Mean(relu(X) ** 2, (X,)) ** 2,
+            sp.Integer(6),
+        ),
+    ),
+)
+
+CLAIMS = (ERF_LAYER, ERF_SLOPE, ERF_NETWORK, FINITE_WIDTH)

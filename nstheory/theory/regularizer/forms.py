@@ -1,0 +1,210 @@
+"""The penalty's forms: what the inner product rewards besides stability, and the forms that do not.
+
+S = 1 with the inner product itself is minimal at a confident constant, whatever the data; the covariance of the outputs
+gives that 0, and the cosine does not tell a confident output from a hesitant one.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import UNIT, Integers, between
+from nstheory.language.expectation import TokenMean
+from nstheory.language.symbols import n, numbered, q
+
+__all__ = ["CLAIMS", "cosine", "inner", "penalty", "sample_covariance", "simplex"]
+
+Vector = tuple[sp.Expr, ...]
+
+
+def inner(left: Vector, right: Vector) -> sp.Expr:
+    """Return <p, q>."""
+    return sum((a * b for a, b in zip(left, right, strict=True)), sp.Integer(0))
+
+
+def penalty(clean: Vector, noisy: Vector, sign: sp.Expr) -> sp.Expr:
+    """Return R = (-1)^S <p, q> for output distributions p on the clean and q on the noisy input; S = 1 encourages stability."""
+    return (-1) ** sign * inner(clean, noisy)
+
+
+def cosine(clean: Vector, noisy: Vector) -> sp.Expr:
+    """Return <p, q> / (|p| |q|), the cosine form."""
+    return inner(clean, noisy) / sp.sqrt(inner(clean, clean) * inner(noisy, noisy))
+
+
+def sample_covariance(clean: Vector, noisy: Vector) -> sp.Expr:
+    """Return sum_k (p_k - mean p)(q_k - mean q) / (n - 1), the centred form of one output over n positions."""
+    size = len(clean)
+    middle = [sum(side, sp.Integer(0)) / size for side in (clean, noisy)]
+    return inner(tuple(value - middle[0] for value in clean), tuple(value - middle[1] for value in noisy)) / (size - 1)
+
+
+def simplex(first: sp.Expr, second: sp.Expr) -> Vector:
+    """Return a distribution on three classes by stick breaking: a box covers the simplex."""
+    return first, (1 - first) * second, (1 - first) * (1 - second)
+
+
+# The degenerate optimum: for every model and every noise E R >= -1, and a confident constant is there.
+
+_ALPHABET = 3
+_probabilities = numbered("t", _ALPHABET)  # of the first of two classes, for each token
+_token, _noisy_token = sp.symbols("a a'", integer=True, nonnegative=True)
+
+
+def lookup(token: sp.Expr, table: Vector) -> sp.Expr:
+    """Return the entry of the table at a token."""
+    return sum((sp.KroneckerDelta(token, index) * value for index, value in enumerate(table)), sp.Integer(0))
+
+
+def _two_classes(token: sp.Expr) -> Vector:
+    first = lookup(token, _probabilities)
+    return first, 1 - first
+
+
+_expected = TokenMean(
+    penalty(_two_classes(_token), _two_classes(_noisy_token), sp.Integer(1)),
+    (_token,),
+    (_noisy_token,),
+    sp.Integer(_ALPHABET),
+    q,
+)
+_uniform, _confident = (dict.fromkeys(_probabilities, value) for value in (sp.Rational(1, 2), sp.Integer(1)))
+
+
+def _after(values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
+    """Return E R for a model whose table has these values."""
+    integrand = _expected.integrand.subs(values)
+    return TokenMean(integrand, (_token,), (_noisy_token,), sp.Integer(_ALPHABET), q)
+
+
+DEGENERATE = Claim(
+    id="regularizer.degenerate_optimum",
+    statement="E R >= -1 for S = 1, every model and every keep probability (an alphabet of three, two classes), and a "
+    "confident constant reaches -1: the inner product's global optimum is a model that ignores its input.",
+    kind=Kind.BOUND,
+    variables={q: UNIT, **dict.fromkeys(_probabilities, UNIT)},
+    lhs=sp.Integer(-1),
+    rhs=_expected,
+    relation=Relation.LESS_EQUAL,
+    source="ours",
+    engines=("symbolic", "balls", "integrate", "search"),
+    mutants=(
+        Mutant("bounded by the stability of a balanced one-hot target, -(1 + 2 q)/3", lhs=-(1 + 2 * q) / 3),
+        Mutant("bounded by the uniform constant's -1/2", lhs=sp.Rational(-1, 2)),
+    ),
+    derivation=(
+        Step("A confident constant is at -1 for every q.", _after(_confident), sp.Integer(-1)),
+        Step("A uniform constant is as stable, and only at -1/2.", _after(_uniform), sp.Rational(-1, 2)),
+        Step(
+            "A one-hot function of the token with values 1, 0, 0 is at -(5 + 4 q)/9.",
+            _after(dict(zip(_probabilities, map(sp.Integer, (1, 0, 0)), strict=True))),
+            -(5 + 4 * q) / 9,
+        ),
+    ),
+    assumes=("regularizer.definition",),
+)
+
+_truth, _answer, _gamma = sp.Symbol("eta", real=True), sp.Symbol("p", real=True), sp.Symbol("gamma", real=True)
+_risk = (
+    -_truth * sp.log(_answer)
+    - (1 - _truth) * sp.log(1 - _answer)
+    + _gamma * penalty((_answer, 1 - _answer), (_answer, 1 - _answer), sp.Integer(1))
+)
+_pull = -2 * _gamma * (2 * _truth - 1)
+
+OVERCONFIDENCE = Claim(
+    id="regularizer.overconfidence",
+    statement="Where the label is random with probability eta, the slope of cross-entropy + gamma R (S = 1, the same "
+    "output on both inputs) at the true p = eta is -2 gamma (2 eta - 1): the optimum is sharper than the truth.",
+    kind=Kind.IDENTITY,
+    variables={_truth: between("1/100", "99/100"), _gamma: between(0, 2)},
+    lhs=sp.diff(_risk, _answer).subs(_answer, _truth),
+    rhs=_pull,
+    source="ours",
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("half of it", rhs=_pull / 2),
+        Mutant("towards the uniform output (S = 0)", rhs=-_pull),
+    ),
+    derivation=(
+        Step("Cross-entropy alone is stationary at the truth: gamma = 0.", _pull.subs(_gamma, 0), sp.Integer(0)),
+    ),
+)
+
+# The centred form: its expectation is the stability without the mean, over a mini-batch of two or three inputs.
+
+_values = numbered("f", _ALPHABET)
+_batch = sp.symbols("x_1:4", integer=True, nonnegative=True)
+_noisy_batch = sp.symbols("y_1:4", integer=True, nonnegative=True)
+
+
+def _expected_covariance(size: int) -> TokenMean:
+    """Return the expectation of the sample covariance of one output over a mini-batch of inputs of one token."""
+    clean, noisy = _batch[:size], _noisy_batch[:size]
+    outputs = (tuple(lookup(token, _values) for token in side) for side in (clean, noisy))
+    return TokenMean(sample_covariance(*outputs), clean, noisy, sp.Integer(_ALPHABET), q)
+
+
+_mean = sum(_values, sp.Integer(0)) / _ALPHABET
+_variance = sum((value**2 for value in _values), sp.Integer(0)) / _ALPHABET - _mean**2
+
+CENTRED = Claim(
+    id="regularizer.centred",
+    statement="sum (p - mean p)(q - mean q) / (n - 1) over a mini-batch of n inputs has expectation Stab - (E M)^2 = "
+    "q Var M, for every output of a model on a token of an alphabet of three, n = 2, 3: a constant earns nothing.",
+    kind=Kind.IDENTITY,
+    variables={q: UNIT, n: Integers((2, 3)), **dict.fromkeys(_values, between(0, 1))},
+    lhs=sum((sp.KroneckerDelta(n, size) * _expected_covariance(size) for size in (2, 3)), sp.Integer(0)),
+    rhs=q * _variance,
+    source="ours",
+    engines=("symbolic", "balls", "integrate", "montecarlo"),
+    mutants=(
+        Mutant("the biased 1/n", rhs=q * _variance * (n - 1) / n),
+        Mutant("the mean kept, as in the inner product", rhs=q * _variance + _mean**2),
+    ),
+    derivation=(
+        Step("A constant has no variance.", _variance.subs(dict.fromkeys(_values, _values[0])), sp.Integer(0)),
+        Step(
+            "Outputs of several classes add, and inputs of several tokens give sum over S of q^|S| |M_S|^2, S not empty."
+        ),
+    ),
+    assumes=("tokens.effective_correlation",),
+)
+
+# The cosine form: one exactly where p = q, however confident p is.
+
+_CLASSES = 4
+_p, _q = numbered("p", _CLASSES), numbered("q", _CLASSES)
+_crossed = sum(
+    ((_p[i] * _q[j] - _p[j] * _q[i]) ** 2 for i in range(_CLASSES) for j in range(i + 1, _CLASSES)), sp.Integer(0)
+)
+_hesitant = tuple(sp.Rational(1, _CLASSES) for _ in range(_CLASSES))
+_sure = tuple(sp.Integer(int(index == 0)) for index in range(_CLASSES))
+_along_p = sum((_p[i] * sp.diff(cosine(_p, _q), _p[i]) for i in range(_CLASSES)), sp.Integer(0))
+
+COSINE = Claim(
+    id="regularizer.cosine",
+    statement="|p|^2 |q|^2 (1 - cos^2) = sum over i < j of (p_i q_j - p_j q_i)^2 (four classes): on the simplex the cosine "
+    "is 1 exactly for p = q, for a uniform output as for a confident one.",
+    kind=Kind.IDENTITY,
+    variables=dict.fromkeys((*_p, *_q), between("1/1000", 1)),
+    lhs=inner(_p, _p) * inner(_q, _q) * (1 - cosine(_p, _q) ** 2),
+    rhs=_crossed,
+    source="Lagrange's identity; ours for the form",
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("each pair twice", rhs=2 * _crossed),
+        Mutant(
+            "the squared distance in place of the crossed terms", rhs=inner(_p, _p) + inner(_q, _q) - 2 * inner(_p, _q)
+        ),
+    ),
+    derivation=(
+        Step("The uniform output has cosine 1 with itself,", cosine(_hesitant, _hesitant), sp.Integer(1)),
+        Step("as has a confident one;", cosine(_sure, _sure), sp.Integer(1)),
+        Step("their inner products are 1/4 and 1.", inner(_hesitant, _hesitant), sp.Rational(1, _CLASSES)),
+        Step("There is no slope along p itself.", _along_p, sp.Integer(0)),
+    ),
+)
+
+CLAIMS = (DEGENERATE, OVERCONFIDENCE, CENTRED, COSINE)

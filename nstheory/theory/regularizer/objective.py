@@ -1,0 +1,150 @@
+"""The regularizer: R = (-1)^S sum_i M(X)_i M(Y)_i for a model's output distributions on a clean and a noisy input.
+
+Its expectation is, up to the sign, the noise stability of the output distribution under the token sampler, summed over
+the classes. The inner product also splits into confidence and consistency: S = 1 rewards both at once.
+
+The other forms are in regularizer_forms.py, the gradients in regularizer_gradients.py.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+
+import sympy as sp
+
+from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.language.domain import UNIT, Integers, between
+from nstheory.language.expectation import TokenMean
+from nstheory.language.symbols import numbered, q
+from nstheory.theory.regularizer.forms import inner, penalty, simplex
+from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
+
+__all__ = ["CLAIMS", "efron_stein_stability", "penalty"]
+
+SIGN = sp.Symbol("S", integer=True, nonnegative=True)
+_SIZE = 4
+_clean, _noisy = numbered("p", _SIZE), numbered("q", _SIZE)
+
+
+# Definition check: on the simplex, written with sticks a, b so that it is a box, -1 <= R <= 0 for S = 1.
+
+_a, _b, _c, _d = sp.symbols("a b c d", real=True)
+
+
+_on_simplex = penalty(simplex(_a, _b), simplex(_c, _d), sp.Integer(1))
+
+DEFINITION = Claim(
+    id="regularizer.definition",
+    statement="R = (-1)^S sum_i M(X)_i M(Y)_i; for S = 1 it lies in [-1, 0], and -1 is reached by a confident constant "
+    "(three classes).",
+    kind=Kind.DEFINITION,
+    variables=dict.fromkeys((_a, _b, _c, _d), UNIT),
+    lhs=sp.Integer(-1),
+    rhs=_on_simplex,
+    relation=Relation.LESS_EQUAL,
+    source="paper, Definition 6.1",
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("twice the inner product", rhs=2 * _on_simplex),
+        Mutant("bounded by -1/2", lhs=sp.Rational(-1, 2)),
+    ),
+    derivation=(
+        Step("A confident constant, p = q = (1, 0, 0), reaches -1.", _on_simplex.subs({_a: 1, _c: 1}), sp.Integer(-1)),
+        Step("S = 0 turns the sign.", penalty(_clean, _noisy, sp.Integer(0)), -penalty(_clean, _noisy, sp.Integer(1))),
+    ),
+)
+
+_distance = inner(
+    tuple(x - y for x, y in zip(_clean, _noisy, strict=True)), tuple(x - y for x, y in zip(_clean, _noisy, strict=True))
+)
+_split = (inner(_clean, _clean) + inner(_noisy, _noisy)) / 2 - _distance / 2
+
+IDENTITY = Claim(
+    id="regularizer.identity",
+    statement="<p, q> = (|p|^2 + |q|^2)/2 - |p - q|^2/2 (four classes): S = 1 rewards confidence and penalises "
+    "inconsistency, half and half.",
+    kind=Kind.IDENTITY,
+    variables={SIGN: Integers((0, 1)), **dict.fromkeys((*_clean, *_noisy), UNIT)},
+    lhs=penalty(_clean, _noisy, SIGN),
+    rhs=(-1) ** SIGN * _split,
+    source="ours (polarisation)",
+    engines=("symbolic", "balls", "search"),
+    mutants=(
+        Mutant("full distance", rhs=(-1) ** SIGN * (_split - _distance / 2)),
+        Mutant("S ignored", rhs=_split),
+    ),
+)
+
+# E R = -Stab for an arbitrary output table on [3]^2: one symbol for each input and class.
+
+_ALPHABET, _CLASSES = 3, 2
+_table = {
+    (first, second, label): sp.Symbol(f"M_{first}{second}_{label}", real=True)
+    for first, second, label in product(range(_ALPHABET), range(_ALPHABET), range(_CLASSES))
+}
+
+
+def _model(first: sp.Expr, second: sp.Expr) -> tuple[sp.Expr, ...]:
+    """Return the output of an arbitrary model on the tokens (first, second)."""
+    return tuple(
+        sum(
+            (
+                sp.KroneckerDelta(first, i) * sp.KroneckerDelta(second, j) * _table[i, j, label]
+                for i, j in product(range(_ALPHABET), repeat=2)
+            ),
+            sp.Integer(0),
+        )
+        for label in range(_CLASSES)
+    )
+
+
+def efron_stein_stability(table: dict[tuple[int, int], sp.Expr], alphabet: int, keep: sp.Expr) -> sp.Expr:
+    """Return sum_S q^|S| |f_S|^2 of a function on [U]^2 given as a table, by its orthogonal Efron-Stein parts."""
+    tokens = range(alphabet)
+    whole = sum(table.values(), sp.Integer(0)) / alphabet**2
+    rows = [sum((table[i, j] for j in tokens), sp.Integer(0)) / alphabet - whole for i in tokens]
+    columns = [sum((table[i, j] for i in tokens), sp.Integer(0)) / alphabet - whole for j in tokens]
+    both = [table[i, j] - rows[i] - columns[j] - whole for i, j in product(tokens, repeat=2)]
+    degree_one = sum((part**2 for part in (*rows, *columns)), sp.Integer(0)) / alphabet
+    degree_two = sum((part**2 for part in both), sp.Integer(0)) / alphabet**2
+    return whole**2 + keep * degree_one + keep**2 * degree_two
+
+
+def _summed_stability(keep: sp.Expr) -> sp.Expr:
+    """Return the stability of the output, summed over the classes."""
+    return sum(
+        (
+            efron_stein_stability(
+                {(i, j): _table[i, j, label] for i, j in product(range(_ALPHABET), repeat=2)}, _ALPHABET, keep
+            )
+            for label in range(_CLASSES)
+        ),
+        sp.Integer(0),
+    )
+
+
+_expected = TokenMean(
+    penalty(_model(A, B), _model(A_NOISY, B_NOISY), sp.Integer(1)), (A, B), (A_NOISY, B_NOISY), sp.Integer(_ALPHABET), q
+)
+
+ESTIMATES = Claim(
+    id="regularizer.estimates_stability",
+    statement="E R = -sum_i Stab(M_i) in the Efron-Stein sense, for every model on two tokens of an alphabet of three "
+    "with two outputs; a mini-batch mean has the same expectation.",
+    kind=Kind.IDENTITY,
+    variables={q: UNIT, **dict.fromkeys(_table.values(), between(0, 1))},
+    lhs=_expected,
+    rhs=-_summed_stability(q),
+    source="paper, section 6; ours for the sampler's correlation",
+    engines=("symbolic", "balls", "integrate", "montecarlo"),
+    mutants=(
+        Mutant("wrong sign", rhs=_summed_stability(q)),
+        Mutant("correlation 2 q - 1, the paper's rho", rhs=-_summed_stability(2 * q - 1)),
+    ),
+    derivation=(
+        Step("The mean of n iid copies of R has the expectation of one: the estimate is unbiased for any batch."),
+    ),
+    assumes=("tokens.effective_correlation", "regularizer.definition"),
+)
+
+CLAIMS = (DEFINITION, IDENTITY, ESTIMATES)

@@ -1,0 +1,5 @@
+"""Training arms: what a regularizer has to be compared with, and its own variants."""
+
+from nstheory._moved import names_of
+
+__getattr__ = names_of(__name__, "losses")

@@ -1,0 +1,113 @@
+"""The arms that change the loss or its inputs: what a regularizer has to be compared with.
+
+Strengths are weights in front of a mean over the batch (and over positions), so one number means the same everywhere.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from nstheory.noise.tokens import TokenNoise
+from nstheory.training.arms.method import Batch, Method
+from nstheory.training.tasks import Dataset
+
+
+def none(data: Dataset, noise: torch.Generator) -> Method:
+    """Cross-entropy and AdamW's weight decay, nothing else: the baseline, tuned over the weight decay."""
+    return Method(Batch.cross_entropy)
+
+
+def doubled_batch(data: Dataset, noise: torch.Generator) -> Method:
+    """The baseline with the compute of a second pass spent on twice the examples."""
+    return Method(Batch.cross_entropy, forwards=2.0, backwards=2.0, batch_factor=2)
+
+
+def label_smoothing(data: Dataset, noise: torch.Generator, *, strength: float) -> Method:
+    """Targets are mixed with the uniform distribution (Szegedy et al., 2016)."""
+    return Method(lambda batch: batch.cross_entropy(label_smoothing=strength))
+
+
+def confidence_penalty(data: Dataset, noise: torch.Generator, *, strength: float) -> Method:
+    """CE - strength * E H(p): entropy is rewarded; a negative strength rewards confidence (Pereyra et al., 2017)."""
+
+    def loss(batch: Batch) -> Tensor:
+        log_p = torch.log_softmax(batch.logits, -1)
+        return batch.cross_entropy() + strength * (log_p.exp() * log_p).sum(-1).mean()
+
+    return Method(loss)
+
+
+def square_penalty(data: Dataset, noise: torch.Generator, *, strength: float) -> Method:
+    """CE + strength * E |p|^2: the confidence half of the raw penalty, without a second pass."""
+
+    def loss(batch: Batch) -> Tensor:
+        return batch.cross_entropy() + strength * torch.softmax(batch.logits, -1).square().sum(-1).mean()
+
+    return Method(loss)
+
+
+def average_sensitivity(data: Dataset, noise: torch.Generator, *, strength: float) -> Method:
+    """CE + strength * E |p(X) - p(X^i)|^2 with one random coordinate i drawn anew (after Vasudeva et al., 2024)."""
+    redraw = TokenNoise(0.0, data.vocab_size, data.frozen_ids)
+
+    def loss(batch: Batch) -> Tensor:
+        one = one_coordinate(batch.x, data, noise)
+        y = torch.where(one, redraw(batch.x, noise), batch.x)
+        change = torch.softmax(batch.logits, -1) - torch.softmax(batch.model(y), -1)
+        return batch.cross_entropy() + strength * change.square().sum(-1).mean()
+
+    return Method(loss, forwards=2.0, backwards=2.0)
+
+
+def one_coordinate(x: Tensor, data: Dataset, noise: torch.Generator) -> Tensor:
+    """Return bool like x [batch, tokens], True at one random position of each row whose id is not frozen."""
+    free = ~torch.isin(x, torch.tensor(data.frozen_ids))
+    chosen = torch.rand(x.shape, generator=noise).masked_fill(~free, -1.0).argmax(1, keepdim=True)
+    return torch.zeros_like(free).scatter(1, chosen, True) & free
+
+
+def consistency(data: Dataset, noise: torch.Generator, *, strength: float, keep_prob: float) -> Method:
+    """CE + strength * symmetric KL of p(X) and p(Y), Y token noise: R-Drop (Liang et al., 2021) on our noise."""
+    draw = TokenNoise(keep_prob, data.vocab_size, data.frozen_ids)
+
+    def loss(batch: Batch) -> Tensor:
+        log_p = torch.log_softmax(batch.logits, -1)
+        log_q = torch.log_softmax(batch.model(draw(batch.x, noise)), -1)
+        divergence = ((log_p.exp() - log_q.exp()) * (log_p - log_q)).sum(-1).mean()
+        return batch.cross_entropy() + strength * divergence / 2
+
+    return Method(loss, forwards=2.0, backwards=2.0)
+
+
+def token_noise(data: Dataset, noise: torch.Generator, *, keep_prob: float) -> Method:
+    """CE of the noisy input and the target of the clean one: augmentation without a penalty (Xie et al., 2017)."""
+    draw = TokenNoise(keep_prob, data.vocab_size, data.frozen_ids)
+    return Method(lambda batch: batch.cross_entropy(batch.model(draw(batch.x, noise))))
+
+
+def embedding_noise(data: Dataset, noise: torch.Generator, *, alpha: float) -> Method:
+    """Uniform noise of size alpha / sqrt(tokens * width) on the embedded tokens (NEFTune, Jain et al., 2023)."""
+
+    def loss(batch: Batch) -> Tensor:
+        embedded = batch.model.token_embedding(batch.x)  # [batch, tokens, width]
+        size = alpha / math.sqrt(embedded[0].numel())
+        shift = (2 * torch.rand(embedded.shape, generator=noise) - 1) * size
+        return batch.cross_entropy(batch.model.read(embedded + shift))
+
+    return Method(loss)
+
+
+def stablemax(data: Dataset, noise: torch.Generator) -> Method:
+    """Probabilities s(z) / sum s(z) with s(z) = z + 1 above 0 and 1 / (1 - z) below (Prieto et al., 2025)."""
+
+    def log_probabilities(logits: Tensor) -> Tensor:
+        log_s = torch.where(logits >= 0, torch.log1p(logits.clamp(min=0)), -torch.log1p(-logits.clamp(max=0)))
+        return log_s - torch.logsumexp(log_s, -1, keepdim=True)
+
+    # log_softmax of log s is the same, so the cross-entropy of these "logits" is the loss.
+    return Method(
+        lambda batch: batch.cross_entropy(log_probabilities(batch.logits)), log_probabilities=log_probabilities
+    )

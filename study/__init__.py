@@ -1,0 +1,1 @@
+"""The study of training arms: its rows, its report and its figures."""

@@ -1,0 +1,1 @@
+"""docs/study.md, made from the rows in study/rows."""

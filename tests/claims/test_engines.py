@@ -1,0 +1,214 @@
+"""Each engine on claims that are known true, known false, or out of its reach."""
+
+import time
+from importlib import import_module
+
+import pytest
+import sympy as sp
+from scipy import stats
+from toys import FAST, STREAM, bound, toy
+
+from nstheory.claims.engines import balls, montecarlo, search, symbolic
+from nstheory.claims.engines.timelimit import time_limit
+from nstheory.claims.record import Relation, Verdict
+from nstheory.claims.sampling.expectations import BLOCK, convergence, estimate
+from nstheory.errors import ArgumentError, DeviceError, EmptyDomainError, TimeLimitError
+from nstheory.language.domain import CORRELATION, REAL_LINE, between
+from nstheory.language.expectation import PairMean, relu
+from nstheory.language.symbols import X, Y, rho, x
+from nstheory.noise.seeds import Stream, require_device
+
+ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
+
+
+def run(engine: str, claim):
+    return import_module(f"nstheory.claims.engines.{engine}").run(claim, FAST, STREAM)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_true_identity_is_accepted_with_power(engine: str) -> None:
+    evidence = run(engine, toy())
+    assert evidence.verdict is (Verdict.PROVED if engine == "symbolic" else Verdict.SUPPORTED), evidence.detail
+    assert evidence.n_effective > 0
+    assert evidence.witness is None
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("wrong", [1 + 3 * rho**2, 2 + 4 * rho**2, -(1 + 2 * rho**2)])
+def test_a_false_identity_is_refuted_with_a_witness(engine: str, wrong: sp.Expr) -> None:
+    evidence = run(engine, toy(rhs=wrong))
+    assert evidence.verdict is Verdict.REFUTED
+    assert evidence.witness is not None
+
+
+@pytest.mark.parametrize("engine", ["symbolic", "balls", "integrate", "search"])
+def test_rigorous_engines_see_one_part_in_a_billion(engine: str) -> None:
+    assert run(engine, toy(rhs=(1 + 2 * rho**2) * (1 + sp.Rational(1, 10**9)))).verdict is Verdict.REFUTED
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_an_engine_cannot_read_is_undecided(engine: str) -> None:
+    unreadable = PairMean(sp.besselj(0, X) * relu(Y + 1), rho)
+    assert run(engine, toy(lhs=unreadable)).verdict is Verdict.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        bound(sp.sqrt(1 - rho**2), sp.Integer(1)),  # attained inside, at a maximum
+        bound(sp.acos(rho), sp.pi),  # attained at an end, where the slope is infinite
+        bound(rho**3, sp.Integer(1)),
+        bound(rho, sp.Rational(1001, 1000), relation=Relation.LESS),
+    ],
+)
+def test_covers_reach_the_ends(claim) -> None:
+    evidence = balls.run(claim, FAST, STREAM)
+    # An interior point of contact is beyond a cover: it has to stay undecided, never to pass.
+    expected = Verdict.UNDECIDED if claim.lhs.has(sp.sqrt(1 - rho**2)) or claim.lhs.has(sp.acos) else Verdict.PROVED
+    assert evidence.verdict is expected, evidence.detail
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [(rho**2, sp.Rational(99, 100)), (sp.acos(rho), sp.Integer(3)), (rho, rho - sp.Rational(1, 10**6))],
+)
+def test_false_bounds_are_refuted(left: sp.Expr, right: sp.Expr) -> None:
+    for engine in (balls, search):
+        evidence = engine.run(bound(left, right), FAST, STREAM)
+        assert evidence.verdict is Verdict.REFUTED
+        assert evidence.witness is not None
+
+
+def test_a_cover_is_needed_where_points_would_do() -> None:
+    # A dip of width 1/1000 between all points that are looked at: points agree, the cover finds it.
+    centre = sp.Rational(314159, 10**6)
+    claim = bound(sp.exp(-((rho - centre) ** 2) * 10**7), sp.Rational(1, 2))
+    assert balls.run(claim, FAST, STREAM).verdict is Verdict.REFUTED
+
+
+def test_an_unbounded_domain_is_not_proved_by_points() -> None:
+    evidence = balls.run(bound(-(x**2), sp.Integer(0), variables={x: REAL_LINE}), FAST, STREAM)
+    assert evidence.verdict is Verdict.SUPPORTED
+    assert "no cover" in evidence.detail
+
+
+def test_the_search_shrinks_its_witness() -> None:
+    claim = bound(rho, sp.Rational(1, 2))
+    witness = search.run(claim, FAST, STREAM).witness
+    assert witness is not None
+    assert witness.point["rho"] == "1"
+
+
+def test_the_search_finds_regions_of_a_tenth() -> None:
+    # Under the null hypothesis that it finds a region of this size in half of the runs only, 30 of 30 has
+    # probability 2^-30.
+    claim = bound(rho, sp.Rational(4, 5))
+    found = [search.run(claim, FAST, Stream(seed=seed)).verdict for seed in range(30)]
+    assert found == [Verdict.REFUTED] * 30
+
+
+def test_an_empty_domain_is_an_error() -> None:
+    for engine in ENGINES[1:]:
+        with pytest.raises(EmptyDomainError, match=r"toy\.square"):
+            run(engine, toy(where=sp.And(rho > 0, rho < 0, evaluate=False)))
+
+
+def test_the_time_limit_stops_python() -> None:
+    def forever() -> None:
+        with time_limit(0.2, "a loop"):
+            while True:
+                time.sleep(0.01)
+
+    started = time.perf_counter()
+    with pytest.raises(TimeLimitError, match="a loop: stopped after 0.2 s"):
+        forever()
+    assert time.perf_counter() - started < 5
+    with time_limit(0.1, "nothing"):
+        pass
+    time.sleep(0.3)  # a limit that was left in time must not fire later
+
+
+def test_a_slow_simplification_is_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(symbolic, "is_zero", lambda *_: time.sleep(0.01) or test_a_slow_simplification_is_undecided)
+
+    def hang(*_: object) -> None:
+        while True:
+            time.sleep(0.01)
+
+    monkeypatch.setattr(symbolic, "closed_form", hang)
+    from dataclasses import replace
+
+    evidence = symbolic.run(toy(), replace(FAST, symbolic_seconds=0.2), STREAM)
+    assert evidence.verdict is Verdict.UNDECIDED
+    assert "stopped after" in evidence.detail
+
+
+# Streams and the sampler
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_the_estimate_does_not_depend_on_the_number_of_threads(workers: int) -> None:
+    node = PairMean(relu(X) * relu(Y), sp.Rational(1, 3))
+    alone = list(convergence(node, 20 * BLOCK, Stream(7, workers=1)))[-1]
+    assert list(convergence(node, 20 * BLOCK, Stream(7, workers=workers)))[-1] == alone
+    assert estimate(node, 20 * BLOCK, Stream(8)).mean != alone.mean
+
+
+def test_no_block_is_used_twice() -> None:
+    stream = Stream(5)
+    assert len({stream.word(index) for index in range(100_000)}) == 100_000
+    assert stream.word(0) != stream.child("other").word(0)
+
+
+def test_convergence_is_a_prefix_of_one_sample() -> None:
+    node = PairMean(X * Y, sp.Rational(1, 2))
+    sizes = [one.n for one in convergence(node, 64 * BLOCK, Stream(1), checkpoints=4)]
+    assert sizes == [8 * BLOCK, 16 * BLOCK, 32 * BLOCK, 64 * BLOCK]
+
+
+def test_z_scores_of_a_true_claim_are_standard_normal() -> None:
+    node = PairMean(relu(X) * relu(Y), sp.Rational(1, 2))
+    truth = float((sp.sqrt(3) / 2 + sp.pi / 3) / (2 * sp.pi))
+    found = [estimate(node, 2 * BLOCK, Stream(seed)) for seed in range(400)]
+    z = [(one.mean - truth) / one.stderr for one in found]
+    # Kolmogorov-Smirnov at level 1e-6: a wrong standard error (a factor 1.3) fails it at this size.
+    assert stats.kstest(z, "norm").pvalue > 1e-6
+    assert stats.kstest([1.3 * value for value in z], "norm", alternative="two-sided").pvalue < 1e-1
+
+
+def test_the_sample_size_sees_what_it_promises() -> None:
+    node = PairMean(X**2 * Y**2, sp.Rational(1, 2))
+    deviation = estimate(node, 4 * BLOCK, Stream(0, label="pilot")).deviation
+    difference = 0.15
+    n = montecarlo.sample_size(deviation, difference)
+    limit = montecarlo.threshold()
+    rejected = 0
+    for seed in range(60):
+        one = estimate(node, n, Stream(seed, label="detection"))
+        rejected += abs(one.mean - 1.5 - difference) / one.stderr > limit
+    # Promised: 99.9 % each. 60 runs with four or more misses have probability below 1e-6.
+    assert rejected >= 57
+
+
+def test_bad_arguments_of_the_sampler() -> None:
+    with pytest.raises(ArgumentError, match="seed is -1"):
+        Stream(-1)
+    with pytest.raises(DeviceError, match="tpu"):
+        require_device("tpu")
+    with pytest.raises(ArgumentError, match="free symbols"):
+        estimate(PairMean(X * Y, rho), BLOCK, Stream(0))
+
+
+def test_cuda_absent_is_one_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(DeviceError, match="no GPU here; use --device cpu"):
+        require_device("cuda")
+
+
+def test_interval_ends() -> None:
+    assert CORRELATION.hard[0] == -1
+    assert 1 not in between(0, 1, open_ends="both")
+    with pytest.raises(ArgumentError, match="empty"):
+        between(1, 0)

@@ -1,0 +1,147 @@
+"""Claims, registry and verdicts: what is refused, and how evidence becomes a verdict."""
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from toys import FAST, STREAM, toy
+
+from nstheory.claims import verdict as checking
+from nstheory.claims.record import Evidence, Kind, Mutant, Verdict
+from nstheory.claims.registry import claims, find, indexed, select
+from nstheory.errors import ArgumentError, DuplicateIdError, IncompleteClaimError, UnknownIdError
+from nstheory.language.symbols import rho, sigma
+
+PROVED, SUPPORTED, REFUTED, UNDECIDED, ERROR = Verdict
+
+
+def evidence(engine: str, verdict: Verdict, n: int = 5, **more) -> Evidence:
+    return Evidence(engine, verdict, n_effective=n, **more)
+
+
+def verdict(*found: Evidence, **changes) -> Verdict:
+    engines = tuple(one.engine for one in found)
+    return checking.combine(toy(**({"engines": engines} | changes)), found)[0]
+
+
+def test_an_incomplete_record_is_refused() -> None:
+    with pytest.raises(IncompleteClaimError, match=r"toy\.square.*no mutant"):
+        toy(mutants=())
+    with pytest.raises(IncompleteClaimError, match="names no engine"):
+        toy(engines=())
+    with pytest.raises(ArgumentError, match="guess"):
+        toy(engines=("guess",))
+    with pytest.raises(IncompleteClaimError, match="sigma"):
+        toy(rhs=sigma)
+    with pytest.raises(IncompleteClaimError, match="no corrected claim"):
+        toy(expected=REFUTED)
+    with pytest.raises(IncompleteClaimError, match="changes nothing"):
+        toy().mutated(Mutant("same"))
+
+
+def test_duplicates_and_dangling_references() -> None:
+    with pytest.raises(DuplicateIdError, match=r"toy\.square"):
+        indexed([toy(), toy()])
+    with pytest.raises(UnknownIdError, match=r"toy\.sqare.*did you mean toy\.square"):
+        indexed([toy(assumes=("toy.sqare",))])
+
+
+def test_unknown_names_get_near_matches() -> None:
+    with pytest.raises(UnknownIdError, match=r"did you mean activation\.relu"):
+        find("activation.relo")
+    with pytest.raises(UnknownIdError, match="did you mean"):
+        find("relu_taylor")
+    with pytest.raises(UnknownIdError):
+        select(["no-such-topic"])
+    with pytest.raises(UnknownIdError, match="did you mean fast"):
+        checking.check(toy(), budget="fats")
+
+
+def test_the_registry_is_whole() -> None:
+    table = claims()
+    assert len(table) >= 30
+    refuted = [claim for claim in table.values() if claim.expected is REFUTED]
+    assert len(refuted) >= 4
+    assert all(claim.correction and table[claim.corrected_by].expected is not REFUTED for claim in refuted)
+    assert [claim.id for claim in select(["tokens"])] == [name for name in table if name.startswith("tokens.")]
+
+
+def test_sampling_alone_never_proves() -> None:
+    assert verdict(evidence("montecarlo", SUPPORTED)) is SUPPORTED
+    assert verdict(evidence("symbolic", PROVED), evidence("montecarlo", SUPPORTED)) is SUPPORTED
+    assert verdict(evidence("symbolic", PROVED), evidence("balls", SUPPORTED)) is PROVED
+
+
+def test_undecided_is_never_a_pass() -> None:
+    assert verdict(evidence("symbolic", PROVED), evidence("balls", UNDECIDED)) is UNDECIDED
+    assert verdict(evidence("symbolic", PROVED, 1), evidence("balls", SUPPORTED, 1)) is UNDECIDED  # 2 of 3 effective
+    assert verdict(evidence("montecarlo", REFUTED)) is UNDECIDED  # no certificate
+
+
+def test_errors_and_alarms() -> None:
+    assert verdict(evidence("symbolic", PROVED), evidence("balls", ERROR)) is ERROR
+    assert verdict(evidence("symbolic", PROVED), evidence("montecarlo", REFUTED)) is ERROR
+    assert verdict(evidence("symbolic", PROVED), evidence("balls", REFUTED)) is ERROR
+    assert verdict(evidence("balls", SUPPORTED), engines=("balls", "search")) is ERROR
+    assert verdict(evidence("balls", REFUTED), evidence("montecarlo", SUPPORTED)) is REFUTED
+
+
+def test_a_limit_is_at_most_supported() -> None:
+    found = evidence("symbolic", PROVED), evidence("balls", SUPPORTED), evidence("montecarlo", SUPPORTED)
+    assert verdict(*found, kind=Kind.LIMIT, measured=toy().lhs) is SUPPORTED
+
+
+def test_a_surviving_mutant_and_a_blind_engine_are_seen() -> None:
+    survivor = toy(
+        mutants=(Mutant("not wrong at all", rhs=2 * rho**2 + 1 + 0 * sigma), Mutant("factor 2", rhs=2 * toy().rhs))
+    )
+    found = checking.check(survivor)
+    assert found.verdict is UNDECIDED
+    assert "not wrong at all" in found.reason
+    too_fine = toy(
+        mutants=(Mutant("one part in a million", rhs=toy().rhs * (1 + rho**0 / 10**6)),), variables=toy().variables
+    )
+    found = checking.check(too_fine)
+    assert found.verdict is UNDECIDED
+    assert found.reason == "montecarlo rejected no mutant"
+
+
+def test_an_engine_that_crashes_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    import nstheory.claims.engines.balls as balls
+
+    monkeypatch.setattr(balls, "run", lambda *_: 1 / 0)
+    found = checking.check(toy(id="toy.crash"))
+    assert found.verdict is ERROR
+    assert "ZeroDivisionError" in found.reason
+
+
+def test_assumptions_cap_the_verdict() -> None:
+    assert checking._capped(PROVED, "", {"a": SUPPORTED})[0] is SUPPORTED
+    assert checking._capped(PROVED, "", {"a": REFUTED})[0] is UNDECIDED
+    assert checking._capped(PROVED, "", {"a": PROVED})[0] is PROVED
+    assert checking._capped(REFUTED, "", {"a": UNDECIDED})[0] is REFUTED
+
+
+def test_check_is_reproducible_and_complete() -> None:
+    first, second = checking.check(toy(id="toy.one"), workers=1), checking.check(toy(id="toy.one"), workers=2)
+    assert first.verdict is PROVED
+    strip = lambda result: [replace(one, seconds=0) for one in result.evidence]  # noqa: E731
+    assert strip(first) == strip(second)
+    row = first.as_json()
+    assert {"id", "statement", "source", "kind", "expected", "verdict", "evidence", "mutants"} <= set(row)
+    keys = {"engine", "verdict", "n_effective", "margin", "stderr", "precision_bits", "seed", "seconds", "witness"}
+    assert keys <= set(row["evidence"][0])
+    assert checking._run("symbolic", toy(), FAST, STREAM).verdict is PROVED
+
+
+def test_public_names_stay_what_they_are_after_their_modules_are_imported() -> None:
+    code = (
+        "import nstheory as nst, nstheory.cli, nstheory.claims.run, nstheory.claims.evaluate, nstheory.bounds.propagate\n"
+        "first = {name: getattr(nst, name) for name in nst.__all__}\n"
+        "assert all(getattr(nst, name) is one for name, one in first.items())\n"
+        "assert all(callable(one) or name == 'bounds' for name, one in first.items())\n"
+        "assert nst.check('tokens.parity', budget='fast').id == 'tokens.parity'"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,94 @@
+"""The soundness campaign: `python tests/slow/soundness_campaign.py 100000 -j 2` judges so many random networks, and resumes.
+
+Each chunk of seeds is one JSON line with a fingerprint of the code that it judged; lines of other code do not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import hashlib
+import sys
+import time
+from pathlib import Path
+
+import joblib
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+import nstheory
+from nstheory.files import Row, append_row, read_rows
+from nstheory.provenance import provenance
+
+# The networks and what judges them stand beside the tests of the rules.
+sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "bounds")]
+FILE = Path(__file__).parents[2] / "results" / "soundness.jsonl"
+CHUNK = 250
+
+
+def judged_files() -> list[Path]:
+    """Return what the networks are a test of: all kernels, and what the covariance intervals import of bounds."""
+    package = Path(nstheory.__file__).parent
+    found: set[Path] = set()
+    waiting = ["nstheory.bounds.covariance.propagation"]
+    while waiting:
+        file = package.parent / (waiting.pop().replace(".", "/") + ".py")
+        if file in found or package / "bounds" not in file.parents or not file.is_file():
+            continue
+        found.add(file)
+        for node in ast.walk(ast.parse(file.read_bytes())):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                waiting += [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+    # Not by imports: `nstheory.kernels` hands out names of its modules.
+    return sorted({*found, *(package / "kernels").rglob("*.py")})
+
+
+def judged_code() -> str:
+    """Return a short hash of the judged files."""
+    return hashlib.sha256(b"".join(file.read_bytes() for file in judged_files())).hexdigest()[:16]
+
+
+def chunk_row(first: int, count: int, code: str) -> Row:
+    """Judge the networks of some seeds."""
+    from test_soundness import violations
+
+    started = time.perf_counter()
+    found = violations(range(first, first + count))
+    seconds = round(time.perf_counter() - started, 1)
+    about = {"code": code, "seconds": seconds, "provenance": provenance()}
+    return {"first": first, "count": count, "violations": found} | about
+
+
+def campaign(networks: int, file: Path, *, jobs: int, chunk: int = CHUNK) -> list[str]:
+    """Judge the networks of seeds 0 .. networks - 1 that the file does not hold yet, and return all violations."""
+    code = judged_code()
+    rows = [row for row in read_rows(file) if row["code"] == code]
+    done = {row["first"] for row in rows if row["count"] == chunk}
+    missing = [first for first in range(0, networks, chunk) if first not in done]
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns) as progress:
+        bar = progress.add_task("networks", total=networks, completed=networks - chunk * len(missing))
+        judge = joblib.Parallel(n_jobs=jobs, return_as="generator_unordered")
+        for row in judge(joblib.delayed(chunk_row)(first, chunk, code) for first in missing):
+            append_row(file, row)  # type: ignore[arg-type]
+            rows.append(row)  # type: ignore[arg-type]
+            progress.advance(bar, chunk)
+    return [violation for row in rows for violation in row["violations"]]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("networks", type=int)
+    parser.add_argument("-j", "--jobs", type=int, default=1)
+    given = parser.parse_args()
+    found = campaign(given.networks, FILE, jobs=given.jobs)
+    print(f"{given.networks} networks, {len(found)} violations; rows: {FILE}")
+    if found:
+        from test_soundness import smallest_violation
+
+        print("\n".join(found[:20]))
+        print(f"simplest found by hypothesis: {smallest_violation(2000)}")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""The layout: imports go one way, heavy libraries stay in their rooms, folders stay small, one name is one topic."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import nstheory
+
+PACKAGE = Path(nstheory.__file__).parent
+BASE = {"errors"}
+# A room, and the rooms that it may import from beside itself. `claims` is split: its record is below the theory, its
+# engines know no theorem, and only the registry reads the theory, by name.
+ROOMS: dict[str, set[str]] = {
+    "_moved": {"claims.evaluate"},
+    "errors": set(),
+    "provenance": set(),
+    "files": BASE,
+    "figure": BASE | {"files", "provenance"},
+    "language": BASE,
+    "claims.record": BASE | {"language"},
+    "theory": BASE | {"language", "claims.record"},
+    "claims.registry": BASE | {"claims.record"},
+    "arithmetic": BASE | {"language"},
+    "noise": BASE,
+    "claims.budget": BASE,
+    "claims.sampling": BASE | {"language", "arithmetic", "noise", "claims.budget"},
+    "claims.engines": BASE | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.sampling"},
+    "claims.verdict": BASE | {"noise", "claims.budget", "claims.record", "claims.registry"},
+    "claims.evaluate": BASE | {"language", "arithmetic", "claims.record", "claims.registry"},
+    "claims.journal": BASE | {"files", "provenance"},
+    "claims.run": BASE | {"claims.journal", "claims.record", "claims.verdict"},
+    "claims.table": BASE,
+    "claims.readme": BASE | {"claims.table"},
+    "kernels": BASE | {"language", "arithmetic", "theory"},
+    "nn": BASE | {"noise"},
+    "measure": BASE | {"language", "arithmetic", "noise", "kernels"},
+    "bounds": BASE | {"files", "provenance", "figure", "noise", "kernels", "measure"},
+    "training": BASE | {"files", "provenance", "figure", "noise", "nn", "measure", "bounds"},
+}
+# The command line and the table of public names may import everything.
+TOP = {"", "cli", "__main__"}
+# Where a library may be imported at all; what is not named here is free.
+LIBRARIES: dict[str, tuple[str, ...]] = {
+    "sympy": ("language", "theory", "arithmetic", "claims", "kernels.certified", "cli"),
+    "flint": ("arithmetic", "claims", "kernels.certified", "measure.spectrum", "bounds.covariance.in_balls"),
+    "hypothesis": ("claims.engines.search",),
+    "matplotlib": ("figure", "bounds.picture", "training.curve"),
+    "typer": ("cli",),
+    "joblib": ("training.study",),
+    "safetensors": ("bounds.models.load",),
+}
+# These rooms are written in SymPy, or in torch, and in nothing else.
+ONLY = {"language": {"sympy"}, "theory": {"sympy"}, "claims.record": {"sympy"}, "noise": {"torch"}, "nn": {"torch"}}
+# File names that two folders share, because they hold the same topic: its theory, its code.
+SAME_TOPIC = {"attention", "gaussian", "influence", "tokens"}
+
+
+def files() -> Iterator[tuple[str, Path]]:
+    for file in sorted(PACKAGE.rglob("*.py")):
+        yield ".".join(file.relative_to(PACKAGE).with_suffix("").parts).removesuffix("__init__").rstrip("."), file
+
+
+def imports(file: Path) -> Iterator[str]:
+    """Yield the modules and names that a file imports, anywhere in it."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room(name: str) -> str:
+    return ".".join(name.split(".")[: 2 if name.startswith("claims.") else 1])
+
+
+def wrong_imports(name: str, imported: set[str]) -> set[str]:
+    """Return what a file of this name must not import."""
+    if room(name) in TOP or name == "claims":
+        return set()
+    allowed = ROOMS[room(name)] | {room(name)}
+    inside = {one.removeprefix("nstheory.") for one in imported if one.startswith("nstheory.")}
+    # A package that was a module gives its old names through this helper.
+    wrong = {one for one in inside if room(one) not in allowed and one != "_moved.names_of"}
+    outside = {one.split(".")[0] for one in imported} - {"nstheory"} - sys.stdlib_module_names
+    only = ONLY.get(room(name))
+    wrong |= outside - only if only is not None else set()
+    for library, rooms in LIBRARIES.items():
+        if library in outside and not any(name == one or name.startswith(f"{one}.") for one in rooms):
+            wrong.add(library)
+    return wrong
+
+
+def test_imports_go_one_way() -> None:
+    assert {name: wrong for name, file in files() if (wrong := wrong_imports(name, set(imports(file))))} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "imported"),
+    [
+        ("theory.depth.rate", "torch"),
+        ("theory.depth.rate", "nstheory.arithmetic.real_balls"),
+        ("claims.engines.balls", "nstheory.theory.gaussian.CLAIMS"),
+        ("nn.module", "nstheory.measure.stability"),
+        ("kernels.dual", "sympy"),
+        ("noise.tokens", "nstheory.nn.penalty"),
+    ],
+)
+def test_a_forbidden_import_is_seen(name: str, imported: str) -> None:
+    assert wrong_imports(name, {imported})
+
+
+def test_every_room_is_known_and_its_rules_run_in_no_circle() -> None:
+    assert {room(name) for name, _ in files()} - TOP - {"claims"} == set(ROOMS)
+    order: list[str] = []
+    while len(order) < len(ROOMS):
+        ready = [one for one, below in ROOMS.items() if one not in order and below <= {*order, "claims.evaluate"}]
+        assert ready, f"a circle among {set(ROOMS) - set(order)}"
+        order += ready
+
+
+def test_a_folder_holds_about_a_dozen_files_and_a_file_one_topic() -> None:
+    folders: dict[Path, list[str]] = defaultdict(list)
+    for _, file in files():
+        folders[file.parent].append(file.name)
+        assert len(file.read_text(encoding="utf-8").splitlines()) <= 400, f"{file} is longer than 400 lines"
+    assert {str(folder): len(names) for folder, names in folders.items() if len(names) > 14} == {}
+
+
+def test_a_file_name_means_one_thing() -> None:
+    places: dict[str, list[str]] = defaultdict(list)
+    for name, file in files():
+        places[file.stem].append(name)
+    del places["__init__"]
+    assert {stem: found for stem, found in places.items() if len(found) > 1 and stem not in SAME_TOPIC} == {}

@@ -10,7 +10,7 @@ from tiny_training import weights
 
 from nstheory.errors import ArgumentError, ResultsFileError
 from nstheory.files import read_rows
-from nstheory.training import command
+from nstheory.training import two_arms as command
 from nstheory.training.checkpoint import load_checkpoint, save_checkpoint
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
 from nstheory.training.study.outcome import first_step_at

@@ -15,7 +15,7 @@ from types import ModuleType
 
 # New place: the modules that came there, as "old" or "old>new name". Paths are below `nstheory`.
 _PLACES = {
-    "": "jsonlines>files",
+    "": "jsonlines>files provenance>files",
     "language": (
         "symbols domain expectation special>functions attention_moment>attention "
         "theory.activation.functions>activations"

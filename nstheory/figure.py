@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nstheory.provenance import provenance
+from nstheory.files import provenance, replace_file
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,8 +28,22 @@ def new_figure(panels: int) -> tuple[Figure, list[Axes]]:
     return figure, axes
 
 
-def save(figure: Figure, content: dict[str, Any], path: Path) -> None:
-    """Write path.json (the data, with provenance), path.svg and path.png."""
-    path.with_suffix(".json").write_text(json.dumps(content | {"provenance": provenance()}, indent=1) + "\n")
-    figure.savefig(path.with_suffix(".svg"), metadata={"Date": None})
-    figure.savefig(path.with_suffix(".png"), dpi=150)
+def save(figure: Figure, content: dict[str, Any], path: Path, *, svg: bool = False) -> list[Path]:
+    """Write path.png, path.svg where it is asked for, and path.json (the data, with provenance), and return these files."""
+    files = save_picture(figure, path, svg=svg)
+    data = path.with_suffix(".json")
+    replace_file(data, json.dumps(content | {"provenance": provenance()}, indent=1) + "\n")
+    return [*files, data]
+
+
+def save_picture(figure: Figure, path: Path, *, svg: bool = False) -> list[Path]:
+    """Write path.png, and path.svg where it is asked for, and return these files."""
+    files = []
+    # A date in the file would make two drawings of the same data differ.
+    kinds: list[tuple[str, dict[str, Any]]] = [(".png", {"dpi": 150}), (".svg", {"metadata": {"Date": None}})]
+    for suffix, options in kinds[: 2 if svg else 1]:
+        drawn = io.BytesIO()
+        figure.savefig(drawn, format=suffix[1:], **options)
+        files.append(path.with_suffix(suffix))
+        replace_file(files[-1], drawn.getvalue())
+    return files

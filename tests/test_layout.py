@@ -19,9 +19,8 @@ BASE = {"errors"}
 ROOMS: dict[str, set[str]] = {
     "_moved": {"claims.evaluate"},
     "errors": set(),
-    "provenance": set(),
     "files": BASE,
-    "figure": BASE | {"files", "provenance"},
+    "figure": BASE | {"files"},
     "language": BASE,
     "claims.record": BASE | {"language"},
     "theory": BASE | {"language", "claims.record"},
@@ -33,15 +32,15 @@ ROOMS: dict[str, set[str]] = {
     "claims.engines": BASE | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.sampling"},
     "claims.verdict": BASE | {"noise", "claims.budget", "claims.record", "claims.registry"},
     "claims.evaluate": BASE | {"language", "arithmetic", "claims.record", "claims.registry"},
-    "claims.journal": BASE | {"files", "provenance"},
+    "claims.journal": BASE | {"files"},
     "claims.run": BASE | {"claims.journal", "claims.record", "claims.verdict"},
     "claims.table": BASE,
     "claims.readme": BASE | {"claims.table"},
     "kernels": BASE | {"language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
     "measure": BASE | {"language", "arithmetic", "noise", "kernels"},
-    "bounds": BASE | {"files", "provenance", "figure", "noise", "kernels", "measure"},
-    "training": BASE | {"files", "provenance", "figure", "noise", "nn", "measure", "bounds"},
+    "bounds": BASE | {"files", "figure", "noise", "kernels", "measure"},
+    "training": BASE | {"files", "figure", "noise", "nn", "measure", "bounds"},
 }
 # The command line and the table of public names may import everything.
 TOP = {"", "cli", "__main__"}

@@ -16,7 +16,7 @@ from torch import nn
 from nstheory.bounds.covariance.propagation import CovarianceBounds
 from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers, visible_layers
 from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagate_spectral
-from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model, replace_file
+from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
 from nstheory.bounds.picture import (
     PANELS,
@@ -28,7 +28,7 @@ from nstheory.bounds.picture import (
     spectral_series,
 )
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.provenance import provenance
+from nstheory.files import provenance, replace_file
 
 METHODS = ("covariance", "spectral", "all")
 SAMPLES = 1 << 14
@@ -176,6 +176,5 @@ def bounds_command(
             f"picture: {files[0]} and {files[1].name}; its data: {files[2].name}{more}", highlight=False, markup=False
         )
     if json_file is not None:
-        json_file.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(json_file, (json.dumps(content, indent=1, allow_nan=False) + "\n").encode())
+        replace_file(json_file, json.dumps(content, indent=1, allow_nan=False) + "\n")
     return report

@@ -108,13 +108,16 @@ def ordered_names(series: Sequence[Series]) -> list[str]:
 def draw_layers(
     path: str | Path, rho: Sequence[float], series: Sequence[Series], quantity: str, content: dict[str, Any]
 ) -> list[Path]:
-    """Draw the intervals of every layer, first layer on top, one panel for each of the first PANELS rho; see `draw_panels`."""
+    """Draw the intervals of every layer, first layer on top, one panel for each of the first PANELS rho, and return path.png,
+    path.svg and path.json; see `draw_panels`."""
     panels = [Panel(f"ρ = {value:.4g}", value, series, index) for index, value in enumerate(rho[:PANELS])]
-    return draw_panels(path, panels, quantity, content)
+    return draw_panels(path, panels, quantity, content, svg=True)
 
 
-def draw_panels(path: str | Path, panels: Sequence[Panel], quantity: str, content: dict[str, Any]) -> list[Path]:
-    """Draw panels side by side and return the files path.png, path.svg and path.json; `content` is what the last one says.
+def draw_panels(
+    path: str | Path, panels: Sequence[Panel], quantity: str, content: dict[str, Any], *, svg: bool = False
+) -> list[Path]:
+    """Draw panels side by side and return the files that `figure.save` writes; `content` is what path.json says.
 
     Panels of the same layers name them once.
     """
@@ -135,9 +138,7 @@ def draw_panels(path: str | Path, panels: Sequence[Panel], quantity: str, conten
     figure.legend(handles, shown, loc="outside lower center", ncols=3, frameon=False, fontsize=8)
     target = Path(path)
     target = target.with_suffix("") if target.suffix in (".png", ".svg", ".json") else target
-    target.parent.mkdir(parents=True, exist_ok=True)
-    save(figure, content, target.with_name(target.name + ".png"))
-    return [target.with_name(target.name + suffix) for suffix in (".png", ".svg", ".json")]
+    return save(figure, content, target.with_name(target.name + ".png"), svg=svg)
 
 
 def _draw(axis: Axes, names: list[str], panel: Panel) -> None:

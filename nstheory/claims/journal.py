@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
-from nstheory.files import append_row, read_rows
-from nstheory.provenance import provenance, source_fingerprint
+from nstheory.files import append_row, provenance, read_rows, replace_file, source_fingerprint
 
 Row = dict[str, Any]
 
@@ -37,10 +35,7 @@ def remembered(path: Path, *, budget: str, seed: int, device: str) -> dict[str, 
 
 
 def finish(path: Path, rows: list[Row]) -> None:
-    """Write the whole list beside `path`, move it there in one step, and drop the journal."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    """Write the whole list to `path` in one step, and drop the journal."""
     stamped = [{"provenance": provenance(), **row} for row in rows]
-    temporary.write_text(json.dumps(stamped, indent=1, default=str) + "\n", encoding="utf-8")
-    os.replace(temporary, path)
+    replace_file(path, json.dumps(stamped, indent=1, default=str) + "\n")
     journal_path(path).unlink(missing_ok=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -10,20 +9,13 @@ from typing import Any
 import torch
 
 from nstheory.errors import ResultsFileError
+from nstheory.files import replacing
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
-    """Write a state to `path`: first beside it, then moved over it in one step."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.partial")
-    try:
-        with temporary.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    """Write a state to `path` in one step."""
+    with replacing(path) as file:
+        torch.save(state, file)
 
 
 def load_checkpoint(path: Path) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from statistics import median
 
-from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE
+from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, save_picture
 from nstheory.files import Row
 from nstheory.training.study.outcome import TARGET_ACCURACY
 
@@ -18,8 +18,6 @@ def draw_curves(rows: list[Row], title: str, path: Path) -> list[Path]:
 
     Writes `path` with the suffixes .png and .svg, and returns both.
     """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.backends.backend_svg import FigureCanvasSVG
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(7.2, 4.2), layout="constrained")
@@ -48,11 +46,7 @@ def draw_curves(rows: list[Row], title: str, path: Path) -> list[Path]:
     axes.set_xlim(0, max(ends))
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), frameon=False, fontsize=8)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    files = [path.with_suffix(".png"), path.with_suffix(".svg")]
-    FigureCanvasAgg(figure).print_png(str(files[0]))
-    FigureCanvasSVG(figure).print_svg(str(files[1]), metadata={"Date": None})
-    return files
+    return save_picture(figure, path, svg=True)
 
 
 def _by_arm(rows: list[Row]) -> dict[str, dict[int, dict[int, tuple[float, float]]]]:

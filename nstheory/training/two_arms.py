@@ -11,8 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from nstheory.errors import ArgumentError, ResultsFileError
-from nstheory.files import Row, append_row, differences, read_rows
-from nstheory.provenance import provenance
+from nstheory.files import Row, append_row, differences, provenance, read_rows
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.curve import draw_curves
 from nstheory.training.loop import TrainingConfig, TrainingRun, train

@@ -14,7 +14,7 @@ from typing import Any
 import torch
 
 from nstheory.figure import BLUE, GREEN, ORANGE, new_figure, save
-from nstheory.provenance import provenance
+from nstheory.files import provenance
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
 from study.report.answers import PUBLISHED
 from study.report.rows import FOLDER

@@ -16,8 +16,7 @@ import joblib
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import nstheory
-from nstheory.files import Row, append_row, read_rows
-from nstheory.provenance import provenance
+from nstheory.files import Row, append_row, provenance, read_rows
 
 # The networks and what judges them stand beside the tests of the rules.
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "bounds")]

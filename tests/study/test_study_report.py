@@ -377,7 +377,7 @@ def test_figures_are_drawn_from_the_rows_and_say_which_files_are_missing(script,
     assert not (tmp_path / f"{script.stem}.png").exists()
     draw(folder, tmp_path)
     assert capsys.readouterr().out == ""
-    for suffix in (".png", ".svg", ".json"):
+    for suffix in (".png", ".json"):
         assert (tmp_path / f"{script.stem}{suffix}").stat().st_size > 200
 
 

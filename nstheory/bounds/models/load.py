@@ -29,6 +29,7 @@ from torch import Tensor, nn
 
 from nstheory.bounds.models.graph import check_finite
 from nstheory.errors import ArgumentError, unknown_id
+from nstheory.files import replace_file
 
 Architectures = Mapping[str, Callable[..., nn.Module]]
 WEIGHTS, CONFIG = "model.safetensors", "config.json"
@@ -105,20 +106,9 @@ def save_model(path: str | Path, model: nn.Module, config: Mapping[str, Any]) ->
     text = json.dumps(dict(config), indent=1, allow_nan=False) + "\n"
     # Copies, because tied weights share memory and the format stores each tensor by itself.
     tensors = {name: one.detach().cpu().contiguous().clone() for name, one in model.state_dict().items()}
-    file.parent.mkdir(parents=True, exist_ok=True)
     replace_file(file, save(tensors))
-    replace_file(file.with_suffix(".json") if file == path else path / CONFIG, text.encode())
+    replace_file(file.with_suffix(".json") if file == path else path / CONFIG, text)
     return file
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Write a file beside its place and move it there: it is the old one or the new one, never half of each."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.partial")
-    try:
-        temporary.write_bytes(content)
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def read_weights(path: str | Path) -> dict[str, Tensor]:

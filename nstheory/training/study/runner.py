@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, unknown_id
-from nstheory.files import Row, append_row, differences, read_rows
-from nstheory.provenance import provenance
+from nstheory.files import Row, append_row, differences, provenance, read_rows
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.loop import TrainingConfig, TrainingRun, train

@@ -13,6 +13,7 @@ from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
 from nstheory.language.domain import UNIT, Integers, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import U, k, numbered, p, q, rho
+from nstheory.theory.build import SAMPLED, identity
 
 __all__ = [
     "CLAIMS",
@@ -25,7 +26,6 @@ __all__ = [
 
 A, B, A_NOISY, B_NOISY = sp.symbols("a b a' b'", integer=True, nonnegative=True)
 _VALUES = between(-2, 2)
-_TOKEN_ENGINES = ("symbolic", "balls", "integrate", "montecarlo")
 
 
 def paper_keep_probability(correlation: sp.Expr) -> sp.Expr:
@@ -89,13 +89,14 @@ def _variance() -> sp.Expr:
 _paper_keep = paper_keep_probability(rho)
 _variables = {rho: UNIT, U: integers(2, _LARGEST), **dict.fromkeys(_table[:-1], _VALUES)}
 
-AS_STATED = Claim(
-    id="tokens.correlation_as_stated",
-    statement="The sampler that keeps a token with probability (1 + rho)/2, else draws from all U tokens, has correlation rho.",
-    kind=Kind.IDENTITY,
-    variables=_variables,
-    lhs=_centred_stability(_paper_keep),
-    rhs=rho * _variance(),
+AS_STATED = identity(
+    "tokens.correlation_as_stated",
+    "The sampler that keeps a token with probability (1 + rho)/2, else draws from all U tokens, has correlation rho.",
+    _variables,
+    _centred_stability(_paper_keep),
+    rho * _variance(),
+    Mutant("rho^2", rhs=rho**2 * _variance()),
+    Mutant("no correlation at all", rhs=sp.Integer(0)),
     source="paper, section 6 (sampler of Definition 6.1, as reported)",
     engines=("symbolic", "balls", "integrate", "search"),
     expected=Verdict.REFUTED,
@@ -103,26 +104,19 @@ AS_STATED = Claim(
     correction="The paper's token sampler (keep with probability (1 + rho)/2, else redraw from the whole vocabulary) has "
     "Efron-Stein correlation (1 + rho)/2, not rho: its rho = 0.25 is 0.625, and it is never below 0.5. "
     "It would be rho for two tokens if the redraw excluded the old one.",
-    mutants=(
-        Mutant("rho^2", rhs=rho**2 * _variance()),
-        Mutant("no correlation at all", rhs=sp.Integer(0)),
-    ),
 )
 
-EFFECTIVE = Claim(
-    id="tokens.effective_correlation",
-    statement="Keeping with probability (1 + rho)/2, else redrawing from all U tokens, has correlation (1 + rho)/2: "
+EFFECTIVE = identity(
+    "tokens.effective_correlation",
+    "Keeping with probability (1 + rho)/2, else redrawing from all U tokens, has correlation (1 + rho)/2: "
     "E f(x) f(y) = (1 + rho)/2 E f^2 for every mean-zero f on [U], U from 2 to 4.",
-    kind=Kind.IDENTITY,
-    variables=_variables,
-    lhs=_centred_stability(_paper_keep),
-    rhs=effective_correlation(_paper_keep) * _variance(),
+    _variables,
+    _centred_stability(_paper_keep),
+    effective_correlation(_paper_keep) * _variance(),
+    Mutant("correlation rho", rhs=rho * _variance()),
+    Mutant("factor 2", rhs=2 * effective_correlation(_paper_keep) * _variance()),
     source="O'Donnell, ch. 8; ours for the paper's sampler",
-    engines=_TOKEN_ENGINES,
-    mutants=(
-        Mutant("correlation rho", rhs=rho * _variance()),
-        Mutant("factor 2", rhs=2 * effective_correlation(_paper_keep) * _variance()),
-    ),
+    engines=SAMPLED,
     derivation=(
         Step(
             "A redrawn token is independent of the old one, so it contributes (E f)^2 = 0; a kept one contributes E f^2."
@@ -130,20 +124,16 @@ EFFECTIVE = Claim(
     ),
 )
 
-EXCLUDING = Claim(
-    id="tokens.effective_correlation_excluding",
-    statement="When the redraw excludes the old token the correlation is 1 - (1 - q) U/(U - 1), "
+EXCLUDING = identity(
+    "tokens.effective_correlation_excluding",
+    "When the redraw excludes the old token the correlation is 1 - (1 - q) U/(U - 1), "
     "which is rho for U = 2 and q = (1 + rho)/2.",
-    kind=Kind.IDENTITY,
-    variables=_variables,
-    lhs=_centred_stability(_paper_keep, "other"),
-    rhs=effective_correlation_excluding(_paper_keep, U) * _variance(),
-    source="ours",
-    engines=_TOKEN_ENGINES,
-    mutants=(
-        Mutant("the uniform redraw's correlation", rhs=effective_correlation(_paper_keep) * _variance()),
-        Mutant("U - 1 for U", rhs=(1 - (1 - _paper_keep) * (U - 1) / U) * _variance()),
-    ),
+    _variables,
+    _centred_stability(_paper_keep, "other"),
+    effective_correlation_excluding(_paper_keep, U) * _variance(),
+    Mutant("the uniform redraw's correlation", rhs=effective_correlation(_paper_keep) * _variance()),
+    Mutant("U - 1 for U", rhs=(1 - (1 - _paper_keep) * (U - 1) / U) * _variance()),
+    engines=SAMPLED,
     derivation=(
         Step("For two tokens this is rho itself.", effective_correlation_excluding(_paper_keep, sp.Integer(2)), rho),
     ),
@@ -164,19 +154,16 @@ def _parity_mean(size: int) -> TokenMean:
     return TokenMean(product, clean, noisy, sp.Integer(2), q)
 
 
-PARITY = Claim(
-    id="tokens.parity",
-    statement="A parity of k bits has stability q^k when each bit is kept with probability q, for k from 1 to 4.",
-    kind=Kind.IDENTITY,
-    variables={q: UNIT, k: integers(1, 4)},
-    lhs=sum((sp.KroneckerDelta(k, size) * _parity_mean(size) for size in range(1, 5)), sp.Integer(0)),
-    rhs=parity_stability(q, k),
+PARITY = identity(
+    "tokens.parity",
+    "A parity of k bits has stability q^k when each bit is kept with probability q, for k from 1 to 4.",
+    {q: UNIT, k: integers(1, 4)},
+    sum((sp.KroneckerDelta(k, size) * _parity_mean(size) for size in range(1, 5)), sp.Integer(0)),
+    parity_stability(q, k),
+    Mutant("k - 1 bits", rhs=parity_stability(q, k - 1)),
+    Mutant("the flip convention 2 q - 1", rhs=parity_stability(2 * q - 1, k)),
     source="O'Donnell, ch. 2; paper, section 6",
-    engines=_TOKEN_ENGINES,
-    mutants=(
-        Mutant("k - 1 bits", rhs=parity_stability(q, k - 1)),
-        Mutant("the flip convention 2 q - 1", rhs=parity_stability(2 * q - 1, k)),
-    ),
+    engines=SAMPLED,
     assumes=("tokens.effective_correlation",),
 )
 
@@ -193,19 +180,15 @@ _modular = sum(
     (sp.KroneckerDelta(p, value) * modular_addition_mean(sp.Integer(value), q) for value in _MODULI), sp.Integer(0)
 )
 
-MODULAR = Claim(
-    id="tokens.modular_addition",
-    statement="The one-hot of (a + b) mod p has stability q^2 + (1 - q^2)/p when both operands are kept with probability q.",
-    kind=Kind.IDENTITY,
-    variables={q: UNIT, p: Integers(_MODULI)},
-    lhs=_modular,
-    rhs=modular_addition_stability(q, p),
-    source="ours",
-    engines=_TOKEN_ENGINES,
-    mutants=(
-        Mutant("chance agreement forgotten", rhs=q**2),
-        Mutant("one operand only", rhs=modular_addition_stability(sp.sqrt(q), p)),
-    ),
+MODULAR = identity(
+    "tokens.modular_addition",
+    "The one-hot of (a + b) mod p has stability q^2 + (1 - q^2)/p when both operands are kept with probability q.",
+    {q: UNIT, p: Integers(_MODULI)},
+    _modular,
+    modular_addition_stability(q, p),
+    Mutant("chance agreement forgotten", rhs=q**2),
+    Mutant("one operand only", rhs=modular_addition_stability(sp.sqrt(q), p)),
+    engines=SAMPLED,
     derivation=(
         Step("Both operands kept, with probability q^2: the sums agree. Else their difference is uniform modulo p."),
     ),

@@ -19,11 +19,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import AttentionMoment
 from nstheory.language.domain import Integers, between
 from nstheory.language.expectation import Mean
 from nstheory.language.symbols import D, X, k, n, rho
+from nstheory.theory.build import bound, identity, limit
 
 __all__ = ["CLAIMS", "lost_weight_bound"]
 
@@ -38,19 +39,15 @@ def lost_weight_bound(size: sp.Expr, dimension: sp.Expr, beta: sp.Expr) -> sp.Ex
 
 _c = sp.Symbol("c", positive=True)
 
-ODDS = Claim(
-    id="attention.identity_odds",
-    statement="E exp(-c X^2) = (1 + 2 c)^(-1/2) with c = beta - beta^2/2: the odds of another token, for each of the d coordinates of x_i.",
-    kind=Kind.IDENTITY,
-    variables={_c: between("1/10", "1/2")},
-    lhs=Mean(sp.exp(-_c * X**2), (X,)),
-    rhs=1 / sp.sqrt(1 + 2 * _c),
-    source="ours",
+ODDS = identity(
+    "attention.identity_odds",
+    "E exp(-c X^2) = (1 + 2 c)^(-1/2) with c = beta - beta^2/2: the odds of another token, for each of the d coordinates of x_i.",
+    {_c: between("1/10", "1/2")},
+    Mean(sp.exp(-_c * X**2), (X,)),
+    1 / sp.sqrt(1 + 2 * _c),
+    Mutant("without the 2", rhs=1 / sp.sqrt(1 + _c)),
+    Mutant("without the root", rhs=1 / (1 + 2 * _c)),
     engines=("symbolic", "balls", "montecarlo"),
-    mutants=(
-        Mutant("without the 2", rhs=1 / sp.sqrt(1 + _c)),
-        Mutant("without the root", rhs=1 / (1 + 2 * _c)),
-    ),
     derivation=(
         Step(
             "Given |x_i| = 1 (any length scales beta), E exp(beta z - beta) = exp(-(beta - beta^2/2)).",
@@ -65,40 +62,29 @@ ODDS = Claim(
     ),
 )
 
-WINDOW = Claim(
-    id="attention.identity_window",
-    statement="W = I: the weight that leaves the row's own token is at most (n - 1) (1 + 2 beta - beta^2)^(-d/2) on average: the identity "
+WINDOW = bound(
+    "attention.identity_window",
+    "W = I: the weight that leaves the row's own token is at most (n - 1) (1 + 2 beta - beta^2)^(-d/2) on average: the identity "
     "holds for log n well below (d/2) log(1 + 2 beta - beta^2), and not beyond it.",
-    kind=Kind.BOUND,
-    variables={n: Integers((2, 8, 32)), D: Integers((4, 8, 16)), _beta: between("1/4", "3/2")},
-    lhs=1 - AttentionMoment("own_weight", n, D, sp.Integer(1), _beta, "identity"),
-    rhs=lost_weight_bound(n, D, _beta),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    {n: Integers((2, 8, 32)), D: Integers((4, 8, 16)), _beta: between("1/4", "3/2")},
+    1 - AttentionMoment("own_weight", n, D, sp.Integer(1), _beta, "identity"),
+    lost_weight_bound(n, D, _beta),
+    Mutant("twice the dimension", rhs=lost_weight_bound(n, 4 * D, _beta) / 4),
+    Mutant("nothing is lost", rhs=sp.Rational(1, 1000)),
     engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("twice the dimension", rhs=lost_weight_bound(n, 4 * D, _beta) / 4),
-        Mutant("nothing is lost", rhs=sp.Rational(1, 1000)),
-    ),
     assumes=("attention.identity_odds",),
 )
 
-LIMIT = Claim(
-    id="attention.identity_limit",
-    statement="W = I inside of the window: Stab = rho |v|^2 (n = 16, d = 64, beta from 3/4 to 1, where at most 10^-8 of the weight leaves).",
-    kind=Kind.LIMIT,
-    variables={rho: _RHO, _beta: between("3/4", 1)},
-    lhs=AttentionMoment("stability", sp.Integer(16), sp.Integer(64), rho, _beta, "identity"),
-    rhs=rho,
+LIMIT = limit(
+    "attention.identity_limit",
+    "W = I inside of the window: Stab = rho |v|^2 (n = 16, d = 64, beta from 3/4 to 1, where at most 10^-8 of the weight leaves).",
+    {rho: _RHO, _beta: between("3/4", 1)},
+    AttentionMoment("stability", sp.Integer(16), sp.Integer(64), rho, _beta, "identity"),
+    rho,
+    Mutant("rho^2", rhs=rho**2),
+    Mutant("one row in ten lost", rhs=rho * sp.Rational(9, 10)),
     allowance=2 * lost_weight_bound(sp.Integer(16), sp.Integer(64), _beta),
     source="paper, Theorem 5.2, with its window",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("rho^2", rhs=rho**2),
-        Mutant("one row in ten lost", rhs=rho * sp.Rational(9, 10)),
-    ),
     derivation=(
         Step(
             "At n = 16, d = 64, beta = 1 the bound is 15 / 2^32.",
@@ -109,22 +95,17 @@ LIMIT = Claim(
     assumes=("attention.identity_window",),
 )
 
-LOW_RANK = Claim(
-    id="attention.low_rank",
-    statement="W = U U^T with k orthonormal columns behaves as the identity in k dimensions, exactly: k >= 2 log(n/epsilon)/log(1 + 2 beta - beta^2) "
+LOW_RANK = bound(
+    "attention.low_rank",
+    "W = U U^T with k orthonormal columns behaves as the identity in k dimensions, exactly: k >= 2 log(n/epsilon)/log(1 + 2 beta - beta^2) "
     "columns leave at most epsilon of the weight, whatever d (d = 32 measured).",
-    kind=Kind.BOUND,
-    variables={n: Integers((2, 8, 32)), k: Integers((4, 8)), _beta: between("1/4", "3/2")},
-    lhs=1 - AttentionMoment("own_weight", n, sp.Integer(32), sp.Integer(1), _beta, "low_rank", k),
-    rhs=lost_weight_bound(n, k, _beta),
-    relation=Relation.LESS_EQUAL,
+    {n: Integers((2, 8, 32)), k: Integers((4, 8)), _beta: between("1/4", "3/2")},
+    1 - AttentionMoment("own_weight", n, sp.Integer(32), sp.Integer(1), _beta, "low_rank", k),
+    lost_weight_bound(n, k, _beta),
+    Mutant("d in place of k", rhs=lost_weight_bound(n, sp.Integer(32), _beta)),
+    Mutant("nothing is lost", rhs=sp.Rational(1, 1000)),
     source="paper (Johnson-Lindenstrauss); the k ours",
     engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("d in place of k", rhs=lost_weight_bound(n, sp.Integer(32), _beta)),
-        Mutant("nothing is lost", rhs=sp.Rational(1, 1000)),
-    ),
     assumes=("attention.identity_odds",),
 )
 

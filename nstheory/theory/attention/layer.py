@@ -24,6 +24,7 @@ from nstheory.language.domain import Integers, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
 from nstheory.language.symbols import D, X, Y, n, rho, sigma
+from nstheory.theory.build import limit
 
 __all__ = ["CLAIMS", "master_stability", "share_hit"]
 
@@ -46,41 +47,33 @@ def master_stability(noise: sp.Expr, overlap: sp.Expr, alignment: sp.Expr, dimen
 # with the correlation of x_1 and x_2, which d -> infinity makes 0.
 _different_choices = PairMean((1 - sp.sign(X) * sp.sign(Y)) / 2, sp.Integer(0))
 
-AS_STATED = Claim(
-    id="attention.unstructured_as_stated",
-    statement="For W with iid N(0, 1) entries the attention matrix tends to a random permutation matrix: two rows always choose two tokens.",
-    kind=Kind.LIMIT,
-    variables={},
-    lhs=_different_choices,
-    rhs=sp.Integer(1),
+AS_STATED = limit(
+    "attention.unstructured_as_stated",
+    "For W with iid N(0, 1) entries the attention matrix tends to a random permutation matrix: two rows always choose two tokens.",
+    {},
+    _different_choices,
+    sp.Integer(1),
+    Mutant("always the same token", rhs=sp.Integer(0)),
+    Mutant("with probability 3/4", rhs=sp.Rational(3, 4)),
     source="paper, Theorem 5.3 (wording)",
     engines=("balls", "integrate"),
     expected=Verdict.REFUTED,
     corrected_by="attention.random_map",
     correction="Rows choose almost independently: two rows choose two tokens with probability 1/2, and n rows hit about (1 - 1/e) n of the n "
     "tokens. The limit is a random map, not a permutation; the formula rho s(rho) |v|^2 does not need more and survives.",
-    mutants=(
-        Mutant("always the same token", rhs=sp.Integer(0)),
-        Mutant("with probability 3/4", rhs=sp.Rational(3, 4)),
-    ),
 )
 
-RANDOM_MAP = Claim(
-    id="attention.random_map",
-    statement="Hard attention with random weights is a random map: it hits the share 1 - (1 - 1/n)^n of the tokens, as long as "
+RANDOM_MAP = limit(
+    "attention.random_map",
+    "Hard attention with random weights is a random map: it hits the share 1 - (1 - 1/n)^n of the tokens, as long as "
     "(log n)^2 is small beside d: up to (1 + (log n)^2)/(2 d) (tokens with a long W x_k are chosen more often).",
-    kind=Kind.LIMIT,
-    variables={n: Integers((8, 32, 128)), D: Integers((64, 256))},
-    lhs=AttentionMoment("chosen", n, D, sp.Integer(1), sp.oo),
-    rhs=share_hit(n),
+    {n: Integers((8, 32, 128)), D: Integers((64, 256))},
+    AttentionMoment("chosen", n, D, sp.Integer(1), sp.oo),
+    share_hit(n),
+    Mutant("a permutation", rhs=sp.Integer(1)),
+    Mutant("half of the tokens", rhs=sp.Rational(1, 2)),
     allowance=(1 + sp.log(n) ** 2) / (2 * D),
     source="ours; paper, Theorem 5.3, corrected",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("a permutation", rhs=sp.Integer(1)),
-        Mutant("half of the tokens", rhs=sp.Rational(1, 2)),
-    ),
     derivation=(
         Step(
             "Two rows hit two tokens with probability 1/2: 3/4 of the tokens on average.",
@@ -90,21 +83,16 @@ RANDOM_MAP = Claim(
     ),
 )
 
-AGREEMENT = Claim(
-    id="attention.selection_agreement",
-    statement="Real hard attention: a row and its noisy copy select the same token with probability s_n(rho), up to 2/d relative.",
-    kind=Kind.LIMIT,
-    variables={n: Integers((16, 64)), D: Integers((32, 64)), rho: _RHO},
-    lhs=AttentionMoment("agreement", n, D, rho, sp.oo),
-    rhs=Selection(n, rho**2),
+AGREEMENT = limit(
+    "attention.selection_agreement",
+    "Real hard attention: a row and its noisy copy select the same token with probability s_n(rho), up to 2/d relative.",
+    {n: Integers((16, 64)), D: Integers((32, 64)), rho: _RHO},
+    AttentionMoment("agreement", n, D, rho, sp.oo),
+    Selection(n, rho**2),
+    Mutant("correlation rho: the noise of the row's own token forgotten", rhs=Selection(n, rho)),
+    Mutant("a tenth more", rhs=Selection(n, rho**2) * sp.Rational(11, 10)),
     allowance=2 * Selection(n, rho**2) / D,
     source="ours; paper, Theorem 5.3",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("correlation rho: the noise of the row's own token forgotten", rhs=Selection(n, rho)),
-        Mutant("a tenth more", rhs=Selection(n, rho**2) * sp.Rational(11, 10)),
-    ),
     assumes=("attention.selection_probability",),
 )
 
@@ -139,63 +127,45 @@ MASTER = Claim(
 
 _LARGE = sp.Integer(128)
 
-HEADS = Claim(
-    id="attention.multi_head",
-    statement="The sum of H heads with their own W and orthonormal values, over sqrt(H), has the noise stability of one head: heads do not "
+HEADS = limit(
+    "attention.multi_head",
+    "The sum of H heads with their own W and orthonormal values, over sqrt(H), has the noise stability of one head: heads do not "
     "average the noise away (n = 16, d = 128, H = 2).",
-    kind=Kind.LIMIT,
-    variables={rho: _RHO, sigma: between(1, 3)},
-    lhs=AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, heads=2),
-    rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma),
+    {rho: _RHO, sigma: between(1, 3)},
+    AttentionMoment("stability", sp.Integer(16), _LARGE, rho, sigma / _LARGE, heads=2),
+    rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma),
+    Mutant("noise averaged over heads", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma) / 2),
+    Mutant("stability of the token itself", rhs=rho),
     allowance=(2 + 2 * sigma**2) / _LARGE,
-    source="ours",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("noise averaged over heads", rhs=rho * SoftmaxOverlap(sp.Integer(16), rho**2, sigma) / 2),
-        Mutant("stability of the token itself", rhs=rho),
-    ),
     assumes=("attention.master_formula",),
 )
 
 _FEW = sp.Integer(4)
 _causal = sum((SoftmaxOverlap(sp.Integer(k), rho**2, sigma) for k in range(2, 5)), sp.Integer(1)) / _FEW
 
-CAUSAL = Claim(
-    id="attention.causal_mask",
-    statement="Under a causal mask row i has i tokens: the mean over rows of rho o_i(rho^2, sigma), early rows more stable than late ones "
+CAUSAL = limit(
+    "attention.causal_mask",
+    "Under a causal mask row i has i tokens: the mean over rows of rho o_i(rho^2, sigma), early rows more stable than late ones "
     "(n = 4, d = 128).",
-    kind=Kind.LIMIT,
-    variables={rho: _RHO, sigma: between(1, 2)},
-    lhs=AttentionMoment("stability", _FEW, _LARGE, rho, sigma / _LARGE, mask="causal"),
-    rhs=rho * _causal,
+    {rho: _RHO, sigma: between(1, 2)},
+    AttentionMoment("stability", _FEW, _LARGE, rho, sigma / _LARGE, mask="causal"),
+    rho * _causal,
+    Mutant("all rows see all tokens", rhs=rho * SoftmaxOverlap(_FEW, rho**2, sigma)),
+    Mutant("the first row only", rhs=rho),
     allowance=(2 + 2 * sigma**2) / _LARGE,
-    source="ours",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("all rows see all tokens", rhs=rho * SoftmaxOverlap(_FEW, rho**2, sigma)),
-        Mutant("the first row only", rhs=rho),
-    ),
     assumes=("attention.master_formula",),
 )
 
-SKIP = Claim(
-    id="attention.residual",
-    statement="With a residual branch, x_i + out_i, stabilities add, and the row's own token adds 2 rho/n: rho (1 + 2/n + o_n) "
+SKIP = limit(
+    "attention.residual",
+    "With a residual branch, x_i + out_i, stabilities add, and the row's own token adds 2 rho/n: rho (1 + 2/n + o_n) "
     "(n = 8, d = 128).",
-    kind=Kind.LIMIT,
-    variables={rho: _RHO, sigma: between(1, 2)},
-    lhs=AttentionMoment("stability", sp.Integer(8), _LARGE, rho, sigma / _LARGE, skip=1),
-    rhs=rho * (1 + sp.Rational(1, 4) + SoftmaxOverlap(sp.Integer(8), rho**2, sigma)),
+    {rho: _RHO, sigma: between(1, 2)},
+    AttentionMoment("stability", sp.Integer(8), _LARGE, rho, sigma / _LARGE, skip=1),
+    rho * (1 + sp.Rational(1, 4) + SoftmaxOverlap(sp.Integer(8), rho**2, sigma)),
+    Mutant("without the branch", rhs=rho * SoftmaxOverlap(sp.Integer(8), rho**2, sigma)),
+    Mutant("own token forgotten", rhs=rho * (1 + SoftmaxOverlap(sp.Integer(8), rho**2, sigma))),
     allowance=(2 + 2 * sigma**2) / _LARGE,
-    source="ours",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("without the branch", rhs=rho * SoftmaxOverlap(sp.Integer(8), rho**2, sigma)),
-        Mutant("own token forgotten", rhs=rho * (1 + SoftmaxOverlap(sp.Integer(8), rho**2, sigma))),
-    ),
     assumes=("attention.master_formula",),
 )
 

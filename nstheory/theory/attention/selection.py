@@ -19,12 +19,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.attention import LogitMean
 from nstheory.language.domain import Integers, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import BivariateNormal, Selection, normal_distribution
 from nstheory.language.symbols import X, Y, a, n, rho
+from nstheory.theory.build import SAMPLED, bound, identity
 
 __all__ = ["CLAIMS", "selection_exponent", "selection_lower", "selection_three", "selection_two", "selection_upper"]
 
@@ -78,37 +79,30 @@ def selection_lower(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
     return sp.exp(-selection_exponent(r) * log_n) * selection_lower_factor(log_n, r)
 
 
-PROBABILITY = Claim(
-    id="attention.selection_probability",
-    statement="P(argmax z = argmax z') = n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy for n pairs of logits of correlation "
+PROBABILITY = identity(
+    "attention.selection_probability",
+    "P(argmax z = argmax z') = n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy for n pairs of logits of correlation "
     "r = rho^2.",
-    kind=Kind.IDENTITY,
-    variables={n: Integers((2, 10, 100)), rho: _RHO},
-    lhs=LogitMean("selection", n, _R),
-    rhs=Selection(n, _R),
+    {n: Integers((2, 10, 100)), rho: _RHO},
+    LogitMean("selection", n, _R),
+    Selection(n, _R),
+    Mutant("correlation rho in place of rho^2", rhs=Selection(n, rho)),
+    Mutant("one token more", rhs=Selection(n + 1, _R)),
     source="ours (the paper leaves s(rho) as a probability)",
     engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("correlation rho in place of rho^2", rhs=Selection(n, rho)),
-        Mutant("one token more", rhs=Selection(n + 1, _R)),
-    ),
 )
 
-TWO = Claim(
-    id="attention.selection_two",
-    statement="Two tokens: s_2 = P((z_1 - z_2)(z_1' - z_2') > 0) = 1 - arccos(rho^2)/pi.",
-    kind=Kind.IDENTITY,
-    variables={rho: between(-1, 1)},
-    lhs=PairMean((1 + sp.sign(X) * sp.sign(Y)) / 2, _R),
-    rhs=selection_two(_R),
+TWO = identity(
+    "attention.selection_two",
+    "Two tokens: s_2 = P((z_1 - z_2)(z_1' - z_2') > 0) = 1 - arccos(rho^2)/pi.",
+    {rho: between(-1, 1)},
+    PairMean((1 + sp.sign(X) * sp.sign(Y)) / 2, _R),
+    selection_two(_R),
+    Mutant("correlation rho in place of rho^2", rhs=selection_two(rho)),
+    Mutant("arccos/(2 pi)", rhs=1 - sp.acos(_R) / (2 * sp.pi)),
     measured=LogitMean("selection", sp.Integer(2), _R),
     source="ours; Sheppard (1899)",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("correlation rho in place of rho^2", rhs=selection_two(rho)),
-        Mutant("arccos/(2 pi)", rhs=1 - sp.acos(_R) / (2 * sp.pi)),
-    ),
+    engines=SAMPLED,
     assumes=("activation.sign",),
 )
 
@@ -131,20 +125,15 @@ def _conditional_correlation(own: sp.Matrix, cross: sp.Matrix, given: sp.Matrix)
     return sp.simplify(rest[0, 1] / rest[0, 0])
 
 
-THREE = Claim(
-    id="attention.selection_three",
-    statement="Three tokens: s_3 = 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2) with A = arcsin r, B = arcsin(r/2), r = rho^2: its "
+THREE = identity(
+    "attention.selection_three",
+    "Three tokens: s_3 = 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2) with A = arcsin r, B = arcsin(r/2), r = rho^2: its "
     "derivative in r is Plackett's rate (left), and it starts at 1/3.",
-    kind=Kind.IDENTITY,
-    variables={_r: between(0, "99/100")},
-    lhs=_rate,
-    rhs=sp.diff(selection_three(_r), _r),
-    source="ours",
-    engines=("symbolic", "balls"),
-    mutants=(
-        Mutant("A^2 + B^2", rhs=sp.diff(selection_three(_r) + 3 * sp.asin(_r / 2) ** 2 / (2 * sp.pi**2), _r)),
-        Mutant("1 % steeper", rhs=sp.diff(selection_three(_r), _r) * sp.Rational(101, 100)),
-    ),
+    {_r: between(0, "99/100")},
+    _rate,
+    sp.diff(selection_three(_r), _r),
+    Mutant("A^2 + B^2", rhs=sp.diff(selection_three(_r) + 3 * sp.asin(_r / 2) ** 2 / (2 * sp.pi**2), _r)),
+    Mutant("1 % steeper", rhs=sp.diff(selection_three(_r), _r) * sp.Rational(101, 100)),
     derivation=(
         Step("Independent rows agree with probability 1/3.", selection_three(sp.Integer(0)), sp.Rational(1, 3)),
         Step("Equal rows agree always.", selection_three(sp.Integer(1)), sp.Integer(1)),
@@ -162,135 +151,95 @@ THREE = Claim(
     assumes=("gaussian.price",),
 )
 
-INTEGRAL = Claim(
-    id="attention.selection_integral",
-    statement="The integral n phi2 Phi2^(n-1), by certified quadrature, equals the closed forms of two and three tokens.",
-    kind=Kind.IDENTITY,
-    variables={n: Integers((2, 3)), rho: _RHO},
-    lhs=Selection(n, _R),
-    rhs=sp.KroneckerDelta(n, 2) * selection_two(_R) + sp.KroneckerDelta(n, 3) * selection_three(_R),
+INTEGRAL = identity(
+    "attention.selection_integral",
+    "The integral n phi2 Phi2^(n-1), by certified quadrature, equals the closed forms of two and three tokens.",
+    {n: Integers((2, 3)), rho: _RHO},
+    Selection(n, _R),
+    sp.KroneckerDelta(n, 2) * selection_two(_R) + sp.KroneckerDelta(n, 3) * selection_three(_R),
+    Mutant("two tokens' form for three", rhs=selection_two(_R)),
+    Mutant("0.1 % more", rhs=selection_three(_R) * _off),
     measured=LogitMean("selection", n, _R),
-    source="ours",
     engines=("search", "montecarlo"),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("two tokens' form for three", rhs=selection_two(_R)),
-        Mutant("0.1 % more", rhs=selection_three(_R) * _off),
-    ),
     assumes=("attention.selection_two", "attention.selection_three"),
 )
 
 _both_above = BivariateNormal(-a, -a, _R)
 _LEVELS = between(0, 5)
 
-UPPER = Claim(
-    id="attention.selection_level_upper",
-    statement="s_n <= 2 Phi(u)^n + n P(z > u, z' > u) for every level u: if one token wins both rows, then a maximum stays below u or that "
+UPPER = bound(
+    "attention.selection_level_upper",
+    "s_n <= 2 Phi(u)^n + n P(z > u, z' > u) for every level u: if one token wins both rows, then a maximum stays below u or that "
     "token passes u twice.",
-    kind=Kind.BOUND,
-    variables={n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
-    lhs=Selection(n, _R),
-    rhs=2 * normal_distribution(a) ** n + n * _both_above,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    {n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
+    Selection(n, _R),
+    2 * normal_distribution(a) ** n + n * _both_above,
+    Mutant("the low maxima only", rhs=2 * normal_distribution(a) ** n),
+    Mutant("without the low maxima", rhs=n * _both_above),
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("the low maxima only", rhs=2 * normal_distribution(a) ** n),
-        Mutant("without the low maxima", rhs=n * _both_above),
-    ),
 )
 
-LOWER = Claim(
-    id="attention.selection_level_lower",
-    statement="s_n >= n P(z > u, z' > u) Phi2(u, u; r)^(n-1) for every level u: a token wins both rows when only it passes u.",
-    kind=Kind.BOUND,
-    variables={n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
-    lhs=n * _both_above * BivariateNormal(a, a, _R) ** (n - 1),
-    rhs=Selection(n, _R),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+LOWER = bound(
+    "attention.selection_level_lower",
+    "s_n >= n P(z > u, z' > u) Phi2(u, u; r)^(n-1) for every level u: a token wins both rows when only it passes u.",
+    {n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
+    n * _both_above * BivariateNormal(a, a, _R) ** (n - 1),
+    Selection(n, _R),
+    Mutant("the others may pass", lhs=n * _both_above),
+    Mutant("a low maximum of one row", lhs=normal_distribution(a) ** n),
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("the others may pass", lhs=n * _both_above),
-        Mutant("a low maximum of one row", lhs=normal_distribution(a) ** n),
-    ),
 )
 
 # From the level to the exponent. u^2 = 2 log n - 2 log(6 (log n)^(3/2)) makes n Q(u) >= log n, so that Phi(u)^n <= 1/n.
 _u = sp.sqrt(2 * _log_n - 2 * sp.log(6 * _log_n ** sp.Rational(3, 2)))
 
-LEVEL = Claim(
-    id="attention.selection_level",
-    statement="With u^2 = 2 log n - 2 log(6 (log n)^(3/2)): sqrt(2 pi) (u + 1/u) <= 6 sqrt(log n), for log n from 5 to 1000; by Mills' ratio "
+LEVEL = bound(
+    "attention.selection_level",
+    "With u^2 = 2 log n - 2 log(6 (log n)^(3/2)): sqrt(2 pi) (u + 1/u) <= 6 sqrt(log n), for log n from 5 to 1000; by Mills' ratio "
     "Q(u) >= phi(u)/(u + 1/u) then n Q(u) >= log n, so Phi(u)^n <= exp(-n Q(u)) <= 1/n.",
-    kind=Kind.BOUND,
-    variables={_log_n: between(5, 1000)},
-    lhs=sp.sqrt(2 * sp.pi) * (_u + 1 / _u),
-    rhs=6 * sp.sqrt(_log_n),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("3 in place of 6", rhs=3 * sp.sqrt(_log_n)),
-        Mutant("a constant", rhs=sp.Integer(20)),
-    ),
+    {_log_n: between(5, 1000)},
+    sp.sqrt(2 * sp.pi) * (_u + 1 / _u),
+    6 * sp.sqrt(_log_n),
+    Mutant("3 in place of 6", rhs=3 * sp.sqrt(_log_n)),
+    Mutant("a constant", rhs=sp.Integer(20)),
 )
 
-CHERNOFF = Claim(
-    id="attention.selection_chernoff",
-    statement="P(z > u, z' > u) <= exp(-u^2/(1 + r)) for u >= 0, since z + z' > 2 u and z + z' has variance 2 (1 + r).",
-    kind=Kind.BOUND,
-    variables={_r: between(0, "19/20"), a: between(0, 6)},
-    lhs=BivariateNormal(-a, -a, _r),
-    rhs=sp.exp(-(a**2) / (1 + _r)),
-    relation=Relation.LESS_EQUAL,
+CHERNOFF = bound(
+    "attention.selection_chernoff",
+    "P(z > u, z' > u) <= exp(-u^2/(1 + r)) for u >= 0, since z + z' > 2 u and z + z' has variance 2 (1 + r).",
+    {_r: between(0, "19/20"), a: between(0, 6)},
+    BivariateNormal(-a, -a, _r),
+    sp.exp(-(a**2) / (1 + _r)),
+    Mutant("exp(-u^2), as for independent rows", rhs=sp.exp(-(a**2))),
+    Mutant("a tenth of it", rhs=sp.exp(-(a**2) / (1 + _r)) / 10),
     source="Chernoff",
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("exp(-u^2), as for independent rows", rhs=sp.exp(-(a**2))),
-        Mutant("a tenth of it", rhs=sp.exp(-(a**2) / (1 + _r)) / 10),
-    ),
 )
 
 _log_size = sp.log(n)
 
-EXPLICIT_UPPER = Claim(
-    id="attention.selection_upper",
-    statement="s_n <= n^(-(1-r)/(1+r)) (6 log(n)^(3/2))^(2/(1+r)) + 2/n for log n >= 5 (r = rho^2).",
-    kind=Kind.BOUND,
-    variables={n: Integers((150, 1000, 10_000)), rho: _RHO},
-    lhs=Selection(n, _R),
-    rhs=selection_upper(_log_size, _R),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+EXPLICIT_UPPER = bound(
+    "attention.selection_upper",
+    "s_n <= n^(-(1-r)/(1+r)) (6 log(n)^(3/2))^(2/(1+r)) + 2/n for log n >= 5 (r = rho^2).",
+    {n: Integers((150, 1000, 10_000)), rho: _RHO},
+    Selection(n, _R),
+    selection_upper(_log_size, _R),
+    Mutant("without the logarithms", rhs=sp.exp(-selection_exponent(_R) * _log_size) / 2),
+    Mutant("exponent of independent rows", rhs=2 / n),
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("without the logarithms", rhs=sp.exp(-selection_exponent(_R) * _log_size) / 2),
-        Mutant("exponent of independent rows", rhs=2 / n),
-    ),
     assumes=("attention.selection_level_upper", "attention.selection_level", "attention.selection_chernoff"),
 )
 
-EXPLICIT_LOWER = Claim(
-    id="attention.selection_lower",
-    statement="s_n >= (n/e) erf(1/(u sqrt(1-r))) phi(v) v/(1 + v^2), u = sqrt(2 log n), v = (u + 1/u) sqrt(2/(1+r)), n^(-(1-r)/(1+r)) times a "
+EXPLICIT_LOWER = bound(
+    "attention.selection_lower",
+    "s_n >= (n/e) erf(1/(u sqrt(1-r))) phi(v) v/(1 + v^2), u = sqrt(2 log n), v = (u + 1/u) sqrt(2/(1+r)), n^(-(1-r)/(1+r)) times a "
     "factor (r = rho^2): at the level u, where Q(u) <= 1/(2n), P(z > u, z' > u) >= P(|z - z'| small) P(z + z' large).",
-    kind=Kind.BOUND,
-    variables={n: Integers((2, 10, 100, 1000, 10_000)), rho: _RHO},
-    lhs=selection_lower(_log_size, _R),
-    rhs=Selection(n, _R),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    {n: Integers((2, 10, 100, 1000, 10_000)), rho: _RHO},
+    selection_lower(_log_size, _R),
+    Selection(n, _R),
+    Mutant("ten thousand times as much", lhs=10_000 * selection_lower(_log_size, _R)),
+    Mutant("growth", lhs=sp.exp(2 * selection_exponent(_R) * _log_size) * selection_lower(_log_size, _R)),
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("ten thousand times as much", lhs=10_000 * selection_lower(_log_size, _R)),
-        Mutant("growth", lhs=sp.exp(2 * selection_exponent(_R) * _log_size) * selection_lower(_log_size, _R)),
-    ),
     assumes=("attention.selection_level_lower",),
 )
 
@@ -298,43 +247,31 @@ EXPLICIT_LOWER = Claim(
 _depth = sp.Symbol("ell", positive=True)
 _DEEP = {_depth: between(4, 7), _r: between(0, "9/10")}
 
-DECAY = Claim(
-    id="attention.selection_decay",
-    statement="s_n = n^(-(1-r)/(1+r)) up to powers of log n, from above: the factor of the upper bound is at most (log n)^8, for log log n "
+DECAY = bound(
+    "attention.selection_decay",
+    "s_n = n^(-(1-r)/(1+r)) up to powers of log n, from above: the factor of the upper bound is at most (log n)^8, for log log n "
     "from 4 to 7 and r = rho^2 <= 9/10.",
-    kind=Kind.BOUND,
-    variables=_DEEP,
-    lhs=sp.log(selection_upper_factor(sp.exp(_depth), _r)),
-    rhs=8 * _depth,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
-    mutants=(
-        Mutant("one logarithm only", rhs=_depth),
-        Mutant(
-            "exponent 1 - r",
-            lhs=sp.log(selection_upper_factor(sp.exp(_depth), _r)) + sp.exp(_depth) * (1 - _r) * _r / (1 + _r),
-        ),
+    _DEEP,
+    sp.log(selection_upper_factor(sp.exp(_depth), _r)),
+    8 * _depth,
+    Mutant("one logarithm only", rhs=_depth),
+    Mutant(
+        "exponent 1 - r",
+        lhs=sp.log(selection_upper_factor(sp.exp(_depth), _r)) + sp.exp(_depth) * (1 - _r) * _r / (1 + _r),
     ),
+    expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
     assumes=("attention.selection_upper",),
 )
 
-DECAY_LOWER = Claim(
-    id="attention.selection_decay_lower",
-    statement="and from below: the factor of the lower bound is at least (log n)^-3, on the same domain.",
-    kind=Kind.BOUND,
-    variables=_DEEP,
-    lhs=-3 * _depth,
-    rhs=sp.log(selection_lower_factor(sp.exp(_depth), _r)),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
+DECAY_LOWER = bound(
+    "attention.selection_decay_lower",
+    "and from below: the factor of the lower bound is at least (log n)^-3, on the same domain.",
+    _DEEP,
+    -3 * _depth,
+    sp.log(selection_lower_factor(sp.exp(_depth), _r)),
+    Mutant("no logarithm", lhs=sp.Integer(0)),
+    Mutant("half a logarithm", lhs=-_depth / 2),
     expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
-    mutants=(
-        Mutant("no logarithm", lhs=sp.Integer(0)),
-        Mutant("half a logarithm", lhs=-_depth / 2),
-    ),
     assumes=("attention.selection_lower",),
 )
 

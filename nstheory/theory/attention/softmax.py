@@ -18,12 +18,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import LogitMean
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
 from nstheory.language.symbols import X, Y, Z, n, q, rho, sigma
+from nstheory.theory.build import bound, identity, limit
 
 __all__ = ["CLAIMS", "freezing_temperature", "two_token_overlap"]
 
@@ -42,47 +43,37 @@ def freezing_temperature(size: sp.Expr) -> sp.Expr:
     return sp.sqrt(2 * sp.log(size))
 
 
-OVERLAP = Claim(
-    id="attention.overlap",
-    statement="o_n = n integral of E[u e^-u u' e^-u'] (E e^-u e^-u')^(n-1) over log t, log t', u = t e^(sigma z), u' = t' e^(sigma z'): "
+OVERLAP = identity(
+    "attention.overlap",
+    "o_n = n integral of E[u e^-u u' e^-u'] (E e^-u e^-u')^(n-1) over log t, log t', u = t e^(sigma z), u' = t' e^(sigma z'): "
     "the overlap of two softmaxes of n pairs of logits of correlation r = rho^2.",
-    kind=Kind.IDENTITY,
-    variables={n: Integers((3, 10, 100)), rho: _RHO, sigma: between("1/2", 3)},
-    lhs=LogitMean("overlap", n, _R, sigma),
-    rhs=SoftmaxOverlap(n, _R, sigma),
-    source="ours",
+    {n: Integers((3, 10, 100)), rho: _RHO, sigma: between("1/2", 3)},
+    LogitMean("overlap", n, _R, sigma),
+    SoftmaxOverlap(n, _R, sigma),
+    Mutant("correlation rho in place of rho^2", rhs=SoftmaxOverlap(n, rho, sigma)),
+    Mutant("one token more", rhs=SoftmaxOverlap(n + 1, _R, sigma)),
     engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("correlation rho in place of rho^2", rhs=SoftmaxOverlap(n, rho, sigma)),
-        Mutant("one token more", rhs=SoftmaxOverlap(n + 1, _R, sigma)),
-    ),
 )
 
 _p, _q = sp.symbols("p q", real=True)
 _logistic_gap = _p * _q + (1 - _p) * (1 - _q)
 
-TWO_TOKENS = Claim(
-    id="attention.two_tokens",
-    statement="Two tokens: o_2 = (1 + E tanh(sigma X/sqrt 2) tanh(sigma Y/sqrt 2))/2 with X, Y of correlation rho^2: softmax of two logits is "
+TWO_TOKENS = identity(
+    "attention.two_tokens",
+    "Two tokens: o_2 = (1 + E tanh(sigma X/sqrt 2) tanh(sigma Y/sqrt 2))/2 with X, Y of correlation rho^2: softmax of two logits is "
     "half of 1 + tanh of half their difference.",
-    kind=Kind.IDENTITY,
-    variables={rho: between(0, "9/10"), sigma: between("1/2", 1)},
-    lhs=two_token_overlap(_R, sigma),
-    rhs=SoftmaxOverlap(sp.Integer(2), _R, sigma),
-    measured=LogitMean("overlap", sp.Integer(2), _R, sigma),
-    source="ours",
-    engines=("search", "montecarlo"),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant(
-            "tanh of the whole difference",
-            lhs=two_token_overlap(_R, 2 * sigma),
-            rhs=SoftmaxOverlap(sp.Integer(2), _R, sigma),
-        ),
-        Mutant("correlation rho in place of rho^2", rhs=SoftmaxOverlap(sp.Integer(2), rho, sigma)),
-        Mutant("hard attention", rhs=Selection(sp.Integer(2), _R)),
+    {rho: between(0, "9/10"), sigma: between("1/2", 1)},
+    two_token_overlap(_R, sigma),
+    SoftmaxOverlap(sp.Integer(2), _R, sigma),
+    Mutant(
+        "tanh of the whole difference",
+        lhs=two_token_overlap(_R, 2 * sigma),
+        rhs=SoftmaxOverlap(sp.Integer(2), _R, sigma),
     ),
+    Mutant("correlation rho in place of rho^2", rhs=SoftmaxOverlap(sp.Integer(2), rho, sigma)),
+    Mutant("hard attention", rhs=Selection(sp.Integer(2), _R)),
+    measured=LogitMean("overlap", sp.Integer(2), _R, sigma),
+    engines=("search", "montecarlo"),
     derivation=(
         Step(
             "With A_1 = (1 + p)/2 and A_1' = (1 + q)/2 the overlap is (1 + p q)/2.",
@@ -98,37 +89,27 @@ TWO_TOKENS = Claim(
     assumes=("attention.overlap",),
 )
 
-TILT = Claim(
-    id="attention.averaging_tilt",
-    statement="E z e^(sigma z) / E e^(sigma z) = sigma: what softmax averages, over very many tokens.",
-    kind=Kind.IDENTITY,
-    variables={sigma: between("1/10", 2)},
-    lhs=Mean(Z * sp.exp(sigma * Z), (Z,)) / Mean(sp.exp(sigma * Z), (Z,)),
-    rhs=sigma,
-    source="ours",
+TILT = identity(
+    "attention.averaging_tilt",
+    "E z e^(sigma z) / E e^(sigma z) = sigma: what softmax averages, over very many tokens.",
+    {sigma: between("1/10", 2)},
+    Mean(Z * sp.exp(sigma * Z), (Z,)) / Mean(sp.exp(sigma * Z), (Z,)),
+    sigma,
+    Mutant("sigma^2", rhs=sigma**2),
+    "1 % more",
     engines=("symbolic", "balls", "montecarlo"),
-    mutants=(
-        Mutant("sigma^2", rhs=sigma**2),
-        Mutant("1 % more", rhs=sigma * sp.Rational(101, 100)),
-    ),
 )
 
-AVERAGING = Claim(
-    id="attention.averaging_limit",
-    statement="m_n -> sigma^2, whatever the noise: with many tokens either row averages a tilted Gaussian (n = 10^4, sigma <= 1, within "
+AVERAGING = limit(
+    "attention.averaging_limit",
+    "m_n -> sigma^2, whatever the noise: with many tokens either row averages a tilted Gaussian (n = 10^4, sigma <= 1, within "
     "3 e^(sigma^2)/n).",
-    kind=Kind.LIMIT,
-    variables={rho: between("1/2", 1), sigma: between("1/2", 1)},
-    lhs=LogitMean("alignment", sp.Integer(10_000), _R, sigma),
-    rhs=sigma**2,
+    {rho: between("1/2", 1), sigma: between("1/2", 1)},
+    LogitMean("alignment", sp.Integer(10_000), _R, sigma),
+    sigma**2,
+    Mutant("sigma^2 rho^2 (each row has its own logits: the mean does not see the noise)", rhs=sigma**2 * _R),
+    Mutant("sigma", rhs=sigma * sp.Rational(11, 10)),
     allowance=3 * sp.exp(sigma**2) / 10_000,
-    source="ours",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("sigma^2 rho^2 (each row has its own logits: the mean does not see the noise)", rhs=sigma**2 * _R),
-        Mutant("sigma", rhs=sigma * sp.Rational(11, 10)),
-    ),
     assumes=("attention.averaging_tilt",),
 )
 
@@ -136,63 +117,49 @@ AVERAGING = Claim(
 
 _ratio = sp.Symbol("x", positive=True)
 
-FREEZING = Claim(
-    id="attention.freezing",
-    statement="E sum_k A_k^2 -> 1 - 1/x at sigma = x sqrt(2 log n), x > 1: the largest tokens carry the weight "
+FREEZING = limit(
+    "attention.freezing",
+    "E sum_k A_k^2 -> 1 - 1/x at sigma = x sqrt(2 log n), x > 1: the largest tokens carry the weight "
     "(n = 1000, x from 3/2 to 3, within 1/8).",
-    kind=Kind.LIMIT,
-    variables={_ratio: between("3/2", 3)},
-    lhs=LogitMean("overlap", sp.Integer(1000), sp.Integer(1), _ratio * freezing_temperature(sp.Integer(1000))),
-    rhs=1 - 1 / _ratio,
+    {_ratio: between("3/2", 3)},
+    LogitMean("overlap", sp.Integer(1000), sp.Integer(1), _ratio * freezing_temperature(sp.Integer(1000))),
+    1 - 1 / _ratio,
+    Mutant("frozen whole", rhs=sp.Integer(1)),
+    Mutant("freezing at sqrt(log n)", rhs=1 - 1 / (sp.sqrt(2) * _ratio) + sp.Rational(1, 10)),
     allowance=sp.Rational(1, 8),
     source="Derrida (1981), the random energy model",
-    engines=("montecarlo",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("frozen whole", rhs=sp.Integer(1)),
-        Mutant("freezing at sqrt(log n)", rhs=1 - 1 / (sp.sqrt(2) * _ratio) + sp.Rational(1, 10)),
-    ),
 )
 
-MELTED = Claim(
-    id="attention.freezing_melted",
-    statement="Below half the freezing deviation the weight is spread over many tokens: "
+MELTED = bound(
+    "attention.freezing_melted",
+    "Below half the freezing deviation the weight is spread over many tokens: "
     "E sum_k A_k^2 <= 2 e^(sigma^2)/n for sigma <= sqrt(2 log n)/2.",
-    kind=Kind.BOUND,
-    variables={n: Integers((100, 1000, 10_000)), _ratio: between("1/20", "1/2")},
-    lhs=SoftmaxOverlap(n, sp.Integer(1), _ratio * freezing_temperature(n)),
-    rhs=2 * sp.exp((_ratio * freezing_temperature(n)) ** 2) / n,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    {n: Integers((100, 1000, 10_000)), _ratio: between("1/20", "1/2")},
+    SoftmaxOverlap(n, sp.Integer(1), _ratio * freezing_temperature(n)),
+    2 * sp.exp((_ratio * freezing_temperature(n)) ** 2) / n,
+    Mutant("evenly spread", rhs=sp.Rational(11, 10) / n),
+    Mutant("e^(sigma^2/2)", rhs=sp.exp((_ratio * freezing_temperature(n)) ** 2 / 2) / n),
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("evenly spread", rhs=sp.Rational(11, 10) / n),
-        Mutant("e^(sigma^2/2)", rhs=sp.exp((_ratio * freezing_temperature(n)) ** 2 / 2) / n),
-    ),
 )
 
 # The Jacobian of softmax at temperature 1/beta: beta (diag p - p p^T), a variance under p.
 
 _u0, _u1 = sp.symbols("u_0 u_1", real=True)
 
-JACOBIAN = Claim(
-    id="attention.jacobian",
-    statement="Two tokens: |u|^2/2 - Var_p(u) = (u_0 + u_1)^2/4 + (p - 1/2)^2 (u_0 - u_1)^2 >= 0: "
+JACOBIAN = identity(
+    "attention.jacobian",
+    "Two tokens: |u|^2/2 - Var_p(u) = (u_0 + u_1)^2/4 + (p - 1/2)^2 (u_0 - u_1)^2 >= 0: "
     "the Jacobian of softmax(beta l) has norm at most beta/2.",
-    kind=Kind.IDENTITY,
-    variables={_p: UNIT, _u0: between(-2, 2), _u1: between(-2, 2)},
-    lhs=(_u0**2 + _u1**2) / 2 - (_p * _u0**2 + (1 - _p) * _u1**2 - (_p * _u0 + (1 - _p) * _u1) ** 2),
-    rhs=(_u0 + _u1) ** 2 / 4 + (_p - sp.Rational(1, 2)) ** 2 * (_u0 - _u1) ** 2,
+    {_p: UNIT, _u0: between(-2, 2), _u1: between(-2, 2)},
+    (_u0**2 + _u1**2) / 2 - (_p * _u0**2 + (1 - _p) * _u1**2 - (_p * _u0 + (1 - _p) * _u1) ** 2),
+    (_u0 + _u1) ** 2 / 4 + (_p - sp.Rational(1, 2)) ** 2 * (_u0 - _u1) ** 2,
+    Mutant(
+        "norm at most beta/4",
+        lhs=(_u0**2 + _u1**2) / 4 - (_p * _u0**2 + (1 - _p) * _u1**2 - (_p * _u0 + (1 - _p) * _u1) ** 2),
+    ),
+    Mutant("p in place of p - 1/2", rhs=(_u0 + _u1) ** 2 / 4 + _p**2 * (_u0 - _u1) ** 2),
     source="classical; the square completed here",
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant(
-            "norm at most beta/4",
-            lhs=(_u0**2 + _u1**2) / 4 - (_p * _u0**2 + (1 - _p) * _u1**2 - (_p * _u0 + (1 - _p) * _u1) ** 2),
-        ),
-        Mutant("p in place of p - 1/2", rhs=(_u0 + _u1) ** 2 / 4 + _p**2 * (_u0 - _u1) ** 2),
-    ),
 )
 
 _p1, _p2 = sp.symbols("p_1 p_2", real=True)
@@ -204,22 +171,17 @@ _variance = (
     - sum(w * u for w, u in zip(_weights, _units, strict=True)) ** 2
 )
 
-JACOBIAN_THREE = Claim(
-    id="attention.jacobian_bound",
-    statement="Any number of tokens: Var_p(u) <= (max u - min u)^2/4 <= |u|^2/2 (Popoviciu); checked for three.",
-    kind=Kind.BOUND,
-    variables={_p1: UNIT, _p2: UNIT, _u0: between(-1, 1), _u1: between(-1, 1), _u2: between(-1, 1)},
+JACOBIAN_THREE = bound(
+    "attention.jacobian_bound",
+    "Any number of tokens: Var_p(u) <= (max u - min u)^2/4 <= |u|^2/2 (Popoviciu); checked for three.",
+    {_p1: UNIT, _p2: UNIT, _u0: between(-1, 1), _u1: between(-1, 1), _u2: between(-1, 1)},
+    _variance,
+    (_u0**2 + _u1**2 + _u2**2) / 2,
+    Mutant("1/3", rhs=(_u0**2 + _u1**2 + _u2**2) / 3),
+    Mutant("1/4", rhs=(_u0**2 + _u1**2 + _u2**2) / 4),
     where=_p1 + _p2 <= 1,
-    lhs=_variance,
-    rhs=(_u0**2 + _u1**2 + _u2**2) / 2,
-    relation=Relation.LESS_EQUAL,
     source="Popoviciu (1935)",
     engines=("search",),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("1/3", rhs=(_u0**2 + _u1**2 + _u2**2) / 3),
-        Mutant("1/4", rhs=(_u0**2 + _u1**2 + _u2**2) / 4),
-    ),
     assumes=("attention.jacobian",),
 )
 

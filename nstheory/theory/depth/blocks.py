@@ -17,12 +17,13 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, Integers, between
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import L, X, Y, rho, theta
 from nstheory.theory.activation.kinked import sign_dual
 from nstheory.theory.activation.relu import relu_correlation
+from nstheory.theory.build import SAMPLED, bound, identity, limit
 from nstheory.theory.depth.relu_network import WIDTH, by_depth, relu_correlation_after, relu_correlation_map
 
 __all__ = ["CLAIMS", "layernorm_after", "relu_with_bias_after", "residual_after", "sign_after", "value_norm_after"]
@@ -103,157 +104,120 @@ def _biased(depth: int) -> sp.Expr:
     return cosine
 
 
-BIAS = Claim(
-    id="depth.bias",
-    statement=f"With biases the cosine follows c -> 2 g((2 s c + sigma_b^2)/(2 s + sigma_b^2)), s -> s + sigma_b^2/2 (He weights); networks of "
+BIAS = limit(
+    "depth.bias",
+    f"With biases the cosine follows c -> 2 g((2 s c + sigma_b^2)/(2 s + sigma_b^2)), s -> s + sigma_b^2/2 (He weights); networks of "
     f"width {WIDTH}, sigma_b^2 = 1/2, depth 1, 2, 3, within 2 depth/width.",
-    kind=Kind.LIMIT,
-    variables={rho: between(0, "99/100"), L: _LAYERS},
-    lhs=by_depth(_biased),
-    rhs=by_depth(lambda depth: relu_with_bias_after(rho, depth, _BIAS_VARIANCE)),
+    {rho: between(0, "99/100"), L: _LAYERS},
+    by_depth(_biased),
+    by_depth(lambda depth: relu_with_bias_after(rho, depth, _BIAS_VARIANCE)),
+    Mutant("biases ignored", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: relu_with_bias_after(rho, depth - 1, _BIAS_VARIANCE))),
     measured=_network("correlation", relu(X), 2, _BIAS_VARIANCE),
     allowance=2 * L / sp.Integer(WIDTH),
     source="Poole et al. (2016)",
     engines=_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("biases ignored", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
-        Mutant("one layer fewer", rhs=by_depth(lambda depth: relu_with_bias_after(rho, depth - 1, _BIAS_VARIANCE))),
-    ),
     assumes=("depth.relu_layer",),
 )
 
-RESIDUAL = Claim(
-    id="depth.residual",
-    statement=f"Blocks x + W ReLU(x) with He weights map the cosine to (c + 2 g(c))/2: half way (networks of width {WIDTH}, within "
+RESIDUAL = limit(
+    "depth.residual",
+    f"Blocks x + W ReLU(x) with He weights map the cosine to (c + 2 g(c))/2: half way (networks of width {WIDTH}, within "
     "2 depth/width).",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: _LAYERS},
-    lhs=by_depth(lambda depth: _layer(lambda c: (c + 2 * _relu_pair(c)) / (1 + 2 * _energy), depth)),
-    rhs=by_depth(lambda depth: residual_after(rho, depth)),
+    {rho: UNIT, L: _LAYERS},
+    by_depth(lambda depth: _layer(lambda c: (c + 2 * _relu_pair(c)) / (1 + 2 * _energy), depth)),
+    by_depth(lambda depth: residual_after(rho, depth)),
+    Mutant("without the identity", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
+    Mutant("without the branch", rhs=rho),
     measured=_network("correlation", relu(X), 2, 0, "residual"),
     allowance=2 * L / sp.Integer(WIDTH),
     source="Yang and Schoenholz (2017); Yu and Tomasi (2019) for the question",
     engines=_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("without the identity", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
-        Mutant("without the branch", rhs=rho),
-    ),
     assumes=("depth.relu_layer",),
 )
 
-KAPPA_ABOVE = Claim(
-    id="depth.residual_relu_remembers",
-    statement="2 g(c) >= c on [-1, 1]: a ReLU layer brings two inputs together, and c <= (c + 2 g(c))/2 <= 2 g(c): a residual "
+KAPPA_ABOVE = bound(
+    "depth.residual_relu_remembers",
+    "2 g(c) >= c on [-1, 1]: a ReLU layer brings two inputs together, and c <= (c + 2 g(c))/2 <= 2 g(c): a residual "
     "branch halves that.",
-    kind=Kind.BOUND,
-    variables={rho: CORRELATION},
-    lhs=rho,
-    rhs=relu_correlation_map(rho),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("g without the factor 2", rhs=relu_correlation_map(rho) / 2),
-        Mutant("0.1 % smaller", rhs=relu_correlation_map(rho) * sp.Rational(999, 1000)),
-    ),
+    {rho: CORRELATION},
+    rho,
+    relu_correlation_map(rho),
+    Mutant("g without the factor 2", rhs=relu_correlation_map(rho) / 2),
+    Mutant("0.1 % smaller", rhs=relu_correlation_map(rho) * sp.Rational(999, 1000)),
     assumes=("depth.relu_layer",),
 )
 
-SIGN = Claim(
-    id="depth.sign_network",
-    statement=f"Threshold networks map the cosine to (2/pi) arcsin c (width {WIDTH}, depth 1, 2, 3, rho <= 9/10, within 2 depth/width).",
-    kind=Kind.LIMIT,
-    variables={rho: between(0, "9/10"), L: _LAYERS},
-    lhs=by_depth(lambda depth: _layer(lambda c: PairMean(sp.sign(X) * sp.sign(Y), c), depth)),
-    rhs=by_depth(lambda depth: sign_after(rho, depth)),
+SIGN = limit(
+    "depth.sign_network",
+    f"Threshold networks map the cosine to (2/pi) arcsin c (width {WIDTH}, depth 1, 2, 3, rho <= 9/10, within 2 depth/width).",
+    {rho: between(0, "9/10"), L: _LAYERS},
+    by_depth(lambda depth: _layer(lambda c: PairMean(sp.sign(X) * sp.sign(Y), c), depth)),
+    by_depth(lambda depth: sign_after(rho, depth)),
+    Mutant("ReLU layers", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: sign_after(rho, depth - 1))),
     measured=_network("correlation", sp.sign(X), 1),
     allowance=2 * L / sp.Integer(WIDTH),
     source="Jonasson, Steif, Zetterqvist (2023)",
     engines=_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("ReLU layers", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
-        Mutant("one layer fewer", rhs=by_depth(lambda depth: sign_after(rho, depth - 1))),
-    ),
     assumes=("activation.sign",),
 )
 
-SIGN_AMPLIFIES = Claim(
-    id="depth.sign_amplifies",
-    statement="arccos c >= sqrt(2 (1 - c)): one threshold layer turns a noise 1 - c into at least (2 sqrt 2/pi) sqrt(1 - c), the infinite "
+SIGN_AMPLIFIES = bound(
+    "depth.sign_amplifies",
+    "arccos c >= sqrt(2 (1 - c)): one threshold layer turns a noise 1 - c into at least (2 sqrt 2/pi) sqrt(1 - c), the infinite "
     "slope at 1; so threshold networks are noise sensitive. With c = cos t: t >= 2 sin(t/2), on [1/1000, 3].",
-    kind=Kind.BOUND,
-    variables={theta: between("1/1000", 3)},
-    lhs=2 * sp.sin(theta / 2),
-    rhs=theta,
-    relation=Relation.LESS_EQUAL,
+    {theta: between("1/1000", 3)},
+    2 * sp.sin(theta / 2),
+    theta,
+    Mutant("0.1 % more", lhs=sp.Rational(2002, 1000) * sp.sin(theta / 2)),
+    Mutant("linear in 1 - c, factor 2", lhs=2 * (1 - sp.cos(theta))),
     source="Jonasson, Steif, Zetterqvist (2023); the constant ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("0.1 % more", lhs=sp.Rational(2002, 1000) * sp.sin(theta / 2)),
-        Mutant("linear in 1 - c, factor 2", lhs=2 * (1 - sp.cos(theta))),
-    ),
 )
 
-RMSNORM = Claim(
-    id="depth.rmsnorm",
-    statement=f"RMS normalisation after ReLU leaves the cosine map 2 g and keeps the second moment at 1, whatever the weight variance (here 1; "
+RMSNORM = limit(
+    "depth.rmsnorm",
+    f"RMS normalisation after ReLU leaves the cosine map 2 g and keeps the second moment at 1, whatever the weight variance (here 1; "
     f"width {WIDTH}, within 2 depth/width).",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: _LAYERS},
-    lhs=by_depth(lambda depth: _layer(lambda c: _relu_pair(c) / _energy, depth)),
-    rhs=by_depth(lambda depth: relu_correlation_after(rho, depth)),
+    {rho: UNIT, L: _LAYERS},
+    by_depth(lambda depth: _layer(lambda c: _relu_pair(c) / _energy, depth)),
+    by_depth(lambda depth: relu_correlation_after(rho, depth)),
+    Mutant(
+        "decay 2^-L of the network without it",
+        rhs=by_depth(lambda depth: relu_correlation_after(rho, depth)) / 2**L,
+    ),
+    Mutant("LayerNorm instead", rhs=by_depth(lambda depth: layernorm_after(rho, depth))),
     measured=_network("second_moment", relu(X), 1, 0, "rmsnorm"),
     allowance=2 * L / sp.Integer(WIDTH),
-    source="ours",
     engines=_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant(
-            "decay 2^-L of the network without it",
-            rhs=by_depth(lambda depth: relu_correlation_after(rho, depth)) / 2**L,
-        ),
-        Mutant("LayerNorm instead", rhs=by_depth(lambda depth: layernorm_after(rho, depth))),
-    ),
     assumes=("depth.relu_layer",),
 )
 
-LAYERNORM = Claim(
-    id="depth.layernorm",
-    statement=f"Layer normalisation after ReLU maps the cosine to the *correlation* (g(c) - g(0))/(g(1) - g(0)) (width {WIDTH}, within "
+LAYERNORM = limit(
+    "depth.layernorm",
+    f"Layer normalisation after ReLU maps the cosine to the *correlation* (g(c) - g(0))/(g(1) - g(0)) (width {WIDTH}, within "
     "2 depth/width).",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: _LAYERS},
-    lhs=by_depth(lambda depth: layernorm_after(rho, depth)),
-    rhs=by_depth(lambda depth: layernorm_after(rho, depth)),
+    {rho: UNIT, L: _LAYERS},
+    by_depth(lambda depth: layernorm_after(rho, depth)),
+    by_depth(lambda depth: layernorm_after(rho, depth)),
+    Mutant("RMSNorm instead", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: layernorm_after(rho, depth - 1))),
     measured=_network("correlation", relu(X), 2, 0, "layernorm"),
     allowance=2 * L / sp.Integer(WIDTH),
-    source="ours",
     engines=("balls", "montecarlo"),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("RMSNorm instead", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
-        Mutant("one layer fewer", rhs=by_depth(lambda depth: layernorm_after(rho, depth - 1))),
-    ),
     assumes=("activation.relu_correlation",),
 )
 
-LAYERNORM_SLOPE = Claim(
-    id="depth.layernorm_slope",
-    statement="The slope of that map at c = 1 is E step^2 / Var ReLU = pi/(pi - 1) = 1.467 > 1: chaotic, where the plain network is "
+LAYERNORM_SLOPE = identity(
+    "depth.layernorm_slope",
+    "The slope of that map at c = 1 is E step^2 / Var ReLU = pi/(pi - 1) = 1.467 > 1: chaotic, where the plain network is "
     "critical with slope 1.",
-    kind=Kind.IDENTITY,
-    variables={},
-    lhs=Mean(((1 + sp.sign(X)) / 2) ** 2, (X,)) / (_energy - _mean**2),
-    rhs=sp.pi / (sp.pi - 1),
-    source="ours",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("without the centring: 1", rhs=sp.Integer(1)),
-        Mutant("pi/(pi - 2)", rhs=sp.pi / (sp.pi - 2)),
-    ),
+    {},
+    Mean(((1 + sp.sign(X)) / 2) ** 2, (X,)) / (_energy - _mean**2),
+    sp.pi / (sp.pi - 1),
+    Mutant("without the centring: 1", rhs=sp.Integer(1)),
+    Mutant("pi/(pi - 2)", rhs=sp.pi / (sp.pi - 2)),
+    engines=SAMPLED,
     derivation=(
         Step("The slope at 1 is above 1:", sp.diff(relu_correlation(rho), rho).subs(rho, 1), sp.pi / (sp.pi - 1)),
         Step("and 1 stays a fixed point.", relu_correlation(sp.Integer(1)), sp.Integer(1)),
@@ -262,59 +226,43 @@ LAYERNORM_SLOPE = Claim(
     min_effective=2,
 )
 
-LAYERNORM_FORGETS = Claim(
-    id="depth.layernorm_forgets",
-    statement="(g(c) - g(0))/(g(1) - g(0)) <= c on [0, 1]: with layer normalisation after ReLU the cosine falls at every layer, to 0. "
+LAYERNORM_FORGETS = bound(
+    "depth.layernorm_forgets",
+    "(g(c) - g(0))/(g(1) - g(0)) <= c on [0, 1]: with layer normalisation after ReLU the cosine falls at every layer, to 0. "
     "The same network with RMSNorm, or with LayerNorm before ReLU, goes to 1.",
-    kind=Kind.BOUND,
-    variables={rho: UNIT},
-    lhs=relu_correlation(rho),
-    rhs=rho,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("without the centring", lhs=relu_correlation_map(rho)),
-        Mutant("0.1 % more", lhs=relu_correlation(rho) * sp.Rational(1001, 1000)),
-    ),
+    {rho: UNIT},
+    relu_correlation(rho),
+    rho,
+    Mutant("without the centring", lhs=relu_correlation_map(rho)),
+    Mutant("0.1 % more", lhs=relu_correlation(rho) * sp.Rational(1001, 1000)),
     assumes=("activation.relu_correlation",),
 )
 
-VALUE_NORM = Claim(
-    id="depth.value_norm_decay",
-    statement=f"Linear value maps of norm gamma < 1 let the second moment decay as gamma^(2 L) rho, at every width (measured at gamma = {_NORM}). "
+VALUE_NORM = identity(
+    "depth.value_norm_decay",
+    f"Linear value maps of norm gamma < 1 let the second moment decay as gamma^(2 L) rho, at every width (measured at gamma = {_NORM}). "
     "That is the paper's decay with depth; the normalised stability stays rho.",
-    kind=Kind.IDENTITY,
-    variables={rho: UNIT, L: _LAYERS},
-    lhs=by_depth(lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c), depth)),
-    rhs=value_norm_after(rho, L, _NORM),
+    {rho: UNIT, L: _LAYERS},
+    by_depth(lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c), depth)),
+    value_norm_after(rho, L, _NORM),
+    Mutant("gamma^L", rhs=_NORM**L * rho),
+    Mutant("no decay", rhs=rho),
     measured=_network("second_moment", X, _NORM**2),
     source="paper, section 5 (attention layers with |v| = gamma)",
     engines=_ENGINES,
-    mutants=(
-        Mutant("gamma^L", rhs=_NORM**L * rho),
-        Mutant("no decay", rhs=rho),
-    ),
 )
 
-VALUE_NORM_COSINE = Claim(
-    id="depth.value_norm_cosine",
-    statement=f"Under the same value maps the normalised stability does not decay: it stays rho (width {WIDTH}, within 2 depth/width).",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: _LAYERS},
-    lhs=by_depth(
-        lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c) / Mean(_NORM**2 * X**2, (X,)), depth)
-    ),
-    rhs=rho,
+VALUE_NORM_COSINE = limit(
+    "depth.value_norm_cosine",
+    f"Under the same value maps the normalised stability does not decay: it stays rho (width {WIDTH}, within 2 depth/width).",
+    {rho: UNIT, L: _LAYERS},
+    by_depth(lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c) / Mean(_NORM**2 * X**2, (X,)), depth)),
+    rho,
+    Mutant("it decays", rhs=value_norm_after(rho, L, _NORM)),
+    Mutant("it grows", rhs=sp.sqrt(rho)),
     measured=_network("correlation", X, _NORM**2),
     allowance=2 * L / sp.Integer(WIDTH),
-    source="ours",
     engines=_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("it decays", rhs=value_norm_after(rho, L, _NORM)),
-        Mutant("it grows", rhs=sp.sqrt(rho)),
-    ),
 )
 
 CLAIMS = (

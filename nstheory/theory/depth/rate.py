@@ -15,16 +15,16 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import Integers, between
 from nstheory.language.functions import Iterate
 from nstheory.language.symbols import L, rho, theta
+from nstheory.theory.build import bound, identity
 from nstheory.theory.depth.relu_network import relu_correlation_map
 
 __all__ = ["CLAIMS", "relu_noise_lower", "relu_noise_upper"]
 
 _LAYERS = (1, 2, 3, 5, 10, 30, 100, 300, 1000)
-_off = sp.Rational(999, 1000)
 
 
 def relu_noise_upper(depth: sp.Expr) -> sp.Expr:
@@ -40,77 +40,56 @@ def relu_noise_lower(depth: sp.Expr) -> sp.Expr:
 _worst = 1 - Iterate(relu_correlation_map(rho), rho, sp.Integer(-1), L)
 _gap = sp.sin(theta) - theta * sp.cos(theta) - sp.Rational(8, 3) * sp.sin(theta / 2) ** 3
 
-DERIVATIVE = Claim(
-    id="depth.relu_rate_derivative",
-    statement="d/dt (sin t - t cos t - (8/3) sin^3(t/2)) = sin t (t - 2 sin(t/2)), which is not negative on [0, pi].",
-    kind=Kind.IDENTITY,
-    variables={theta: between(0, 3)},
-    lhs=sp.diff(_gap, theta),
-    rhs=sp.sin(theta) * (theta - 2 * sp.sin(theta / 2)),
-    source="ours",
+DERIVATIVE = identity(
+    "depth.relu_rate_derivative",
+    "d/dt (sin t - t cos t - (8/3) sin^3(t/2)) = sin t (t - 2 sin(t/2)), which is not negative on [0, pi].",
+    {theta: between(0, 3)},
+    sp.diff(_gap, theta),
+    sp.sin(theta) * (theta - 2 * sp.sin(theta / 2)),
+    Mutant("cos t outside", rhs=sp.cos(theta) * (theta - 2 * sp.sin(theta / 2))),
+    Mutant("sin t in the bracket", rhs=sp.sin(theta) * (theta - sp.sin(theta))),
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("cos t outside", rhs=sp.cos(theta) * (theta - 2 * sp.sin(theta / 2))),
-        Mutant("sin t in the bracket", rhs=sp.sin(theta) * (theta - sp.sin(theta))),
-    ),
     derivation=(Step("Both sides vanish at 0.", _gap.subs(theta, 0), sp.Integer(0)),),
 )
 
-STEP_LEMMA = Claim(
-    id="depth.relu_rate_step",
-    statement="sin t - t cos t >= (8/3) sin^3(t/2) for t in [1/4, 3] (on all of [0, pi] by depth.relu_rate_derivative): one layer "
+STEP_LEMMA = bound(
+    "depth.relu_rate_step",
+    "sin t - t cos t >= (8/3) sin^3(t/2) for t in [1/4, 3] (on all of [0, pi] by depth.relu_rate_derivative): one layer "
     "adds at least sqrt 2/(3 pi) to (1 - c)^(-1/2).",
-    kind=Kind.BOUND,
-    variables={theta: between("1/4", 3)},
-    lhs=sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
-    rhs=sp.sin(theta) - theta * sp.cos(theta),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("factor 3", lhs=3 * sp.sin(theta / 2) ** 3),
-        Mutant(
-            "the other way round",
-            lhs=sp.sin(theta) - theta * sp.cos(theta),
-            rhs=sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
-        ),
+    {theta: between("1/4", 3)},
+    sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
+    sp.sin(theta) - theta * sp.cos(theta),
+    Mutant("factor 3", lhs=3 * sp.sin(theta / 2) ** 3),
+    Mutant(
+        "the other way round",
+        lhs=sp.sin(theta) - theta * sp.cos(theta),
+        rhs=sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
     ),
     assumes=("depth.relu_rate_derivative",),
 )
 
-UPPER = Claim(
-    id="depth.relu_rate",
-    statement="For every start, 1 - c_L <= 9 pi^2/(2 (L + 3 pi/2)^2) <= 9 pi^2/(2 L^2). The map is increasing, so the worst "
+UPPER = bound(
+    "depth.relu_rate",
+    "For every start, 1 - c_L <= 9 pi^2/(2 (L + 3 pi/2)^2) <= 9 pi^2/(2 L^2). The map is increasing, so the worst "
     "start is -1; enclosed there for L up to 1000, for all L by depth.relu_rate_step.",
-    kind=Kind.BOUND,
-    variables={L: Integers(_LAYERS)},
-    lhs=_worst,
-    rhs=relu_noise_upper(L),
-    relation=Relation.LESS_EQUAL,
+    {L: Integers(_LAYERS)},
+    _worst,
+    relu_noise_upper(L),
+    Mutant("rate with 8 pi^2", rhs=relu_noise_upper(L) * sp.Rational(8, 9)),
+    Mutant("start 6 layers deeper", rhs=relu_noise_upper(L + 6)),
     source="ours; sharpens the rate 1/L^2 of Hayou, Doucet and Rousseau (2019) to a bound for every depth",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("rate with 8 pi^2", rhs=relu_noise_upper(L) * sp.Rational(8, 9)),
-        Mutant("start 6 layers deeper", rhs=relu_noise_upper(L + 6)),
-    ),
     assumes=("depth.relu_layer", "depth.relu_rate_step"),
 )
 
-LOWER = Claim(
-    id="depth.relu_rate_lower",
-    statement="The rate is sharp: from c_0 = -1, 1 - c_L >= 9 pi^2/(2 (L + 5 + (3/2) log(1 + L))^2), for L up to 1000; so "
+LOWER = bound(
+    "depth.relu_rate_lower",
+    "The rate is sharp: from c_0 = -1, 1 - c_L >= 9 pi^2/(2 (L + 5 + (3/2) log(1 + L))^2), for L up to 1000; so "
     "L^2 (1 - c_L) is 97 % of its limit 9 pi^2/2 at L = 1000.",
-    kind=Kind.BOUND,
-    variables={L: Integers(_LAYERS)},
-    lhs=relu_noise_lower(L),
-    rhs=_worst,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("without the logarithm", lhs=9 * sp.pi**2 / (2 * (L + 5) ** 2)),
-        Mutant("without the shift", lhs=9 * sp.pi**2 / (2 * (L + sp.Rational(3, 2) * sp.log(1 + L)) ** 2)),
-    ),
+    {L: Integers(_LAYERS)},
+    relu_noise_lower(L),
+    _worst,
+    Mutant("without the logarithm", lhs=9 * sp.pi**2 / (2 * (L + 5) ** 2)),
+    Mutant("without the shift", lhs=9 * sp.pi**2 / (2 * (L + sp.Rational(3, 2) * sp.log(1 + L)) ** 2)),
     assumes=("depth.relu_layer",),
 )
 

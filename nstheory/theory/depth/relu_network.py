@@ -14,11 +14,12 @@ from fractions import Fraction
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.record import Mutant, Relation, Step, Verdict
 from nstheory.language.domain import CORRELATION, UNIT, Integers
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import L, X, Y, rho
 from nstheory.theory.activation import relu_dual
+from nstheory.theory.build import ALL_ENGINES, bound, identity, limit
 
 __all__ = [
     "CLAIMS",
@@ -71,23 +72,19 @@ _g = relu_dual(rho)
 _linear = 1 / (2 * sp.pi) + rho / 4
 _stated_point = 2 / (3 * sp.pi)
 
-PAPER_FIXED_POINT = Claim(
-    id="depth.paper_fixed_point",
-    statement="The recursion rho_L = g(rho_{L-1}) converges to 2/(3 pi): g(2/(3 pi)) = 2/(3 pi).",
-    kind=Kind.IDENTITY,
-    variables={},
-    lhs=relu_dual(_stated_point),
-    rhs=_stated_point,
+PAPER_FIXED_POINT = identity(
+    "depth.paper_fixed_point",
+    "The recursion rho_L = g(rho_{L-1}) converges to 2/(3 pi): g(2/(3 pi)) = 2/(3 pi).",
+    {},
+    relu_dual(_stated_point),
+    _stated_point,
+    Mutant("1/(2 pi)", lhs=relu_dual(1 / (2 * sp.pi)), rhs=1 / (2 * sp.pi)),
+    Mutant("1/4", lhs=relu_dual(sp.Rational(1, 4)), rhs=sp.Rational(1, 4)),
     source="paper, section 5 (weak damping)",
-    engines=("symbolic", "balls"),
     expected=Verdict.REFUTED,
     corrected_by="depth.recursion_fixed_point",
     correction="The recursion does not converge to 2/(3 pi) = 0.2122: that is the fixed point of its linearisation. "
     "The fixed point of g itself is 0.2172336282112216574...",
-    mutants=(
-        Mutant("1/(2 pi)", lhs=relu_dual(1 / (2 * sp.pi)), rhs=1 / (2 * sp.pi)),
-        Mutant("1/4", lhs=relu_dual(sp.Rational(1, 4)), rhs=sp.Rational(1, 4)),
-    ),
     derivation=(
         Step(
             "2/(3 pi) is the fixed point of the linearisation 1/(2 pi) + rho/4.",
@@ -101,38 +98,29 @@ PAPER_FIXED_POINT = Claim(
 _low, _high = (sp.Rational(Fraction(digits).numerator, Fraction(digits).denominator) for digits in FIXED_POINT_DIGITS)
 _crossing = (relu_dual(_low) - _low) * (relu_dual(_high) - _high)
 
-CONTRACTION = Claim(
-    id="depth.recursion_contraction",
-    statement="g' <= 501/1000 on [-1, 1] (in truth 1/2, reached at 1), and g' >= 0: g is a contraction, so that it has "
+CONTRACTION = bound(
+    "depth.recursion_contraction",
+    "g' <= 501/1000 on [-1, 1] (in truth 1/2, reached at 1), and g' >= 0: g is a contraction, so that it has "
     "exactly one fixed point and every start converges to it.",
-    kind=Kind.BOUND,
-    variables={rho: CORRELATION},
-    lhs=sp.Abs(sp.diff(_g, rho).simplify()),
-    rhs=sp.Rational(501, 1000),
-    relation=Relation.LESS_EQUAL,
+    {rho: CORRELATION},
+    sp.Abs(sp.diff(_g, rho).simplify()),
+    sp.Rational(501, 1000),
+    Mutant("slope at most 0.49", rhs=sp.Rational(49, 100)),
+    Mutant("of 2 g", lhs=2 * sp.diff(_g, rho).simplify()),
     source="paper, section 5",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("slope at most 0.49", rhs=sp.Rational(49, 100)),
-        Mutant("of 2 g", lhs=2 * sp.diff(_g, rho).simplify()),
-    ),
     assumes=("activation.relu",),
 )
 
-FIXED_POINT = Claim(
-    id="depth.recursion_fixed_point",
-    statement=f"The fixed point of g lies between {FIXED_POINT_DIGITS[0]} and the next number of 30 digits: g - id changes sign.",
-    kind=Kind.BOUND,
-    variables={},
-    lhs=_crossing,
-    rhs=sp.Integer(0),
+FIXED_POINT = bound(
+    "depth.recursion_fixed_point",
+    f"The fixed point of g lies between {FIXED_POINT_DIGITS[0]} and the next number of 30 digits: g - id changes sign.",
+    {},
+    _crossing,
+    sp.Integer(0),
+    Mutant("no sign change left of it", lhs=(relu_dual(_stated_point) - _stated_point) * (relu_dual(_low) - _low)),
+    Mutant("of kappa_1 instead of g", lhs=(2 * relu_dual(_low) - _low) * (2 * relu_dual(_high) - _high)),
     relation=Relation.LESS,
-    source="ours",
     engines=("balls",),
-    mutants=(
-        Mutant("no sign change left of it", lhs=(relu_dual(_stated_point) - _stated_point) * (relu_dual(_low) - _low)),
-        Mutant("of kappa_1 instead of g", lhs=(2 * relu_dual(_low) - _low) * (2 * relu_dual(_high) - _high)),
-    ),
     assumes=("depth.recursion_contraction",),
     min_effective=1,
 )
@@ -152,19 +140,16 @@ def _layers(depth: int) -> sp.Expr:
     return correlation
 
 
-RELU_LAYER = Claim(
-    id="depth.relu_layer",
-    statement="One wide ReLU layer maps the normalised stability c to kappa_1(c) = 2 g(c), for every weight variance.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=_one_layer(rho),
-    rhs=relu_correlation_map(rho),
+RELU_LAYER = identity(
+    "depth.relu_layer",
+    "One wide ReLU layer maps the normalised stability c to kappa_1(c) = 2 g(c), for every weight variance.",
+    {rho: CORRELATION},
+    _one_layer(rho),
+    relu_correlation_map(rho),
+    Mutant("the paper's g", rhs=_g),
+    "0.1 % off",
     source="Cho and Saul (2009); Poole et al. (2016)",
-    engines=("symbolic", "balls", "integrate", "montecarlo", "search"),
-    mutants=(
-        Mutant("the paper's g", rhs=_g),
-        Mutant("0.1 % off", rhs=relu_correlation_map(rho) * sp.Rational(1001, 1000)),
-    ),
+    engines=ALL_ENGINES,
     derivation=(
         Step(
             "The paper's recursion takes g(c), a second moment, where the next layer sees the correlation g(c)/g(1):",
@@ -180,23 +165,19 @@ _network_correlation = by_depth(
     lambda depth: NetworkMoment("correlation", relu(X), sp.Integer(depth), rho, sp.Integer(2), sp.Integer(WIDTH))
 )
 
-RELU_HE = Claim(
-    id="depth.relu_he",
-    statement=f"The normalised stability of a He-initialised ReLU network follows c -> 2 g(c): real networks of width {WIDTH} "
+RELU_HE = limit(
+    "depth.relu_he",
+    f"The normalised stability of a He-initialised ReLU network follows c -> 2 g(c): real networks of width {WIDTH} "
     "and depth 1, 2, 3 agree within the stated finite-width error depth/width.",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: Integers(_DEPTHS)},
-    lhs=by_depth(_layers),
-    rhs=by_depth(lambda depth: relu_correlation_after(rho, depth)),
+    {rho: UNIT, L: Integers(_DEPTHS)},
+    by_depth(_layers),
+    by_depth(lambda depth: relu_correlation_after(rho, depth)),
+    Mutant("the paper's recursion", rhs=by_depth(lambda depth: paper_recursion(rho, depth))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth - 1))),
     measured=_network_correlation,
     allowance=L / sp.Integer(WIDTH),
     source="ours; corrects the paper's recursion",
     engines=_SECOND_MOMENT_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("the paper's recursion", rhs=by_depth(lambda depth: paper_recursion(rho, depth))),
-        Mutant("one layer fewer", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth - 1))),
-    ),
     derivation=(
         Step(
             "1 is a fixed point of kappa_1: without noise nothing changes.",
@@ -213,33 +194,29 @@ _network_second_moment = by_depth(
 )
 _unnormalised = by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2))
 
-RELU_UNNORMALISED = Claim(
-    id="depth.relu_unnormalised",
-    statement=f"With weights of variance 1/d the second moment is 2^-L c_L(rho): it decays although the normalised stability "
+RELU_UNNORMALISED = limit(
+    "depth.relu_unnormalised",
+    f"With weights of variance 1/d the second moment is 2^-L c_L(rho): it decays although the normalised stability "
     f"tends to 1 (real networks of width {WIDTH}, depth 1, 2, 3).",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: Integers(_DEPTHS)},
-    lhs=by_depth(lambda depth: (_sigma2 / 2) ** depth * _layers(depth)),
-    rhs=_unnormalised,
+    {rho: UNIT, L: Integers(_DEPTHS)},
+    by_depth(lambda depth: (_sigma2 / 2) ** depth * _layers(depth)),
+    _unnormalised,
+    Mutant("the paper's recursion", rhs=by_depth(lambda depth: paper_recursion(rho, depth + 1))),
+    Mutant("He weights", rhs=by_depth(lambda depth: relu_second_moment_after(rho, depth, sp.Integer(2)))),
     measured=_network_second_moment,
     allowance=L / sp.Integer(WIDTH) / 2**L,
-    source="ours",
     engines=_SECOND_MOMENT_ENGINES,
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("the paper's recursion", rhs=by_depth(lambda depth: paper_recursion(rho, depth + 1))),
-        Mutant("He weights", rhs=by_depth(lambda depth: relu_second_moment_after(rho, depth, sp.Integer(2)))),
-    ),
     assumes=("depth.relu_layer",),
 )
 
-SCOPE = Claim(
-    id="depth.paper_recursion_scope",
-    statement="The recursion rho_L = g(rho_{L-1}) describes the second moment of a ReLU network with weights of variance 1/d.",
-    kind=Kind.IDENTITY,
-    variables={rho: UNIT, L: Integers((2, 3))},
-    lhs=by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2), (2, 3)),
-    rhs=by_depth(lambda depth: paper_recursion(rho, depth), (2, 3)),
+SCOPE = identity(
+    "depth.paper_recursion_scope",
+    "The recursion rho_L = g(rho_{L-1}) describes the second moment of a ReLU network with weights of variance 1/d.",
+    {rho: UNIT, L: Integers((2, 3))},
+    by_depth(lambda depth: relu_second_moment_after(rho, depth, _sigma2), (2, 3)),
+    by_depth(lambda depth: paper_recursion(rho, depth), (2, 3)),
+    Mutant("one layer more", rhs=by_depth(lambda depth: paper_recursion(rho, depth + 1), (2, 3))),
+    Mutant("doubled", rhs=2 * by_depth(lambda depth: paper_recursion(rho, depth), (2, 3))),
     measured=by_depth(
         lambda depth: NetworkMoment("second_moment", relu(X), sp.Integer(depth), rho, _sigma2, sp.Integer(WIDTH)),
         (2, 3),
@@ -253,10 +230,6 @@ SCOPE = Claim(
     "moment and not the correlation of a unit-variance pair: without any noise (rho = 1) it says 1 -> 1/2 -> 0.3045, where "
     "the truth is 1/4 with 1/d weights and a correlation of 1 for every weight variance. True: second moment "
     "(sigma_w^2/2)^L c_L with c -> 2 g(c), which tends to 1.",
-    mutants=(
-        Mutant("one layer more", rhs=by_depth(lambda depth: paper_recursion(rho, depth + 1), (2, 3))),
-        Mutant("doubled", rhs=2 * by_depth(lambda depth: paper_recursion(rho, depth), (2, 3))),
-    ),
     assumes=("depth.relu_unnormalised",),
 )
 

@@ -13,16 +13,16 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Step, Verdict
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import L, X, Y, length, n, rho
 from nstheory.theory.activation.smooth import erf_dual
+from nstheory.theory.build import ALL_ENGINES, identity, limit
 from nstheory.theory.depth.relu_network import WIDTH, by_depth
 
 __all__ = ["CLAIMS", "erf_correlation_after", "erf_moment", "erf_slope", "relu_squared_norm_ratio"]
 
-_off = sp.Rational(1001, 1000)
 _DEPTHS = (1, 2, 3)
 _LENGTHS = between("1/10", 2)
 # The network that is measured: chaotic, with a fixed point inside (0, 1).
@@ -60,39 +60,33 @@ def relu_squared_norm_ratio(width: sp.Expr, depth: sp.Expr) -> sp.Expr:
     return (1 + 5 / width) ** depth
 
 
-ERF_LAYER = Claim(
-    id="depth.mean_field",
-    statement="Correlation map of an erf layer at second moment q: E erf(sqrt q X) erf(sqrt q Y) = (2/pi) arcsin(2 q rho/(1 + 2 q)).",
-    kind=Kind.IDENTITY,
-    variables={rho: between("-9/10", "9/10"), length: _LENGTHS},
-    lhs=PairMean(sp.erf(sp.sqrt(length) * X) * sp.erf(sp.sqrt(length) * Y), rho),
-    rhs=erf_moment(length, rho),
+ERF_LAYER = identity(
+    "depth.mean_field",
+    "Correlation map of an erf layer at second moment q: E erf(sqrt q X) erf(sqrt q Y) = (2/pi) arcsin(2 q rho/(1 + 2 q)).",
+    {rho: between("-9/10", "9/10"), length: _LENGTHS},
+    PairMean(sp.erf(sp.sqrt(length) * X) * sp.erf(sp.sqrt(length) * Y), rho),
+    erf_moment(length, rho),
+    Mutant("length ignored", rhs=erf_dual(rho)),
+    "0.1 % off",
     source="Williams (1997); Poole et al. (2016)",
-    engines=("symbolic", "balls", "integrate", "montecarlo", "search"),
-    mutants=(
-        Mutant("length ignored", rhs=erf_dual(rho)),
-        Mutant("0.1 % off", rhs=_off * erf_moment(length, rho)),
-    ),
+    engines=ALL_ENGINES,
     derivation=(Step("At q = 1 it is the dual of erf.", erf_moment(sp.Integer(1), rho), erf_dual(rho)),),
     assumes=("gaussian.price",),
 )
 
 _derivative = sp.diff(sp.erf(X), X).subs(X, sp.sqrt(length) * X)
 
-ERF_SLOPE = Claim(
-    id="depth.mean_field_slope",
-    statement="chi_1/sigma_w^2 = E erf'(sqrt q Z)^2 = 4/(pi sqrt(1 + 4 q)); with sigma_b = 0 the edge of chaos is "
+ERF_SLOPE = identity(
+    "depth.mean_field_slope",
+    "chi_1/sigma_w^2 = E erf'(sqrt q Z)^2 = 4/(pi sqrt(1 + 4 q)); with sigma_b = 0 the edge of chaos is "
     "sigma_w = sqrt(pi)/2, at q* = 0.",
-    kind=Kind.IDENTITY,
-    variables={length: _LENGTHS},
-    lhs=Mean(_derivative**2, (X,)),
-    rhs=erf_slope(length),
+    {length: _LENGTHS},
+    Mean(_derivative**2, (X,)),
+    erf_slope(length),
+    Mutant("1 + 2 q", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
+    "0.1 % off",
     source="Poole et al. (2016), for erf ours",
-    engines=("symbolic", "balls", "integrate", "montecarlo", "search"),
-    mutants=(
-        Mutant("1 + 2 q", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
-        Mutant("0.1 % off", rhs=_off * erf_slope(length)),
-    ),
+    engines=ALL_ENGINES,
     derivation=(
         Step(
             "It is the slope of the correlation map at rho = 1, divided by q (Price).",
@@ -104,14 +98,15 @@ ERF_SLOPE = Claim(
     assumes=("gaussian.price",),
 )
 
-ERF_NETWORK = Claim(
-    id="depth.mean_field_network",
-    statement=f"Networks of width {WIDTH} with erf, sigma_w^2 = {_WEIGHT_VARIANCE}, sigma_b^2 = {_BIAS_VARIANCE} follow the maps of "
+ERF_NETWORK = limit(
+    "depth.mean_field_network",
+    f"Networks of width {WIDTH} with erf, sigma_w^2 = {_WEIGHT_VARIANCE}, sigma_b^2 = {_BIAS_VARIANCE} follow the maps of "
     "second moment and correlation, within the stated finite-width error 2 depth/width.",
-    kind=Kind.LIMIT,
-    variables={rho: UNIT, L: Integers(_DEPTHS)},
-    lhs=by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
-    rhs=by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
+    {rho: UNIT, L: Integers(_DEPTHS)},
+    by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
+    by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
+    Mutant("no bias in the map", rhs=by_depth(lambda depth: _measured_map(depth, sp.Integer(0)))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: _measured_map(depth - 1, _BIAS_VARIANCE))),
     measured=by_depth(
         lambda depth: NetworkMoment(
             "correlation", sp.erf(X), sp.Integer(depth), rho, _WEIGHT_VARIANCE, sp.Integer(WIDTH), _BIAS_VARIANCE
@@ -120,22 +115,18 @@ ERF_NETWORK = Claim(
     allowance=2 * L / sp.Integer(WIDTH),
     source="Poole et al. (2016)",
     engines=("balls", "montecarlo"),
-    expected=Verdict.SUPPORTED,
-    mutants=(
-        Mutant("no bias in the map", rhs=by_depth(lambda depth: _measured_map(depth, sp.Integer(0)))),
-        Mutant("one layer fewer", rhs=by_depth(lambda depth: _measured_map(depth - 1, _BIAS_VARIANCE))),
-    ),
     assumes=("depth.mean_field",),
 )
 
-FINITE_WIDTH = Claim(
-    id="depth.finite_width",
-    statement="At every width n the squared norm of a He-initialised ReLU network fluctuates by E (|h_L|^2/|h_0|^2)^2 = (1 + 5/n)^L, "
+FINITE_WIDTH = identity(
+    "depth.finite_width",
+    "At every width n the squared norm of a He-initialised ReLU network fluctuates by E (|h_L|^2/|h_0|^2)^2 = (1 + 5/n)^L, "
     "not 1: the maps above hold for depth/width << 1. Measured at n = 8, 32, 128.",
-    kind=Kind.IDENTITY,
-    variables={n: Integers((8, 32, 128)), L: Integers((1, 2, 4))},
-    lhs=(1 + (Mean(relu(X) ** 4, (X,)) / Mean(relu(X) ** 2, (X,)) ** 2 - 1) / n) ** L,
-    rhs=relu_squared_norm_ratio(n, L),
+    {n: Integers((8, 32, 128)), L: Integers((1, 2, 4))},
+    (1 + (Mean(relu(X) ** 4, (X,)) / Mean(relu(X) ** 2, (X,)) ** 2 - 1) / n) ** L,
+    relu_squared_norm_ratio(n, L),
+    Mutant("no fluctuation", rhs=sp.Integer(1)),
+    Mutant("3 in place of 5", rhs=(1 + 3 / n) ** L),
     measured=sum(
         (
             sp.KroneckerDelta(n, width)
@@ -151,10 +142,6 @@ FINITE_WIDTH = Claim(
     ),
     source="Hanin and Rolnick (2018), with the constant",
     engines=("symbolic", "balls", "montecarlo"),
-    mutants=(
-        Mutant("no fluctuation", rhs=sp.Integer(1)),
-        Mutant("3 in place of 5", rhs=(1 + 3 / n) ** L),
-    ),
     derivation=(
         Step(
             "E ReLU^4/(E ReLU^2)^2 = 6, so one layer gives 1 + 5/n.",

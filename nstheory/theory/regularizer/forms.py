@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import n, numbered, q
+from nstheory.theory.build import SAMPLED, bound, identity
 
 __all__ = ["CLAIMS", "cosine", "inner", "penalty", "sample_covariance", "simplex"]
 
@@ -78,21 +79,16 @@ def _after(values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
     return TokenMean(integrand, (_token,), (_noisy_token,), sp.Integer(_ALPHABET), q)
 
 
-DEGENERATE = Claim(
-    id="regularizer.degenerate_optimum",
-    statement="E R >= -1 for S = 1, every model and every keep probability (an alphabet of three, two classes), and a "
+DEGENERATE = bound(
+    "regularizer.degenerate_optimum",
+    "E R >= -1 for S = 1, every model and every keep probability (an alphabet of three, two classes), and a "
     "confident constant reaches -1: the inner product's global optimum is a model that ignores its input.",
-    kind=Kind.BOUND,
-    variables={q: UNIT, **dict.fromkeys(_probabilities, UNIT)},
-    lhs=sp.Integer(-1),
-    rhs=_expected,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    {q: UNIT, **dict.fromkeys(_probabilities, UNIT)},
+    sp.Integer(-1),
+    _expected,
+    Mutant("bounded by the stability of a balanced one-hot target, -(1 + 2 q)/3", lhs=-(1 + 2 * q) / 3),
+    Mutant("bounded by the uniform constant's -1/2", lhs=sp.Rational(-1, 2)),
     engines=("symbolic", "balls", "integrate", "search"),
-    mutants=(
-        Mutant("bounded by the stability of a balanced one-hot target, -(1 + 2 q)/3", lhs=-(1 + 2 * q) / 3),
-        Mutant("bounded by the uniform constant's -1/2", lhs=sp.Rational(-1, 2)),
-    ),
     derivation=(
         Step("A confident constant is at -1 for every q.", _after(_confident), sp.Integer(-1)),
         Step("A uniform constant is as stable, and only at -1/2.", _after(_uniform), sp.Rational(-1, 2)),
@@ -113,20 +109,16 @@ _risk = (
 )
 _pull = -2 * _gamma * (2 * _truth - 1)
 
-OVERCONFIDENCE = Claim(
-    id="regularizer.overconfidence",
-    statement="Where the label is random with probability eta, the slope of cross-entropy + gamma R (S = 1, the same "
+OVERCONFIDENCE = identity(
+    "regularizer.overconfidence",
+    "Where the label is random with probability eta, the slope of cross-entropy + gamma R (S = 1, the same "
     "output on both inputs) at the true p = eta is -2 gamma (2 eta - 1): the optimum is sharper than the truth.",
-    kind=Kind.IDENTITY,
-    variables={_truth: between("1/100", "99/100"), _gamma: between(0, 2)},
-    lhs=sp.diff(_risk, _answer).subs(_answer, _truth),
-    rhs=_pull,
-    source="ours",
+    {_truth: between("1/100", "99/100"), _gamma: between(0, 2)},
+    sp.diff(_risk, _answer).subs(_answer, _truth),
+    _pull,
+    "half of it",
+    Mutant("towards the uniform output (S = 0)", rhs=-_pull),
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("half of it", rhs=_pull / 2),
-        Mutant("towards the uniform output (S = 0)", rhs=-_pull),
-    ),
     derivation=(
         Step("Cross-entropy alone is stationary at the truth: gamma = 0.", _pull.subs(_gamma, 0), sp.Integer(0)),
     ),
@@ -149,20 +141,16 @@ def _expected_covariance(size: int) -> TokenMean:
 _mean = sum(_values, sp.Integer(0)) / _ALPHABET
 _variance = sum((value**2 for value in _values), sp.Integer(0)) / _ALPHABET - _mean**2
 
-CENTRED = Claim(
-    id="regularizer.centred",
-    statement="sum (p - mean p)(q - mean q) / (n - 1) over a mini-batch of n inputs has expectation Stab - (E M)^2 = "
+CENTRED = identity(
+    "regularizer.centred",
+    "sum (p - mean p)(q - mean q) / (n - 1) over a mini-batch of n inputs has expectation Stab - (E M)^2 = "
     "q Var M, for every output of a model on a token of an alphabet of three, n = 2, 3: a constant earns nothing.",
-    kind=Kind.IDENTITY,
-    variables={q: UNIT, n: Integers((2, 3)), **dict.fromkeys(_values, between(0, 1))},
-    lhs=sum((sp.KroneckerDelta(n, size) * _expected_covariance(size) for size in (2, 3)), sp.Integer(0)),
-    rhs=q * _variance,
-    source="ours",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("the biased 1/n", rhs=q * _variance * (n - 1) / n),
-        Mutant("the mean kept, as in the inner product", rhs=q * _variance + _mean**2),
-    ),
+    {q: UNIT, n: Integers((2, 3)), **dict.fromkeys(_values, between(0, 1))},
+    sum((sp.KroneckerDelta(n, size) * _expected_covariance(size) for size in (2, 3)), sp.Integer(0)),
+    q * _variance,
+    Mutant("the biased 1/n", rhs=q * _variance * (n - 1) / n),
+    Mutant("the mean kept, as in the inner product", rhs=q * _variance + _mean**2),
+    engines=SAMPLED,
     derivation=(
         Step("A constant has no variance.", _variance.subs(dict.fromkeys(_values, _values[0])), sp.Integer(0)),
         Step(
@@ -183,22 +171,17 @@ _hesitant = tuple(sp.Rational(1, _CLASSES) for _ in range(_CLASSES))
 _sure = tuple(sp.Integer(int(index == 0)) for index in range(_CLASSES))
 _along_p = sum((_p[i] * sp.diff(cosine(_p, _q), _p[i]) for i in range(_CLASSES)), sp.Integer(0))
 
-COSINE = Claim(
-    id="regularizer.cosine",
-    statement="|p|^2 |q|^2 (1 - cos^2) = sum over i < j of (p_i q_j - p_j q_i)^2 (four classes): on the simplex the cosine "
+COSINE = identity(
+    "regularizer.cosine",
+    "|p|^2 |q|^2 (1 - cos^2) = sum over i < j of (p_i q_j - p_j q_i)^2 (four classes): on the simplex the cosine "
     "is 1 exactly for p = q, for a uniform output as for a confident one.",
-    kind=Kind.IDENTITY,
-    variables=dict.fromkeys((*_p, *_q), between("1/1000", 1)),
-    lhs=inner(_p, _p) * inner(_q, _q) * (1 - cosine(_p, _q) ** 2),
-    rhs=_crossed,
+    dict.fromkeys((*_p, *_q), between("1/1000", 1)),
+    inner(_p, _p) * inner(_q, _q) * (1 - cosine(_p, _q) ** 2),
+    _crossed,
+    Mutant("each pair twice", rhs=2 * _crossed),
+    Mutant("the squared distance in place of the crossed terms", rhs=inner(_p, _p) + inner(_q, _q) - 2 * inner(_p, _q)),
     source="Lagrange's identity; ours for the form",
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("each pair twice", rhs=2 * _crossed),
-        Mutant(
-            "the squared distance in place of the crossed terms", rhs=inner(_p, _p) + inner(_q, _q) - 2 * inner(_p, _q)
-        ),
-    ),
     derivation=(
         Step("The uniform output has cosine 1 with itself,", cosine(_hesitant, _hesitant), sp.Integer(1)),
         Step("as has a confident one;", cosine(_sure, _sure), sp.Integer(1)),

@@ -10,10 +10,11 @@ from itertools import product
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import k, numbered, q
+from nstheory.theory.build import SAMPLED, identity
 from nstheory.theory.regularizer.forms import inner, lookup
 from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
 
@@ -49,24 +50,20 @@ _full = _pair_mean((_moved(1) - _moved(-1)) / 2)
 _direction = (_table(A, B, 1) - _table(A, B, -1)) / 2
 _half = _pair_mean(_direction * _table(A_NOISY, B_NOISY, 0))
 
-HALF_GRADIENT = Claim(
-    id="regularizer.half_gradient",
-    statement="grad E M(X) M(Y) = 2 E [grad M(X)] M(Y): a second pass without gradient and a factor 2 give the same expected "
+HALF_GRADIENT = identity(
+    "regularizer.half_gradient",
+    "grad E M(X) M(Y) = 2 E [grad M(X)] M(Y): a second pass without gradient and a factor 2 give the same expected "
     "gradient, for every output of a model on two tokens of two kinds and every direction D of its parameters.",
-    kind=Kind.IDENTITY,
-    variables={
+    {
         q: UNIT,
         **dict.fromkeys(_output.values(), between(0, 1)),
         **dict.fromkeys(_slope.values(), between(-1, 1)),
     },
-    lhs=_full,
-    rhs=2 * _half,
-    source="ours",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("the factor 2 forgotten", rhs=_half),
-        Mutant("correlation 2 q - 1 on the right", rhs=2 * _half.xreplace({q: 2 * q - 1})),
-    ),
+    _full,
+    2 * _half,
+    Mutant("the factor 2 forgotten", rhs=_half),
+    Mutant("correlation 2 q - 1 on the right", rhs=2 * _half.xreplace({q: 2 * q - 1})),
+    engines=SAMPLED,
     derivation=(
         Step("The derivative is E D(X) M(Y) + E M(X) D(Y), and (X, Y) has the law of (Y, X): both terms are the same."),
         Step("The same holds for every symmetric similarity s(p, q): cosine, |p - q|^2, log <p, q>, covariance."),
@@ -102,25 +99,21 @@ def _by_size(of_size: dict[int, sp.Expr]) -> sp.Expr:
 _sizes = range(1, _ALPHABET + 1)
 _bias = _by_size({size: _leaving(size) for size in _sizes})
 
-HALF_GRADIENT_BIAS = Claim(
-    id="regularizer.half_gradient_bias",
-    statement="With X uniform on k of the three tokens, the full gradient minus the half gradient is (1 - q)/(3 k) times the "
+HALF_GRADIENT_BIAS = identity(
+    "regularizer.half_gradient_bias",
+    "With X uniform on k of the three tokens, the full gradient minus the half gradient is (1 - q)/(3 k) times the "
     "sum of M(x) D(y) - D(x) M(y) over x in the training set and y outside: 0 when all inputs are in it.",
-    kind=Kind.IDENTITY,
-    variables={
+    {
         q: UNIT,
         k: integers(1, _ALPHABET),
         **dict.fromkeys(_m, between(0, 1)),
         **dict.fromkeys(_d, between(-1, 1)),
     },
-    lhs=_by_size({size: _over_training_set(_difference, size) for size in _sizes}),
-    rhs=_bias,
-    source="ours",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("no bias: the pair taken for exchangeable", rhs=sp.Integer(0)),
-        Mutant("the size of the training set forgotten", rhs=k * _bias),
-    ),
+    _by_size({size: _over_training_set(_difference, size) for size in _sizes}),
+    _bias,
+    Mutant("no bias: the pair taken for exchangeable", rhs=sp.Integer(0)),
+    Mutant("the size of the training set forgotten", rhs=k * _bias),
+    engines=SAMPLED,
     derivation=(
         Step("Pairs inside the set occur in both orders alike and cancel; the rest leave it with probability 1 - q."),
         Step("Nothing leaves the whole alphabet.", _leaving(_ALPHABET), sp.Integer(0)),
@@ -143,20 +136,17 @@ def softmax(logits: tuple[sp.Expr, ...]) -> tuple[sp.Expr, ...]:
 _p = softmax(_z)
 _of_logits = _p[0] * (_fixed[0] - inner(_p, _fixed))
 
-LOGIT_GRADIENT = Claim(
-    id="regularizer.logit_gradient",
-    statement="d<p, q>/dz_k = p_k (q_k - <p, q>) for p = softmax(z) (four classes): no gradient where p is one-hot, or where "
+LOGIT_GRADIENT = identity(
+    "regularizer.logit_gradient",
+    "d<p, q>/dz_k = p_k (q_k - <p, q>) for p = softmax(z) (four classes): no gradient where p is one-hot, or where "
     "p and q have no class in common.",
-    kind=Kind.IDENTITY,
-    variables={**dict.fromkeys(_z, _z_domain), **dict.fromkeys(_fixed, UNIT)},
-    lhs=sp.diff(inner(_p, _fixed), _z[0]),
-    rhs=_of_logits,
+    {**dict.fromkeys(_z, _z_domain), **dict.fromkeys(_fixed, UNIT)},
+    sp.diff(inner(_p, _fixed), _z[0]),
+    _of_logits,
+    Mutant("p_k q_k alone", rhs=_p[0] * _fixed[0]),
+    Mutant("twice the gradient", rhs=2 * _of_logits),
     source="ours (softmax)",
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("p_k q_k alone", rhs=_p[0] * _fixed[0]),
-        Mutant("twice the gradient", rhs=2 * _of_logits),
-    ),
 )
 
 _classes = sp.Symbol("C", integer=True, positive=True)
@@ -182,37 +172,28 @@ _class_counts = range(_FEWEST, _MOST + 1)
 _excess = _by_classes({size: _directions[0] - sum(_directions[:size], sp.Integer(0)) / size for size in _class_counts})
 _near_uniform = {_classes: Integers(tuple(_class_counts)), **dict.fromkeys(_directions, between(-2, 2))}
 
-UNIFORM = Claim(
-    id="regularizer.uniform_gradient",
-    statement="Near uniform outputs the gradient of <p, q> starts at epsilon (v_k - mean v)/C^2 for q = softmax(epsilon v) "
+UNIFORM = identity(
+    "regularizer.uniform_gradient",
+    "Near uniform outputs the gradient of <p, q> starts at epsilon (v_k - mean v)/C^2 for q = softmax(epsilon v) "
     "over C classes: inert early, about 10^-4 at C = 113 and below float16's smallest number at C = 50000.",
-    kind=Kind.IDENTITY,
-    variables=_near_uniform,
-    lhs=_by_classes({size: uniform_slope(size, logarithm=False) for size in _class_counts}),
-    rhs=_excess / _classes**2,
-    source="ours",
+    _near_uniform,
+    _by_classes({size: uniform_slope(size, logarithm=False) for size in _class_counts}),
+    _excess / _classes**2,
+    Mutant("one power of C", rhs=_excess / _classes),
+    Mutant("C^3", rhs=_excess / _classes**3),
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("one power of C", rhs=_excess / _classes),
-        Mutant("C^3", rhs=_excess / _classes**3),
-    ),
     assumes=("regularizer.logit_gradient",),
 )
 
-UNIFORM_LOG = Claim(
-    id="regularizer.uniform_gradient_log",
-    statement="The gradient of log <p, q> starts at epsilon (v_k - mean v)/C: C times that of <p, q>, as a "
-    "cross-entropy's.",
-    kind=Kind.IDENTITY,
-    variables=_near_uniform,
-    lhs=_by_classes({size: uniform_slope(size, logarithm=True) for size in _class_counts}),
-    rhs=_excess / _classes,
-    source="ours",
+UNIFORM_LOG = identity(
+    "regularizer.uniform_gradient_log",
+    "The gradient of log <p, q> starts at epsilon (v_k - mean v)/C: C times that of <p, q>, as a cross-entropy's.",
+    _near_uniform,
+    _by_classes({size: uniform_slope(size, logarithm=True) for size in _class_counts}),
+    _excess / _classes,
+    Mutant("as small as that of the inner product", rhs=_excess / _classes**2),
+    Mutant("no power of C", rhs=_excess),
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("as small as that of the inner product", rhs=_excess / _classes**2),
-        Mutant("no power of C", rhs=_excess),
-    ),
     assumes=("regularizer.logit_gradient",),
 )
 

@@ -16,6 +16,7 @@ from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import numbered, q
+from nstheory.theory.build import SAMPLED, identity
 from nstheory.theory.regularizer.forms import inner, penalty, simplex
 from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
 
@@ -59,20 +60,17 @@ _distance = inner(
 )
 _split = (inner(_clean, _clean) + inner(_noisy, _noisy)) / 2 - _distance / 2
 
-IDENTITY = Claim(
-    id="regularizer.identity",
-    statement="<p, q> = (|p|^2 + |q|^2)/2 - |p - q|^2/2 (four classes): S = 1 rewards confidence and penalises "
+IDENTITY = identity(
+    "regularizer.identity",
+    "<p, q> = (|p|^2 + |q|^2)/2 - |p - q|^2/2 (four classes): S = 1 rewards confidence and penalises "
     "inconsistency, half and half.",
-    kind=Kind.IDENTITY,
-    variables={SIGN: Integers((0, 1)), **dict.fromkeys((*_clean, *_noisy), UNIT)},
-    lhs=penalty(_clean, _noisy, SIGN),
-    rhs=(-1) ** SIGN * _split,
+    {SIGN: Integers((0, 1)), **dict.fromkeys((*_clean, *_noisy), UNIT)},
+    penalty(_clean, _noisy, SIGN),
+    (-1) ** SIGN * _split,
+    Mutant("full distance", rhs=(-1) ** SIGN * (_split - _distance / 2)),
+    Mutant("S ignored", rhs=_split),
     source="ours (polarisation)",
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("full distance", rhs=(-1) ** SIGN * (_split - _distance / 2)),
-        Mutant("S ignored", rhs=_split),
-    ),
 )
 
 # E R = -Stab for an arbitrary output table on [3]^2: one symbol for each input and class.
@@ -127,20 +125,17 @@ _expected = TokenMean(
     penalty(_model(A, B), _model(A_NOISY, B_NOISY), sp.Integer(1)), (A, B), (A_NOISY, B_NOISY), sp.Integer(_ALPHABET), q
 )
 
-ESTIMATES = Claim(
-    id="regularizer.estimates_stability",
-    statement="E R = -sum_i Stab(M_i) in the Efron-Stein sense, for every model on two tokens of an alphabet of three "
+ESTIMATES = identity(
+    "regularizer.estimates_stability",
+    "E R = -sum_i Stab(M_i) in the Efron-Stein sense, for every model on two tokens of an alphabet of three "
     "with two outputs; a mini-batch mean has the same expectation.",
-    kind=Kind.IDENTITY,
-    variables={q: UNIT, **dict.fromkeys(_table.values(), between(0, 1))},
-    lhs=_expected,
-    rhs=-_summed_stability(q),
+    {q: UNIT, **dict.fromkeys(_table.values(), between(0, 1))},
+    _expected,
+    -_summed_stability(q),
+    "wrong sign",
+    Mutant("correlation 2 q - 1, the paper's rho", rhs=-_summed_stability(2 * q - 1)),
     source="paper, section 6; ours for the sampler's correlation",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("wrong sign", rhs=_summed_stability(q)),
-        Mutant("correlation 2 q - 1, the paper's rho", rhs=-_summed_stability(2 * q - 1)),
-    ),
+    engines=SAMPLED,
     derivation=(
         Step("The mean of n iid copies of R has the expectation of one: the estimate is unbiased for any batch."),
     ),

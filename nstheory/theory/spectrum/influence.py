@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, between, integers
 from nstheory.language.symbols import T, k, numbered, rho
+from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "influence_bound", "noise_loss", "spectrum_influence"]
 
@@ -58,38 +59,29 @@ def _at_degree(function: sp.Lambda) -> sp.Expr:
     return sum((sp.KroneckerDelta(T, d) * function(sp.Integer(d)) for d in range(1, _MAX_TAIL + 1)), sp.Integer(0))
 
 
-INFLUENCE_CERTIFICATE = Claim(
-    id="spectrum.influence_certificate",
-    statement="k/T is >= 1 for every k >= T (k = T + j, j >= 0, multiplied by T), and it is >= 0 for every k >= 0.",
-    kind=Kind.BOUND,
-    variables={T: integers(1, 12), _j: between(0, 100)},
-    lhs=T,
-    rhs=T + _j,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+INFLUENCE_CERTIFICATE = bound(
+    "spectrum.influence_certificate",
+    "k/T is >= 1 for every k >= T (k = T + j, j >= 0, multiplied by T), and it is >= 0 for every k >= 0.",
+    {T: integers(1, 12), _j: between(0, 100)},
+    T,
+    T + _j,
+    Mutant("k/(T + 1)", lhs=T + 1),
+    Mutant("degrees below T too", rhs=T - _j),
     engines=_ENGINES,
-    mutants=(
-        Mutant("k/(T + 1)", lhs=T + 1),
-        Mutant("degrees below T too", rhs=T - _j),
-    ),
 )
 
-INFLUENCE_TAIL = Claim(
-    id="spectrum.influence_tail",
-    statement="The tail at degrees >= T is at most I/T, I = sum_k k W_k: every spectrum up to degree 5, T from 1 to 3 "
+INFLUENCE_TAIL = bound(
+    "spectrum.influence_tail",
+    "The tail at degrees >= T is at most I/T, I = sum_k k W_k: every spectrum up to degree 5, T from 1 to 3 "
     "(all degrees: influence_certificate, summed).",
-    kind=Kind.BOUND,
-    variables={T: integers(1, _MAX_TAIL), **_spectrum},
-    lhs=_tail(_weights),
-    rhs=influence_bound(spectrum_influence(_weights), T),
-    relation=Relation.LESS_EQUAL,
+    {T: integers(1, _MAX_TAIL), **_spectrum},
+    _tail(_weights),
+    influence_bound(spectrum_influence(_weights), T),
+    Mutant("I/(T + 1)", rhs=influence_bound(spectrum_influence(_weights), T + 1)),
+    Mutant("tail from T - 1 on", lhs=_tail(_weights, -1)),
+    Mutant("a tenth of it", rhs=influence_bound(spectrum_influence(_weights), 10 * T)),
     source="O'Donnell, Prop. 3.2; paper, section 3",
     engines=_ENGINES,
-    mutants=(
-        Mutant("I/(T + 1)", rhs=influence_bound(spectrum_influence(_weights), T + 1)),
-        Mutant("tail from T - 1 on", lhs=_tail(_weights, -1)),
-        Mutant("a tenth of it", rhs=influence_bound(spectrum_influence(_weights), 10 * T)),
-    ),
     assumes=("spectrum.influence_certificate", "gaussian.influence"),
 )
 
@@ -99,40 +91,31 @@ _line = k * (1 - rho) - (1 - rho**k)
 _chord = 1 - rho**k - k * (1 - rho) * rho ** (k - 1)
 _step = (1 - rho) * (1 - rho**k)
 
-ABOVE_LINE = Claim(
-    id="spectrum.power_line",
-    statement="1 - rho^k <= k (1 - rho) on [0, 1]: k from 1 to 8, and by the derivation's induction every k.",
-    kind=Kind.BOUND,
-    variables={k: integers(1, 8), rho: UNIT},
-    lhs=1 - rho**k,
-    rhs=k * (1 - rho),
-    relation=Relation.LESS_EQUAL,
+ABOVE_LINE = bound(
+    "spectrum.power_line",
+    "1 - rho^k <= k (1 - rho) on [0, 1]: k from 1 to 8, and by the derivation's induction every k.",
+    {k: integers(1, 8), rho: UNIT},
+    1 - rho**k,
+    k * (1 - rho),
+    Mutant("k - 1/1000 in place of k", rhs=(k - sp.Rational(1, 1000)) * (1 - rho)),
+    Mutant("the other way round", lhs=k * (1 - rho), rhs=1 - rho**k),
     source="Bernoulli",
     engines=_POLYNOMIAL,
-    mutants=(
-        Mutant("k - 1/1000 in place of k", rhs=(k - sp.Rational(1, 1000)) * (1 - rho)),
-        Mutant("the other way round", lhs=k * (1 - rho), rhs=1 - rho**k),
-    ),
     derivation=(
         Step("From k to k + 1 the slack grows by (1 - rho)(1 - rho^k) >= 0.", _line.subs(k, k + 1) - _line, _step),
         Step("At k = 1 it is zero.", _line.subs(k, 1), sp.Integer(0)),
     ),
 )
 
-BELOW_CHORD = Claim(
-    id="spectrum.power_chord",
-    statement="k (1 - rho) rho^(k-1) <= 1 - rho^k on [0, 1]: k from 1 to 8, and by the derivation's induction every k.",
-    kind=Kind.BOUND,
-    variables={k: integers(1, 8), rho: UNIT},
-    lhs=k * (1 - rho) * rho ** (k - 1),
-    rhs=1 - rho**k,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+BELOW_CHORD = bound(
+    "spectrum.power_chord",
+    "k (1 - rho) rho^(k-1) <= 1 - rho^k on [0, 1]: k from 1 to 8, and by the derivation's induction every k.",
+    {k: integers(1, 8), rho: UNIT},
+    k * (1 - rho) * rho ** (k - 1),
+    1 - rho**k,
+    Mutant("one power of rho too few", lhs=k * (1 - rho) * rho ** (sp.Max(k - 2, 0))),
+    Mutant("k + 1/1000 in place of k", lhs=(k + sp.Rational(1, 1000)) * (1 - rho) * rho ** (k - 1)),
     engines=_POLYNOMIAL,
-    mutants=(
-        Mutant("one power of rho too few", lhs=k * (1 - rho) * rho ** (sp.Max(k - 2, 0))),
-        Mutant("k + 1/1000 in place of k", lhs=(k + sp.Rational(1, 1000)) * (1 - rho) * rho ** (k - 1)),
-    ),
     derivation=(
         Step(
             "The slack at k + 1 is rho times the slack at k, plus (1 - rho)(1 - rho^k) >= 0.",
@@ -150,22 +133,18 @@ _gap = sp.Symbol("gap")
 _beats_left = _at_degree(sp.Lambda(_gap, _gap * rho ** (_gap - 1))) * _loss
 _beats_right = _at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _total
 
-NOISE_BEATS_INFLUENCE = Claim(
-    id="spectrum.noise_beats_influence",
-    statement="delta(rho)/(1 - rho^T) <= (I/T) rho^-(T-1) for every rho in (0, 1), so that its infimum over rho is at most "
+NOISE_BEATS_INFLUENCE = bound(
+    "spectrum.noise_beats_influence",
+    "delta(rho)/(1 - rho^T) <= (I/T) rho^-(T-1) for every rho in (0, 1), so that its infimum over rho is at most "
     "I/T: every spectrum up to degree 5, T from 1 to 3 (all degrees: power_line and power_chord, multiplied and summed).",
-    kind=Kind.BOUND,
-    variables={rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
-    lhs=_beats_left,
-    rhs=_beats_right,
-    relation=Relation.LESS_EQUAL,
+    {rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
+    _beats_left,
+    _beats_right,
+    Mutant("at every rho, without the factor rho^(T-1)", lhs=_at_degree(sp.Lambda(_gap, _gap)) * _loss),
+    Mutant("half of the influence", rhs=_beats_right / 2),
+    Mutant("tail from T + 1 on", lhs=_at_degree(sp.Lambda(_gap, (_gap + 1) * rho**_gap)) * _loss),
     source="ours (the paper claims it from experiments)",
     engines=_ENGINES,
-    mutants=(
-        Mutant("at every rho, without the factor rho^(T-1)", lhs=_at_degree(sp.Lambda(_gap, _gap)) * _loss),
-        Mutant("half of the influence", rhs=_beats_right / 2),
-        Mutant("tail from T + 1 on", lhs=_at_degree(sp.Lambda(_gap, (_gap + 1) * rho**_gap)) * _loss),
-    ),
     derivation=(
         Step(
             "Each degree: 1 - rho^k <= k (1 - rho) (power_line), and T (1 - rho) rho^(T-1) <= 1 - rho^T (power_chord);"
@@ -179,21 +158,16 @@ _slope = sum((degree * rho ** (degree - 1) * w for degree, w in enumerate(_weigh
 _limit_left = _at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _slope
 _limit_right = _at_degree(sp.Lambda(_gap, _gap)) * _loss
 
-NOISE_LIMIT = Claim(
-    id="spectrum.noise_limit",
-    statement="delta(rho)/(1 - rho^T) >= Stab'(rho)/T on (0, 1), which tends to I/T: with noise_beats_influence the limit "
+NOISE_LIMIT = bound(
+    "spectrum.noise_limit",
+    "delta(rho)/(1 - rho^T) >= Stab'(rho)/T on (0, 1), which tends to I/T: with noise_beats_influence the limit "
     "rho -> 1 of Lemma 1's bound is I/T exactly (spectra up to degree 5, T from 1 to 3).",
-    kind=Kind.BOUND,
-    variables={rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
-    lhs=_limit_left,
-    rhs=_limit_right,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    {rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
+    _limit_left,
+    _limit_right,
+    Mutant("I in place of Stab'(rho)", lhs=_at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _total),
+    Mutant("T - 1 in place of T", rhs=_at_degree(sp.Lambda(_gap, _gap - 1)) * _loss),
     engines=_ENGINES,
-    mutants=(
-        Mutant("I in place of Stab'(rho)", lhs=_at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _total),
-        Mutant("T - 1 in place of T", rhs=_at_degree(sp.Lambda(_gap, _gap - 1)) * _loss),
-    ),
     derivation=(Step("At rho = 1 the slope is the influence.", _slope.subs(rho, 1), _total),),
     assumes=("spectrum.power_line", "spectrum.power_chord"),
 )
@@ -215,20 +189,15 @@ _slopes = sum(
     sp.Integer(0),
 )
 
-NOISE_STRICT = Claim(
-    id="spectrum.noise_strictly_better",
-    statement="At rho = 1 - h, Lemma 1 charges degree k with k/T + h k (T - k)/(2T) + O(h^2); hence some rho < 1 is strictly "
+NOISE_STRICT = identity(
+    "spectrum.noise_strictly_better",
+    "At rho = 1 - h, Lemma 1 charges degree k with k/T + h k (T - k)/(2T) + O(h^2); hence some rho < 1 is strictly "
     "better than I/T as soon as sum k^2 W_k > T I (k and T up to 6).",
-    kind=Kind.IDENTITY,
-    variables={k: integers(1, _HIGHEST), T: integers(1, _HIGHEST)},
-    lhs=_slopes,
-    rhs=k * (T - k) / (2 * T),
-    source="ours",
-    engines=("symbolic", "balls"),
-    mutants=(
-        Mutant("sign", rhs=k * (k - T) / (2 * T)),
-        Mutant("factor 2", rhs=k * (T - k) / T),
-    ),
+    {k: integers(1, _HIGHEST), T: integers(1, _HIGHEST)},
+    _slopes,
+    k * (T - k) / (2 * T),
+    Mutant("sign", rhs=k * (k - T) / (2 * T)),
+    "factor 2",
     assumes=("spectrum.noise_limit",),
 )
 

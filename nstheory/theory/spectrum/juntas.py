@@ -23,10 +23,11 @@ from itertools import product
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.claims.record import Mutant, Relation, Step
 from nstheory.language.domain import Integers, between, integers
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
 from nstheory.language.symbols import b, k, numbered, rho, t
+from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
 
@@ -58,20 +59,16 @@ def _fourth_moment(slope: sp.Expr) -> sp.Expr:
     return sp.expand(((1 + slope) ** 4 + (1 - slope) ** 4) / 2)
 
 
-TWO_POINT = Claim(
-    id="spectrum.friedgut_two_point",
-    statement="Hypercontractivity of one bit at correlation 1/sqrt 3: E (1 + b x/sqrt 3)^4 <= (E (1 + b x)^2)^2.",
-    kind=Kind.BOUND,
-    variables={b: between(-10, 10)},
-    lhs=_fourth_moment(b / sp.sqrt(3)),
-    rhs=(1 + b**2) ** 2,
-    relation=Relation.LESS_EQUAL,
+TWO_POINT = bound(
+    "spectrum.friedgut_two_point",
+    "Hypercontractivity of one bit at correlation 1/sqrt 3: E (1 + b x/sqrt 3)^4 <= (E (1 + b x)^2)^2.",
+    {b: between(-10, 10)},
+    _fourth_moment(b / sp.sqrt(3)),
+    (1 + b**2) ** 2,
+    Mutant("correlation 1/sqrt 2", lhs=_fourth_moment(b / sp.sqrt(2))),
+    Mutant("without noise", lhs=_fourth_moment(b)),
     source="Bonami (1970); O'Donnell, section 9.1",
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("correlation 1/sqrt 2", lhs=_fourth_moment(b / sp.sqrt(2))),
-        Mutant("without noise", lhs=_fourth_moment(b)),
-    ),
 )
 
 # The level inequality for every g: {-1,1}^2 -> {-1,0,1}.
@@ -102,22 +99,18 @@ def _low_weight(shift: int = 0) -> sp.Expr:
     return total
 
 
-LEVEL = Claim(
-    id="spectrum.friedgut_level",
-    statement="sum over |S| <= k of ghat(S)^2 <= 3^k (E|g|)^(3/2) for every g: {-1,1}^2 -> {-1,0,1} and k = 0, 1, 2 "
+LEVEL = bound(
+    "spectrum.friedgut_level",
+    "sum over |S| <= k of ghat(S)^2 <= 3^k (E|g|)^(3/2) for every g: {-1,1}^2 -> {-1,0,1} and k = 0, 1, 2 "
     "(all 81 functions; every dimension by hypercontractivity).",
-    kind=Kind.BOUND,
-    variables={k: integers(0, 2), **dict.fromkeys(_g, Integers((-1, 0, 1)))},
-    lhs=_low_weight(),
-    rhs=3**k * _mass ** sp.Rational(3, 2),
-    relation=Relation.LESS_EQUAL,
+    {k: integers(0, 2), **dict.fromkeys(_g, Integers((-1, 0, 1)))},
+    _low_weight(),
+    3**k * _mass ** sp.Rational(3, 2),
+    Mutant("without 3^k", rhs=_mass ** sp.Rational(3, 2)),
+    Mutant("exponent 2", rhs=3**k * _mass**2 / 2),
+    Mutant("one level more", lhs=_low_weight(1)),
     source=_FRIEDGUT,
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("without 3^k", rhs=_mass ** sp.Rational(3, 2)),
-        Mutant("exponent 2", rhs=3**k * _mass**2 / 2),
-        Mutant("one level more", lhs=_low_weight(1)),
-    ),
     assumes=("spectrum.friedgut_two_point",),
 )
 
@@ -128,22 +121,18 @@ _tail_part = _few / (k + 1)
 _threshold = friedgut_threshold(_few, _epsilon, k)
 _low_part = sp.Integer(3) ** (k - 1) * sp.sqrt(_threshold) * _few
 
-FRIEDGUT = Claim(
-    id="spectrum.friedgut",
-    statement="Friedgut's junta theorem with constants: for k + 1 >= 2I/epsilon (written I = epsilon (k+1) w/2, w <= 1) and J the "
+FRIEDGUT = bound(
+    "spectrum.friedgut",
+    "Friedgut's junta theorem with constants: for k + 1 >= 2I/epsilon (written I = epsilon (k+1) w/2, w <= 1) and J the "
     "coordinates with influence >= (epsilon/(2I))^2 9^(1-k), I/(k+1) + 3^(k-1) sqrt(delta) I <= epsilon: f is "
     "epsilon-concentrated on J, which has at most 4 I^3 9^(k-1)/epsilon^2 coordinates.",
-    kind=Kind.BOUND,
-    variables={k: integers(1, 8), _epsilon: between("1/100", 1), _share: between("1/100", 1)},
-    lhs=_tail_part + _low_part,
-    rhs=_epsilon,
-    relation=Relation.LESS_EQUAL,
+    {k: integers(1, 8), _epsilon: between("1/100", 1), _share: between("1/100", 1)},
+    _tail_part + _low_part,
+    _epsilon,
+    Mutant("k half as large", lhs=2 * _tail_part + _low_part),
+    Mutant("delta without the square", lhs=_tail_part + _low_part * sp.sqrt(2 * _few / _epsilon)),
     source=_FRIEDGUT,
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("k half as large", lhs=2 * _tail_part + _low_part),
-        Mutant("delta without the square", lhs=_tail_part + _low_part * sp.sqrt(2 * _few / _epsilon)),
-    ),
     derivation=(
         Step(
             "Coordinates outside of J: 3^(k-1) sum Inf_i^(3/2) <= 3^(k-1) sqrt(delta) I, which is epsilon/2.",
@@ -187,21 +176,17 @@ def _off_junta() -> sp.Expr:
 _three_halves = [_bit_influence(i) ** sp.Rational(3, 2) for i in (0, 1)]
 _outside_sum = sp.KroneckerDelta(_chosen, 0) * _three_halves[0] + _three_halves[1]
 
-FRIEDGUT_FAMILY = Claim(
-    id="spectrum.friedgut_two_bits",
-    statement="The weight off J at degrees <= k is at most 3^(k-1) sum over i not in J of Inf_i^(3/2): every f on two bits, "
+FRIEDGUT_FAMILY = bound(
+    "spectrum.friedgut_two_bits",
+    "The weight off J at degrees <= k is at most 3^(k-1) sum over i not in J of Inf_i^(3/2): every f on two bits, "
     "J empty or the first bit, k = 1, 2.",
-    kind=Kind.BOUND,
-    variables={_chosen: integers(0, 1), k: integers(1, 2), **dict.fromkeys(_f, Integers((-1, 1)))},
-    lhs=_off_junta(),
-    rhs=sp.Integer(3) ** (k - 1) * _outside_sum,
-    relation=Relation.LESS_EQUAL,
+    {_chosen: integers(0, 1), k: integers(1, 2), **dict.fromkeys(_f, Integers((-1, 1)))},
+    _off_junta(),
+    sp.Integer(3) ** (k - 1) * _outside_sum,
+    Mutant("coordinates of J counted in place of the others", rhs=sp.Integer(3) ** (k - 1) * _three_halves[0]),
+    "half of it",
     source=_FRIEDGUT,
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("coordinates of J counted in place of the others", rhs=sp.Integer(3) ** (k - 1) * _three_halves[0]),
-        Mutant("half of it", rhs=sp.Integer(3) ** (k - 1) * _outside_sum / 2),
-    ),
     assumes=("spectrum.friedgut_level",),
 )
 
@@ -209,20 +194,17 @@ FRIEDGUT_FAMILY = Claim(
 
 _rate = sp.exp(-(t**2) / (1 + rho)) / (2 * sp.pi * sp.sqrt(1 - rho**2))
 
-CROSSING = Claim(
-    id="spectrum.geometric_influence_crossing",
-    statement="d/drho P(X <= t < Y) = -exp(-t^2/(1 + rho))/(2 pi sqrt(1 - rho^2)); with rho = cos theta the rate in theta is "
+CROSSING = identity(
+    "spectrum.geometric_influence_crossing",
+    "d/drho P(X <= t < Y) = -exp(-t^2/(1 + rho))/(2 pi sqrt(1 - rho^2)); with rho = cos theta the rate in theta is "
     "exp(-t^2/(1 + rho))/(2 pi), which at theta = 0 is phi(t)/sqrt(2 pi), the geometric influence of {x <= t} up to the factor.",
-    kind=Kind.IDENTITY,
-    variables={t: between(-3, 3), rho: between("-99/100", "99/100")},
-    lhs=sp.diff(normal_distribution(t) - BivariateNormal(t, t, rho), rho),
-    rhs=-_rate,
+    {t: between(-3, 3), rho: between("-99/100", "99/100")},
+    sp.diff(normal_distribution(t) - BivariateNormal(t, t, rho), rho),
+    -_rate,
+    Mutant("exp(-t^2/2)", rhs=-_rate * sp.exp(t**2 / (1 + rho) - t**2 / 2)),
+    Mutant("sign", rhs=_rate),
     source="ours; Sheppard at t = 0",
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("exp(-t^2/2)", rhs=-_rate * sp.exp(t**2 / (1 + rho) - t**2 / 2)),
-        Mutant("sign", rhs=_rate),
-    ),
     derivation=(
         Step(
             "At theta = 0 the rate in theta is the density over sqrt(2 pi).",
@@ -234,41 +216,33 @@ CROSSING = Claim(
 
 _cosine, _square = sp.symbols("c s", real=True)
 
-GEOMETRIC_RATE = Claim(
-    id="spectrum.geometric_influence_rate",
-    statement="t^2/2 <= t^2/(1 + c) for c = cos u in (-1, 1] (multiplied out, s = t^2): the crossing rate is largest at "
+GEOMETRIC_RATE = bound(
+    "spectrum.geometric_influence_rate",
+    "t^2/2 <= t^2/(1 + c) for c = cos u in (-1, 1] (multiplied out, s = t^2): the crossing rate is largest at "
     "theta = 0, so that P(X <= t < Y) <= theta phi(t)/sqrt(2 pi).",
-    kind=Kind.BOUND,
-    variables={_cosine: between(-1, 1), _square: between(0, 100)},
-    lhs=_square * (1 + _cosine),
-    rhs=2 * _square,
-    relation=Relation.LESS_EQUAL,
+    {_cosine: between(-1, 1), _square: between(0, 100)},
+    _square * (1 + _cosine),
+    2 * _square,
+    Mutant("1 in place of 2", rhs=_square),
+    Mutant("1 + 2 c", lhs=_square * (1 + 2 * _cosine)),
     source="ours; Ledoux (1994) for all sets",
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("1 in place of 2", rhs=_square),
-        Mutant("1 + 2 c", lhs=_square * (1 + 2 * _cosine)),
-    ),
     assumes=("spectrum.geometric_influence_crossing",),
 )
 
 _below = normal_distribution(t)
 
-GEOMETRIC = Claim(
-    id="spectrum.geometric_influence",
-    statement="(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of a half-line exceeds 3/2 of its variance; hence for "
+GEOMETRIC = bound(
+    "spectrum.geometric_influence",
+    "(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of a half-line exceeds 3/2 of its variance; hence for "
     "every monotone set sum_i I_i >= (3/2) Var (fibre by fibre, with Efron-Stein). Here |t| <= 6; beyond, 1 - Phi(t) < phi(t)/t.",
-    kind=Kind.BOUND,
-    variables={t: between(-6, 6)},
-    lhs=sp.Rational(3, 2) * _below * (1 - _below),
-    rhs=half_line_influence(t),
+    {t: between(-6, 6)},
+    sp.Rational(3, 2) * _below * (1 - _below),
+    half_line_influence(t),
+    Mutant("constant 1.6 (the best is 4/sqrt(2 pi) = 1.5957...)", lhs=sp.Rational(8, 5) * _below * (1 - _below)),
+    Mutant("constant 2", lhs=2 * _below * (1 - _below)),
     relation=Relation.LESS,
     source=f"ours; {_GEOMETRIC} (their constants are not explicit)",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("constant 1.6 (the best is 4/sqrt(2 pi) = 1.5957...)", lhs=sp.Rational(8, 5) * _below * (1 - _below)),
-        Mutant("constant 2", lhs=2 * _below * (1 - _below)),
-    ),
     derivation=(
         Step(
             "At t = 0 the ratio is the best constant.",

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.symbols import D, T, X, Y, delta, epsilon, n, numbered, rho
+from nstheory.theory.build import SAMPLED, bound, identity
 from nstheory.theory.gaussian import hermite
 
 __all__ = ["CLAIMS", "lemma1_bound", "lemma1_degree"]
@@ -46,28 +47,23 @@ _two_degrees = {
 }
 _stable = 1 - _SHARE + _SHARE * rho**D >= 1 - delta
 
-AS_STATED = Claim(
-    id="spectrum.lemma1_as_stated",
-    statement="Stab_rho(f) >= (1 - delta) |f|^2 and T >= log_{1/rho}(1 - delta/epsilon) imply that the tail of f at "
+AS_STATED = bound(
+    "spectrum.lemma1_as_stated",
+    "Stab_rho(f) >= (1 - delta) |f|^2 and T >= log_{1/rho}(1 - delta/epsilon) imply that the tail of f at "
     "degrees above T is at most epsilon.",
-    kind=Kind.BOUND,
-    variables=_two_degrees,
+    _two_degrees,
+    _tail_of_two,
+    epsilon,
+    Mutant("epsilon halved", rhs=epsilon / 2),
+    Mutant("any T", where=sp.And(_stable, delta < epsilon)),
+    Mutant("without the hypothesis on the stability", where=delta < epsilon),
     where=sp.And(_stable, delta < epsilon, T * sp.log(1 / rho) >= sp.log(1 - delta / epsilon)),
-    lhs=_tail_of_two,
-    rhs=epsilon,
-    relation=Relation.LESS_EQUAL,
     source="paper, Lemma 1 (main text, as reported)",
-    engines=("balls", "search"),
     expected=Verdict.REFUTED,
     corrected_by="spectrum.lemma1",
     correction="The threshold log_{1/rho}(1 - delta/epsilon) is negative for every 0 < delta < epsilon, so that the lemma "
     "as printed bounds the tail from degree 0 on, which is everything: f(x) = x is a counterexample. "
     "True: the tail at degrees >= T is at most delta/(1 - rho^T), hence <= epsilon once T >= log_{1/rho}(1/(1 - delta/epsilon)).",
-    mutants=(
-        Mutant("epsilon halved", rhs=epsilon / 2),
-        Mutant("any T", where=sp.And(_stable, delta < epsilon)),
-        Mutant("without the hypothesis on the stability", where=delta < epsilon),
-    ),
 )
 
 # Corrected, for every spectrum up to degree 6: no function enters, only its spectral weights.
@@ -86,40 +82,31 @@ _loss = sum((w * (1 - rho**k) for k, w in enumerate(_weights)), sp.Integer(0))
 _left, _right = _tail_inequality(_loss)
 _lost, _kept = sp.symbols("a b", real=True)
 
-CERTIFICATE = Claim(
-    id="spectrum.lemma1_certificate",
-    statement="Each degree k >= T pays at least 1 - rho^T: 1 - a <= 1 - a b with a = rho^T and b = rho^(k-T), every k and T.",
-    kind=Kind.BOUND,
-    variables={_lost: UNIT, _kept: UNIT},
-    lhs=1 - _lost,
-    rhs=1 - _lost * _kept,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+CERTIFICATE = bound(
+    "spectrum.lemma1_certificate",
+    "Each degree k >= T pays at least 1 - rho^T: 1 - a <= 1 - a b with a = rho^T and b = rho^(k-T), every k and T.",
+    {_lost: UNIT, _kept: UNIT},
+    1 - _lost,
+    1 - _lost * _kept,
+    Mutant("strict by 1/1000", lhs=1 - _lost + sp.Rational(1, 1000)),
+    Mutant("b outside of the product", rhs=1 - _kept),
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("strict by 1/1000", lhs=1 - _lost + sp.Rational(1, 1000)),
-        Mutant("b outside of the product", rhs=1 - _kept),
-    ),
 )
 
-LEMMA1 = Claim(
-    id="spectrum.lemma1",
-    statement="The tail at degrees >= T is at most delta / (1 - rho^T) of |f|^2, where delta = 1 - Stab_rho(f)/|f|^2: "
+LEMMA1 = bound(
+    "spectrum.lemma1",
+    "The tail at degrees >= T is at most delta / (1 - rho^T) of |f|^2, where delta = 1 - Stab_rho(f)/|f|^2: "
     "every spectrum up to degree 6, every T from 1 to 4 (all degrees: lemma1_certificate, summed).",
-    kind=Kind.BOUND,
-    variables={rho: UNIT, T: integers(1, 4), **dict.fromkeys(_weights, UNIT)},
-    lhs=_left,
-    rhs=_right,
-    relation=Relation.LESS_EQUAL,
+    {rho: UNIT, T: integers(1, 4), **dict.fromkeys(_weights, UNIT)},
+    _left,
+    _right,
+    Mutant("factor 1/2 on the loss", rhs=_right / 2),
+    Mutant(
+        "1 + rho^T in place of 1 - rho^T",
+        lhs=sum((sp.KroneckerDelta(T, d) * (1 + rho**d) * sum(_weights[d:]) for d in range(1, 5)), sp.Integer(0)),
+    ),
     source="paper, Lemma 1, corrected",
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("factor 1/2 on the loss", rhs=_right / 2),
-        Mutant(
-            "1 + rho^T in place of 1 - rho^T",
-            lhs=sum((sp.KroneckerDelta(T, d) * (1 + rho**d) * sum(_weights[d:]) for d in range(1, 5)), sp.Integer(0)),
-        ),
-    ),
     assumes=("spectrum.lemma1_certificate", "spectrum.lemma1_threshold"),
 )
 
@@ -127,26 +114,22 @@ LEMMA1 = Claim(
 
 _u, _ratio, _epsilon = sp.Symbol("u", positive=True), sp.Symbol("r", positive=True), sp.Symbol("epsilon", positive=True)
 
-THRESHOLD = Claim(
-    id="spectrum.lemma1_threshold",
-    statement="With u = log(1/rho) and delta = r epsilon, r < 1: at T = log(1/(1 - r))/u the bound delta/(1 - rho^T) is epsilon.",
-    kind=Kind.IDENTITY,
-    variables={
+THRESHOLD = identity(
+    "spectrum.lemma1_threshold",
+    "With u = log(1/rho) and delta = r epsilon, r < 1: at T = log(1/(1 - r))/u the bound delta/(1 - rho^T) is epsilon.",
+    {
         _u: between("1/100", 5),
         _ratio: between("1/100", "99/100"),
         _epsilon: between("1/100", 1),
     },
-    lhs=lemma1_bound(_ratio * _epsilon, sp.exp(-_u), lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
-    rhs=_epsilon,
-    source="ours",
-    engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant(
-            "the paper's threshold, with the wrong sign",
-            lhs=lemma1_bound(_ratio * _epsilon, sp.exp(-_u), -lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
-        ),
-        Mutant("delta in place of epsilon", rhs=_ratio * _epsilon),
+    lemma1_bound(_ratio * _epsilon, sp.exp(-_u), lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
+    _epsilon,
+    Mutant(
+        "the paper's threshold, with the wrong sign",
+        lhs=lemma1_bound(_ratio * _epsilon, sp.exp(-_u), -lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
     ),
+    Mutant("delta in place of epsilon", rhs=_ratio * _epsilon),
+    engines=("symbolic", "balls", "search"),
 )
 
 # Sharp: a function that mixes degrees 0 and T only.
@@ -163,19 +146,15 @@ def _mixture(point: sp.Expr) -> sp.Expr:
 
 _lost_norm = Mean(_mixture(X) ** 2, (X,)) - PairMean(_mixture(X) * _mixture(Y), rho)
 
-SHARP = Claim(
-    id="spectrum.lemma1_sharp",
-    statement="Equality holds for f = c_0 + c_1 He_T/sqrt(T!): |f|^2 - Stab_rho(f) = (1 - rho^T) c_1^2, for T from 1 to 4.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION, n: integers(1, 4), _c0: between(-2, 2), _c1: between(-2, 2)},
-    lhs=_lost_norm,
-    rhs=(1 - rho**n) * _c1**2,
-    source="ours",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("degree off by one", rhs=(1 - rho ** (n + 1)) * _c1**2),
-        Mutant("the constant pays too", rhs=(1 - rho**n) * (_c0**2 + _c1**2)),
-    ),
+SHARP = identity(
+    "spectrum.lemma1_sharp",
+    "Equality holds for f = c_0 + c_1 He_T/sqrt(T!): |f|^2 - Stab_rho(f) = (1 - rho^T) c_1^2, for T from 1 to 4.",
+    {rho: CORRELATION, n: integers(1, 4), _c0: between(-2, 2), _c1: between(-2, 2)},
+    _lost_norm,
+    (1 - rho**n) * _c1**2,
+    Mutant("degree off by one", rhs=(1 - rho ** (n + 1)) * _c1**2),
+    Mutant("the constant pays too", rhs=(1 - rho**n) * (_c0**2 + _c1**2)),
+    engines=SAMPLED,
     derivation=(Step("The constant c_0 costs nothing, the degree T costs 1 - rho^T of its weight."),),
     assumes=("gaussian.mehler",),
 )

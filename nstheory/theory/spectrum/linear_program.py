@@ -16,6 +16,7 @@ import sympy as sp
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
 from nstheory.language.domain import UNIT, Integers, integers
 from nstheory.language.symbols import k, numbered
+from nstheory.theory.build import bound
 
 __all__ = ["AT_ZERO", "CLAIMS", "DEGREE", "LEVEL", "MULTIPLIERS", "dual_function", "geometric_stability"]
 
@@ -51,20 +52,15 @@ def geometric_stability(correlation: sp.Expr) -> sp.Expr:
 
 _indicator = sp.Piecewise((1, k >= DEGREE), (0, True))
 
-LP_DOMINATES = Claim(
-    id="spectrum.lp_dominates",
-    statement=f"The certificate's function lies above the indicator of k >= {DEGREE} at every degree k <= {_BEYOND}.",
-    kind=Kind.BOUND,
-    variables={k: integers(0, _BEYOND)},
-    lhs=_indicator,
-    rhs=dual_function(k),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+LP_DOMINATES = bound(
+    "spectrum.lp_dominates",
+    f"The certificate's function lies above the indicator of k >= {DEGREE} at every degree k <= {_BEYOND}.",
+    {k: integers(0, _BEYOND)},
+    _indicator,
+    dual_function(k),
+    Mutant("all Stab multipliers 0.01 % larger", rhs=dual_function(k, sp.Rational(10_001, 10_000))),
+    Mutant("the tail from degree 14 on", lhs=sp.Piecewise((1, k >= DEGREE - 1), (0, True))),
     engines=("symbolic", "balls", "search"),
-    mutants=(
-        Mutant("all Stab multipliers 0.01 % larger", rhs=dual_function(k, sp.Rational(10_001, 10_000))),
-        Mutant("the tail from degree 14 on", lhs=sp.Piecewise((1, k >= DEGREE - 1), (0, True))),
-    ),
 )
 
 # Beyond: rho_i^k = rho_i^100 b_i with b_i = rho_i^(k - 100) in [0, 1]; rising terms are dropped, falling ones taken whole.
@@ -75,21 +71,16 @@ _beyond = LEVEL + sum(
     (value * rho**_BEYOND * b for (rho, value), b in zip(_falling.items(), _rest, strict=True)), sp.Integer(0)
 )
 
-LP_BEYOND = Claim(
-    id="spectrum.lp_dominates_beyond",
-    statement=f"And at every degree k > {_BEYOND}: level + sum over the negative multipliers of y_i rho_i^{_BEYOND} b_i >= 1 "
+LP_BEYOND = bound(
+    "spectrum.lp_dominates_beyond",
+    f"And at every degree k > {_BEYOND}: level + sum over the negative multipliers of y_i rho_i^{_BEYOND} b_i >= 1 "
     f"for all b_i = rho_i^(k - {_BEYOND}) in [0, 1] (the others only add).",
-    kind=Kind.BOUND,
-    variables=dict.fromkeys(_rest, UNIT),
-    lhs=sp.Integer(1),
-    rhs=_beyond,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
+    dict.fromkeys(_rest, UNIT),
+    sp.Integer(1),
+    _beyond,
+    Mutant("from degree 50 on", rhs=_beyond.subs(_rest[-1], _rest[-1] * sp.Rational("0.99") ** -50)),
+    Mutant("level lower by 41", rhs=_beyond - 41),
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("from degree 50 on", rhs=_beyond.subs(_rest[-1], _rest[-1] * sp.Rational("0.99") ** -50)),
-        Mutant("level lower by 41", rhs=_beyond - 41),
-    ),
 )
 
 # Weak duality for spectra on some degrees, near the threshold and far from it: only what was measured enters the right side.
@@ -115,22 +106,18 @@ _measured = (
 
 _one_term = MULTIPLIERS[sp.Rational("0.95")] * _measured_stability(sp.Rational("0.95"))
 
-LP_TAIL = Claim(
-    id="spectrum.lp_tail",
-    statement="A combination of measurements whose function of k lies above the indicator of k >= T bounds the tail: "
+LP_TAIL = bound(
+    "spectrum.lp_tail",
+    "A combination of measurements whose function of k lies above the indicator of k >= T bounds the tail: "
     f"W_(>={DEGREE}) <= y_0 E f^2 + y_1 (E f)^2 + sum_i y_i Stab_(rho_i), for every spectrum on degrees {_SUPPORT} "
     "(every spectrum: lp_dominates and lp_dominates_beyond, times W_k >= 0, summed).",
-    kind=Kind.BOUND,
-    variables=dict.fromkeys(_weights, UNIT),
-    lhs=_tail(DEGREE),
-    rhs=_measured,
-    relation=Relation.LESS_EQUAL,
+    dict.fromkeys(_weights, UNIT),
+    _tail(DEGREE),
+    _measured,
+    Mutant("tail from 14 on", lhs=_tail(DEGREE - 1)),
+    Mutant("Stab at 0.95 left out", rhs=_measured - _one_term),
     source="ours (weak duality)",
     engines=("symbolic", "search"),
-    mutants=(
-        Mutant("tail from 14 on", lhs=_tail(DEGREE - 1)),
-        Mutant("Stab at 0.95 left out", rhs=_measured - _one_term),
-    ),
     assumes=("spectrum.lp_dominates", "spectrum.lp_dominates_beyond"),
 )
 

@@ -13,10 +13,11 @@ from itertools import combinations, product
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import U, numbered, q
+from nstheory.theory.build import SAMPLED, identity
 
 __all__ = ["CLAIMS", "efron_stein_weights"]
 
@@ -87,20 +88,17 @@ _paired = _cases(lambda size, n: _stability(size, n, q))
 _series_of_two = _cases(lambda size, n: _series(size, n, q))
 _two = _table(2, 2)
 
-PRODUCT_SPACE = Claim(
-    id="spectrum.product_space",
-    statement="On [U]^n with tokens kept with probability q, else redrawn uniformly, E f(x) f(y) = sum_S q^|S| |f_S|^2 with the "
+PRODUCT_SPACE = identity(
+    "spectrum.product_space",
+    "On [U]^n with tokens kept with probability q, else redrawn uniformly, E f(x) f(y) = sum_S q^|S| |f_S|^2 with the "
     "Efron-Stein parts f_S: every function on [U]^2, U = 2 and 3.",
-    kind=Kind.IDENTITY,
-    variables={q: UNIT, U: integers(2, 3), **dict.fromkeys(numbered("f", 9), _VALUES)},
-    lhs=_paired,
-    rhs=_series_of_two,
+    {q: UNIT, U: integers(2, 3), **dict.fromkeys(numbered("f", 9), _VALUES)},
+    _paired,
+    _series_of_two,
+    Mutant("q^(|S| - 1)", rhs=_cases(lambda size, n: _series(size, n, q, -1))),
+    Mutant("the flip convention 2 q - 1", rhs=_cases(lambda size, n: _series(size, n, 2 * q - 1))),
     source="Efron and Stein (1981); O'Donnell, section 8.3",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("q^(|S| - 1)", rhs=_cases(lambda size, n: _series(size, n, q, -1))),
-        Mutant("the flip convention 2 q - 1", rhs=_cases(lambda size, n: _series(size, n, 2 * q - 1))),
-    ),
+    engines=SAMPLED,
     derivation=(
         Step(
             "The parts are orthogonal: their squares add up to E f^2.",
@@ -111,19 +109,16 @@ PRODUCT_SPACE = Claim(
     assumes=("tokens.effective_correlation",),
 )
 
-CUBE = Claim(
-    id="spectrum.product_space_cube",
-    statement="The same for every function on {0, 1}^3.",
-    kind=Kind.IDENTITY,
-    variables={q: UNIT, **dict.fromkeys(numbered("f", 8), _VALUES)},
-    lhs=_stability(2, 3, q),
-    rhs=_series(2, 3, q),
+CUBE = identity(
+    "spectrum.product_space_cube",
+    "The same for every function on {0, 1}^3.",
+    {q: UNIT, **dict.fromkeys(numbered("f", 8), _VALUES)},
+    _stability(2, 3, q),
+    _series(2, 3, q),
+    Mutant("all degrees by one too high", rhs=_series(2, 3, q, 1)),
+    Mutant("the flip convention 2 q - 1", rhs=_series(2, 3, 2 * q - 1)),
     source="O'Donnell, section 2.4",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("all degrees by one too high", rhs=_series(2, 3, q, 1)),
-        Mutant("the flip convention 2 q - 1", rhs=_series(2, 3, 2 * q - 1)),
-    ),
+    engines=SAMPLED,
     assumes=("tokens.effective_correlation",),
 )
 

@@ -15,8 +15,10 @@ from functools import lru_cache
 import sympy as sp
 from flint import acb, arb, ctx, fmpq
 
-from nstheory.errors import ArgumentError, NotEvaluableError
+from nstheory.errors import NotEvaluableError
+from nstheory.language.domain import sympy_point
 from nstheory.language.functions import BivariateNormal, Iterate, Selection, SoftmaxOverlap
+from nstheory.numbers import MAX_DIGITS, integer
 
 Ball = arb
 Values = Mapping[sp.Symbol, arb]
@@ -316,26 +318,38 @@ def _as_integer(ball: arb, node: sp.Basic) -> sp.Integer:
 
 
 def enclose_to(expression: sp.Expr, values: Mapping[sp.Symbol, Fraction], digits: int, ceiling: int = 20_000) -> arb:
-    """Return a ball with at least `digits` correct digits, by doubling the precision.
+    """Return a ball with at least `digits` correct digits, however small the value, by doubling the precision.
 
-    Raises ArgumentError for digits < 1 and NotEvaluableError when the precision ceiling is reached first; a value that
-    is exactly zero is accepted once its radius is below 10^-digits.
+    A value that is exactly zero has no digits: the ball is then exactly 0, and only where SymPy proves it.
+    Raises ArgumentError for digits outside of 1 ... MAX_DIGITS, NotEvaluableError when the precision ceiling is reached first.
     """
-    if not isinstance(digits, int) or digits < 1:
-        raise ArgumentError(f"digits is {digits}; it must be a positive integer, such as 30")
+    digits = integer(digits, "digits", least=1, most=MAX_DIGITS)
     bits = 64 + 4 * digits
+    if bits > ceiling:
+        raise NotEvaluableError(
+            f"{digits} digits of {expression} need {bits} bits, {ceiling} are allowed here: ask for at most {(ceiling - 64) // 4}"
+        )
+    looked_for_zero = False
     while bits <= ceiling:
         with precision(bits):
             ball = enclose(expression, {symbol: from_fraction(value) for symbol, value in values.items()})
             # 3.33 bits a digit, and one digit to spare for printing.
-            if ball.is_finite() and (ball.rel_accuracy_bits() > 3.33 * (digits + 1) or _small(ball, digits)):
+            if ball.is_finite() and (ball.rel_accuracy_bits() > 3.33 * (digits + 1) or ball == 0):
                 return ball
+        if not looked_for_zero and ball.contains(0):
+            looked_for_zero = True
+            if _is_zero(expression.subs(sympy_point(values))):
+                return arb(0)
         bits *= 2
     raise NotEvaluableError(f"no {digits} digits of {expression} within {ceiling} bits; the last ball was {ball}")
 
 
-def _small(ball: arb, digits: int) -> bool:
-    return bool(abs(ball) < from_fraction(Fraction(1, 10 ** (digits + 1))))
+def _is_zero(number: sp.Expr) -> bool:
+    """Return whether SymPy proves that a number is 0."""
+    try:
+        return sp.simplify(number) == 0
+    except (TypeError, ValueError, NotImplementedError):
+        return False  # a rewriting that does not apply proves nothing
 
 
 def to_text(ball: arb, digits: int = 12) -> str:

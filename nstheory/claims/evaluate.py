@@ -11,7 +11,8 @@ from nstheory.arithmetic.exact.closed_form import closed_form
 from nstheory.claims.record import Claim
 from nstheory.claims.registry import find
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.language.domain import rational, sympy_point
+from nstheory.language.domain import sympy_point
+from nstheory.numbers import rational
 
 
 def evaluate(claim: Claim | str, *, digits: int = 30, **values: object) -> arb:
@@ -30,7 +31,7 @@ def evaluate_claim(claim: Claim, values: Mapping[str, object], digits: int = 30)
     for name in values:
         if name not in by_name:
             raise unknown_id(f"variable of {claim.id}", name, by_name)
-    point = {by_name[name]: rational(value) for name, value in values.items()}
+    point = {by_name[name]: rational(value, name) for name, value in values.items()}
     for symbol, value in point.items():
         if value not in claim.variables[symbol]:
             raise ArgumentError(f"{symbol} = {value} is outside of the domain {claim.variables[symbol]} of {claim.id}")

@@ -9,17 +9,21 @@ import sympy as sp
 from flint import arb
 
 from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.exact.closed_form import closed_form
 from nstheory.arithmetic.integrals import quadrature
 from nstheory.arithmetic.integrals.softmax_balls import LARGEST_N
 from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
-from nstheory.language.domain import CORRELATION, rational
+from nstheory.language.domain import CORRELATION
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
 from nstheory.language.symbols import X, Y
+from nstheory.numbers import MAX_DIGITS, integer, rational
 from nstheory.theory.activation import FUNCTIONS
 from nstheory.theory.gaussian import hermite
 
 _CEILING = 1024
+# The Hermite polynomial is written out; one of degree 1000 takes seconds.
+_MOST_DEGREE = 1000
 
 
 def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object, digits: int = 15) -> arb:
@@ -43,8 +47,7 @@ def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: 
 
     Takes and raises what `certified_dual` does; ArgumentError also for a degree that is not an integer >= 0.
     """
-    if isinstance(degree, bool) or not isinstance(degree, int) or degree < 0:
-        raise ArgumentError(f"degree is {degree!r}; it must be an integer, at least 0")
+    degree = integer(degree, "degree", least=0, most=_MOST_DEGREE)
     function = as_expression(activation)
     return _to_digits(Mean(function * hermite(degree, X), (X,)) / sp.sqrt(sp.factorial(degree)), digits)
 
@@ -80,19 +83,11 @@ def _correlation(rho: object) -> sp.Rational:
 
 
 def _count(n: int) -> sp.Integer:
-    if isinstance(n, bool) or not isinstance(n, int) or not 1 <= n <= LARGEST_N:
-        raise ArgumentError(f"n is {n!r}; it must be an integer from 1 to {LARGEST_N}")
-    return sp.Integer(n)
+    return sp.Integer(integer(n, "n", least=1, most=LARGEST_N))
 
 
 def _enclosed(quantity: sp.Expr, digits: int) -> arb:
-    _check_digits(digits)
-    return real_balls.enclose_to(quantity, {}, digits, ceiling=1024)
-
-
-def _check_digits(digits: int) -> None:
-    if isinstance(digits, bool) or not isinstance(digits, int) or digits < 1:
-        raise ArgumentError(f"digits is {digits!r}; it must be a positive integer, such as 15")
+    return real_balls.enclose_to(quantity, {}, digits, ceiling=_CEILING)
 
 
 def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
@@ -124,13 +119,28 @@ def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
 
 
 def _to_digits(quantity: sp.Expr, digits: int) -> arb:
-    _check_digits(digits)
+    digits = integer(digits, "digits", least=1, most=MAX_DIGITS)
     bits = 64 + 8 * digits
     found = arb("nan")
+    looked_for_zero = False
     while bits <= max(_CEILING, 128 + 8 * digits):
         found = quadrature.enclose(quantity, {}, bits)
-        small = found.is_finite() and abs(found).upper() < arb(10) ** -(digits + 1)
-        if found.is_finite() and (found.rel_accuracy_bits() > 3.33 * (digits + 1) or small):
+        if found.is_finite() and (found.rel_accuracy_bits() > 3.33 * (digits + 1) or found == 0):
             return found
+        # An integral that is exactly zero has no digits; only an exact method can tell it from a very small one.
+        if not looked_for_zero and found.contains(0):
+            looked_for_zero = True
+            if _proved_zero(quantity):
+                return arb(0)
         bits *= 2
-    raise NotEvaluableError(f"no {digits} digits of {quantity}; the last ball was {found}; ask for fewer digits")
+    raise NotEvaluableError(
+        f"no {digits} digits of {quantity}; the last ball was {found}; ask for fewer digits, or, where the ball contains 0, "
+        "the value may be 0"
+    )
+
+
+def _proved_zero(quantity: sp.Expr) -> bool:
+    try:
+        return sp.simplify(closed_form(quantity)) == 0
+    except (NotEvaluableError, TypeError, ValueError, NotImplementedError):
+        return False  # no exact method applies: nothing is proved

@@ -14,6 +14,7 @@ from itertools import product
 import sympy as sp
 
 from nstheory.errors import ArgumentError
+from nstheory.numbers import rational
 
 Rational = Fraction
 Point = Mapping[sp.Symbol, Fraction]
@@ -22,27 +23,6 @@ Point = Mapping[sp.Symbol, Fraction]
 _JUST_INSIDE = (Fraction(1, 2**24), Fraction(1, 2**53))
 _TINY = Fraction(1, 10**30)
 _HUGE = Fraction(10**6)
-
-
-def rational(value: object) -> Fraction:
-    """Return an exact rational from an int, a Fraction, a SymPy rational or a string such as "1/3" or "0.1".
-
-    A float is taken as the decimal that it prints as, because a person who types 0.1 means one tenth.
-
-    Raises ArgumentError for nan, infinities and anything that is not a rational number.
-    """
-    if isinstance(value, bool):
-        raise ArgumentError(f"expected a number, got {value!r}")
-    if isinstance(value, sp.Rational):
-        return Fraction(int(value.p), int(value.q))
-    if isinstance(value, float):
-        value = repr(value)
-    try:
-        return Fraction(value.strip() if isinstance(value, str) else value)  # type: ignore[arg-type]
-    except (ValueError, TypeError, ZeroDivisionError, AttributeError):
-        raise ArgumentError(
-            f"expected a rational number such as 1/2, 0.7 or -1, got {value!r}; nan and infinities are not allowed"
-        ) from None
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,7 @@ def test_bad_points_and_digits() -> None:
         nst.certified_dual("relu", "3/2")
     with pytest.raises(ArgumentError, match="positive integer"):
         nst.certified_dual("relu", "1/2", digits=0)
-    with pytest.raises(ArgumentError, match="at least 0"):
+    with pytest.raises(ArgumentError, match="from 0 to 1000"):
         nst.certified_hermite("relu", -1)
 
 

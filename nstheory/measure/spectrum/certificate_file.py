@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.errors import ArgumentError
-from nstheory.language.domain import rational
 from nstheory.measure.spectrum.certificate import Certificate, CertificateError, Term, outward, validate
+from nstheory.numbers import rational
 
 __all__ = [
     "Certificate",

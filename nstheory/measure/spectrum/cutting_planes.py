@@ -20,9 +20,9 @@ from fractions import Fraction
 import numpy as np
 from scipy.optimize import linprog
 
-from nstheory.language.domain import rational
 from nstheory.measure.spectrum.certificate import Certificate
 from nstheory.measure.spectrum.degrees import Degrees
+from nstheory.numbers import rational
 
 __all__ = ["contradiction", "dominating"]
 

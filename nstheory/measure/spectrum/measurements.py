@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from nstheory.errors import ArgumentError
-from nstheory.language.domain import rational
 from nstheory.measure.spectrum.certificate import Term
+from nstheory.numbers import rational
 
 __all__ = ["IntervalLike", "Measured", "Number", "exact"]
 
@@ -18,7 +18,7 @@ IntervalLike = Number | Sequence[Number]
 
 def exact(value: object) -> Fraction:
     """Return an exact fraction, also of a NumPy scalar or a tensor with one element."""
-    return rational(value.item() if hasattr(value, "item") else value)  # type: ignore[attr-defined]
+    return rational(value)
 
 
 def _interval(value: IntervalLike, name: str) -> tuple[Fraction, Fraction]:

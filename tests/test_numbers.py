@@ -1,0 +1,107 @@
+"""The one parser of numbers, on what people pass and on what would hang or crash a naive one."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
+import pytest
+import sympy as sp
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+import nstheory as nst
+from nstheory.errors import ArgumentError
+from nstheory.numbers import MAX_DECIMALS, integer, rational, real
+
+
+@pytest.mark.parametrize(
+    ("value", "exact"),
+    [
+        (3, Fraction(3)),
+        (0.1, Fraction(1, 10)),
+        ("1/3", Fraction(1, 3)),
+        (" -1.5e-3 ", Fraction(-3, 2000)),
+        (Decimal("0.7"), Fraction(7, 10)),
+        (np.float64(0.3), Fraction(3, 10)),
+        (np.float32(0.1), Fraction(1, 10)),
+        (np.int64(5), Fraction(5)),
+        (np.array(2), Fraction(2)),
+        (torch.tensor(0.5), Fraction(1, 2)),
+        (torch.tensor([3]), Fraction(3)),
+        (sp.Rational(2, 7), Fraction(2, 7)),
+        (sp.Integer(4), Fraction(4)),
+        (1e-300, Fraction(1, 10**300)),
+    ],
+)
+def test_a_number_is_exact_whatever_carries_it(value: object, exact: Fraction) -> None:
+    assert rational(value) == exact
+
+
+@pytest.mark.parametrize(
+    "value",
+    [True, np.True_, float("nan"), float("inf"), "nan", "1/0", "", "one", None, [1], np.array([1, 2]), 1j, sp.pi, b"1"],
+)
+def test_what_is_no_rational_number_is_refused_in_one_line(value: object) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        rational(value, "rho")
+    assert "\n" not in str(caught.value)
+    assert str(caught.value).startswith("rho: expected a")
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1e999999999", "1e-999999999", "1e5000", "1e-99999999999999999999", "9" * 5000, 10**5000, Fraction(1, 10**5000)],
+    ids=lambda value: f"{type(value).__name__} of {len(value)}" if isinstance(value, str) else type(value).__name__,
+)
+def test_a_number_that_would_not_end_is_refused_at_once(value: object) -> None:
+    with pytest.raises(ArgumentError, match=f"more than {MAX_DECIMALS} decimal digits") as caught:
+        rational(value)
+    assert len(str(caught.value)) < 150
+
+
+@given(st.integers() | st.floats() | st.text(max_size=30) | st.booleans() | st.none() | st.decimals() | st.fractions())
+def test_anything_is_a_fraction_or_one_error(value: object) -> None:
+    try:
+        found: object = rational(value)
+    except ArgumentError as error:
+        found = str(error)
+    assert isinstance(found, Fraction) or (isinstance(found, str) and "\n" not in found)
+
+
+def test_integers_are_integers_by_type_or_text() -> None:
+    assert [integer(one, "n") for one in (5, np.int64(5), "5", Fraction(5), sp.Integer(5), torch.tensor(5))] == [5] * 6
+    for value in (5.0, np.float64(5), torch.tensor(5.0), "5.5", True, None, 0, 10**30):
+        with pytest.raises(ArgumentError, match="n is .*; it must be a positive integer, at most 9"):
+            integer(value, "n", least=1, most=9)
+
+
+def test_reals_are_finite_and_within_their_ends() -> None:
+    assert real("1/4", "gamma", least=0) == real(np.float32(0.25), "gamma") == 0.25
+    for value in (-1e-9, float("nan"), float("inf"), "1e400", "x", None, True):
+        with pytest.raises(ArgumentError, match="gamma is .*; it must be a finite number, at least 0"):
+            real(value, "gamma", least=0)
+
+
+def test_digits_are_correct_digits_whatever_the_size_of_the_value() -> None:
+    found = nst.evaluate("activation.relu", rho="-0.999999999999999999999999999999", digits=20)
+    assert found.str(20, radius=False) == "1.5005271935951767826e-46"
+    assert found.rel_accuracy_bits() > 66
+    # Exactly zero, and proved to be: no digits, no radius.
+    assert nst.evaluate("activation.relu", rho=-1, digits=20) == 0
+    assert nst.certified_dual("sin", 0, digits=10) == 0
+
+
+def test_digits_out_of_reach_are_one_clear_error() -> None:
+    for call in (
+        lambda: nst.evaluate("activation.relu", rho="1/2", digits=4985),
+        lambda: nst.evaluate("activation.relu", rho="1/2", digits=0),
+        lambda: nst.certified_dual("relu", "1/2", digits="many"),
+    ):
+        with pytest.raises(ArgumentError, match="digits is .*; it must be a positive integer, at most 1000"):
+            call()
+    with pytest.raises(
+        nst.NSTheoryError, match="300 digits of .* need 1264 bits, 1024 are allowed here: ask for at most 240"
+    ):
+        nst.certified_selection(3, "1/2", digits=300)
+    assert nst.evaluate("activation.relu", rho="1/2", digits=1000).rel_accuracy_bits() > 3300

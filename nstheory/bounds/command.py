@@ -14,19 +14,11 @@ from rich.table import Table
 from torch import nn
 
 from nstheory.bounds.covariance.propagation import CovarianceBounds
-from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers, visible_layers
+from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers, measured_series, visible_layers
 from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagate_spectral
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
-from nstheory.bounds.picture import (
-    PANELS,
-    Series,
-    covariance_series,
-    draw_layers,
-    measured_series,
-    ordered_names,
-    spectral_series,
-)
+from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import provenance, replace_file
 
@@ -48,8 +40,7 @@ class Report:
 
     def series(self, quantity: str = "correlation") -> list[Series]:
         """Return what is drawn and listed, the covariance intervals first."""
-        found = [] if self.covariance is None else [covariance_series(self.covariance, quantity)]
-        found += [] if self.spectral is None else [spectral_series(self.spectral, quantity)]
+        found = [one.series(quantity) for one in (self.covariance, self.spectral) if one is not None]
         return [*found, measured_series(self.measured, quantity, self.confidence)]
 
     def table(self, index: int = 0, quantity: str = "correlation") -> Table:

@@ -8,14 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nstheory.errors import ArgumentError
-from nstheory.figure import BLUE, GREEN, ORANGE, new_figure, save
+from nstheory.figure import GREEN, new_figure, save
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-    from nstheory.bounds.covariance.propagation import CovarianceBounds
-    from nstheory.bounds.envelopes.layerwise import LayerStability
-    from nstheory.bounds.envelopes.spectral import SpectralBounds
 
 PANELS = 4
 QUANTITIES = ("correlation", "cosine")
@@ -44,53 +40,6 @@ class Panel:
     rho: float
     series: Sequence[Series]
     index: int = 0
-
-
-def covariance_series(bounds: CovarianceBounds, quantity: str) -> Series:
-    """Return the covariance intervals of "cosine" or "correlation"."""
-    ends: dict[str, Sequence[Ends]] = {}
-    for one in bounds.layers:
-        name, calls = layer_name(one.path, one.name), 1
-        while name in ends:  # a layer that is called several times
-            calls += 1
-            name = f"{layer_name(one.path, one.name)} ({calls})"
-        ends[name] = getattr(one, quantity)
-    return Series("covariance interval, certain", BLUE, 0.8, ends)
-
-
-def spectral_series(bounds: SpectralBounds, quantity: str) -> Series:
-    """Return the spectral envelopes of "cosine" or "correlation"."""
-    ends = {
-        layer_name(one.path or "output", one.name): list(zip(*getattr(one, quantity), strict=True))
-        for one in bounds.layers
-    }
-    return Series(f"spectral envelope, {100 * bounds.confidence:.4g} % jointly", ORANGE, 0.4, ends)
-
-
-def measured_series(layers: Sequence[LayerStability], quantity: str, confidence: float) -> Series:
-    """Return the measured intervals; a cosine is a quotient of two intervals of the same joint confidence."""
-    ends = {layer_name(one.path or "output", one.name): measured_ends(one, quantity) for one in layers}
-    return Series(f"measured, {100 * confidence:.4g} % jointly", "black", 0.0, ends)
-
-
-def measured_ends(layer: LayerStability, quantity: str) -> list[Ends]:
-    """Return the interval of "cosine" or "correlation" at each rho that was measured."""
-    if quantity == "correlation":
-        return [(one.low, one.high) for one in layer.found.correlation]
-    energy = layer.found.energy
-    if energy.low <= 0:
-        return [(-1.0, 1.0)] * len(layer.found.rho)
-    ends = [
-        (min(one.low / energy.low, one.low / energy.high), max(one.high / energy.low, one.high / energy.high))
-        for one in layer.found.second_moment
-    ]
-    return [(max(low, -1.0), min(high, 1.0)) for low, high in ends]
-
-
-def layer_name(path: str, kind: str) -> str:
-    """Return what tables and pictures call a layer: its path, and its kind where the path does not end with it."""
-    short = path.replace("scaled_dot_product_attention", "attention")
-    return short if short.split(".")[-1] == kind else f"{short} {kind}".strip()
 
 
 def ordered_names(series: Sequence[Series]) -> list[str]:

@@ -10,18 +10,17 @@ hold; the envelopes of all layers hold together with probability `confidence` (f
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import torch
 from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.covariance.propagation import CovarianceBounds, propagate_covariance
 from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagate_spectral
+from nstheory.bounds.results import LayerResult, as_tensors, layer_table, plain_result
 from nstheory.errors import ArgumentError
 from nstheory.kernels.numerics.admission import Real
 
@@ -56,7 +55,7 @@ class IntersectedLayer:
 
 
 @dataclass(frozen=True)
-class IntersectedBounds:
+class IntersectedBounds(LayerResult):
     """Intersections for all layers of the covariance intervals; all hold together with probability >= `confidence`."""
 
     rho: tuple[float, ...]
@@ -74,34 +73,26 @@ class IntersectedBounds:
     @property
     def output_interval(self) -> tuple[Tensor, Tensor]:
         """(lower, upper) for the cosine of the output at each rho, at the stated confidence."""
-        ends = [(one.lower, one.upper) for one in self.output.cosine]
-        lower, upper = torch.tensor(ends, dtype=torch.float64).unbind(1)
-        return lower, upper
+        return as_tensors((one.lower, one.upper) for one in self.output.cosine)
 
     def table(self, index: int = 0) -> Table:
         """Return a rich table for the rho of this index; an end from the envelope carries a star."""
         title = f"covariance intervals cut with spectral envelopes at ρ = {self.rho[index]:.6g}"
-        table = Table(title=title, caption=f"*: from the envelope; all hold at confidence {self.confidence:g}")
-        for column in ("layer", "kind", "units", "cosine", "correlation"):
-            table.add_column(column, justify="left" if column in ("layer", "kind") else "right")
-        for layer in self.layers:
-            shown = [_shown(one[index]) for one in (layer.cosine, layer.correlation)]
-            table.add_row(layer.path, layer.name, str(layer.units), *shown)
-        return table
+        caption = f"*: from the envelope; all hold at confidence {self.confidence:g}"
+        rows = [
+            (one.path, one.name, str(one.units), *(_shown(cut[index]) for cut in (one.cosine, one.correlation)))
+            for one in self.layers
+        ]
+        columns = ("layer", "kind", "units", "cosine", "correlation")
+        return layer_table(title, columns, rows, numbers="right", caption=caption)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data: for each layer and rho [lower, upper, lower from, upper from]."""
+        about = {"confidence": self.confidence, "samples": self.samples, "output": self.output_index}
         layers = [
-            {"path": one.path, "kind": one.name, "units": one.units, "measured": one.measured}
-            | {"cosine": [_plain(cut) for cut in one.cosine], "correlation": [_plain(cut) for cut in one.correlation]}
-            for one in self.layers
+            (one.path, one.name, {"units": one.units, "measured": one.measured} | _cuts(one)) for one in self.layers
         ]
-        about = {"method": self.method, "rho": list(self.rho), "confidence": self.confidence, "samples": self.samples}
-        return about | {"output": self.output_index, "layers": layers}
-
-    def to_json(self) -> str:
-        """Return `as_json` as text."""
-        return json.dumps(self.as_json(), allow_nan=False)
+        return plain_result(self.method, self.rho, about, layers)
 
 
 def intersected(covariance: CovarianceBounds, spectral: SpectralBounds) -> IntersectedBounds:
@@ -179,5 +170,8 @@ def _shown(cut: Cut) -> str:
     return f"[{cut.lower:.5g}{stars[0]}, {cut.upper:.5g}{stars[1]}]"
 
 
-def _plain(cut: Cut) -> list[float | str]:
-    return [cut.lower, cut.upper, cut.lower_from, cut.upper_from]
+def _cuts(layer: IntersectedLayer) -> dict[str, list[tuple[float, float, Method, Method]]]:
+    return {
+        kind: [(cut.lower, cut.upper, cut.lower_from, cut.upper_from) for cut in cuts]
+        for kind, cuts in (("cosine", layer.cosine), ("correlation", layer.correlation))
+    }

@@ -17,7 +17,6 @@ break it at the first ReLU. `propagate_covariance` needs neither assumption.
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from typing import Any
@@ -40,6 +39,7 @@ from nstheory.bounds.covariance.outward import (
     up,
 )
 from nstheory.bounds.models.graph import check_finite
+from nstheory.bounds.results import LayerResult, as_tensors, interval, layer_table, plain_result
 from nstheory.errors import ArgumentError
 
 
@@ -64,7 +64,7 @@ class PaperLayer:
 
 
 @dataclass(frozen=True)
-class PaperBounds:
+class PaperBounds(LayerResult):
     """Intervals for all laws of inputs with |x_i| <= bound, E x = 0, E x x^T = second I and E x x'^T = rho second I.
 
     failed   where positive cross moments, the paper's second assumption, could not be confirmed; the intervals hold all the same
@@ -88,36 +88,26 @@ class PaperBounds:
     @property
     def output_interval(self) -> tuple[Tensor, Tensor]:
         """(lower, upper) for the cosine of the output, for bounded inputs."""
-        lower, upper = self.output.cosine
-        return torch.tensor([lower], dtype=torch.float64), torch.tensor([upper], dtype=torch.float64)
+        return as_tensors([self.output.cosine])
 
     def table(self) -> Table:
         """Return a rich table, one line a layer."""
-        caption = "positive cross moments: " + (
-            f"not confirmed at {self.failed}" if self.failed else "confirmed everywhere"
-        )
-        table = Table(
-            title=f"covariance intervals as in the paper, ρ = {self.rho:.6g}, |x| ≤ {self.bound:g}", caption=caption
-        )
-        for title in ("layer", "kind", "units", "cosine", "largest |h|", "pairs not shown ≥ 0"):
-            table.add_column(title)
-        for one in self.layers:
-            ends = f"[{one.cosine[0]:.5g}, {one.cosine[1]:.5g}]"
-            table.add_row(one.path, one.name, str(len(one.mean[0])), ends, f"{one.bound:.4g}", str(one.unconfirmed))
-        return table
+        found = f"not confirmed at {self.failed}" if self.failed else "confirmed everywhere"
+        title = f"covariance intervals as in the paper, ρ = {self.rho:.6g}, |x| ≤ {self.bound:g}"
+        rows = [
+            (one.path, one.name, str(len(one.mean[0])), interval(one.cosine), f"{one.bound:.4g}", str(one.unconfirmed))
+            for one in self.layers
+        ]
+        columns = ("layer", "kind", "units", "cosine", "largest |h|", "pairs not shown ≥ 0")
+        return layer_table(title, columns, rows, caption=f"positive cross moments: {found}")
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""
         layers = [
-            {"path": one.path, "kind": one.name, "cosine": list(one.cosine), "unconfirmed": one.unconfirmed}
-            | {"bound": one.bound if math.isfinite(one.bound) else "inf"}
+            (one.path, one.name, {"cosine": one.cosine, "unconfirmed": one.unconfirmed, "bound": one.bound})
             for one in self.layers
         ]
-        return {"method": self.method, "rho": self.rho, "bound": self.bound, "failed": self.failed, "layers": layers}
-
-    def to_json(self) -> str:
-        """Return `as_json` as text."""
-        return json.dumps(self.as_json(), allow_nan=False)
+        return plain_result(self.method, self.rho, {"bound": self.bound, "failed": self.failed}, layers)
 
 
 @dataclass(frozen=True)

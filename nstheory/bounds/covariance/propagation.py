@@ -17,11 +17,9 @@ embeddings it says nothing more.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -35,8 +33,10 @@ from nstheory.bounds.covariance.rules.affine import gaussian_input
 from nstheory.bounds.covariance.rules.token_input import TokenInput, Tokens, token_start
 from nstheory.bounds.covariance.trace import Traced, traced
 from nstheory.bounds.models.graph import first_width, graph_of
-from nstheory.bounds.picture import covariance_series, draw_layers
+from nstheory.bounds.picture import Ends, Series
+from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, plain_result
 from nstheory.errors import ArgumentError
+from nstheory.figure import BLUE
 from nstheory.kernels.numerics.admission import Real, as_real_tensor
 
 Pair = tuple[float, float]
@@ -69,7 +69,7 @@ class LayerIntervals:
 
 
 @dataclass(frozen=True)
-class CovarianceBounds:
+class CovarianceBounds(DrawnResult):
     """Intervals of all layers; layers[0] is the input."""
 
     rho: tuple[float, ...]
@@ -85,39 +85,40 @@ class CovarianceBounds:
     @property
     def output_interval(self) -> tuple[Tensor, Tensor]:
         """(lower, upper) for the cosine of the output at each rho: a bound for this network."""
-        lower, upper = zip(*self.output.cosine, strict=True)
-        return torch.tensor(lower, dtype=torch.float64), torch.tensor(upper, dtype=torch.float64)
+        return as_tensors(self.output.cosine)
 
     def table(self, index: int = 0) -> Table:
         """Return a rich table for the rho of this index, one line a layer, with the averages over units."""
-        table = Table(title=f"covariance intervals at ρ = {self.rho[index]:.6g}, sound for these weights")
-        for title in ("layer", "kind", "units", "E h²", "E h h'", "cosine", "correlation", ""):
-            table.add_column(title, justify="right" if title not in ("layer", "kind", "") else "left")
-        for layer in self.layers:
-            ends = (layer.total_second, layer.total_cross, layer.cosine, layer.correlation)
-            shown = [f"[{low:.5g}, {high:.5g}]" for low, high in (one[index] for one in ends)]
-            units = str(layer.mean[0].shape[-1])
-            table.add_row(layer.path, layer.name, units, *shown, "exact" if layer.exact else "")
-        table.caption = "averages over units; exact: up to rounding and the kernels' stated accuracy"
-        return table
+        title = f"covariance intervals at ρ = {self.rho[index]:.6g}, sound for these weights"
+        rows = []
+        for one in self.layers:
+            ends = (each[index] for each in (one.total_second, one.total_cross, one.cosine, one.correlation))
+            units = str(one.mean[0].shape[-1])
+            rows.append((one.path, one.name, units, *map(interval, ends), "exact" if one.exact else ""))
+        columns = ("layer", "kind", "units", "E h²", "E h h'", "cosine", "correlation", "")
+        caption = "averages over units; exact: up to rounding and the kernels' stated accuracy"
+        return layer_table(title, columns, rows, numbers="right", caption=caption)
 
-    def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
-        """Draw the intervals of every layer ("correlation" or "cosine"), and return path.png, path.svg and path.json."""
-        return draw_layers(path, self.rho, [covariance_series(self, quantity)], quantity, self.as_json())
+    def series(self, quantity: str = "correlation") -> Series:
+        """Return the intervals of "correlation" or "cosine" of every layer; a layer that is called again gets a number."""
+        ends: dict[str, Sequence[Ends]] = {}
+        for one in self.layers:
+            name, calls = layer_name(one.path, one.name), 1
+            while name in ends:
+                calls += 1
+                name = f"{layer_name(one.path, one.name)} ({calls})"
+            ends[name] = getattr(one, quantity)
+        return Series("covariance interval, certain", BLUE, 0.8, ends)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data; an infinite end is the string "inf" or "-inf", which JSON can hold."""
         layers = []
-        for layer in self.layers:
-            whole = {"cosine": layer.cosine, "correlation": layer.correlation}
-            whole |= {f"total_{name}": getattr(layer, f"total_{name}") for name in _TOTALS[:4]}
-            units = {name: [end.tolist() for end in getattr(layer, name)] for name in ("mean", "second", "cross")}
-            layers.append({"path": layer.path, "kind": layer.name, "exact": layer.exact} | whole | units)
-        return _plain({"method": self.method, "rho": self.rho, "output": self.output_index, "layers": layers})
-
-    def to_json(self) -> str:
-        """Return `as_json` as text."""
-        return json.dumps(self.as_json(), allow_nan=False)
+        for one in self.layers:
+            found = {"exact": one.exact, "cosine": one.cosine, "correlation": one.correlation}
+            found |= {f"total_{name}": getattr(one, f"total_{name}") for name in _TOTALS[:4]}
+            found |= {name: [end.tolist() for end in getattr(one, name)] for name in ("mean", "second", "cross")}
+            layers.append((one.path, one.name, found))
+        return plain_result(self.method, self.rho, {"output": self.output_index}, layers)
 
 
 def propagate_covariance(
@@ -266,13 +267,3 @@ def _input(
     if least < -8 * size * UNIT * float(matrix.abs().sum()):  # what rounding alone can make of a singular matrix
         raise ArgumentError(f"covariance is not positive semidefinite: it has the eigenvalue {least:.6g}")
     return centre, matrix
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
-    return value

@@ -25,6 +25,7 @@ from rich.table import Table
 
 from nstheory.bounds.described.layers import Layer, checked_layers, has_attention, layer_name
 from nstheory.bounds.described.state import LayerState, positive
+from nstheory.bounds.results import layer_table, not_shown
 from nstheory.kernels.numerics.admission import Real, common, correlations
 
 
@@ -51,17 +52,14 @@ class Propagation:
     def table(self) -> Table:
         """Return a rich table, one line a layer: q, (E h)^2, then cosine and correlation for the first four rho."""
         inputs = self.states[0].cosine.detach().flatten()[:4].tolist()
-        table = Table(title="noise stability by mean field")
-        table.add_column("layer")
-        for title in ("second moment", "squared mean", *(f"{n}, ρ = {r:.4g}" for r in inputs for n in _RATIOS)):
-            table.add_column(title, justify="right")
+        columns = ("layer", "second moment", "squared mean", *(f"{n}, ρ = {r:.4g}" for r in inputs for n in _RATIOS))
+        rows = []
         for name, state in zip(("input", *map(layer_name, self.layers)), self.states, strict=True):
             pairs = zip(state.cosine.flatten()[:4].tolist(), state.correlation.flatten()[:4].tolist(), strict=True)
             sizes = [float(x.flatten()[0]) for x in (state.second_moment, state.squared_mean)] if inputs else []
-            table.add_row(name, *(f"{x:.6g}" for x in [*sizes, *(ratio for pair in pairs for ratio in pair)]))
-        left_out = self.states[0].cosine.numel() - len(inputs)
-        table.caption = f"{left_out} further rho not shown" if left_out else None
-        return table
+            rows.append((name, *(f"{x:.6g}" for x in [*sizes, *(ratio for pair in pairs for ratio in pair)])))
+        caption = not_shown(self.states[0].cosine.numel() - len(inputs))
+        return layer_table("noise stability by mean field", columns, rows, numbers="right", caption=caption)
 
 
 _RATIOS = ("cosine", "correlation")

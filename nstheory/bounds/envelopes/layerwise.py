@@ -10,6 +10,8 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.bounds.models.graph import check_evaluating
+from nstheory.bounds.picture import Ends, Series
+from nstheory.bounds.results import layer_name
 from nstheory.errors import ArgumentError
 from nstheory.measure.result import Stability
 from nstheory.measure.stability import stability
@@ -31,6 +33,22 @@ class LayerStability:
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""
         return {"path": self.path, "kind": self.name, "units": self.units} | self.found.as_json()
+
+    def ends(self, quantity: str) -> list[Ends]:
+        """Return the interval of "cosine" or "correlation" at each rho that was measured.
+
+        A cosine is a quotient of two intervals of the same joint confidence, and [-1, 1] where E|h|^2 may be 0.
+        """
+        if quantity == "correlation":
+            return [(one.low, one.high) for one in self.found.correlation]
+        energy = self.found.energy
+        if energy.low <= 0:
+            return [(-1.0, 1.0)] * len(self.found.rho)
+        ends = [
+            (min(one.low / energy.low, one.low / energy.high), max(one.high / energy.low, one.high / energy.high))
+            for one in self.found.second_moment
+        ]
+        return [(max(low, -1.0), min(high, 1.0)) for low, high in ends]
 
 
 def measure_layers(
@@ -67,6 +85,12 @@ def measure_layers(
         found = stability(_Layer(model, modules[name], name), list(rho), level=level, **measuring)
         measured.append(LayerStability(name, type(modules[name]).__name__.lower(), found))
     return tuple(measured)
+
+
+def measured_series(layers: Sequence[LayerStability], quantity: str, confidence: float) -> Series:
+    """Return the measured intervals of "cosine" or "correlation" of these layers, which hold jointly."""
+    ends = {layer_name(one.path or "output", one.name): one.ends(quantity) for one in layers}
+    return Series(f"measured, {100 * confidence:.4g} % jointly", "black", 0.0, ends)
 
 
 @torch.no_grad()

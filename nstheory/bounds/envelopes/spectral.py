@@ -8,10 +8,8 @@ intervals that reach it only as the sample grows (see `stability`).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -19,7 +17,9 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers
-from nstheory.bounds.picture import draw_layers, spectral_series
+from nstheory.bounds.picture import Series
+from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, not_shown, plain_result
+from nstheory.figure import ORANGE
 from nstheory.measure.intervals.confidence import Interval
 from nstheory.measure.result import Stability
 from nstheory.measure.spectrum.measurements import Measured
@@ -64,7 +64,7 @@ def _shares(ends: StabilityEnvelope) -> tuple[tuple[float, ...], tuple[float, ..
 
 
 @dataclass(frozen=True)
-class SpectralBounds:
+class SpectralBounds(DrawnResult):
     """Envelopes of all layers asked for, at the joint `confidence` of all of them together."""
 
     rho: tuple[float, ...]
@@ -82,40 +82,35 @@ class SpectralBounds:
     @property
     def output_interval(self) -> tuple[Tensor, Tensor]:
         """(lower, upper) for the cosine of the output at each rho, at the stated confidence."""
-        lower, upper = self.output.cosine
-        return torch.tensor(lower, dtype=torch.float64), torch.tensor(upper, dtype=torch.float64)
+        return as_tensors(zip(*self.output.cosine, strict=True))
 
     def table(self) -> Table:
         """Return a rich table: for each layer its second moment and the cosine at the first four rho."""
-        table = Table(title=f"spectral envelopes at confidence {self.confidence:g}, {self.samples} samples")
-        for title in ("layer", "kind", "units", "E|h|²", *(f"cosine, ρ = {r:.4g}" for r in self.rho[:4])):
-            table.add_column(title)
-        for layer in self.layers:
-            ends = zip(*(end[:4] for end in layer.cosine), strict=True)
-            shown = [f"[{low:.5g}, {high:.5g}]" for low, high in [layer.second, *ends]]
-            table.add_row(layer.path, layer.name, str(layer.units), *shown)
-        left = len(self.rho) - 4
-        table.caption = f"{left} further rho not shown" if left > 0 else None
-        return table
+        title = f"spectral envelopes at confidence {self.confidence:g}, {self.samples} samples"
+        columns = ("layer", "kind", "units", "E|h|²", *(f"cosine, ρ = {r:.4g}" for r in self.rho[:4]))
+        rows = []
+        for one in self.layers:
+            ends = [one.second, *zip(*(end[:4] for end in one.cosine), strict=True)]
+            rows.append((one.path, one.name, str(one.units), *map(interval, ends)))
+        return layer_table(title, columns, rows, caption=not_shown(len(self.rho) - 4))
 
-    def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
-        """Draw the envelopes of every layer ("correlation" or "cosine"), and return path.png, path.svg and path.json."""
-        return draw_layers(path, self.rho, [spectral_series(self, quantity)], quantity, self.as_json())
+    def series(self, quantity: str = "correlation") -> Series:
+        """Return the envelopes of "correlation" or "cosine" of every layer."""
+        ends = {
+            layer_name(one.path or "output", one.name): list(zip(*getattr(one, quantity), strict=True))
+            for one in self.layers
+        }
+        return Series(f"spectral envelope, {100 * self.confidence:.4g} % jointly", ORANGE, 0.4, ends)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data, without the certificates."""
-        layers = [
-            {"path": one.path, "kind": one.name, "units": one.units, "second": list(one.second)}
-            | {"lower": list(one.cosine[0]), "upper": list(one.cosine[1])}
-            | {"correlation_lower": list(one.correlation[0]), "correlation_upper": list(one.correlation[1])}
-            for one in self.layers
-        ]
-        about = {"method": self.method, "rho": list(self.rho), "confidence": self.confidence}
-        return about | {"samples": self.samples, "seed": self.seed, "layers": layers}
-
-    def to_json(self) -> str:
-        """Return `as_json` as text."""
-        return json.dumps(self.as_json(), allow_nan=False)
+        about = {"confidence": self.confidence, "samples": self.samples, "seed": self.seed}
+        layers = []
+        for one in self.layers:
+            ends = dict(zip(("lower", "upper"), one.cosine, strict=True))
+            ends |= dict(zip(("correlation_lower", "correlation_upper"), one.correlation, strict=True))
+            layers.append((one.path, one.name, {"units": one.units, "second": one.second} | ends))
+        return plain_result(self.method, self.rho, about, layers)
 
 
 def propagate_spectral(

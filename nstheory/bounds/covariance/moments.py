@@ -18,16 +18,12 @@ and for an L-Lipschitz function of the whitened input V <= L^2, G <= (1 - rho) L
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
 from nstheory.bounds.covariance.outward import Ball, between, blocks, down, root_up, scalar, sum_down, sum_up, up
 from nstheory.bounds.covariance.shapes import Shape
-
-if TYPE_CHECKING:
-    from nstheory.bounds.covariance.rules.halves import Spectrum
 
 
 @dataclass(frozen=True)
@@ -141,6 +137,19 @@ class Moments:
     def positive(self) -> Tensor:
         """Which units certainly have E h_i(X) h_i(Y) = sum_k rho^k W_k >= 0: all for rho >= 0, else those of one sign."""
         return (self.low >= 0) | (self.high <= 0) | (self.rho >= 0)
+
+
+@dataclass(frozen=True)
+class Spectrum:
+    """Hermite coefficients A_j, j = 1, 2, ..., of each unit along its own direction, and bounds |A_j| <= reach ratio^j.
+
+    They hold for the state whose `low` is the very tensor `of`, as in `Source`.
+    """
+
+    coefficients: Ball
+    reach: Tensor
+    ratio: Tensor
+    of: Tensor
 
 
 @dataclass(frozen=True)

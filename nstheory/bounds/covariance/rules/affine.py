@@ -14,7 +14,7 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
-from nstheory.bounds.covariance.moments import Moments, Spread, spread, square_length, tighten
+from nstheory.bounds.covariance.moments import Moments, Spectrum, Spread, spread, square_length, tighten
 from nstheory.bounds.covariance.outward import (
     UNIT,
     Ball,
@@ -35,7 +35,7 @@ from nstheory.bounds.covariance.outward import (
     up,
 )
 from nstheory.bounds.covariance.rules.block_diagonal import BlockDiagonal
-from nstheory.bounds.covariance.rules.halves import Spectrum, spectrum
+from nstheory.bounds.covariance.rules.halves import spectrum
 from nstheory.errors import ArgumentError
 
 

@@ -31,7 +31,8 @@ from nstheory.bounds.covariance.outward import (
 from nstheory.bounds.covariance.shapes import Shape
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual_covariance
-from nstheory.kernels.activation.general_pairs import deviation, relu_mean
+from nstheory.kernels.activation.general_pairs import relu_mean
+from nstheory.kernels.activation.pair import deviation
 from nstheory.kernels.normal.univariate import density, distribution
 
 # Pairs of kinked units less correlated than this are summed as a Hermite series of this many terms.

@@ -10,17 +10,6 @@ For u = w f(g) + b with g Gaussian and f a (leaky) ReLU let z be the standard no
 linear part of u. The Hermite coefficients A_j = E u He_j(z)/sqrt(j!) = sum_i w_i a_ij r_i^j have closed forms, where r_i is the
 correlation of g_i with z; and E u p(z) = E u E p + sum_j A_j b_j for a probe of coefficients b_j. The probes are (z + c)_+
 and 1[z + c > 0]. For -u they bound the negative part, and with it u_+ from above.
-
-Two other ways to tighten the second activation were measured on He-scaled networks and left out.
-
-Gaussian closure. For smooth f Stein's method puts u within sqrt(2/pi) sd(T)/Var u of a normal law (Wasserstein, in deviations), with
-T = <grad u, -grad L^-1 u>, Var T <= (3/2)^2 E |Hess u|^2 |grad u|^2 (Chatterjee 2009 in the form of Nourdin, Peccati and Reinert 2009),
-|Hess u| <= max|w| sup|f''| |A|^2. sd(T)/Var u is then at widths 256, 1024, 2048 at most 1.5, 0.77, 0.68 for tanh and 2.6, 1.3, 1.1
-for GELU, where the interval of the gap, G_+ in [0, G], is only 0.07 (rho = 0.9) to 0.3 (rho = 0.5) deviations squared to either side of
-its middle: no help. The same with E |Hess u grad u|^2 itself, which only samples know, is 0.17, 0.09, 0.07. ReLU has no f''.
-
-Splitting the input along the first principal direction into k cells of equal probability, with all moments of each of the k^2 pairs of cells
-exact: k = 8 lowers the upper end of the gap at rho = 0.9 by 51 % for 2 inputs, and by 1.3 %, 0.2 % and 0.8 % for 4, 16 and 64.
 """
 
 from __future__ import annotations
@@ -30,7 +19,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from nstheory.bounds.covariance.moments import Moments, Source
+from nstheory.bounds.covariance.moments import Moments, Source, Spectrum
 from nstheory.bounds.covariance.outward import TINY, UNIT, Ball, blocks, down, gamma, product_up, root_down, root_up, up
 from nstheory.bounds.covariance.rules.gaussian_units import deviations, hermite, near_bend, scale_of
 from nstheory.kernels.normal.univariate import density, distribution
@@ -41,19 +30,6 @@ _SIGNS = torch.tensor([1.0] + [(-1.0) ** j for j in range(2, TERMS + 2)], dtype=
 _SHIFTS = (-0.7, 0.0, 0.7)
 _FARTHEST = 3.0  # of the kink of a probe, in deviations
 _PROBE = 2.0**-44  # error of the moments and coefficients of such a probe: some tens of roundings of numbers up to 10
-
-
-@dataclass(frozen=True)
-class Spectrum:
-    """Hermite coefficients A_j, j = 1..TERMS, of each unit along its own direction, and bounds |A_j| <= reach ratio^j.
-
-    They hold for the state whose `low` is the very tensor `of`, as in `moments.Source`.
-    """
-
-    coefficients: Ball
-    reach: Tensor
-    ratio: Tensor
-    of: Tensor
 
 
 @dataclass(frozen=True)

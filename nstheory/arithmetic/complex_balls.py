@@ -6,12 +6,11 @@ ball around a wrong number.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import sympy as sp
-from flint import acb
+from flint import acb, arb
 
-from nstheory.arithmetic import real_balls
 from nstheory.errors import NotEvaluableError
 from nstheory.language.functions import BivariateNormal
 
@@ -33,9 +32,10 @@ def integer_power(base: acb, exponent: int) -> acb:
 class ComplexWalker:
     """Evaluates an integrand in complex balls; parts that do not depend on the point are enclosed once, in real balls."""
 
-    def __init__(self, integrand: sp.Expr, values: real_balls.Values) -> None:
+    def __init__(self, integrand: sp.Expr, enclosed: Callable[[sp.Expr], arb]) -> None:
+        """`enclosed` gives the real ball of a part without points: `real_balls.encloser(values)`."""
         self.integrand = integrand
-        self.values = values
+        self.enclosed = enclosed
         self.constants: dict[sp.Basic, acb] = {}
 
     def at(self, points: Mapping[sp.Symbol, acb], analytic: bool) -> acb:
@@ -50,7 +50,7 @@ class ComplexWalker:
         if node in self.constants:
             return self.constants[node]
         if not (node.free_symbols & set(self.points)):
-            self.constants[node] = acb(real_balls.enclose(node, self.values))
+            self.constants[node] = acb(self.enclosed(node))
             return self.constants[node]
         parts = [self.walk(argument) for argument in node.args]
         if isinstance(node, sp.Add):

@@ -15,6 +15,7 @@ from functools import lru_cache
 import sympy as sp
 from flint import acb, arb, ctx, fmpq
 
+from nstheory.arithmetic.complex_balls import ComplexWalker
 from nstheory.errors import NotEvaluableError
 from nstheory.language.domain import sympy_point
 from nstheory.language.functions import BivariateNormal, Iterate, Selection, SoftmaxOverlap
@@ -110,6 +111,11 @@ def enclose(expression: sp.Expr, values: Values | None = None, nonnegative: NonN
     Raises NotEvaluableError for a node without a rule, and for a free symbol without a value.
     """
     return _Real(values or {}, nonnegative).walk(sp.sympify(expression))
+
+
+def encloser(values: Values) -> Callable[[sp.Expr], arb]:
+    """Return `enclose` at these values, for a walker that needs the balls of constants."""
+    return lambda expression: enclose(expression, values)
 
 
 class _Real:
@@ -235,15 +241,13 @@ class _Real:
 
     def integral(self, node: sp.Integral) -> arb:
         """Return the integral over one variable between finite ends, by Arb's integrator."""
-        from nstheory.arithmetic.complex_balls import ComplexWalker  # which encloses constants with this walker
-
         ((variable, *ends),) = node.limits
         low, high = (acb(self.walk(end)) for end in ends)
-        walker = ComplexWalker(node.function, self.values)
+        walker = ComplexWalker(node.function, encloser(self.values))
         return acb.integral(lambda point, analytic: walker.at({variable: point}, analytic), low, high).real
 
     def softmax(self, node: Selection | SoftmaxOverlap) -> arb:
-        from nstheory.arithmetic.integrals import softmax_balls  # which is as long as this walker
+        from nstheory.arithmetic.integrals import softmax_balls  # which loads scipy, and few claims need it
 
         n, *numbers = (self.walk(argument) for argument in node.args)
         function = softmax_balls.selection if isinstance(node, Selection) else softmax_balls.overlap

@@ -84,7 +84,7 @@ def _against_density(
     tolerance = arb(2) ** -bits
     total = acb(0)
     for piece, start, stop in _ranges(f, variable, values, edge):
-        walker = ComplexWalker(piece, values)
+        walker = ComplexWalker(piece, real_balls.encloser(values))
 
         def weighted(x: acb, analytic: bool, walker: ComplexWalker = walker) -> acb:
             return walker.at({variable: x}, analytic) * factor(x) * (-x * x / 2).exp()

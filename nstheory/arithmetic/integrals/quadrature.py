@@ -113,7 +113,7 @@ def circle(
     total = acb(0)
     for signs, (start, stop) in arcs.items():
         if pieces[signs] != 0:
-            walker = ComplexWalker(pieces[signs], values)
+            walker = ComplexWalker(pieces[signs], real_balls.encloser(values))
 
             def on_circle(turn: acb, analytic: bool, walker: ComplexWalker = walker) -> acb:
                 return walker.at({pair[0]: turn.cos(), pair[1]: (turn - angle).cos()}, analytic)
@@ -128,7 +128,7 @@ def line(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: real_balls.
     """Return E h(Z) for one normal; kinks are found by bisection, those at 0 cost nothing."""
     growth = growth_of(integrand, normals, values)
     edge, tail = cut(growth, 1, arb(0), bits)
-    walker = ComplexWalker(integrand, values)
+    walker = ComplexWalker(integrand, real_balls.encloser(values))
 
     def weighted(point: acb, analytic: bool) -> acb:
         return walker.at({normals[0]: point}, analytic) * (-point * point / 2).exp()

@@ -14,7 +14,7 @@ from typing import Any
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation.general_pairs import GaussianPair, Kind, deviation
+from nstheory.kernels.activation.pair import GaussianPair, Kind, deviation
 from nstheory.kernels.activation.records import Activation, resolve
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, variances
 from nstheory.kernels.numerics.elementwise import Pointwise

@@ -19,15 +19,13 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation.hermite import Function, hermite_basis, name
-
-if TYPE_CHECKING:
-    from nstheory.kernels.activation.general_pairs import GaussianPair, General, Kind
+from nstheory.kernels.activation.pair import GaussianPair, General, Kind
 
 TERMS = 96
 SERIES_LIMIT = 0.65  # its 96th power is 1e-18

@@ -12,9 +12,9 @@ from typing import Any, cast
 import torch
 
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.kernels.activation import arc_cosine, closed_forms, general_pairs
-from nstheory.kernels.activation.general_pairs import General
+from nstheory.kernels.activation import arc_cosine, closed_forms, conditioned, general_pairs
 from nstheory.kernels.activation.hermite import Expansion, Function, expand
+from nstheory.kernels.activation.pair import General
 from nstheory.kernels.activation.power_series import polynomial_series
 from nstheory.kernels.numerics.elementwise import Chain, Pointwise
 
@@ -111,9 +111,7 @@ def numeric(function: Function, name: str | None = None) -> Activation:
     """
     expansion = expand(function)
     label = name or getattr(function, "__name__", type(function).__name__)
-    return Activation(
-        label, expansion.moment(), expansion.covariance(), general_pairs.numeric(function), None, expansion
-    )
+    return Activation(label, expansion.moment(), expansion.covariance(), conditioned.numeric(function), None, expansion)
 
 
 def _softplus(x: torch.Tensor) -> torch.Tensor:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
+from weakref import WeakValueDictionary
 
 import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
-from nstheory.nn.graph_ops import numbered
+from nstheory.nn.graph_ops import register
 from nstheory.nn.penalty import Form as Form
 from nstheory.nn.penalty import Gradient as Gradient
 from nstheory.nn.penalty import check_choices, penalty_and_statistics
@@ -132,7 +134,7 @@ class NoiseStability(nn.Module):
         self.generator = generator if generator is not None else own_generator(seed)
         self.calls = 0
         self.stats: dict[str, Tensor] = {}
-        self._number = numbered(self)
+        self._number = _numbered(self)
 
     @property
     def gamma(self) -> float:
@@ -323,7 +325,7 @@ class NoiseStability(nn.Module):
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         super().__setstate__(state)
-        self._number = numbered(self)  # a copy draws from its own generator
+        self._number = _numbered(self)  # a copy draws from its own generator
 
     def random_state(self) -> Tensor:
         """Return the state of the noise generator alone (a uint8 tensor)."""
@@ -340,3 +342,35 @@ class NoiseStability(nn.Module):
             f"gamma={self.gamma:g}, {noise}, vocab_size={self.vocab_size}, S={self.S}, form={self.form!r}, "
             f"frozen_ids={self.frozen_ids}, gradient={self.gradient!r}, fraction={self.fraction:g}, {self.schedule}"
         )
+
+
+# Operators take tensors and numbers alone, so that each regularizer has a number; copies and unpickled ones get their own.
+_OWNERS: WeakValueDictionary[int, NoiseStability] = WeakValueDictionary()
+_numbers = count()
+
+
+def _numbered(owner: NoiseStability) -> int:
+    """Return the number by which operators find this regularizer, for as long as it lives."""
+    number = next(_numbers)
+    _OWNERS[number] = owner
+    return number
+
+
+register(
+    "weight",
+    "(Tensor like, int owner) -> Tensor",
+    real=lambda like, owner: torch.tensor(_OWNERS[owner].weight(), dtype=torch.float64),
+    shaped=lambda like, owner: torch.empty((), dtype=torch.float64, device="cpu"),
+)
+register(
+    "rows",
+    "(Tensor x, int chosen, int owner) -> Tensor",
+    real=lambda x, chosen, owner: _OWNERS[owner].rows(x, chosen),
+    shaped=lambda x, chosen, owner: x.new_empty((chosen,), dtype=torch.int64),
+)
+register(
+    "noisy",
+    "(Tensor x, Tensor? frozen, int owner) -> (Tensor, Tensor)",
+    real=lambda x, frozen, owner: _OWNERS[owner].noisy(x, frozen),
+    shaped=lambda x, frozen, owner: (torch.empty_like(x), x.new_empty((), dtype=torch.float32)),
+)

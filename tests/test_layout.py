@@ -124,6 +124,31 @@ def test_every_room_is_known_and_its_rules_run_in_no_circle() -> None:
         order += ready
 
 
+def circles(graph: dict[str, set[str]]) -> list[set[str]]:
+    """Return the sets of files of which each imports, by whatever way round, each other."""
+    reached = {name: set(below) for name, below in graph.items()}
+    for middle in graph:
+        for name in graph:
+            if middle in reached[name]:
+                reached[name] |= reached[middle]
+    found = [{other for other in reached[name] if name in reached[other]} for name in graph if name in reached[name]]
+    return [one for place, one in enumerate(found) if one not in found[:place]]
+
+
+def test_no_import_circle_between_files_not_even_of_types_or_inside_of_functions() -> None:
+    named = {f"nstheory.{name}": file for name, file in files() if file.stem != "__init__"}
+    graph = {}
+    for name, file in named.items():
+        # What a package hands on in its __init__ is not followed: only files are compared.
+        whole = {imported.rsplit(".", 1)[0] for imported in imports(file)} | set(imports(file))
+        graph[name] = (whole & set(named)) - {name}
+    assert circles(graph) == []
+
+
+def test_a_circle_is_seen() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == [{"b", "c"}]
+
+
 def test_a_folder_holds_about_a_dozen_files_and_a_file_one_topic() -> None:
     folders: dict[Path, list[str]] = defaultdict(list)
     for _, file in files():

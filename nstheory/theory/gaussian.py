@@ -15,7 +15,7 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
-from nstheory.language.symbols import Z1, Z2, X, Y, Z, m, n, numbered, rho, s, sigma, t, x
+from nstheory.language.symbols import Z1, Z2, X, Y, Z, m, n, numbered, rho, rho_2, s, t, x
 from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, identity
 
 __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_hermite", "stability_series"]
@@ -141,18 +141,18 @@ EIGENFUNCTIONS = identity(
 )
 
 _twice = Mean(
-    generator(sigma * (rho * x + sp.sqrt(1 - rho**2) * Z1) + sp.sqrt(1 - sigma**2) * Z2, s),
+    generator(rho_2 * (rho * x + sp.sqrt(1 - rho**2) * Z1) + sp.sqrt(1 - rho_2**2) * Z2, s),
     (Z1, Z2),
 )
 
 SEMIGROUP = identity(
     "gaussian.semigroup",
-    "T_rho T_sigma = T_{rho sigma}, on the generating function of the Hermite polynomials.",
-    {rho: CORRELATION, sigma: CORRELATION, s: _SOME, x: _PARAMETERS},
+    "T_rho T_{rho_2} = T_{rho rho_2}, on the generating function of the Hermite polynomials.",
+    {rho: CORRELATION, rho_2: CORRELATION, s: _SOME, x: _PARAMETERS},
     _twice,
-    noise_operator(sp.Lambda(X, generator(X, s)), x, rho * sigma),
+    noise_operator(sp.Lambda(X, generator(X, s)), x, rho * rho_2),
     Mutant("only one of the two noises", rhs=noise_operator(sp.Lambda(X, generator(X, s)), x, rho)),
-    Mutant("correlations added", rhs=generator(x, (rho + sigma) * s)),
+    Mutant("correlations added", rhs=generator(x, (rho + rho_2) * s)),
     source=f"{_TEXTBOOK}, Prop. 11.37",
     engines=SAMPLED,
 )

@@ -12,7 +12,7 @@ import sympy as sp
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
 from nstheory.language.domain import UNIT, Integers, between, integers
 from nstheory.language.expectation import TokenMean
-from nstheory.language.symbols import U, k, numbered, p, q, rho
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, k, numbered, p, q, rho
 from nstheory.theory.build import SAMPLED, identity
 
 __all__ = [
@@ -24,7 +24,6 @@ __all__ = [
     "parity_stability",
 ]
 
-A, B, A_NOISY, B_NOISY = sp.symbols("a b a' b'", integer=True, nonnegative=True)
 _VALUES = between(-2, 2)
 
 
@@ -49,7 +48,7 @@ def parity_stability(keep: sp.Expr, size: sp.Expr) -> sp.Expr:
 
 
 def modular_addition_stability(keep: sp.Expr, modulus: sp.Expr) -> sp.Expr:
-    """Return q^2 + (1 - q^2)/p, the stability of the one-hot of (a + b) mod p when both operands are noisy."""
+    """Return q^2 + (1 - q^2)/p, the stability of the one-hot of (x_1 + x_2) mod p when both operands are noisy."""
     return keep**2 + (1 - keep**2) / modulus
 
 
@@ -70,7 +69,14 @@ def _centred_stability(keep: sp.Expr, redraw: str = "uniform") -> sp.Expr:
     return sum(
         (
             sp.KroneckerDelta(U, size)
-            * TokenMean(_function(A, size) * _function(A_NOISY, size), (A,), (A_NOISY,), sp.Integer(size), keep, redraw)
+            * TokenMean(
+                _function(TOKENS[0], size) * _function(NOISY_TOKENS[0], size),
+                TOKENS[:1],
+                NOISY_TOKENS[:1],
+                sp.Integer(size),
+                keep,
+                redraw,
+            )
             for size in range(2, _LARGEST + 1)
         ),
         sp.Integer(0),
@@ -141,15 +147,10 @@ EXCLUDING = identity(
 
 # Parity of k bits and modular addition.
 
-_bits, _noisy_bits = (
-    sp.symbols("x_1:5", integer=True, nonnegative=True),
-    sp.symbols("y_1:5", integer=True, nonnegative=True),
-)
-
 
 def _parity_mean(size: int) -> TokenMean:
     """Return E f(x) f(y) for the parity f = prod (1 - 2 x_i) of `size` bits."""
-    clean, noisy = _bits[:size], _noisy_bits[:size]
+    clean, noisy = TOKENS[:size], NOISY_TOKENS[:size]
     product = sp.prod([(1 - 2 * bit) for bit in (*clean, *noisy)])
     return TokenMean(product, clean, noisy, sp.Integer(2), q)
 
@@ -171,9 +172,9 @@ _MODULI = (2, 3, 5, 7)
 
 
 def modular_addition_mean(modulus: sp.Expr, keep: sp.Expr) -> TokenMean:
-    """Return E 1[(a + b) = (a' + b') mod p], the inner product of the two one-hot targets."""
-    same = sp.KroneckerDelta(sp.Mod(A + B - A_NOISY - B_NOISY, modulus), 0)
-    return TokenMean(same, (A, B), (A_NOISY, B_NOISY), modulus, keep)
+    """Return E 1[(x_1 + x_2) = (y_1 + y_2) mod p], the inner product of the two one-hot targets."""
+    same = sp.KroneckerDelta(sp.Mod(sum(TOKENS[:2]) - sum(NOISY_TOKENS[:2]), modulus), 0)
+    return TokenMean(same, TOKENS[:2], NOISY_TOKENS[:2], modulus, keep)
 
 
 _modular = sum(
@@ -182,7 +183,7 @@ _modular = sum(
 
 MODULAR = identity(
     "tokens.modular_addition",
-    "The one-hot of (a + b) mod p has stability q^2 + (1 - q^2)/p when both operands are kept with probability q.",
+    "The one-hot of (x_1 + x_2) mod p has stability q^2 + (1 - q^2)/p when both operands are kept with probability q.",
     {q: UNIT, p: Integers(_MODULI)},
     _modular,
     modular_addition_stability(q, p),

@@ -11,7 +11,7 @@ d s_3/dr as angles, which integrate to squares of angles. Long contexts: let Q2(
 
     n Q2(u) Phi2(u, u; r)^(n-1)  <=  s_n  <=  2 Phi(u)^n + n Q2(u).
 
-(If one token wins both rows, then a maximum is below u or the token passes u twice; and it does win when only it passes u.)
+(If one token wins both rows, then a maximum is below u or the token passes it twice; and it does win when only it passes u.)
 Where n Q(u) is about 1, n Q2(u) is n^(-(1-r)/(1+r)) up to logarithms: hard attention forgets in long contexts, for every rho < 1.
 """
 
@@ -24,16 +24,13 @@ from nstheory.language.attention import LogitMean
 from nstheory.language.domain import Integers, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import BivariateNormal, Selection, normal_distribution
-from nstheory.language.symbols import X, Y, a, n, rho
+from nstheory.language.symbols import X, Y, a, log_log_n, log_n, n, r, rho
 from nstheory.theory.build import SAMPLED, bound, identity
 
 __all__ = ["CLAIMS", "selection_exponent", "selection_lower", "selection_three", "selection_two", "selection_upper"]
 
 _RHO = between(0, "19/20")
 _R = rho**2
-# Logarithm of the context length, so that "every n" reaches to exp(10^6).
-_log_n = sp.Symbol("Lambda", positive=True)
-_r = sp.Symbol("r", real=True)
 _off = sp.Rational(1001, 1000)
 
 
@@ -110,13 +107,13 @@ TWO = identity(
 _rate = (
     3
     * (
-        2 * (sp.Rational(1, 4) + sp.asin(_r) / (2 * sp.pi)) / sp.sqrt(1 - _r**2)
-        + (sp.Rational(1, 4) - sp.asin(_r / 2) / (2 * sp.pi)) / sp.sqrt(1 - _r**2 / 4)
+        2 * (sp.Rational(1, 4) + sp.asin(r) / (2 * sp.pi)) / sp.sqrt(1 - r**2)
+        + (sp.Rational(1, 4) - sp.asin(r / 2) / (2 * sp.pi)) / sp.sqrt(1 - r**2 / 4)
     )
     / (2 * sp.pi)
 )
-_rows = sp.Matrix([[1, _r], [_r, 1]])
-_crossed = sp.Matrix([[1, _r / 2], [_r / 2, 1]])
+_rows = sp.Matrix([[1, r], [r, 1]])
+_crossed = sp.Matrix([[1, r / 2], [r / 2, 1]])
 
 
 def _conditional_correlation(own: sp.Matrix, cross: sp.Matrix, given: sp.Matrix) -> sp.Expr:
@@ -129,23 +126,23 @@ THREE = identity(
     "attention.selection_three",
     "Three tokens: s_3 = 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2) with A = arcsin r, B = arcsin(r/2), r = rho^2: its "
     "derivative in r is Plackett's rate (left), and it starts at 1/3.",
-    {_r: between(0, "99/100")},
+    {r: between(0, "99/100")},
     _rate,
-    sp.diff(selection_three(_r), _r),
-    Mutant("A^2 + B^2", rhs=sp.diff(selection_three(_r) + 3 * sp.asin(_r / 2) ** 2 / (2 * sp.pi**2), _r)),
-    Mutant("1 % steeper", rhs=sp.diff(selection_three(_r), _r) * sp.Rational(101, 100)),
+    sp.diff(selection_three(r), r),
+    Mutant("A^2 + B^2", rhs=sp.diff(selection_three(r) + 3 * sp.asin(r / 2) ** 2 / (2 * sp.pi**2), r)),
+    Mutant("1 % steeper", rhs=sp.diff(selection_three(r), r) * sp.Rational(101, 100)),
     derivation=(
         Step("Independent rows agree with probability 1/3.", selection_three(sp.Integer(0)), sp.Rational(1, 3)),
         Step("Equal rows agree always.", selection_three(sp.Integer(1)), sp.Integer(1)),
         Step(
             "Given z_1 = z_2 and z_1' = z_2', the other two differences have correlation r.",
             _conditional_correlation(_rows, _rows / 2, _rows),
-            _r,
+            r,
         ),
         Step(
             "Given z_1 = z_2 and z_1' = z_3', the other two differences have correlation -r/2.",
-            _conditional_correlation(_crossed, sp.Matrix([[sp.Rational(1, 2), _r], [_r, sp.Rational(1, 2)]]), _crossed),
-            -_r / 2,
+            _conditional_correlation(_crossed, sp.Matrix([[sp.Rational(1, 2), r], [r, sp.Rational(1, 2)]]), _crossed),
+            -r / 2,
         ),
     ),
     assumes=("gaussian.price",),
@@ -169,8 +166,8 @@ _LEVELS = between(0, 5)
 
 UPPER = bound(
     "attention.selection_level_upper",
-    "s_n <= 2 Phi(u)^n + n P(z > u, z' > u) for every level u: if one token wins both rows, then a maximum stays below u or that "
-    "token passes u twice.",
+    "s_n <= 2 Phi(a)^n + n P(z > a, z' > a) for every level a: if one token wins both rows, then a maximum stays below it or that "
+    "token passes it twice.",
     {n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
     Selection(n, _R),
     2 * normal_distribution(a) ** n + n * _both_above,
@@ -181,7 +178,7 @@ UPPER = bound(
 
 LOWER = bound(
     "attention.selection_level_lower",
-    "s_n >= n P(z > u, z' > u) Phi2(u, u; r)^(n-1) for every level u: a token wins both rows when only it passes u.",
+    "s_n >= n P(z > a, z' > a) Phi2(a, a; r)^(n-1) for every level a: a token wins both rows when it alone passes the level.",
     {n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
     n * _both_above * BivariateNormal(a, a, _R) ** (n - 1),
     Selection(n, _R),
@@ -190,28 +187,28 @@ LOWER = bound(
     engines=("search",),
 )
 
-# From the level to the exponent. u^2 = 2 log n - 2 log(6 (log n)^(3/2)) makes n Q(u) >= log n, so that Phi(u)^n <= 1/n.
-_u = sp.sqrt(2 * _log_n - 2 * sp.log(6 * _log_n ** sp.Rational(3, 2)))
+# From the level to the exponent. a^2 = 2 log n - 2 log(6 (log n)^(3/2)) makes n Q(a) >= log n, so that Phi(a)^n <= 1/n.
+_level = sp.sqrt(2 * log_n - 2 * sp.log(6 * log_n ** sp.Rational(3, 2)))
 
 LEVEL = bound(
     "attention.selection_level",
-    "With u^2 = 2 log n - 2 log(6 (log n)^(3/2)): sqrt(2 pi) (u + 1/u) <= 6 sqrt(log n), for log n from 5 to 1000; by Mills' ratio "
-    "Q(u) >= phi(u)/(u + 1/u) then n Q(u) >= log n, so Phi(u)^n <= exp(-n Q(u)) <= 1/n.",
-    {_log_n: between(5, 1000)},
-    sp.sqrt(2 * sp.pi) * (_u + 1 / _u),
-    6 * sp.sqrt(_log_n),
-    Mutant("3 in place of 6", rhs=3 * sp.sqrt(_log_n)),
+    "With a^2 = 2 log n - 2 log(6 (log n)^(3/2)): sqrt(2 pi) (a + 1/a) <= 6 sqrt(log n), for log n from 5 to 1000; by Mills' ratio "
+    "Q(a) >= phi(a)/(a + 1/a) then n Q(a) >= log n, so Phi(a)^n <= exp(-n Q(a)) <= 1/n.",
+    {log_n: between(5, 1000)},
+    sp.sqrt(2 * sp.pi) * (_level + 1 / _level),
+    6 * sp.sqrt(log_n),
+    Mutant("3 in place of 6", rhs=3 * sp.sqrt(log_n)),
     Mutant("a constant", rhs=sp.Integer(20)),
 )
 
 CHERNOFF = bound(
     "attention.selection_chernoff",
-    "P(z > u, z' > u) <= exp(-u^2/(1 + r)) for u >= 0, since z + z' > 2 u and z + z' has variance 2 (1 + r).",
-    {_r: between(0, "19/20"), a: between(0, 6)},
-    BivariateNormal(-a, -a, _r),
-    sp.exp(-(a**2) / (1 + _r)),
-    Mutant("exp(-u^2), as for independent rows", rhs=sp.exp(-(a**2))),
-    Mutant("a tenth of it", rhs=sp.exp(-(a**2) / (1 + _r)) / 10),
+    "P(z > a, z' > a) <= exp(-a^2/(1 + r)) for a >= 0, since z + z' > 2 a and z + z' has variance 2 (1 + r).",
+    {r: between(0, "19/20"), a: between(0, 6)},
+    BivariateNormal(-a, -a, r),
+    sp.exp(-(a**2) / (1 + r)),
+    Mutant("exp(-a^2), as for independent rows", rhs=sp.exp(-(a**2))),
+    Mutant("a tenth of it", rhs=sp.exp(-(a**2) / (1 + r)) / 10),
     source="Chernoff",
     engines=("search",),
 )
@@ -244,20 +241,19 @@ EXPLICIT_LOWER = bound(
 )
 
 # log log n, on which the factors depend evenly: context lengths from exp(55) to exp(1096).
-_depth = sp.Symbol("ell", positive=True)
-_DEEP = {_depth: between(4, 7), _r: between(0, "9/10")}
+_DEEP = {log_log_n: between(4, 7), r: between(0, "9/10")}
 
 DECAY = bound(
     "attention.selection_decay",
     "s_n = n^(-(1-r)/(1+r)) up to powers of log n, from above: the factor of the upper bound is at most (log n)^8, for log log n "
     "from 4 to 7 and r = rho^2 <= 9/10.",
     _DEEP,
-    sp.log(selection_upper_factor(sp.exp(_depth), _r)),
-    8 * _depth,
-    Mutant("one logarithm only", rhs=_depth),
+    sp.log(selection_upper_factor(sp.exp(log_log_n), r)),
+    8 * log_log_n,
+    Mutant("one logarithm only", rhs=log_log_n),
     Mutant(
         "exponent 1 - r",
-        lhs=sp.log(selection_upper_factor(sp.exp(_depth), _r)) + sp.exp(_depth) * (1 - _r) * _r / (1 + _r),
+        lhs=sp.log(selection_upper_factor(sp.exp(log_log_n), r)) + sp.exp(log_log_n) * (1 - r) * r / (1 + r),
     ),
     expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
     assumes=("attention.selection_upper",),
@@ -267,10 +263,10 @@ DECAY_LOWER = bound(
     "attention.selection_decay_lower",
     "and from below: the factor of the lower bound is at least (log n)^-3, on the same domain.",
     _DEEP,
-    -3 * _depth,
-    sp.log(selection_lower_factor(sp.exp(_depth), _r)),
+    -3 * log_log_n,
+    sp.log(selection_lower_factor(sp.exp(log_log_n), r)),
     Mutant("no logarithm", lhs=sp.Integer(0)),
-    Mutant("half a logarithm", lhs=-_depth / 2),
+    Mutant("half a logarithm", lhs=-log_log_n / 2),
     expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
     assumes=("attention.selection_lower",),
 )

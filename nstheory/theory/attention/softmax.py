@@ -23,7 +23,7 @@ from nstheory.language.attention import LogitMean
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
-from nstheory.language.symbols import X, Y, Z, n, q, rho, sigma
+from nstheory.language.symbols import X, Y, Z, n, numbered, ratio, rho, sigma, t, w, x
 from nstheory.theory.build import bound, identity, limit
 
 __all__ = ["CLAIMS", "freezing_temperature", "two_token_overlap"]
@@ -55,8 +55,7 @@ OVERLAP = identity(
     engines=("montecarlo",),
 )
 
-_p, _q = sp.symbols("p q", real=True)
-_logistic_gap = _p * _q + (1 - _p) * (1 - _q)
+_logistic_gap = x * t + (1 - x) * (1 - t)
 
 TWO_TOKENS = identity(
     "attention.two_tokens",
@@ -76,14 +75,14 @@ TWO_TOKENS = identity(
     engines=("search", "montecarlo"),
     derivation=(
         Step(
-            "With A_1 = (1 + p)/2 and A_1' = (1 + q)/2 the overlap is (1 + p q)/2.",
-            _logistic_gap.subs({_p: (1 + _p) / 2, _q: (1 + _q) / 2}, simultaneous=True),
-            (1 + _p * _q) / 2,
+            "With A_1 = (1 + x)/2 and A_1' = (1 + t)/2 the overlap is (1 + x t)/2.",
+            _logistic_gap.subs({x: (1 + x) / 2, t: (1 + t) / 2}, simultaneous=True),
+            (1 + x * t) / 2,
         ),
         Step(
             "and (1 + tanh(x/2))/2 is the logistic function.",
-            (1 + sp.tanh(q / 2)).rewrite(sp.exp) / 2,
-            1 / (1 + sp.exp(-q)),
+            (1 + sp.tanh(x / 2)).rewrite(sp.exp) / 2,
+            1 / (1 + sp.exp(-x)),
         ),
     ),
     assumes=("attention.overlap",),
@@ -115,17 +114,15 @@ AVERAGING = limit(
 
 # The limit is approached like log log n/log n: the allowance is what n = 1000 leaves.
 
-_ratio = sp.Symbol("x", positive=True)
-
 FREEZING = limit(
     "attention.freezing",
-    "E sum_k A_k^2 -> 1 - 1/x at sigma = x sqrt(2 log n), x > 1: the largest tokens carry the weight "
-    "(n = 1000, x from 3/2 to 3, within 1/8).",
-    {_ratio: between("3/2", 3)},
-    LogitMean("overlap", sp.Integer(1000), sp.Integer(1), _ratio * freezing_temperature(sp.Integer(1000))),
-    1 - 1 / _ratio,
+    "E sum_k A_k^2 -> 1 - 1/ratio at sigma = ratio sqrt(2 log n), ratio > 1: the largest tokens carry the weight "
+    "(n = 1000, ratio from 3/2 to 3, within 1/8).",
+    {ratio: between("3/2", 3)},
+    LogitMean("overlap", sp.Integer(1000), sp.Integer(1), ratio * freezing_temperature(sp.Integer(1000))),
+    1 - 1 / ratio,
     Mutant("frozen whole", rhs=sp.Integer(1)),
-    Mutant("freezing at sqrt(log n)", rhs=1 - 1 / (sp.sqrt(2) * _ratio) + sp.Rational(1, 10)),
+    Mutant("freezing at sqrt(log n)", rhs=1 - 1 / (sp.sqrt(2) * ratio) + sp.Rational(1, 10)),
     allowance=sp.Rational(1, 8),
     source="Derrida (1981), the random energy model",
 )
@@ -134,37 +131,36 @@ MELTED = bound(
     "attention.freezing_melted",
     "Below half the freezing deviation the weight is spread over many tokens: "
     "E sum_k A_k^2 <= 2 e^(sigma^2)/n for sigma <= sqrt(2 log n)/2.",
-    {n: Integers((100, 1000, 10_000)), _ratio: between("1/20", "1/2")},
-    SoftmaxOverlap(n, sp.Integer(1), _ratio * freezing_temperature(n)),
-    2 * sp.exp((_ratio * freezing_temperature(n)) ** 2) / n,
+    {n: Integers((100, 1000, 10_000)), ratio: between("1/20", "1/2")},
+    SoftmaxOverlap(n, sp.Integer(1), ratio * freezing_temperature(n)),
+    2 * sp.exp((ratio * freezing_temperature(n)) ** 2) / n,
     Mutant("evenly spread", rhs=sp.Rational(11, 10) / n),
-    Mutant("e^(sigma^2/2)", rhs=sp.exp((_ratio * freezing_temperature(n)) ** 2 / 2) / n),
+    Mutant("e^(sigma^2/2)", rhs=sp.exp((ratio * freezing_temperature(n)) ** 2 / 2) / n),
     engines=("search",),
 )
 
-# The Jacobian of softmax at temperature 1/beta: beta (diag p - p p^T), a variance under p.
+# The Jacobian of softmax at temperature 1/beta: beta (diag w - w w^T), a variance under the weights w.
 
-_u0, _u1 = sp.symbols("u_0 u_1", real=True)
+_u0, _u1, _u2 = numbered("u", 3)
 
 JACOBIAN = identity(
     "attention.jacobian",
-    "Two tokens: |u|^2/2 - Var_p(u) = (u_0 + u_1)^2/4 + (p - 1/2)^2 (u_0 - u_1)^2 >= 0: "
+    "Two tokens: |u|^2/2 - Var_w(u) = (u_0 + u_1)^2/4 + (w - 1/2)^2 (u_0 - u_1)^2 >= 0: "
     "the Jacobian of softmax(beta l) has norm at most beta/2.",
-    {_p: UNIT, _u0: between(-2, 2), _u1: between(-2, 2)},
-    (_u0**2 + _u1**2) / 2 - (_p * _u0**2 + (1 - _p) * _u1**2 - (_p * _u0 + (1 - _p) * _u1) ** 2),
-    (_u0 + _u1) ** 2 / 4 + (_p - sp.Rational(1, 2)) ** 2 * (_u0 - _u1) ** 2,
+    {w: UNIT, _u0: between(-2, 2), _u1: between(-2, 2)},
+    (_u0**2 + _u1**2) / 2 - (w * _u0**2 + (1 - w) * _u1**2 - (w * _u0 + (1 - w) * _u1) ** 2),
+    (_u0 + _u1) ** 2 / 4 + (w - sp.Rational(1, 2)) ** 2 * (_u0 - _u1) ** 2,
     Mutant(
         "norm at most beta/4",
-        lhs=(_u0**2 + _u1**2) / 4 - (_p * _u0**2 + (1 - _p) * _u1**2 - (_p * _u0 + (1 - _p) * _u1) ** 2),
+        lhs=(_u0**2 + _u1**2) / 4 - (w * _u0**2 + (1 - w) * _u1**2 - (w * _u0 + (1 - w) * _u1) ** 2),
     ),
-    Mutant("p in place of p - 1/2", rhs=(_u0 + _u1) ** 2 / 4 + _p**2 * (_u0 - _u1) ** 2),
+    Mutant("w in place of w - 1/2", rhs=(_u0 + _u1) ** 2 / 4 + w**2 * (_u0 - _u1) ** 2),
     source="classical; the square completed here",
     engines=("symbolic", "balls", "search"),
 )
 
-_p1, _p2 = sp.symbols("p_1 p_2", real=True)
-_u2 = sp.Symbol("u_2", real=True)
-_weights = (_p1, _p2, 1 - _p1 - _p2)
+_, _w1, _w2 = numbered("w", 3)
+_weights = (_w1, _w2, 1 - _w1 - _w2)
 _units = (_u0, _u1, _u2)
 _variance = (
     sum(w * u**2 for w, u in zip(_weights, _units, strict=True))
@@ -173,13 +169,13 @@ _variance = (
 
 JACOBIAN_THREE = bound(
     "attention.jacobian_bound",
-    "Any number of tokens: Var_p(u) <= (max u - min u)^2/4 <= |u|^2/2 (Popoviciu); checked for three.",
-    {_p1: UNIT, _p2: UNIT, _u0: between(-1, 1), _u1: between(-1, 1), _u2: between(-1, 1)},
+    "Any number of tokens: Var_w(u) <= (max u - min u)^2/4 <= |u|^2/2 (Popoviciu); checked for three.",
+    {_w1: UNIT, _w2: UNIT, _u0: between(-1, 1), _u1: between(-1, 1), _u2: between(-1, 1)},
     _variance,
     (_u0**2 + _u1**2 + _u2**2) / 2,
     Mutant("1/3", rhs=(_u0**2 + _u1**2 + _u2**2) / 3),
     Mutant("1/4", rhs=(_u0**2 + _u1**2 + _u2**2) / 4),
-    where=_p1 + _p2 <= 1,
+    where=_w1 + _w2 <= 1,
     source="Popoviciu (1935)",
     engines=("search",),
     assumes=("attention.jacobian",),

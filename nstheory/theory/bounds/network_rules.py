@@ -27,7 +27,7 @@ _HALF = sp.Rational(1, 2)
 _FREE, _SCALE = between(-4, 4), between("1/8", 4)
 _IDENTITY = ("symbolic", "balls")
 _BOUND = ("balls", "search")
-_OURS = "theory.md section 6"
+_OURS = "ours; the derivation is the record itself, for the rules of nstheory/bounds"
 _PHI = (1 + sp.erf(a / sp.sqrt(2))) / 2
 _DENSITY = sp.exp(-(a**2) / 2) / sp.sqrt(2 * sp.pi)
 
@@ -52,6 +52,7 @@ LINEAR = _identity(
     "A linear layer maps second moments exactly: E (a u + b v)^2 = a^2 + 2 a b rho + b^2 for unit moments of correlation rho.",
     {a: _FREE, b: _FREE, rho: CORRELATION},
     (PairMean(_product, rho), a**2 + 2 * a * b * rho + b**2),
+    source="textbook: the covariance of a linear map",
     mutants=(
         Mutant("cross term once", rhs=a**2 + a * b * rho + b**2),
         Mutant("independent units", rhs=a**2 + b**2),
@@ -63,6 +64,7 @@ RESIDUAL = _identity(
     "Deviations of a sum add at most: (sd u + sd v)^2 - E (u + v)^2 = 2 (1 - rho) sd u sd v >= 0.",
     {a: between(0, 4), b: between(0, 4), rho: CORRELATION},
     ((a + b) ** 2 - PairMean(_product, rho), 2 * a * b * (1 - rho)),
+    source="Minkowski's inequality in L^2",
     mutants=(
         Mutant("variances add", lhs=a**2 + b**2 - PairMean(_product, rho)),
         Mutant("slack half as large", rhs=a * b * (1 - rho)),
@@ -120,6 +122,7 @@ RELU_MEAN_LOW = _bound(
     "max(m, 0) <= E u_+ (Jensen) holds for u = a + Z: a <= a Phi(a) + phi(a) on [-6, 6].",
     {a: between(-6, 6)},
     (a, a * _PHI + _DENSITY),
+    source="Jensen's inequality",
     mutants=(
         Mutant("shifted by 1/1000", lhs=a + sp.Rational(1, 1000)),
         Mutant("without the density", rhs=a * _PHI),
@@ -131,6 +134,7 @@ RELU_SECOND = _bound(
     "E u_+^2 <= E u^2 - min(m, 0)^2, since E u_-^2 >= (E u_-)^2 >= min(m, 0)^2: for u = Z - a, a in [0, 6], E u_+^2 <= 1.",
     {a: between(0, 6)},
     ((1 + a**2) * (1 - _PHI) - a * _DENSITY, sp.Integer(1)),
+    source="ours; Jensen's inequality for the negative part",
     mutants=(
         Mutant("1/3", rhs=sp.Rational(1, 3)),
         Mutant("mean subtracted twice", rhs=1 - a**2),
@@ -142,6 +146,7 @@ SLOPES = _identity(
     "(c x^2 + y^2/c)/2 - x y = (c x - y)^2/(2 c): so E|xy| <= sqrt(E x^2 E y^2), and slopes in [0, 1] leave G_ij in (g_ij +- sqrt(G_ii G_jj))/2.",
     {x: _FREE, s: _FREE, t: _SCALE},
     ((t * x**2 + s**2 / t) / 2 - x * s, (t * x - s) ** 2 / (2 * t)),
+    source="Cauchy-Schwarz, by the arithmetic and geometric mean",
     mutants=(
         Mutant("without the half", lhs=t * x**2 + s**2 / t - x * s),
         Mutant("sum for difference", rhs=(t * x + s) ** 2 / (2 * t)),
@@ -164,6 +169,7 @@ MEAN_SLOPE = _identity(
     "(x^2/t + t)/2 - x = (x - t)^2/(2 t): so E|u - m| <= sd(u), and E f(u) lies within (beta - alpha)/2 sd(u) of f(m).",
     {x: _FREE, t: _SCALE},
     ((x**2 / t + t) / 2 - x, (x - t) ** 2 / (2 * t)),
+    source="Cauchy-Schwarz, by the arithmetic and geometric mean",
     mutants=(
         Mutant("without the half", lhs=x**2 / t + t - x),
         Mutant("t^2", rhs=(x - t) ** 2 / (2 * t**2)),
@@ -211,6 +217,7 @@ DEGREES = _bound(
     "1 - rho <= 1 - rho^k for degrees k >= 1 and rho in [0, 1]: hence (1 - rho) V <= G, and G <= V.",
     {rho: UNIT, k: integers(1, 8)},
     (1 - rho, 1 - rho**k),
+    source="ours, from gaussian.stability_series",
     mutants=(
         Mutant("degree 0 included", rhs=1 - rho ** (k - 1)),
         Mutant("1 % more", lhs=sp.Rational(101, 100) * (1 - rho)),
@@ -222,6 +229,7 @@ DEGREES_NEGATIVE = _bound(
     "rho^k <= rho^2 for degrees k >= 1 and rho in [-1, -1/1000]: hence (1 - rho^2) V <= G (and rho <= rho^k: G <= (1 - rho) V).",
     {rho: between(-1, "-1/1000"), k: integers(1, 8)},
     (rho**k, rho**2),
+    source="ours, from gaussian.stability_series",
     mutants=(
         Mutant("cubes", rhs=rho**4),
         Mutant("1 % less", rhs=sp.Rational(99, 100) * rho**2),
@@ -233,6 +241,7 @@ POINCARE = _bound(
     "G <= (1 - rho) E|grad f|^2 <= (1 - rho) L^2: for ReLU, g(1) - g(rho) <= (1 - rho)/2.",
     {rho: CORRELATION},
     (_HALF - relu_dual(rho), (1 - rho) / 2),
+    source="Gaussian Poincare inequality (Nash 1958; Chernoff 1981)",
     mutants=(
         Mutant("1 % less", rhs=sp.Rational(99, 200) * (1 - rho)),
         Mutant("noise squared", rhs=(1 - rho) ** 2 / 2),
@@ -273,6 +282,7 @@ SOFTMAX = _bound(
     "With logits x >= l = x - s and y <= u = y + t the weight of the first token is at least that at (l, u); x - y = k - 3.",
     {k: integers(0, 6), s: between(0, 2), t: between(0, 2)},
     (_weight(_GAP - s, t), _weight(_GAP, sp.Integer(0))),
+    source="interval arithmetic: softmax is monotone in each logit",
     mutants=(
         Mutant("upper ends for both", lhs=_weight(_GAP + s, t)),
         Mutant("one interval taken once", lhs=_weight(_GAP, -t)),
@@ -288,7 +298,7 @@ SOFTMAX_UPPER = _bound(
         Mutant("1e-12 in the denominator", rhs=1 / (1 + sp.exp(-t - _GAP - s) + sp.Rational(1, 10**12))),
         Mutant("lower end of the own logit", rhs=_weight(_GAP - s, -t)),
     ),
-    source="auto_LiRPA 0.7.1, softmax.py:56-66, has the epsilon",
+    source="ours; against the softmax operator of auto_LiRPA 0.7.1, which adds an epsilon to the sum",
 )
 
 

@@ -16,7 +16,7 @@ import sympy as sp
 from nstheory.claims.record import Claim, Kind, Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean, TokenMean
-from nstheory.language.symbols import Z1, Z2, U, X, Y, a, b, numbered, q, rho, s, slope, t, x
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, Z1, Z2, U, X, Y, a, b, h, numbered, q, rho, s, slope, t, x
 
 __all__ = ["CLAIMS"]
 
@@ -35,7 +35,7 @@ def _identity(
 # One token of U = 2, 3, 4 ids, and a table of one unit.
 
 _LARGEST = 4
-_TOKEN, _NOISY = sp.symbols("a b", integer=True, nonnegative=True)
+_TOKEN, _NOISY = TOKENS[0], NOISY_TOKENS[0]
 _table = numbered("f", _LARGEST)
 
 
@@ -127,14 +127,13 @@ _square = a**2 + slope
 _length = b**2 + s**2
 _along = a**2 * b**2 / (_square * _length)
 _share = a**2 / _square
-_path = sp.Symbol("tau", real=True)
-_moved = ((a + _path * b) ** 2 + (_path * s) ** 2 + slope) ** sp.Rational(-1, 2)
+_moved = ((a + h * b) ** 2 + (h * s) ** 2 + slope) ** sp.Rational(-1, 2)
 
 
 def _derivative(order: int) -> tuple[sp.Expr, sp.Expr]:
-    """Return the derivative at 0 of (u + tau d)/sqrt(|u + tau d|^2 + e) along d."""
-    vector = ((a + _path * b) * _moved, _path * s * _moved)
-    return tuple(sp.simplify(sp.diff(one, _path, order).subs(_path, 0)) for one in vector)  # type: ignore[return-value]
+    """Return the derivative at 0 of (u + h d)/sqrt(|u + h d|^2 + e) along d."""
+    vector = ((a + h * b) * _moved, h * s * _moved)
+    return tuple(sp.simplify(sp.diff(one, h, order).subs(h, 0)) for one in vector)  # type: ignore[return-value]
 
 
 _first, _second = _derivative(1), _derivative(2)
@@ -185,7 +184,7 @@ NORM_REMAINDER = _identity(
 
 _weight = 1 / (1 + sp.exp(-t))
 _spread = _weight * (1 - _weight) * (a - b) ** 2
-_bent = sp.diff(1 / (1 + sp.exp(-t - _path * (a - b))), _path, 2).subs(_path, 0)
+_bent = sp.diff(1 / (1 + sp.exp(-t - h * (a - b))), h, 2).subs(h, 0)
 
 SOFTMAX_CURVATURE = _identity(
     "softmax_curvature",

@@ -39,9 +39,9 @@ def relu_with_bias_after(correlation: sp.Expr, depth: int, bias_variance: sp.Exp
     """Return the cosine of the last hidden vectors of a ReLU network with He weights and biases of this variance."""
     second_moment, cosine = sp.Integer(1), correlation
     for _ in range(depth):
-        q = 2 * second_moment + bias_variance
-        cosine = relu_correlation_map((2 * second_moment * cosine + bias_variance) / q)
-        second_moment = q / 2
+        length = 2 * second_moment + bias_variance
+        cosine = relu_correlation_map((2 * second_moment * cosine + bias_variance) / length)
+        second_moment = length / 2
     return cosine
 
 
@@ -98,9 +98,9 @@ def _relu_pair(cosine: sp.Expr) -> sp.Expr:
 def _biased(depth: int) -> sp.Expr:
     second_moment, cosine = sp.Integer(1), rho
     for _ in range(depth):
-        q = 2 * second_moment + _BIAS_VARIANCE
-        cosine = _relu_pair((2 * second_moment * cosine + _BIAS_VARIANCE) / q) / _energy
-        second_moment = q * _energy
+        length = 2 * second_moment + _BIAS_VARIANCE
+        cosine = _relu_pair((2 * second_moment * cosine + _BIAS_VARIANCE) / length) / _energy
+        second_moment = length * _energy
     return cosine
 
 

@@ -2,7 +2,7 @@
 
 The paper iterates rho_L = g(rho_{L-1}). That takes the second moment g(rho) of one layer for the correlation of a new pair
 of unit variance, which is right only if every layer re-draws its input. In a real network the pre-activations of the
-next layer are Gaussian with variance q = sigma_w^2 g(1) and correlation g(rho)/g(1) = 2 g(rho): the second moment and the
+next layer are Gaussian with variance sigma_w^2 g(1) and correlation g(rho)/g(1) = 2 g(rho): the second moment and the
 correlation part ways. The second moment decays as (sigma_w^2/2)^L; the correlation follows c -> kappa_1(c) = 2 g(c), whose
 only fixed point on [0, 1] is 1.
 """

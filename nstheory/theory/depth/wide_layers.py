@@ -1,10 +1,11 @@
 """Mean field: one wide layer with weights of variance sigma_w^2/d and biases of variance sigma_b^2.
 
-Pre-activations are Gaussian. Their second moment q and correlation c go to
+Pre-activations are Gaussian. Their second moment `length` and correlation c go to
 
-    q' = sigma_w^2 E f(sqrt q Z)^2 + sigma_b^2,    c' = (sigma_w^2 E f(sqrt q X) f(sqrt q Y) + sigma_b^2) / q'.
+    length' = sigma_w^2 E f(sqrt(length) Z)^2 + sigma_b^2,
+    c' = (sigma_w^2 E f(sqrt(length) X) f(sqrt(length) Y) + sigma_b^2) / length'.
 
-At the fixed point q* the slope of the correlation map at c = 1 is, by Price's theorem, chi_1 = sigma_w^2 E f'(sqrt q* Z)^2. For
+At the fixed point length* the slope of the correlation map at c = 1 is, by Price's theorem, chi_1 = sigma_w^2 E f'(sqrt(length*) Z)^2. For
 chi_1 < 1 (ordered) noise dies out, for chi_1 > 1 (chaotic) every noise grows to one and the same size; chi_1 = 1 is where deep
 networks can be trained. For erf everything is elementary; the kernels do the same for any activation.
 """
@@ -30,12 +31,12 @@ _WEIGHT_VARIANCE, _BIAS_VARIANCE = sp.Integer(4), sp.Rational(1, 4)
 
 
 def erf_moment(second_moment: sp.Expr, correlation: sp.Expr) -> sp.Expr:
-    """Return E erf(sqrt q X) erf(sqrt q Y) = (2/pi) arcsin(2 q rho/(1 + 2 q))."""
+    """Return E erf(sqrt(length) X) erf(sqrt(length) Y) = (2/pi) arcsin(2 length rho/(1 + 2 length))."""
     return 2 * sp.asin(2 * second_moment * correlation / (1 + 2 * second_moment)) / sp.pi
 
 
 def erf_slope(second_moment: sp.Expr) -> sp.Expr:
-    """Return E erf'(sqrt q Z)^2 = 4/(pi sqrt(1 + 4 q)), which sigma_w^2 makes the slope chi_1."""
+    """Return E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)), which sigma_w^2 makes the slope chi_1."""
     return 4 / (sp.pi * sp.sqrt(1 + 4 * second_moment))
 
 
@@ -45,9 +46,9 @@ def erf_correlation_after(
     """Return the cosine of the last hidden vectors of an erf network whose inputs have second moment 1."""
     second_moment, cross = sp.Integer(1), correlation
     for _ in range(depth):
-        q = weight_variance * second_moment + bias_variance
-        c = (weight_variance * cross + bias_variance) / q
-        second_moment, cross = erf_moment(q, sp.Integer(1)), erf_moment(q, c)
+        moment = weight_variance * second_moment + bias_variance
+        c = (weight_variance * cross + bias_variance) / moment
+        second_moment, cross = erf_moment(moment, sp.Integer(1)), erf_moment(moment, c)
     return cross / second_moment
 
 
@@ -62,7 +63,8 @@ def relu_squared_norm_ratio(width: sp.Expr, depth: sp.Expr) -> sp.Expr:
 
 ERF_LAYER = identity(
     "depth.mean_field",
-    "Correlation map of an erf layer at second moment q: E erf(sqrt q X) erf(sqrt q Y) = (2/pi) arcsin(2 q rho/(1 + 2 q)).",
+    "Correlation map of an erf layer at second moment `length`: "
+    "E erf(sqrt(length) X) erf(sqrt(length) Y) = (2/pi) arcsin(2 length rho/(1 + 2 length)).",
     {rho: between("-9/10", "9/10"), length: _LENGTHS},
     PairMean(sp.erf(sp.sqrt(length) * X) * sp.erf(sp.sqrt(length) * Y), rho),
     erf_moment(length, rho),
@@ -70,7 +72,7 @@ ERF_LAYER = identity(
     "0.1 % off",
     source="Williams (1997); Poole et al. (2016)",
     engines=ALL_ENGINES,
-    derivation=(Step("At q = 1 it is the dual of erf.", erf_moment(sp.Integer(1), rho), erf_dual(rho)),),
+    derivation=(Step("At length = 1 it is the dual of erf.", erf_moment(sp.Integer(1), rho), erf_dual(rho)),),
     assumes=("gaussian.price",),
 )
 
@@ -78,22 +80,22 @@ _derivative = sp.diff(sp.erf(X), X).subs(X, sp.sqrt(length) * X)
 
 ERF_SLOPE = identity(
     "depth.mean_field_slope",
-    "chi_1/sigma_w^2 = E erf'(sqrt q Z)^2 = 4/(pi sqrt(1 + 4 q)); with sigma_b = 0 the edge of chaos is "
-    "sigma_w = sqrt(pi)/2, at q* = 0.",
+    "chi_1/sigma_w^2 = E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)); with sigma_b = 0 the edge of chaos is "
+    "sigma_w = sqrt(pi)/2, at length* = 0.",
     {length: _LENGTHS},
     Mean(_derivative**2, (X,)),
     erf_slope(length),
-    Mutant("1 + 2 q", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
+    Mutant("1 + 2 length", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
     "0.1 % off",
     source="Poole et al. (2016), for erf ours",
     engines=ALL_ENGINES,
     derivation=(
         Step(
-            "It is the slope of the correlation map at rho = 1, divided by q (Price).",
+            "It is the slope of the correlation map at rho = 1, divided by the length (Price).",
             sp.diff(erf_moment(length, rho), rho).subs(rho, 1) / length,
             erf_slope(length),
         ),
-        Step("At q = 0 the slope is 1 for sigma_w^2 = pi/4.", sp.pi / 4 * erf_slope(sp.Integer(0)), sp.Integer(1)),
+        Step("At length = 0 the slope is 1 for sigma_w^2 = pi/4.", sp.pi / 4 * erf_slope(sp.Integer(0)), sp.Integer(1)),
     ),
     assumes=("gaussian.price",),
 )

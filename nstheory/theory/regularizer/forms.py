@@ -11,7 +11,7 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
-from nstheory.language.symbols import n, numbered, q
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, eta, gamma, member, n, numbered, q
 from nstheory.theory.build import SAMPLED, bound, identity
 
 __all__ = ["CLAIMS", "cosine", "inner", "penalty", "sample_covariance", "simplex"]
@@ -20,22 +20,22 @@ Vector = tuple[sp.Expr, ...]
 
 
 def inner(left: Vector, right: Vector) -> sp.Expr:
-    """Return <p, q>."""
+    """Return <p, p'>."""
     return sum((a * b for a, b in zip(left, right, strict=True)), sp.Integer(0))
 
 
 def penalty(clean: Vector, noisy: Vector, sign: sp.Expr) -> sp.Expr:
-    """Return R = (-1)^S <p, q> for output distributions p on the clean and q on the noisy input; S = 1 encourages stability."""
+    """Return R = (-1)^S <p, p'> for output distributions p on the clean and p' on the noisy input; S = 1 encourages stability."""
     return (-1) ** sign * inner(clean, noisy)
 
 
 def cosine(clean: Vector, noisy: Vector) -> sp.Expr:
-    """Return <p, q> / (|p| |q|), the cosine form."""
+    """Return <p, p'> / (|p| |p'|), the cosine form."""
     return inner(clean, noisy) / sp.sqrt(inner(clean, clean) * inner(noisy, noisy))
 
 
 def sample_covariance(clean: Vector, noisy: Vector) -> sp.Expr:
-    """Return sum_k (p_k - mean p)(q_k - mean q) / (n - 1), the centred form of one output over n positions."""
+    """Return sum_k (p_k - mean p)(p'_k - mean p') / (n - 1), the centred form of one output over n positions."""
     size = len(clean)
     middle = [sum(side, sp.Integer(0)) / size for side in (clean, noisy)]
     return inner(tuple(value - middle[0] for value in clean), tuple(value - middle[1] for value in noisy)) / (size - 1)
@@ -50,7 +50,7 @@ def simplex(first: sp.Expr, second: sp.Expr) -> Vector:
 
 _ALPHABET = 3
 _probabilities = numbered("t", _ALPHABET)  # of the first of two classes, for each token
-_token, _noisy_token = sp.symbols("a a'", integer=True, nonnegative=True)
+_token, _noisy_token = TOKENS[0], NOISY_TOKENS[0]
 
 
 def lookup(token: sp.Expr, table: Vector) -> sp.Expr:
@@ -101,39 +101,37 @@ DEGENERATE = bound(
     assumes=("regularizer.definition",),
 )
 
-_truth, _answer, _gamma = sp.Symbol("eta", real=True), sp.Symbol("p", real=True), sp.Symbol("gamma", real=True)
+_answer = member("p", 0)
 _risk = (
-    -_truth * sp.log(_answer)
-    - (1 - _truth) * sp.log(1 - _answer)
-    + _gamma * penalty((_answer, 1 - _answer), (_answer, 1 - _answer), sp.Integer(1))
+    -eta * sp.log(_answer)
+    - (1 - eta) * sp.log(1 - _answer)
+    + gamma * penalty((_answer, 1 - _answer), (_answer, 1 - _answer), sp.Integer(1))
 )
-_pull = -2 * _gamma * (2 * _truth - 1)
+_pull = -2 * gamma * (2 * eta - 1)
 
 OVERCONFIDENCE = identity(
     "regularizer.overconfidence",
     "Where the label is random with probability eta, the slope of cross-entropy + gamma R (S = 1, the same "
-    "output on both inputs) at the true p = eta is -2 gamma (2 eta - 1): the optimum is sharper than the truth.",
-    {_truth: between("1/100", "99/100"), _gamma: between(0, 2)},
-    sp.diff(_risk, _answer).subs(_answer, _truth),
+    "output on both inputs) at the true p_0 = eta is -2 gamma (2 eta - 1): the optimum is sharper than the truth.",
+    {eta: between("1/100", "99/100"), gamma: between(0, 2)},
+    sp.diff(_risk, _answer).subs(_answer, eta),
     _pull,
     "half of it",
     Mutant("towards the uniform output (S = 0)", rhs=-_pull),
     engines=("symbolic", "balls", "search"),
     derivation=(
-        Step("Cross-entropy alone is stationary at the truth: gamma = 0.", _pull.subs(_gamma, 0), sp.Integer(0)),
+        Step("Cross-entropy alone is stationary at the truth: gamma = 0.", _pull.subs(gamma, 0), sp.Integer(0)),
     ),
 )
 
 # The centred form: its expectation is the stability without the mean, over a mini-batch of two or three inputs.
 
 _values = numbered("f", _ALPHABET)
-_batch = sp.symbols("x_1:4", integer=True, nonnegative=True)
-_noisy_batch = sp.symbols("y_1:4", integer=True, nonnegative=True)
 
 
 def _expected_covariance(size: int) -> TokenMean:
     """Return the expectation of the sample covariance of one output over a mini-batch of inputs of one token."""
-    clean, noisy = _batch[:size], _noisy_batch[:size]
+    clean, noisy = TOKENS[:size], NOISY_TOKENS[:size]
     outputs = (tuple(lookup(token, _values) for token in side) for side in (clean, noisy))
     return TokenMean(sample_covariance(*outputs), clean, noisy, sp.Integer(_ALPHABET), q)
 
@@ -143,7 +141,7 @@ _variance = sum((value**2 for value in _values), sp.Integer(0)) / _ALPHABET - _m
 
 CENTRED = identity(
     "regularizer.centred",
-    "sum (p - mean p)(q - mean q) / (n - 1) over a mini-batch of n inputs has expectation Stab - (E M)^2 = "
+    "sum (p - mean p)(p' - mean p') / (n - 1) over a mini-batch of n inputs has expectation Stab - (E M)^2 = "
     "q Var M, for every output of a model on a token of an alphabet of three, n = 2, 3: a constant earns nothing.",
     {q: UNIT, n: Integers((2, 3)), **dict.fromkeys(_values, between(0, 1))},
     sum((sp.KroneckerDelta(n, size) * _expected_covariance(size) for size in (2, 3)), sp.Integer(0)),
@@ -160,26 +158,30 @@ CENTRED = identity(
     assumes=("tokens.effective_correlation",),
 )
 
-# The cosine form: one exactly where p = q, however confident p is.
+# The cosine form: one exactly where p = p', however confident p is.
 
 _CLASSES = 4
-_p, _q = numbered("p", _CLASSES), numbered("q", _CLASSES)
+_p, _noisy = numbered("p", _CLASSES), numbered("p'", _CLASSES)
 _crossed = sum(
-    ((_p[i] * _q[j] - _p[j] * _q[i]) ** 2 for i in range(_CLASSES) for j in range(i + 1, _CLASSES)), sp.Integer(0)
+    ((_p[i] * _noisy[j] - _p[j] * _noisy[i]) ** 2 for i in range(_CLASSES) for j in range(i + 1, _CLASSES)),
+    sp.Integer(0),
 )
 _hesitant = tuple(sp.Rational(1, _CLASSES) for _ in range(_CLASSES))
 _sure = tuple(sp.Integer(int(index == 0)) for index in range(_CLASSES))
-_along_p = sum((_p[i] * sp.diff(cosine(_p, _q), _p[i]) for i in range(_CLASSES)), sp.Integer(0))
+_along_p = sum((_p[i] * sp.diff(cosine(_p, _noisy), _p[i]) for i in range(_CLASSES)), sp.Integer(0))
 
 COSINE = identity(
     "regularizer.cosine",
-    "|p|^2 |q|^2 (1 - cos^2) = sum over i < j of (p_i q_j - p_j q_i)^2 (four classes): on the simplex the cosine "
-    "is 1 exactly for p = q, for a uniform output as for a confident one.",
-    dict.fromkeys((*_p, *_q), between("1/1000", 1)),
-    inner(_p, _p) * inner(_q, _q) * (1 - cosine(_p, _q) ** 2),
+    "|p|^2 |p'|^2 (1 - cos^2) = sum over i < j of (p_i p'_j - p_j p'_i)^2 (four classes): on the simplex the cosine "
+    "is 1 exactly for p = p', for a uniform output as for a confident one.",
+    dict.fromkeys((*_p, *_noisy), between("1/1000", 1)),
+    inner(_p, _p) * inner(_noisy, _noisy) * (1 - cosine(_p, _noisy) ** 2),
     _crossed,
     Mutant("each pair twice", rhs=2 * _crossed),
-    Mutant("the squared distance in place of the crossed terms", rhs=inner(_p, _p) + inner(_q, _q) - 2 * inner(_p, _q)),
+    Mutant(
+        "the squared distance in place of the crossed terms",
+        rhs=inner(_p, _p) + inner(_noisy, _noisy) - 2 * inner(_p, _noisy),
+    ),
     source="Lagrange's identity; ours for the form",
     engines=("symbolic", "balls", "search"),
     derivation=(

@@ -13,17 +13,16 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, between, integers
 from nstheory.language.expectation import TokenMean
-from nstheory.language.symbols import k, numbered, q
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, C, h, k, member, numbered, q
 from nstheory.theory.build import SAMPLED, identity
 from nstheory.theory.regularizer.forms import inner, lookup
-from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
 
 __all__ = ["CLAIMS", "softmax", "uniform_slope"]
 
 _ALPHABET = 3
 _places = tuple(product(range(2), repeat=2))
-_output = {(i, j): sp.Symbol(f"M_{i}{j}", real=True) for i, j in _places}
-_slope = {(i, j): sp.Symbol(f"D_{i}{j}", real=True) for i, j in _places}
+_output = {(i, j): member("M", f"{i}{j}") for i, j in _places}
+_slope = {(i, j): member("D", f"{i}{j}") for i, j in _places}
 
 
 def _table(first: sp.Expr, second: sp.Expr, step: int) -> sp.Expr:
@@ -38,17 +37,17 @@ def _table(first: sp.Expr, second: sp.Expr, step: int) -> sp.Expr:
 
 
 def _pair_mean(integrand: sp.Expr) -> TokenMean:
-    return TokenMean(integrand, (A, B), (A_NOISY, B_NOISY), sp.Integer(2), q)
+    return TokenMean(integrand, TOKENS[:2], NOISY_TOKENS[:2], sp.Integer(2), q)
 
 
 def _moved(step: int) -> sp.Expr:
-    return _table(A, B, step) * _table(A_NOISY, B_NOISY, step)
+    return _table(*TOKENS[:2], step) * _table(*NOISY_TOKENS[:2], step)
 
 
 # E M(X) M(Y) is quadratic in the step, so the central difference over +-1 is its derivative at 0, exactly.
 _full = _pair_mean((_moved(1) - _moved(-1)) / 2)
-_direction = (_table(A, B, 1) - _table(A, B, -1)) / 2
-_half = _pair_mean(_direction * _table(A_NOISY, B_NOISY, 0))
+_direction = (_table(*TOKENS[:2], 1) - _table(*TOKENS[:2], -1)) / 2
+_half = _pair_mean(_direction * _table(*NOISY_TOKENS[:2], 0))
 
 HALF_GRADIENT = identity(
     "regularizer.half_gradient",
@@ -66,14 +65,14 @@ HALF_GRADIENT = identity(
     engines=SAMPLED,
     derivation=(
         Step("The derivative is E D(X) M(Y) + E M(X) D(Y), and (X, Y) has the law of (Y, X): both terms are the same."),
-        Step("The same holds for every symmetric similarity s(p, q): cosine, |p - q|^2, log <p, q>, covariance."),
+        Step("The same holds for every symmetric similarity s(p, p'): cosine, |p - p'|^2, log <p, p'>, covariance."),
     ),
 )
 
 # A training set {0, ..., k - 1} of one token: only the pairs that leave it matter.
 
 _m, _d = numbered("M", _ALPHABET), numbered("D", _ALPHABET)
-_x, _y = A, A_NOISY
+_x, _y = TOKENS[0], NOISY_TOKENS[0]
 
 
 def _over_training_set(integrand: sp.Expr, size: int) -> TokenMean:
@@ -123,7 +122,7 @@ HALF_GRADIENT_BIAS = identity(
 # The gradient with respect to the logits, and its size near uniform outputs.
 
 _CLASSES = 4
-_z, _fixed = numbered("z", _CLASSES), numbered("q", _CLASSES)
+_z, _fixed = numbered("z", _CLASSES), numbered("p'", _CLASSES)
 _z_domain = between(-3, 3)
 
 
@@ -138,60 +137,58 @@ _of_logits = _p[0] * (_fixed[0] - inner(_p, _fixed))
 
 LOGIT_GRADIENT = identity(
     "regularizer.logit_gradient",
-    "d<p, q>/dz_k = p_k (q_k - <p, q>) for p = softmax(z) (four classes): no gradient where p is one-hot, or where "
-    "p and q have no class in common.",
+    "d<p, p'>/dz_k = p_k (p'_k - <p, p'>) for p = softmax(z) (four classes): no gradient where p is one-hot, or where "
+    "p and p' have no class in common.",
     {**dict.fromkeys(_z, _z_domain), **dict.fromkeys(_fixed, UNIT)},
     sp.diff(inner(_p, _fixed), _z[0]),
     _of_logits,
-    Mutant("p_k q_k alone", rhs=_p[0] * _fixed[0]),
+    Mutant("p_k p'_k alone", rhs=_p[0] * _fixed[0]),
     Mutant("twice the gradient", rhs=2 * _of_logits),
     source="ours (softmax)",
     engines=("symbolic", "balls", "search"),
 )
 
-_classes = sp.Symbol("C", integer=True, positive=True)
-_scale = sp.Symbol("epsilon", real=True)
 _directions = numbered("v", 6)
 _FEWEST, _MOST = 2, 6
 
 
 def uniform_slope(size: int, logarithm: bool) -> sp.Expr:
-    """Return d/d epsilon at 0 of d s/dz_0, with s = <p, q> or its logarithm, p uniform and q = softmax(epsilon v)."""
-    noisy = softmax(tuple(_scale * value for value in _directions[:size]))
+    """Return d/dh at 0 of d s/dz_0, with s = <p, p'> or its logarithm, p uniform and p' = softmax(h v)."""
+    noisy = softmax(tuple(h * value for value in _directions[:size]))
     share = sp.Rational(1, size)  # of each class under p
     product_ = inner((share,) * size, noisy)
     gradient = share * (noisy[0] - product_)
-    return sp.diff(gradient / product_ if logarithm else gradient, _scale).subs(_scale, 0)
+    return sp.diff(gradient / product_ if logarithm else gradient, h).subs(h, 0)
 
 
 def _by_classes(of_size: dict[int, sp.Expr]) -> sp.Expr:
-    return sum((sp.KroneckerDelta(_classes, size) * value for size, value in of_size.items()), sp.Integer(0))
+    return sum((sp.KroneckerDelta(C, size) * value for size, value in of_size.items()), sp.Integer(0))
 
 
 _class_counts = range(_FEWEST, _MOST + 1)
 _excess = _by_classes({size: _directions[0] - sum(_directions[:size], sp.Integer(0)) / size for size in _class_counts})
-_near_uniform = {_classes: Integers(tuple(_class_counts)), **dict.fromkeys(_directions, between(-2, 2))}
+_near_uniform = {C: Integers(tuple(_class_counts)), **dict.fromkeys(_directions, between(-2, 2))}
 
 UNIFORM = identity(
     "regularizer.uniform_gradient",
-    "Near uniform outputs the gradient of <p, q> starts at epsilon (v_k - mean v)/C^2 for q = softmax(epsilon v) "
+    "Near uniform outputs the gradient of <p, p'> starts at h (v_k - mean v)/C^2 for p' = softmax(h v) "
     "over C classes: inert early, about 10^-4 at C = 113 and below float16's smallest number at C = 50000.",
     _near_uniform,
     _by_classes({size: uniform_slope(size, logarithm=False) for size in _class_counts}),
-    _excess / _classes**2,
-    Mutant("one power of C", rhs=_excess / _classes),
-    Mutant("C^3", rhs=_excess / _classes**3),
+    _excess / C**2,
+    Mutant("one power of C", rhs=_excess / C),
+    Mutant("C^3", rhs=_excess / C**3),
     engines=("symbolic", "balls", "search"),
     assumes=("regularizer.logit_gradient",),
 )
 
 UNIFORM_LOG = identity(
     "regularizer.uniform_gradient_log",
-    "The gradient of log <p, q> starts at epsilon (v_k - mean v)/C: C times that of <p, q>, as a cross-entropy's.",
+    "The gradient of log <p, p'> starts at h (v_k - mean v)/C: C times that of <p, p'>, as a cross-entropy's.",
     _near_uniform,
     _by_classes({size: uniform_slope(size, logarithm=True) for size in _class_counts}),
-    _excess / _classes,
-    Mutant("as small as that of the inner product", rhs=_excess / _classes**2),
+    _excess / C,
+    Mutant("as small as that of the inner product", rhs=_excess / C**2),
     Mutant("no power of C", rhs=_excess),
     engines=("symbolic", "balls", "search"),
     assumes=("regularizer.logit_gradient",),

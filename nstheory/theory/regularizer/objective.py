@@ -15,31 +15,26 @@ import sympy as sp
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
-from nstheory.language.symbols import numbered, q
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, S, a, b, c, d, member, numbered, q
 from nstheory.theory.build import SAMPLED, identity
 from nstheory.theory.regularizer.forms import inner, penalty, simplex
-from nstheory.theory.tokens import A_NOISY, B_NOISY, A, B
 
 __all__ = ["CLAIMS", "efron_stein_stability", "penalty"]
 
-SIGN = sp.Symbol("S", integer=True, nonnegative=True)
 _SIZE = 4
-_clean, _noisy = numbered("p", _SIZE), numbered("q", _SIZE)
+_clean, _noisy = numbered("p", _SIZE), numbered("p'", _SIZE)
 
 
 # Definition check: on the simplex, written with sticks a, b so that it is a box, -1 <= R <= 0 for S = 1.
 
-_a, _b, _c, _d = sp.symbols("a b c d", real=True)
-
-
-_on_simplex = penalty(simplex(_a, _b), simplex(_c, _d), sp.Integer(1))
+_on_simplex = penalty(simplex(a, b), simplex(c, d), sp.Integer(1))
 
 DEFINITION = Claim(
     id="regularizer.definition",
     statement="R = (-1)^S sum_i M(X)_i M(Y)_i; for S = 1 it lies in [-1, 0], and -1 is reached by a confident constant "
     "(three classes).",
     kind=Kind.DEFINITION,
-    variables=dict.fromkeys((_a, _b, _c, _d), UNIT),
+    variables=dict.fromkeys((a, b, c, d), UNIT),
     lhs=sp.Integer(-1),
     rhs=_on_simplex,
     relation=Relation.LESS_EQUAL,
@@ -50,7 +45,7 @@ DEFINITION = Claim(
         Mutant("bounded by -1/2", lhs=sp.Rational(-1, 2)),
     ),
     derivation=(
-        Step("A confident constant, p = q = (1, 0, 0), reaches -1.", _on_simplex.subs({_a: 1, _c: 1}), sp.Integer(-1)),
+        Step("A confident constant, p = p' = (1, 0, 0), reaches -1.", _on_simplex.subs({a: 1, c: 1}), sp.Integer(-1)),
         Step("S = 0 turns the sign.", penalty(_clean, _noisy, sp.Integer(0)), -penalty(_clean, _noisy, sp.Integer(1))),
     ),
 )
@@ -62,12 +57,12 @@ _split = (inner(_clean, _clean) + inner(_noisy, _noisy)) / 2 - _distance / 2
 
 IDENTITY = identity(
     "regularizer.identity",
-    "<p, q> = (|p|^2 + |q|^2)/2 - |p - q|^2/2 (four classes): S = 1 rewards confidence and penalises "
+    "<p, p'> = (|p|^2 + |p'|^2)/2 - |p - p'|^2/2 (four classes): S = 1 rewards confidence and penalises "
     "inconsistency, half and half.",
-    {SIGN: Integers((0, 1)), **dict.fromkeys((*_clean, *_noisy), UNIT)},
-    penalty(_clean, _noisy, SIGN),
-    (-1) ** SIGN * _split,
-    Mutant("full distance", rhs=(-1) ** SIGN * (_split - _distance / 2)),
+    {S: Integers((0, 1)), **dict.fromkeys((*_clean, *_noisy), UNIT)},
+    penalty(_clean, _noisy, S),
+    (-1) ** S * _split,
+    Mutant("full distance", rhs=(-1) ** S * (_split - _distance / 2)),
     Mutant("S ignored", rhs=_split),
     source="ours (polarisation)",
     engines=("symbolic", "balls", "search"),
@@ -77,7 +72,7 @@ IDENTITY = identity(
 
 _ALPHABET, _CLASSES = 3, 2
 _table = {
-    (first, second, label): sp.Symbol(f"M_{first}{second}_{label}", real=True)
+    (first, second, label): member("M", f"{first}{second}_{label}")
     for first, second, label in product(range(_ALPHABET), range(_ALPHABET), range(_CLASSES))
 }
 
@@ -122,7 +117,11 @@ def _summed_stability(keep: sp.Expr) -> sp.Expr:
 
 
 _expected = TokenMean(
-    penalty(_model(A, B), _model(A_NOISY, B_NOISY), sp.Integer(1)), (A, B), (A_NOISY, B_NOISY), sp.Integer(_ALPHABET), q
+    penalty(_model(*TOKENS[:2]), _model(*NOISY_TOKENS[:2]), sp.Integer(1)),
+    TOKENS[:2],
+    NOISY_TOKENS[:2],
+    sp.Integer(_ALPHABET),
+    q,
 )
 
 ESTIMATES = identity(

@@ -16,7 +16,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, between, integers
-from nstheory.language.symbols import T, k, numbered, rho
+from nstheory.language.symbols import T, h, j, k, numbered, rho, t
 from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "influence_bound", "noise_loss", "spectrum_influence"]
@@ -25,8 +25,6 @@ _MAX_DEGREE = 5
 _MAX_TAIL = 3
 _weights = numbered("W", _MAX_DEGREE + 1)
 _spectrum = dict.fromkeys(_weights, UNIT)
-_j = sp.Symbol("j", real=True)
-_h = sp.Symbol("h", real=True)
 _ENGINES = ("symbolic", "balls", "search")
 _POLYNOMIAL = ("symbolic", "search")  # double zeros at rho = 1 stop a cover, but not the signs of coefficients
 
@@ -62,11 +60,11 @@ def _at_degree(function: sp.Lambda) -> sp.Expr:
 INFLUENCE_CERTIFICATE = bound(
     "spectrum.influence_certificate",
     "k/T is >= 1 for every k >= T (k = T + j, j >= 0, multiplied by T), and it is >= 0 for every k >= 0.",
-    {T: integers(1, 12), _j: between(0, 100)},
+    {T: integers(1, 12), j: between(0, 100)},
     T,
-    T + _j,
+    T + j,
     Mutant("k/(T + 1)", lhs=T + 1),
-    Mutant("degrees below T too", rhs=T - _j),
+    Mutant("degrees below T too", rhs=T - j),
     engines=_ENGINES,
 )
 
@@ -129,9 +127,8 @@ BELOW_CHORD = bound(
 # Noise beats influence: T rho^(T-1) delta <= (1 - rho^T) I, and the limit.
 
 _loss, _total = noise_loss(_weights, rho), spectrum_influence(_weights)
-_gap = sp.Symbol("gap")
-_beats_left = _at_degree(sp.Lambda(_gap, _gap * rho ** (_gap - 1))) * _loss
-_beats_right = _at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _total
+_beats_left = _at_degree(sp.Lambda(t, t * rho ** (t - 1))) * _loss
+_beats_right = _at_degree(sp.Lambda(t, 1 - rho**t)) * _total
 
 NOISE_BEATS_INFLUENCE = bound(
     "spectrum.noise_beats_influence",
@@ -140,9 +137,9 @@ NOISE_BEATS_INFLUENCE = bound(
     {rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
     _beats_left,
     _beats_right,
-    Mutant("at every rho, without the factor rho^(T-1)", lhs=_at_degree(sp.Lambda(_gap, _gap)) * _loss),
+    Mutant("at every rho, without the factor rho^(T-1)", lhs=_at_degree(sp.Lambda(t, t)) * _loss),
     Mutant("half of the influence", rhs=_beats_right / 2),
-    Mutant("tail from T + 1 on", lhs=_at_degree(sp.Lambda(_gap, (_gap + 1) * rho**_gap)) * _loss),
+    Mutant("tail from T + 1 on", lhs=_at_degree(sp.Lambda(t, (t + 1) * rho**t)) * _loss),
     source="ours (the paper claims it from experiments)",
     engines=_ENGINES,
     derivation=(
@@ -155,8 +152,8 @@ NOISE_BEATS_INFLUENCE = bound(
 )
 
 _slope = sum((degree * rho ** (degree - 1) * w for degree, w in enumerate(_weights) if degree), sp.Integer(0))
-_limit_left = _at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _slope
-_limit_right = _at_degree(sp.Lambda(_gap, _gap)) * _loss
+_limit_left = _at_degree(sp.Lambda(t, 1 - rho**t)) * _slope
+_limit_right = _at_degree(sp.Lambda(t, t)) * _loss
 
 NOISE_LIMIT = bound(
     "spectrum.noise_limit",
@@ -165,8 +162,8 @@ NOISE_LIMIT = bound(
     {rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
     _limit_left,
     _limit_right,
-    Mutant("I in place of Stab'(rho)", lhs=_at_degree(sp.Lambda(_gap, 1 - rho**_gap)) * _total),
-    Mutant("T - 1 in place of T", rhs=_at_degree(sp.Lambda(_gap, _gap - 1)) * _loss),
+    Mutant("I in place of Stab'(rho)", lhs=_at_degree(sp.Lambda(t, 1 - rho**t)) * _total),
+    Mutant("T - 1 in place of T", rhs=_at_degree(sp.Lambda(t, t - 1)) * _loss),
     engines=_ENGINES,
     derivation=(Step("At rho = 1 the slope is the influence.", _slope.subs(rho, 1), _total),),
     assumes=("spectrum.power_line", "spectrum.power_chord"),
@@ -175,8 +172,8 @@ NOISE_LIMIT = bound(
 
 def _expansion(degree: int, threshold: int) -> sp.Expr:
     """Return the slope at h = 0 of (1 - (1-h)^k)/(1 - (1-h)^T), the price of degree k under Lemma 1 at rho = 1 - h."""
-    price = sp.cancel(sp.expand((1 - (1 - _h) ** degree) / _h) / sp.expand((1 - (1 - _h) ** threshold) / _h))
-    return sp.diff(price, _h).subs(_h, 0)
+    price = sp.cancel(sp.expand((1 - (1 - h) ** degree) / h) / sp.expand((1 - (1 - h) ** threshold) / h))
+    return sp.diff(price, h).subs(h, 0)
 
 
 _HIGHEST = 6

@@ -26,14 +26,13 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Relation, Step
 from nstheory.language.domain import Integers, between, integers
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
-from nstheory.language.symbols import b, k, numbered, rho, t
+from nstheory.language.symbols import I, J, b, c, epsilon, k, numbered, ratio, rho, s, t
 from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
 
 _FRIEDGUT = "Friedgut (1998); O'Donnell, section 9.6"
 _GEOMETRIC = "Keller, Mossel and Sen (2012)"
-_influence, _epsilon, _share = sp.symbols("I epsilon w", positive=True)
 
 
 def friedgut_threshold(influence: sp.Expr, tolerance: sp.Expr, degree: sp.Expr) -> sp.Expr:
@@ -116,9 +115,9 @@ LEVEL = bound(
 
 # Assembly. I = epsilon (k+1) w/2 with w <= 1 says k + 1 >= 2 I/epsilon.
 
-_few = _epsilon * (k + 1) * _share / 2
+_few = epsilon * (k + 1) * ratio / 2
 _tail_part = _few / (k + 1)
-_threshold = friedgut_threshold(_few, _epsilon, k)
+_threshold = friedgut_threshold(_few, epsilon, k)
 _low_part = sp.Integer(3) ** (k - 1) * sp.sqrt(_threshold) * _few
 
 FRIEDGUT = bound(
@@ -126,11 +125,11 @@ FRIEDGUT = bound(
     "Friedgut's junta theorem with constants: for k + 1 >= 2I/epsilon (written I = epsilon (k+1) w/2, w <= 1) and J the "
     "coordinates with influence >= (epsilon/(2I))^2 9^(1-k), I/(k+1) + 3^(k-1) sqrt(delta) I <= epsilon: f is "
     "epsilon-concentrated on J, which has at most 4 I^3 9^(k-1)/epsilon^2 coordinates.",
-    {k: integers(1, 8), _epsilon: between("1/100", 1), _share: between("1/100", 1)},
+    {k: integers(1, 8), epsilon: between("1/100", 1), ratio: between("1/100", 1)},
     _tail_part + _low_part,
-    _epsilon,
+    epsilon,
     Mutant("k half as large", lhs=2 * _tail_part + _low_part),
-    Mutant("delta without the square", lhs=_tail_part + _low_part * sp.sqrt(2 * _few / _epsilon)),
+    Mutant("delta without the square", lhs=_tail_part + _low_part * sp.sqrt(2 * _few / epsilon)),
     source=_FRIEDGUT,
     engines=("symbolic", "balls", "search"),
     derivation=(
@@ -141,8 +140,8 @@ FRIEDGUT = bound(
         ),
         Step(
             "Each coordinate of J has influence >= delta, so |J| <= I/delta.",
-            _influence / friedgut_threshold(_influence, _epsilon, k),
-            friedgut_junta_size(_influence, _epsilon, k),
+            I / friedgut_threshold(I, epsilon, k),
+            friedgut_junta_size(I, epsilon, k),
         ),
     ),
     assumes=("spectrum.friedgut_level", "spectrum.influence_tail"),
@@ -151,7 +150,6 @@ FRIEDGUT = bound(
 # Every f: {-1,1}^2 -> {-1,1}, J = the first coordinate or nothing: the weight off J at degrees <= k.
 
 _f = numbered("f", 4)
-_chosen = sp.Symbol("J", integer=True, nonnegative=True)
 
 
 def _bit_influence(coordinate: int) -> sp.Expr:
@@ -169,18 +167,18 @@ def _off_junta() -> sp.Expr:
         for degree in (1, 2):
             outside = [s for s in _SUBSETS if 0 < len(s) <= degree and not set(s) <= junta]
             weight = sum((_coefficient(_f, s) ** 2 for s in outside), sp.Integer(0))
-            total += sp.KroneckerDelta(_chosen, size) * sp.KroneckerDelta(k, degree) * weight
+            total += sp.KroneckerDelta(J, size) * sp.KroneckerDelta(k, degree) * weight
     return total
 
 
 _three_halves = [_bit_influence(i) ** sp.Rational(3, 2) for i in (0, 1)]
-_outside_sum = sp.KroneckerDelta(_chosen, 0) * _three_halves[0] + _three_halves[1]
+_outside_sum = sp.KroneckerDelta(J, 0) * _three_halves[0] + _three_halves[1]
 
 FRIEDGUT_FAMILY = bound(
     "spectrum.friedgut_two_bits",
     "The weight off J at degrees <= k is at most 3^(k-1) sum over i not in J of Inf_i^(3/2): every f on two bits, "
     "J empty or the first bit, k = 1, 2.",
-    {_chosen: integers(0, 1), k: integers(1, 2), **dict.fromkeys(_f, Integers((-1, 1)))},
+    {J: integers(0, 1), k: integers(1, 2), **dict.fromkeys(_f, Integers((-1, 1)))},
     _off_junta(),
     sp.Integer(3) ** (k - 1) * _outside_sum,
     Mutant("coordinates of J counted in place of the others", rhs=sp.Integer(3) ** (k - 1) * _three_halves[0]),
@@ -214,17 +212,16 @@ CROSSING = identity(
     ),
 )
 
-_cosine, _square = sp.symbols("c s", real=True)
 
 GEOMETRIC_RATE = bound(
     "spectrum.geometric_influence_rate",
     "t^2/2 <= t^2/(1 + c) for c = cos u in (-1, 1] (multiplied out, s = t^2): the crossing rate is largest at "
     "theta = 0, so that P(X <= t < Y) <= theta phi(t)/sqrt(2 pi).",
-    {_cosine: between(-1, 1), _square: between(0, 100)},
-    _square * (1 + _cosine),
-    2 * _square,
-    Mutant("1 in place of 2", rhs=_square),
-    Mutant("1 + 2 c", lhs=_square * (1 + 2 * _cosine)),
+    {c: between(-1, 1), s: between(0, 100)},
+    s * (1 + c),
+    2 * s,
+    Mutant("1 in place of 2", rhs=s),
+    Mutant("1 + 2 c", lhs=s * (1 + 2 * c)),
     source="ours; Ledoux (1994) for all sets",
     engines=("symbolic", "search"),
     assumes=("spectrum.geometric_influence_crossing",),

@@ -12,14 +12,13 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
-from nstheory.language.symbols import D, T, X, Y, delta, epsilon, n, numbered, rho
+from nstheory.language.symbols import T, W, X, Y, a, b, delta, epsilon, m, n, numbered, ratio, rho, u
 from nstheory.theory.build import SAMPLED, bound, identity
 from nstheory.theory.gaussian import hermite
 
 __all__ = ["CLAIMS", "lemma1_bound", "lemma1_degree"]
 
 _OPEN_UNIT = between(0, 1, open_ends="both")
-_SHARE = sp.Symbol("W", real=True)
 _MAX_DEGREE = 6
 _weights = numbered("W", _MAX_DEGREE + 1)
 
@@ -34,18 +33,18 @@ def lemma1_degree(loss: sp.Expr, tail: sp.Expr, log_inverse_rho: sp.Expr) -> sp.
     return -sp.log(1 - loss / tail) / log_inverse_rho
 
 
-# As stated. The function mixes degree 0 and degree D, with the share W at degree D; then Stab/|f|^2 = 1 - W + W rho^D.
+# As stated. The function mixes degree 0 and degree m, with the share W at degree m; then Stab/|f|^2 = 1 - W + W rho^m.
 
-_tail_of_two = sp.Piecewise((_SHARE, D > T), (0, True))
+_tail_of_two = sp.Piecewise((W, m > T), (0, True))
 _two_degrees = {
     rho: _OPEN_UNIT,
     delta: _OPEN_UNIT,
     epsilon: _OPEN_UNIT,
-    _SHARE: UNIT,
-    D: integers(0, 6),
+    W: UNIT,
+    m: integers(0, 6),
     T: integers(0, 6),
 }
-_stable = 1 - _SHARE + _SHARE * rho**D >= 1 - delta
+_stable = 1 - W + W * rho**m >= 1 - delta
 
 AS_STATED = bound(
     "spectrum.lemma1_as_stated",
@@ -80,16 +79,15 @@ def _tail_inequality(loss: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
 
 _loss = sum((w * (1 - rho**k) for k, w in enumerate(_weights)), sp.Integer(0))
 _left, _right = _tail_inequality(_loss)
-_lost, _kept = sp.symbols("a b", real=True)
 
 CERTIFICATE = bound(
     "spectrum.lemma1_certificate",
     "Each degree k >= T pays at least 1 - rho^T: 1 - a <= 1 - a b with a = rho^T and b = rho^(k-T), every k and T.",
-    {_lost: UNIT, _kept: UNIT},
-    1 - _lost,
-    1 - _lost * _kept,
-    Mutant("strict by 1/1000", lhs=1 - _lost + sp.Rational(1, 1000)),
-    Mutant("b outside of the product", rhs=1 - _kept),
+    {a: UNIT, b: UNIT},
+    1 - a,
+    1 - a * b,
+    Mutant("strict by 1/1000", lhs=1 - a + sp.Rational(1, 1000)),
+    Mutant("b outside of the product", rhs=1 - b),
     engines=("symbolic", "search"),
 )
 
@@ -112,23 +110,22 @@ LEMMA1 = bound(
 
 # The threshold: at T = log_{1/rho}(1 / (1 - delta/epsilon)) the bound is epsilon exactly. u = log(1/rho) > 0.
 
-_u, _ratio, _epsilon = sp.Symbol("u", positive=True), sp.Symbol("r", positive=True), sp.Symbol("epsilon", positive=True)
 
 THRESHOLD = identity(
     "spectrum.lemma1_threshold",
-    "With u = log(1/rho) and delta = r epsilon, r < 1: at T = log(1/(1 - r))/u the bound delta/(1 - rho^T) is epsilon.",
+    "With u = log(1/rho) and delta = ratio epsilon, ratio < 1: at T = log(1/(1 - ratio))/u the bound delta/(1 - rho^T) is epsilon.",
     {
-        _u: between("1/100", 5),
-        _ratio: between("1/100", "99/100"),
-        _epsilon: between("1/100", 1),
+        u: between("1/100", 5),
+        ratio: between("1/100", "99/100"),
+        epsilon: between("1/100", 1),
     },
-    lemma1_bound(_ratio * _epsilon, sp.exp(-_u), lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
-    _epsilon,
+    lemma1_bound(ratio * epsilon, sp.exp(-u), lemma1_degree(ratio * epsilon, epsilon, u)),
+    epsilon,
     Mutant(
         "the paper's threshold, with the wrong sign",
-        lhs=lemma1_bound(_ratio * _epsilon, sp.exp(-_u), -lemma1_degree(_ratio * _epsilon, _epsilon, _u)),
+        lhs=lemma1_bound(ratio * epsilon, sp.exp(-u), -lemma1_degree(ratio * epsilon, epsilon, u)),
     ),
-    Mutant("delta in place of epsilon", rhs=_ratio * _epsilon),
+    Mutant("delta in place of epsilon", rhs=ratio * epsilon),
     engines=("symbolic", "balls", "search"),
 )
 

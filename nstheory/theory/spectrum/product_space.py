@@ -16,15 +16,13 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, between, integers
 from nstheory.language.expectation import TokenMean
-from nstheory.language.symbols import U, numbered, q
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, numbered, q
 from nstheory.theory.build import SAMPLED, identity
 
 __all__ = ["CLAIMS", "efron_stein_weights"]
 
 Table = dict[tuple[int, ...], sp.Expr]
 _VALUES = between(-2, 2)
-_CLEAN = sp.symbols("x_1:4", integer=True, nonnegative=True)
-_NOISY = sp.symbols("y_1:4", integer=True, nonnegative=True)
 
 
 def _subsets(coordinates: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
@@ -70,7 +68,7 @@ def _lookup(table: Table, tokens: tuple[sp.Symbol, ...]) -> sp.Expr:
 
 
 def _stability(size: int, n: int, keep: sp.Expr) -> TokenMean:
-    table, clean, noisy = _table(size, n), tuple(_CLEAN[:n]), tuple(_NOISY[:n])
+    table, clean, noisy = _table(size, n), tuple(TOKENS[:n]), tuple(NOISY_TOKENS[:n])
     return TokenMean(_lookup(table, clean) * _lookup(table, noisy), clean, noisy, sp.Integer(size), keep)
 
 

@@ -105,3 +105,19 @@ def test_digits_out_of_reach_are_one_clear_error() -> None:
     ):
         nst.certified_selection(3, "1/2", digits=300)
     assert nst.evaluate("activation.relu", rho="1/2", digits=1000).rel_accuracy_bits() > 3300
+
+
+def test_sizes_of_numpy_are_sizes() -> None:
+    five = np.int64(5)
+    assert nst.relu_correlation(0.5, five) == nst.relu_correlation(0.5, 5)
+    assert nst.selection_probability(five, 0.5) == nst.selection_probability(5, 0.5)
+    assert nst.certified_hermite("relu", five) == nst.certified_hermite("relu", 5)
+    measured = nst.Measured(1, stability=[(np.float64(0.9), np.float64(0.95))])
+    assert nst.tail_bound(measured, five).bound == nst.tail_bound(measured, 5).bound
+
+
+def test_a_tail_beyond_every_degree_is_the_one_of_the_last() -> None:
+    measured = nst.Measured(1, stability=[("9/10", "8/10")])
+    last = nst.tail_bound(measured, 10**9).bound
+    assert last == pytest.approx(0.2, rel=1e-9)
+    assert nst.tail_bound(measured, 10**18).bound == nst.tail_bound(measured, 10**30).bound == last

@@ -20,6 +20,7 @@ from nstheory.kernels.numerics.admission import as_real_tensor, correlations, fi
 from nstheory.kernels.numerics.constants import constant
 from nstheory.kernels.numerics.elementwise import BLOCK, Pointwise, align, blockwise
 from nstheory.kernels.numerics.polynomial import DIGITS, Coefficients, fit, horner
+from nstheory.numbers import integer
 
 # Layers in one polynomial. More would bring the nearest singularity, at about -3 pi/layers, closer to [0, pi].
 CHUNK = 10
@@ -31,7 +32,7 @@ def relu_correlation(rho: torch.Tensor, depth: int) -> torch.Tensor:
     It is the limit, as widths grow, of the cosine between two hidden vectors of a bias-free ReLU network whose inputs
     have cosine rho. Differentiable to any order. Raises ArgumentError for a negative depth and as `dual` does.
     """
-    _check_depth(depth)
+    depth = integer(depth, "depth", least=0)
     checked = correlations(as_real_tensor(rho, "rho"))
     return checked if depth == 0 else _Composed.apply(checked, depth)
 
@@ -44,7 +45,7 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     the inputs; with autograd, of two more matrices.
     Raises ArgumentError for a wrong shape, dtype or device, for nan or infinite entries, and for a negative depth.
     """
-    _check_depth(depth)
+    depth = integer(depth, "depth", least=0)
     y = x if other is None else other
     for tensor, name in ((x, "x"), (y, "other")):
         as_real_tensor(tensor, name)
@@ -150,11 +151,6 @@ def _directions(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return the rows divided by their norms, and the norms as a column; a row of zeros stays zero."""
     norm = torch.linalg.vector_norm(x, dim=1, keepdim=True)
     return x / torch.where(norm > 0, norm, torch.ones_like(norm)), norm
-
-
-def _check_depth(depth: int) -> None:
-    if isinstance(depth, bool) or not isinstance(depth, int) or depth < 0:
-        raise ArgumentError(f"depth = {depth!r}; the number of layers is an integer, at least 0")
 
 
 def _slope(rho: torch.Tensor, depth: int) -> torch.Tensor:

@@ -180,11 +180,11 @@ def test_arguments_broadcast() -> None:
 
 
 BAD = {
-    "no token": (lambda: attention_stability(0, 4, 0.5, beta=1.0), ("n = 0", "1 ...")),
-    "no dimension": (lambda: attention_stability(4, 0, 0.5, beta=1.0), ("d = 0", "1 ...")),
+    "no token": (lambda: attention_stability(0, 4, 0.5, beta=1.0), ("n is 0", "positive integer")),
+    "no dimension": (lambda: attention_stability(4, 0, 0.5, beta=1.0), ("d is 0", "positive integer")),
     "float n": (lambda: selection_probability(2.5, 0.5), ("n is 2.5", "integer")),  # type: ignore[arg-type]
     "float tensor n": (lambda: selection_probability(torch.tensor([2.0]), 0.5), ("dtype", "integers")),
-    "huge n": (lambda: selection_probability(10**10, 0.5), ("n = 10000000000", "1000000000")),
+    "huge n": (lambda: selection_probability(10**10, 0.5), ("n is 10000000000", "at most 1000000000")),
     "negative beta": (lambda: attention_stability(4, 4, 0.5, beta=-1.0), ("beta = -1", "inf is the hard limit")),
     "nan sigma": (lambda: attention_overlap(4, 0.5, math.nan), ("sigma = nan",)),
     "rho": (lambda: attention_stability(4, 4, 1.5, beta=1.0), ("rho", "1.5")),
@@ -194,7 +194,7 @@ BAD = {
     "rank missing": (lambda: attention_stability(4, 4, 0.5, beta=1.0, weights="low_rank"), ("rank = None", "low_rank")),
     "rank too large": (
         lambda: attention_stability(4, 4, 0.5, beta=1.0, weights="low_rank", rank=5),
-        ("rank is 5", "d = 4"),
+        ("rank is 5", "at most 4"),
     ),
     "rank for random": (lambda: attention_stability(4, 4, 0.5, beta=1.0, rank=2), ("rank = 2", "random")),
     "hard identity": (

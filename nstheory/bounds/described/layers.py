@@ -24,6 +24,7 @@ from nstheory.kernels import dual, dual_covariance
 from nstheory.kernels.attention.hard_selection import LARGEST_N
 from nstheory.kernels.attention.softmax_layer import overlap_and_alignment
 from nstheory.kernels.numerics.admission import Real, as_real_tensor
+from nstheory.numbers import integer
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,7 @@ class Attention:
         for name, value in (("tokens", self.tokens), ("dimension", self.dimension)):
             if value is None and name == "dimension":
                 continue
-            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST_N:
-                raise ArgumentError(f"{name} = {value!r}; an integer from 1 to {LARGEST_N} is needed")
+            object.__setattr__(self, name, integer(value, name, least=1, most=LARGEST_N))
         number(self.logit_std, "logit_std", least=0.0)
         number(self.weight_std, "weight_std", least=0.0)
 

@@ -22,6 +22,7 @@ from nstheory.kernels.normal import bivariate
 from nstheory.kernels.normal.univariate import DISTRIBUTION, lower_tail
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
 from nstheory.kernels.numerics.constants import gauss_legendre
+from nstheory.numbers import integer
 
 # exp(-DROP) of the largest value is left out at either end of a; b ends where its density is as small.
 DROP = 34.0
@@ -70,9 +71,7 @@ def broadcast_shape(**tensors: torch.Tensor) -> torch.Size:
 
 def integers(value: int | torch.Tensor, name: str, largest: int) -> torch.Tensor:
     """Return a tensor of integers from 1 to `largest`; raises ArgumentError for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | torch.Tensor):
-        raise ArgumentError(f"{name} is {value!r}; give an integer, or a tensor of integers, from 1 to {largest}")
-    sizes = value if isinstance(value, torch.Tensor) else torch.tensor(value)
+    sizes = value if isinstance(value, torch.Tensor) else torch.tensor(integer(value, name, least=1, most=largest))
     if sizes.is_floating_point() or sizes.is_complex() or sizes.dtype == torch.bool:
         raise ArgumentError(f"{name} has dtype {sizes.dtype}; integers from 1 to {largest} are needed")
     outside = sizes[(sizes < 1) | (sizes > largest)]

@@ -23,6 +23,7 @@ from nstheory.kernels.attention import radial
 from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, hard_attention, integers
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision, SoftmaxPair, softmax_pair
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
+from nstheory.numbers import integer
 
 Weights = Literal["random", "identity", "low_rank"]
 WEIGHTS = ("random", "identity", "low_rank")
@@ -173,9 +174,7 @@ def _pair(
 
 
 def _rank(rank: int, d: int) -> int:
-    if isinstance(rank, bool) or not isinstance(rank, int) or not 1 <= rank <= d:
-        raise ArgumentError(f"rank is {rank!r}; it must be an integer from 1 to d = {d}")
-    return rank
+    return integer(rank, "rank", least=1, most=d)  # d is the dimension
 
 
 def _check_temperature(value: torch.Tensor, name: str) -> None:

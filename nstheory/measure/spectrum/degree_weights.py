@@ -17,6 +17,7 @@ from scipy.optimize import nnls
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate_file import check_certificate
 from nstheory.measure.spectrum.tail import Measured, weight_bound
+from nstheory.numbers import integer
 
 __all__ = ["DegreeWeights", "degree_weights"]
 
@@ -70,8 +71,7 @@ def degree_weights(
     Raises ArgumentError for max_degree < 0 or above n_tokens, an unknown method, no stability at all, or a bootstrap of exact
     values; InconsistentMeasurementsError when no spectrum fits.
     """
-    if isinstance(max_degree, bool) or not isinstance(max_degree, int) or max_degree < 0:
-        raise ArgumentError(f"max_degree is {max_degree!r}; allowed: an integer >= 0")
+    max_degree = integer(max_degree, "max_degree", least=0)
     if measured.n_tokens is not None and max_degree > measured.n_tokens:
         raise ArgumentError(
             f"max_degree is {max_degree}, but functions of {measured.n_tokens} tokens have no such degree"

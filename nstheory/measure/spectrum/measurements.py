@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate import Term
-from nstheory.numbers import rational
+from nstheory.numbers import integer, rational
 
 __all__ = ["IntervalLike", "Measured", "Number", "exact"]
 
@@ -61,10 +61,11 @@ class Measured:
     def __post_init__(self) -> None:
         if self.domain not in ("gaussian", "tokens"):
             raise ArgumentError(f"domain is {self.domain!r}; allowed: gaussian, tokens")
-        count = self.n_tokens
-        if self.domain == "tokens" and (not isinstance(count, int) or isinstance(count, bool) or count < 1):
-            raise ArgumentError(f"the token domain needs n_tokens, an integer >= 1, got {count!r}")
-        if self.domain == "gaussian" and count is not None:
+        if self.domain == "tokens":
+            object.__setattr__(
+                self, "n_tokens", integer(self.n_tokens, "the token domain needs n_tokens, which", least=1)
+            )
+        elif self.n_tokens is not None:
             raise ArgumentError("n_tokens belongs to the token domain; say domain='tokens'")
         if self.confidence is not None and not 0 < self.confidence < 1:
             raise ArgumentError(f"confidence is {self.confidence}; allowed: above 0 and below 1, or None when exact")

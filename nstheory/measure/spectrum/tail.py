@@ -21,6 +21,7 @@ from nstheory.measure.spectrum.certificate_file import Certificate, Term, check_
 from nstheory.measure.spectrum.classical import influence_certificate, lemma1_certificates, trivial_certificates
 from nstheory.measure.spectrum.cutting_planes import contradiction, dominating
 from nstheory.measure.spectrum.measurements import Measured, Number, exact
+from nstheory.numbers import MAX_DEGREE, integer
 
 __all__ = [
     "InconsistentMeasurementsError",
@@ -89,13 +90,13 @@ def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBo
 
     share   True: of the share of E f^2 (at most 1); False: of the weight itself
 
+    Beyond MAX_DEGREE = 10^9 it is the bound of that degree, since tails are nested.
     Never above Lemma 1, delta/(1 - rho^T), nor above I/T on the same intervals: both are feasible in the dual.
     Raises ArgumentError for degree < 1 or a share with E f^2 not bounded away from 0, InconsistentMeasurementsError when
     no spectrum fits.
     """
-    if isinstance(degree, bool) or not isinstance(degree, int) or degree < 1:
-        raise ArgumentError(f"degree is {degree!r}; allowed: an integer >= 1 (at degree 0 the tail is everything)")
-    blank = _blank(measured, "weight", "upper", share, first=degree)
+    degree = integer(degree, "degree", least=1)  # at degree 0 the tail is everything
+    blank = _blank(measured, "weight", "upper", share, first=min(degree, MAX_DEGREE))
     influence, lemmas = influence_certificate(blank), lemma1_certificates(blank)
     best = _solved(blank, [certificate for _, certificate in lemmas] + ([influence] if influence else []))
     lemma = min(lemmas, default=None, key=lambda one: one[1].bound)

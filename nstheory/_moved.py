@@ -79,13 +79,12 @@ _PLACES = {
     "bounds.covariance.linearised": (
         "bounds.linearised>affine_part bounds.linearised_attention>attention_part bounds.linearised_layers>layer_parts"
     ),
-    "training": "training.command>two_arms",
     "training.arms": (
         "training.method training.roster training.arms_gradient>gradient_methods training.arms_stability>noise_stability"
     ),
     "training.study": (
         "training.study_command training.study_table training.study_tasks training.outcome "
-        "training.spectrum>trained_spectrum"
+        "training.spectrum>trained_spectrum training.command>two_arms training.curve>two_arms"
     ),
 }
 

@@ -196,7 +196,7 @@ def train_modular_addition_command(
     out: Annotated[Path | None, typer.Option(help="folder of rows, checkpoints and curve")] = None,
 ) -> None:
     """Train on (a + b) mod p with and without the regularizer; resumes when interrupted."""
-    from nstheory.training.two_arms import train_modular_addition
+    from nstheory.training.study.two_arms import train_modular_addition
 
     train_modular_addition(
         p=p,
@@ -225,7 +225,7 @@ def study_command(
     small: Annotated[bool, typer.Option("--small", help="a version for two cores: hours")] = False,
     quick: Annotated[bool, typer.Option("--quick", help="small, without tuning: minutes")] = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
-    backend: Annotated[str, typer.Option(help="local, or dask or ray for a cluster")] = "local",
+    backend: Annotated[str, typer.Option(help="local, or dask for a cluster")] = "local",
     out: Annotated[Path | None, typer.Option(help="folder of runs.jsonl; an interrupted study resumes there")] = None,
 ) -> None:
     """Compare training arms on a task: tuned with equal budgets, then on paired seeds."""

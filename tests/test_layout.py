@@ -50,7 +50,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "sympy": ("language", "theory", "arithmetic", "claims", "kernels.certified", "cli"),
     "flint": ("arithmetic", "claims", "kernels.certified", "measure.spectrum", "bounds.covariance.in_balls"),
     "hypothesis": ("claims.engines.search",),
-    "matplotlib": ("figure", "bounds.picture", "training.curve"),
+    "matplotlib": ("figure", "bounds.picture", "training.study.two_arms"),
     "typer": ("cli",),
     "joblib": ("training.study",),
     "safetensors": ("bounds.models.load",),

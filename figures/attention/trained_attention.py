@@ -17,7 +17,7 @@ from nstheory.kernels import selection_probability
 from nstheory.measure.attention.agreement import attention_agreement
 from nstheory.measure.intervals.confidence import Interval
 from nstheory.training.loop import TrainingRun, single_thread
-from nstheory.training.two_arms import addition_config
+from nstheory.training.study.study_tasks import addition_config
 
 OUT = Path(__file__).parent / "drawn"
 P, SEEDS, SEQUENCES, LEVEL = 31, 3, 4096, 0.95

@@ -17,7 +17,7 @@ from figures.networks import Stage, bound_series, parity_stages, transformer_sta
 from nstheory.bounds.models.placement import noisy_input
 from nstheory.bounds.picture import Panel, Series, draw_panels
 from nstheory.training.loop import TrainingConfig, single_thread
-from nstheory.training.two_arms import addition_config
+from nstheory.training.study.study_tasks import addition_config
 
 OUT = Path(__file__).parent / "drawn"
 TEXT = Path(os.environ.get("NSTHEORY_TEXT", OUT.parents[3] / "shared/data/wikitext-2/valid.txt"))

@@ -18,7 +18,7 @@ from nstheory.bounds.envelopes.spectral import propagate_spectral
 from nstheory.bounds.models.placement import noisy_input
 from nstheory.figure import BLUE, ORANGE, PURPLE, new_figure, save
 from nstheory.training.loop import single_thread
-from nstheory.training.two_arms import addition_config
+from nstheory.training.study.study_tasks import addition_config
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -13,7 +13,7 @@ from figures.networks import Stage, bound_series, transformer_stages
 from nstheory.bounds.models.placement import noisy_input
 from nstheory.bounds.picture import Panel, Series, draw_panels
 from nstheory.training.loop import single_thread
-from nstheory.training.two_arms import addition_config
+from nstheory.training.study.study_tasks import addition_config
 
 OUT = Path(__file__).parent / "drawn"
 RHO, SAMPLES, SHARES = 0.9, 1 << 13, (0.001, 0.01, 0.1, 1.0)

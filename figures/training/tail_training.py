@@ -21,8 +21,8 @@ from nstheory.measure.spectrum.measurements import Measured
 from nstheory.measure.spectrum.tail import tail_bound
 from nstheory.training.loop import TrainingRun, single_thread
 from nstheory.training.model import Transformer, TransformerConfig
+from nstheory.training.study.study_tasks import addition_config
 from nstheory.training.tasks import sparse_parity, stream
-from nstheory.training.two_arms import addition_config
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,12 +10,12 @@ from tiny_training import weights
 
 from nstheory.errors import ArgumentError, ResultsFileError
 from nstheory.files import read_rows
-from nstheory.training import two_arms as command
 from nstheory.training.checkpoint import load_checkpoint, save_checkpoint
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
 from nstheory.training.study.outcome import first_step_at
+from nstheory.training.study.study_tasks import addition_config
+from nstheory.training.study.two_arms import train_modular_addition
 from nstheory.training.tasks import modular_addition
-from nstheory.training.two_arms import train_modular_addition
 
 CONFIG = TrainingConfig(
     "modular-addition",
@@ -87,33 +87,58 @@ def small(folder: Path, **more):
     return train_modular_addition(p=5, seeds=1, steps=50, out=folder, **more)
 
 
-def untimed(folder: Path) -> list[dict]:
-    return [{k: v for k, v in row.items() if k != "seconds"} for row in read_rows(folder / "rows.jsonl")]
+def curves(runs: list[dict]) -> dict[tuple[str, int], dict]:
+    return {
+        (row["arm"], row["seed"]): {k: v for k, v in row["curve"].items() if k != "seconds"}
+        for row in runs
+        if row["kind"] == "run"
+    }
+
+
+def test_the_command_trains_both_arms_as_they_train_alone(tmp_path: Path, capsys) -> None:
+    runs = small(tmp_path)
+    shown = capsys.readouterr().out
+    assert "with regularizer" in shown
+    assert "rows: " in shown
+    for name in ("curve.png", "curve.svg"):
+        assert (tmp_path / name).stat().st_size > 10_000
+    assert read_rows(tmp_path / "runs.jsonl")[1:] == runs
+    for arm, settings in (("none", {}), ("NS paper", {"gamma": 0.75, "keep_prob": 0.625, "S": 1})):
+        alone = TrainingRun(replace(addition_config(5, steps=50), arm=arm, settings=settings), 0)
+        train(alone)
+        curve = curves(runs)[arm, 0]
+        for name in ("train_loss", "validation_loss", "stability_0.5"):
+            assert curve[name] == pytest.approx([row[name] for row in alone.evaluations], rel=1e-4)
+    with pytest.raises(ResultsFileError, match="gamma = 0.75 there, 0.1 now"):
+        small(tmp_path, gamma=0.1)
+    with pytest.raises(ResultsFileError, match=r"config.weight_decay = 2.0 there, 1.0 now"):
+        small(tmp_path, weight_decay=1.0)
+    with pytest.raises(ArgumentError, match="seeds = 0"):
+        train_modular_addition(p=5, seeds=0, out=tmp_path / "none")
 
 
 def test_the_command_resumes_after_ctrl_c(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
-    results = small(tmp_path / "whole")
-    assert [row["arm"] for row in results] == ["without", "with regularizer"]
-    assert (tmp_path / "whole" / "curve.png").stat().st_size > 10_000
-    assert results[0]["provenance"]["torch"]
-    finished = command._one_run
+    whole = small(tmp_path / "whole")
+    advance = TrainingRun.advance
 
-    def interrupted(config, arm, *rest) -> None:
-        if arm == "with regularizer":
+    def interrupted(run: TrainingRun) -> None:
+        if run.config.arm == "NS paper" and run.step == 30:
             raise KeyboardInterrupt
-        finished(config, arm, *rest)
+        advance(run)
 
-    monkeypatch.setattr(command, "_one_run", interrupted)
+    monkeypatch.setattr(TrainingRun, "advance", interrupted)
     with pytest.raises(KeyboardInterrupt):
         small(tmp_path / "parts")
     assert "interrupted" in capsys.readouterr().out
-    monkeypatch.setattr(command, "_one_run", finished)
-    small(tmp_path / "parts")
-    assert untimed(tmp_path / "parts") == untimed(tmp_path / "whole")
-    with pytest.raises(ResultsFileError, match="gamma = 0.75 there, 0.1 now"):
-        small(tmp_path / "parts", gamma=0.1)
-    with pytest.raises(ArgumentError, match="seeds = 0"):
-        train_modular_addition(p=5, seeds=0)
+    monkeypatch.setattr(TrainingRun, "advance", advance)
+    assert curves(small(tmp_path / "parts")) == curves(whole)
+
+
+def test_rows_of_the_older_command_are_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"kind": "configuration", "arms": {}}\n')
+    with pytest.raises(ResultsFileError, match=r"rows\.jsonl is of an older version .* choose another --out folder$"):
+        small(tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["rows.jsonl"]
 
 
 def test_three_evaluations_in_a_row_are_needed() -> None:

@@ -29,7 +29,8 @@ from nstheory.training.study.outcome import TARGET_ACCURACY, first_step_at, rest
 from nstheory.training.study.study_tasks import StudyTask, arms_for
 from nstheory.training.study.trained_spectrum import final_spectrum
 
-Backend = Literal["local", "dask", "ray"]
+Backend = Literal["local", "dask"]
+ROWS = "runs.jsonl"  # the file of results in the folder of a study
 _DIGITS = 5  # of a number in a curve; the exact ones can be computed again from the seed
 
 
@@ -54,11 +55,13 @@ def study(
     arms: Sequence[str] = (),
     seeds: int = 5,
     tune: bool = True,
+    settings: Mapping[str, Mapping[str, Any]] | None = None,
     grid: Mapping[str, Sequence[Any]] | None = None,
     jobs: int = 1,
     backend: Backend = "local",
     out: Path,
     on_run: Callable[[Row, int], None] | None = None,
+    on_evaluation: Callable[[Job, int], None] | None = None,
 ) -> list[Row]:
     """Run what is missing of a study and return all of its rows.
 
@@ -66,10 +69,12 @@ def study(
     arms     names; none: all that the task allows. The baseline always runs
     seeds    of the comparison: 0 .. seeds - 1
     tune     False: the arms' defaults at the task's weight decay
+    settings   arm -> what is set otherwise than by default, where arms are not tuned
     grid     setting -> values: every combination for every arm, on the seeds of the comparison, instead of tuning
-    jobs     processes; results do not depend on it. With "dask" or "ray", workers of a cluster that is already connected
+    jobs     processes; results do not depend on it. With "dask", workers of a cluster that is already connected
     out      folder of runs.jsonl and of the checkpoints of unfinished runs
     on_run   called with each new row and the number of runs that are known to be left
+    on_evaluation   called with the job and its step at each evaluation of a run, where runs are made one by one in this process
 
     Raises ArgumentError, UnknownIdError, and ResultsFileError when the folder holds another study.
     """
@@ -84,9 +89,9 @@ def study(
         taken = sorted(set().union(*map(_grid_names, names)))
         if name not in taken:
             raise unknown_id("setting in grid", name, taken)
-    file = out / "runs.jsonl"
+    file = out / ROWS
     rows = _resumable(file, task)
-    runner = _Runner(task, rows, file, jobs, backend, on_run)
+    runner = _Runner(task, rows, file, jobs, backend, on_run, on_evaluation)
     if grid is not None:
         runner.run(_grid_jobs(task, names, grid, seeds))
     elif tune:
@@ -96,7 +101,7 @@ def study(
         chosen = {name: best_trial(runner.rows, task, name) for name in names}
         runner.run(_comparison_jobs(task, chosen, seeds))
     else:
-        chosen = {name: ({}, task.config.weight_decay) for name in names}
+        chosen = {name: (dict((settings or {}).get(name, {})), task.config.weight_decay) for name in names}
         runner.run(_comparison_jobs(task, chosen, seeds))
     return runner.rows
 
@@ -194,48 +199,40 @@ class _Runner:
     jobs: int
     backend: Backend
     on_run: Callable[[Row, int], None] | None
+    on_evaluation: Callable[[Job, int], None] | None
 
     def run(self, wanted: Sequence[Job]) -> None:
         """Run the jobs that have no row yet; each row is on disk before the next one is awaited."""
         done = {_row_key(row) for row in self.rows if row["kind"] == "run"}
         missing = list({job.key: job for job in wanted if job.key not in done}.values())
         left = len(missing)
-        for row in _results(missing, self.file.parent, self.task, self.jobs, self.backend):
+        for row in self._results(missing):
             append_row(self.file, row)
             self.rows.append(row)
             left -= 1
             if self.on_run is not None:
                 self.on_run(row, left)
 
+    def _results(self, jobs: Sequence[Job]) -> Iterator[Row]:
+        given = (self.file.parent, self.task.tail_degree)
+        if self.jobs == 1 and self.backend == "local":
+            yield from (run_one(job, *given, self.on_evaluation) for job in jobs)
+        elif jobs:
+            yield from _parallel([(job, *given) for job in jobs], self.jobs, self.backend)
 
-def _results(jobs: Sequence[Job], folder: Path, task: StudyTask, workers: int, backend: Backend) -> Iterator[Row]:
-    if not jobs:
-        return
-    if workers == 1 and backend == "local":
-        yield from (run_one(job, folder, task.tail_degree) for job in jobs)
-        return
+
+def _parallel(runs: Sequence[tuple[Job, Path, int]], workers: int, backend: Backend) -> Iterator[Row]:
     import joblib
 
-    if backend == "ray":
-        try:
-            from ray.util.joblib import register_ray  # pyright: ignore[reportMissingImports]
-        except ImportError:
-            raise ArgumentError(
-                "backend = 'ray' needs the library ray; pip install ray, or take backend = 'local'"
-            ) from None
-        register_ray()
     name = "loky" if backend == "local" else backend
-    tasks = [joblib.delayed(run_one)(job, folder, task.tail_degree) for job in jobs]
+    tasks = [joblib.delayed(run_one)(*run) for run in runs]
     try:
         with joblib.parallel_config(backend=name, n_jobs=workers):
-            try:
-                pool = joblib.Parallel(return_as="generator_unordered")
-            except ValueError:  # a backend that returns everything at the end: rows are then written in rounds
-                pool = None
-            if pool is not None:
-                yield from pool(tasks)  # type: ignore[misc]
+            if backend == "local":
+                yield from joblib.Parallel(return_as="generator_unordered")(tasks)  # type: ignore[misc]
                 return
             with joblib.Parallel() as pool:  # one pool for all rounds: a worker imports torch once
+                # Dask returns everything at the end, so rows are written in rounds.
                 for start in range(0, len(tasks), workers):
                     yield from pool(tasks[start : start + workers])  # type: ignore[misc]
     except (ImportError, ValueError) as error:
@@ -244,7 +241,7 @@ def _results(jobs: Sequence[Job], folder: Path, task: StudyTask, workers: int, b
         raise ArgumentError(f"backend = {backend!r} cannot be used ({error}); connect to its cluster first") from error
 
 
-def run_one(job: Job, folder: Path, tail_degree: int) -> Row:
+def run_one(job: Job, folder: Path, tail_degree: int, on_evaluation: Callable[[Job, int], None] | None = None) -> Row:
     """Train one run, from its checkpoint if there is one, and return its row: outcome, last measurements, curve."""
     name = hashlib.sha256(job.key.encode()).hexdigest()[:16]
     checkpoint = folder / "checkpoints" / f"{name}.pt"
@@ -252,7 +249,8 @@ def run_one(job: Job, folder: Path, tail_degree: int) -> Row:
     saved = load_checkpoint(checkpoint)
     if saved is not None:
         run.load_state(saved)
-    train(run, checkpoint=checkpoint)
+    told = None if on_evaluation is None else lambda row: on_evaluation(job, row["step"])
+    train(run, on_evaluation=told, checkpoint=checkpoint)
     config, curve = job.config, run.evaluations
     accuracy = TARGET_ACCURACY if config.stop_at is None else config.stop_at
     reached = first_step_at(curve, accuracy)

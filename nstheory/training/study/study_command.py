@@ -13,9 +13,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import Row, read_rows
 from nstheory.training.arms.roster import BASELINE, TRIALS, find_arm
-from nstheory.training.study.runner import Backend, study
+from nstheory.training.study.runner import ROWS, Backend, Job, study
 from nstheory.training.study.study_table import comparison_table
-from nstheory.training.study.study_tasks import Size, arms_for, study_task
+from nstheory.training.study.study_tasks import Size, StudyTask, arms_for, study_task
 
 
 def run_study(
@@ -45,32 +45,44 @@ def run_study(
     tune = size != "quick" and not crossed
     expected = _expected(names, count, len(spec.tuning_seeds) if tune else 0, crossed)
     started = time.monotonic()
-    known = sum(row["kind"] == "run" for row in read_rows(folder / "runs.jsonl"))
+    rows = shown_study(
+        spec,
+        console,
+        expected=expected,
+        arms=names,
+        seeds=count,
+        tune=tune,
+        grid=crossed or None,
+        jobs=jobs,
+        backend=backend,
+        out=folder,
+    )
+    console.print(comparison_table(rows, "grid" if crossed else "comparison"))
+    console.print(f"{time.monotonic() - started:.0f} s; rows: {folder / ROWS}")
+    return rows
+
+
+def shown_study(task: StudyTask, console: Console, *, expected: int, out: Path, **options: Any) -> list[Row]:
+    """Run or resume a study (see `study` for `options`) under a bar of `expected` runs; say where it goes on after Ctrl-C."""
+    known = sum(row["kind"] == "run" for row in read_rows(out / ROWS))
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     try:
         with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-            bar = progress.add_task(task, total=max(expected, known), completed=known)
+            bar, done = progress.add_task(task.name, total=max(expected, known), completed=known), known
 
-            def shown(row: Row, left: int) -> None:
-                progress.update(bar, advance=1, description=f"{row['stage']}: {row['arm']}, seed {row['seed']}")
+            def ended(row: Row, left: int) -> None:
+                nonlocal done
+                done += 1
+                progress.update(bar, completed=done, description=f"{row['stage']}: {row['arm']}, seed {row['seed']}")
 
-            rows = study(
-                spec,
-                arms=names,
-                seeds=count,
-                tune=tune,
-                grid=crossed or None,
-                jobs=jobs,
-                backend=backend,  # type: ignore[arg-type]
-                out=folder,
-                on_run=shown,
-            )
+            def evaluated(job: Job, step: int) -> None:
+                words = f"{job.stage}: {job.config.arm}, seed {job.seed}"
+                progress.update(bar, completed=done + step / job.config.steps, description=words)
+
+            return study(task, out=out, on_run=ended, on_evaluation=evaluated, **options)
     except KeyboardInterrupt:
-        console.print(f"interrupted: finished runs and checkpoints are in {folder}; the same command goes on there")
+        console.print(f"interrupted: finished runs and checkpoints are in {out}; the same command goes on there")
         raise
-    console.print(comparison_table(rows, "grid" if crossed else "comparison"))
-    console.print(f"{time.monotonic() - started:.0f} s; rows: {folder / 'runs.jsonl'}")
-    return rows
 
 
 def _expected(names: list[str], seeds: int, tuning_seeds: int, grid: dict[str, list[Any]]) -> int:

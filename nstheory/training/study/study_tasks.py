@@ -82,6 +82,24 @@ def arms_for(task: str) -> list[str]:
     return [name for name in ARMS if task != "language-model" or name != "NS training inputs"]
 
 
+def addition_config(
+    p: int, *, train_fraction: float | None = None, weight_decay: float = 2.0, steps: int | None = None
+) -> TrainingConfig:
+    """Return a plain run on (a + b) mod p that does not stop early, with sizes that suit p = 31 and p = 113."""
+    small = p <= 59
+    return TrainingConfig(
+        "modular-addition",
+        {"p": p, "train_fraction": train_fraction if train_fraction is not None else (0.6 if small else 0.3)},
+        steps=steps if steps is not None else (1500 if small else 4000),
+        weight_decay=weight_decay,
+        evaluate_every=25 if small else 50,
+        batch_size=256 if small else 512,
+        learning_rate=3e-3 if small else 1e-3,
+        width=64 if small else 128,
+        mlp_width=256 if small else 512,
+    )
+
+
 def _modular_addition(size: Size) -> StudyTask:
     """Sums mod p at a train fraction where tuned weight decay does not yet make the delay vanish."""
     large = TrainingConfig(

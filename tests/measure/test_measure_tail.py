@@ -456,3 +456,21 @@ def test_bad_input_of_degree_weights() -> None:
         degree_weights(Measured(1), 3)
     with pytest.raises(ArgumentError, match="level is 2"):
         degree_weights(replace(measured, confidence=0.9), 3, method="bootstrap", level=2)
+
+
+def test_a_negative_bound_is_a_contradiction_with_a_proof() -> None:
+    # Stab above E f^2 by one unit in the last place: the bound came out as -4.9e-16.
+    measured = Measured(1.0, stability=[(0.9, 1.0000000000000002)])
+    for share in (True, False):
+        with pytest.raises(InconsistentMeasurementsError, match="no spectrum fits") as caught:
+            tail_bound(measured, 5, share=share)
+        assert check_certificate(caught.value.certificate) < 0
+    assert tail_bound(Measured(1.0, stability=[(0.9, 1.0)]), 5).bound == 0
+
+
+def test_stability_may_be_a_mapping_and_nothing_else_without_pairs() -> None:
+    measured = Measured(1, stability={0.9: 0.8})
+    assert measured == Measured(1, stability=[(0.9, 0.8)])
+    for wrong in (0.9, [0.9, 0.8], [(0.9, 0.8, 0.7)]):
+        with pytest.raises(ArgumentError, match="give pairs"):
+            Measured(1, stability=wrong)

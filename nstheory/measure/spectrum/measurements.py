@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -33,6 +33,18 @@ def _interval(value: IntervalLike, name: str) -> tuple[Fraction, Fraction]:
     return ends
 
 
+def _pairs(stability: object) -> list[tuple[object, IntervalLike]]:
+    """Return pairs (rho, interval) from a sequence of them, or from a mapping of rho to the interval."""
+    items = stability.items() if isinstance(stability, Mapping) else stability
+    try:
+        found = [tuple(pair) for pair in items]  # type: ignore[union-attr]
+    except TypeError:
+        found = [()]
+    if any(len(pair) != 2 for pair in found):
+        raise ArgumentError(f"stability is {stability!r}; give pairs (rho, value), such as [(0.9, 0.8)]")
+    return found  # type: ignore[return-value]
+
+
 @dataclass(frozen=True)
 class Measured:
     """What is known about one function: intervals, each a number (exact) or a pair (lower, upper).
@@ -52,7 +64,7 @@ class Measured:
     mean_square: IntervalLike
     squared_mean: IntervalLike | None = None
     gradient: IntervalLike | None = None
-    stability: Sequence[tuple[Number, IntervalLike]] = ()
+    stability: Sequence[tuple[Number, IntervalLike]] | Mapping[Number, IntervalLike] = ()
     domain: str = "gaussian"
     n_tokens: int | None = None
     confidence: float | None = None
@@ -80,7 +92,7 @@ class Measured:
             object.__setattr__(self, name, (lower, upper))
             terms.append(Term(measurement, Fraction(0), lower, upper))
         pairs = []
-        for point, value in self.stability:
+        for point, value in _pairs(self.stability):
             rho = exact(point)
             if abs(rho) > 1:
                 raise ArgumentError(f"rho is {point}; allowed: from -1 to 1")

@@ -128,6 +128,14 @@ def stability_envelope(
         side: tuple(_solved(_blank(measured, "stability", side, share, rho=point)) for point in points)
         for side in ("lower", "upper")
     }
+    for point, below, above in zip(points, ends["lower"], ends["upper"], strict=True):
+        if below.bound > above.bound:
+            raise InconsistentMeasurementsError(
+                f"no spectrum fits the measurements: at rho = {float(point):g} they force Stab to be at least "
+                f"{float(below.bound):.9g} and at most {float(above.bound):.9g}; widen or repeat one of them",
+                tuple(term.name for term in above.terms if term.multiplier),
+                above,
+            )
     return StabilityEnvelope(
         tuple(map(float, points)),
         tuple(map(check_certificate, ends["lower"])),
@@ -173,7 +181,22 @@ def _solved(blank: Certificate, others: Sequence[Certificate] = ()) -> Certifica
             raise _inconsistent(proof)
     candidates = [*([found] if found is not None else []), *others, *trivial_certificates(blank)]
     best = min if blank.side == "upper" else max
-    return best(candidates, key=lambda certificate: certificate.bound)
+    sharpest = best(candidates, key=lambda certificate: certificate.bound)
+    if blank.quantity == "weight" and blank.side == "upper" and sharpest.bound < 0:
+        raise _inconsistent(_as_contradiction(sharpest), smallest=False)
+    return sharpest
+
+
+def _as_contradiction(negative: Certificate) -> Certificate:
+    """Return the proof that no spectrum fits which a negative upper bound on a weight is: its function is >= 0 everywhere.
+
+    A share below 0 stays below 0 when it is multiplied by E f^2, which adds the constant to the multiplier of E f^2.
+    """
+    terms = tuple(
+        replace(term, multiplier=term.multiplier + negative.constant) if term.measurement == "mean_square" else term
+        for term in negative.terms
+    )
+    return replace(negative, quantity="inconsistency", terms=terms, **_NOTHING)
 
 
 _NOTHING = {"first": None, "last": None, "rho": None, "share": False, "side": "upper", "constant": Fraction(0)}
@@ -194,13 +217,13 @@ def _blank(
     return Certificate(quantity, side, share, Fraction(0), measured.terms, first=first, last=last, rho=rho, **where)
 
 
-def _inconsistent(proof: Certificate) -> InconsistentMeasurementsError:
+def _inconsistent(proof: Certificate, *, smallest: bool = True) -> InconsistentMeasurementsError:
     used = [term for term in proof.terms if term.multiplier]
     # sum c(k) W_k >= 0 is contradicted by the sides that make it smallest possible at most.
     sides = [f"{term.name} {'<=' if term.multiplier > 0 else '>='} {_end(term)}" for term in used]
     names = tuple(term.name for term in used)
     return InconsistentMeasurementsError(
-        f"no spectrum fits the measurements: {'; '.join(sides)} contradict each other, and no smaller set of them does; "
+        f"no spectrum fits the measurements: {'; '.join(sides)} contradict each other{', and no smaller set of them does' if smallest else ''}; "
         "widen or repeat one of them",
         names,
         proof,

@@ -1,4 +1,4 @@
-"""Files that survive an interruption, and what produced them.
+"""Files that survive an interruption, and the provenance of what is written to them.
 
 JSON lines: each row is written in one piece, and a cut-off last row is dropped. Other files are replaced in one step.
 """

@@ -1,4 +1,4 @@
-"""SymPy tree to complex balls, for Arb's integrator.
+"""Evaluation of SymPy expressions in complex balls, for Arb's integrator.
 
 The `analytic` flag of the integrator is forwarded to every kink and branch cut: without it a ReLU is integrated to a tiny
 ball around a wrong number.

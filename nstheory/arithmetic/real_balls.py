@@ -1,4 +1,4 @@
-"""SymPy tree to Arb balls with exact rationals: every result contains the true value, or is not finite.
+"""Evaluation of SymPy expressions in Arb balls, with exact rationals: a result contains the true value, or is not finite.
 
 The tree is walked node by node; a rational enters as a fraction and never as a double (string lambdify would print
 1/3 as a float, and the enclosure would miss the true value). Three answers are possible for a comparison: certainly

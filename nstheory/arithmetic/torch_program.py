@@ -1,4 +1,4 @@
-"""SymPy tree to torch, for sampling: a program of element-wise steps on float32 blocks that stay in cache."""
+"""Compilation of SymPy expressions to torch, for sampling: element-wise steps on float32 blocks that stay in cache."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ Ends = tuple[float, float]
 class Series:
     """One kind of statement on the layers: `ends` maps the name of a layer to an interval for each rho.
 
-    height   of a bar, in layers; 0 is a point with its interval, drawn as `marker`
+    height   height of the bars in units of one layer; 0 draws an interval as a line with a point, `marker`
     """
 
     label: str
@@ -43,7 +43,10 @@ class Panel:
 
 
 def ordered_names(series: Sequence[Series]) -> list[str]:
-    """Return the layers of all series in one order: one that the first series lack stands before the next that they have."""
+    """Return the names of the layers of all series in one order.
+
+    A layer that only a later series has is put before the layer that follows it in that series.
+    """
     names: list[str] = []
     for one in series:
         order = list(one.ends)

@@ -1,4 +1,4 @@
-"""What the results of all kinds of bounds share: tables and JSON of one line a layer, ends as tensors, pictures."""
+"""Common parts of the results of all bounds: tables and JSON with one line a layer, intervals as tensors, pictures."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def layer_table(
     numbers: Literal["left", "right"] = "left",
     caption: str | None = None,
 ) -> Table:
-    """Return a rich table; `numbers` says where all columns stand but those of names and remarks, which stand left."""
+    """Return a rich table; `numbers` is the alignment of the columns of numbers, while names and remarks are aligned left."""
     table = Table(title=title, caption=caption)
     for column in columns:
         table.add_column(column, justify="left" if column in _TEXTS else numbers)
@@ -62,7 +62,7 @@ def layer_table(
 
 
 def not_shown(rho: int) -> str | None:
-    """Return the caption of a table that leaves out so many rho."""
+    """Return the caption of a table that leaves out this number of correlations, None if it is 0."""
     return f"{rho} further rho not shown" if rho > 0 else None
 
 
@@ -72,7 +72,7 @@ def interval(ends: Ends) -> str:
 
 
 def layer_name(path: str, kind: str) -> str:
-    """Return what common tables and pictures call a layer: its path, and its kind where the path does not end with it."""
+    """Return the name of a layer in tables and pictures: its path, followed by its kind unless the path ends with it."""
     short = path.replace("scaled_dot_product_attention", "attention")
     return short if short.split(".")[-1] == kind else f"{short} {kind}".strip()
 

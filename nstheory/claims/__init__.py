@@ -1,1 +1,1 @@
-"""The audit: records of claims, the engines that judge them, verdicts, and what people look at."""
+"""The audit: records of claims, the engines that judge them, verdicts, and tables of verdicts."""

@@ -1,4 +1,4 @@
-"""How much work a verdict may cost, and the one statistical level of a whole run."""
+"""Budgets: the work that a verdict may cost, and the statistical level of a whole run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Puts the verdict table and the corrections that a run produced into the README, between two markers."""
+"""Insertion of a run's verdict table and corrections into the README, between two markers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From evidence to verdict: runs a claim's engines, runs its mutants through the same engines, and draws the line."""
+"""Verdicts: a claim's engines are run, its mutants go through the same engines, and the evidence is combined."""
 
 from __future__ import annotations
 

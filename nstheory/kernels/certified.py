@@ -127,7 +127,7 @@ def _to_digits(quantity: sp.Expr, digits: int) -> arb:
         found = quadrature.enclose(quantity, {}, bits)
         if found.is_finite() and (found.rel_accuracy_bits() > 3.33 * (digits + 1) or found == 0):
             return found
-        # An integral that is exactly zero has no digits; only an exact method can tell it from a very small one.
+        # An integral that is exactly 0 has no significant digits: an exact method has to tell it from a very small one.
         if not looked_for_zero and found.contains(0):
             looked_for_zero = True
             if _proved_zero(quantity):

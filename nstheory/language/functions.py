@@ -1,4 +1,4 @@
-"""What SymPy lacks: normal distributions in one and two variables, iterated maps, and two softmaxes of random logits."""
+"""Functions that SymPy lacks: normal distributions in one and two variables, iterated maps, two softmaxes of random logits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a measurement of stability returns: three quantities for every rho, which are never called by one name."""
+"""The result of a measurement of stability: second moment, covariance and correlation at every rho, each by its own name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The regularizer: what one adds to a training loop."""
+"""The noise-stability regularizer, to be added to a training loop: as a module, as pure functions, or as a hook."""
 
 from nstheory.nn.attach import Attachment as Attachment
 from nstheory.nn.attach import attach as attach

@@ -25,7 +25,7 @@ from nstheory.nn.outputs import logits_of, loss_of, with_loss
 from nstheory.nn.streams import keep_out_of_graphs
 from nstheory.noise.embeddings import find_embedding
 
-# The ways in which Hugging Face names a model whose output at t is judged by the label at t + 1.
+# Endings of the class names of Hugging Face models whose output at position t is compared with the label at t + 1.
 _CAUSAL_ENDINGS = ("ForCausalLM", "LMHeadModel", "DoubleHeadsModel")
 
 

@@ -1,4 +1,4 @@
-"""Which positions of an output count: labels, the shift of a causal language model, padding."""
+"""Masks of the positions whose output is compared with a label: ignored labels, the shift of a causal model, padding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ IGNORED = -100  # the label that cross_entropy and Hugging Face models leave out
 def label_positions(
     labels: Tensor, *, causal: bool, attention_mask: Tensor | None = None, ignored: int = IGNORED
 ) -> Tensor:
-    """Return a bool tensor: True where the model's output is compared with a label, the mask that `reg` wants.
+    """Return the mask that NoiseStability takes: True where the model's output is compared with a label.
 
     labels           integer [batch] or [batch, tokens]
     causal           True when the output at position t is judged by the label at t + 1, as in a causal language model:

@@ -152,7 +152,7 @@ class NoiseStability(nn.Module):
                 f"gamma = {value!r}; it has to be a finite number >= 0 (S = 0 turns the sign of R, 0 switches it off)"
             )
         self._gamma = number
-        self._switched_on = number > 0  # what a compiled graph depends on, and not on the value
+        self._switched_on = number > 0  # a compiled graph depends on this flag, not on the value of gamma
 
     @property
     def keep_prob(self) -> float | None:
@@ -255,7 +255,7 @@ class NoiseStability(nn.Module):
         traced = torch.compiler.is_compiling()
         weight = torch.ops.nstheory.weight(x, self._number) if traced else self.weight()
         if not (self.training and self._switched_on) or (not traced and weight == 0.0):
-            return weight  # and not a plain 0: a compiled graph would then drop the operator that counts the call
+            return weight  # a tensor: with a plain 0 a compiled graph would drop the operator that counts the call
         stats: dict[str, Tensor] = {}
         if self.statistics:
             logits = watch_gradients(logits, stats)
@@ -344,7 +344,7 @@ class NoiseStability(nn.Module):
         )
 
 
-# Operators take tensors and numbers alone, so that each regularizer has a number; copies and unpickled ones get their own.
+# Custom operators of torch take tensors and numbers only, so they find a regularizer by a number. Copies get their own.
 _OWNERS: WeakValueDictionary[int, NoiseStability] = WeakValueDictionary()
 _numbers = count()
 

@@ -1,4 +1,4 @@
-"""What a model returns, read and rewritten: Hugging Face outputs, dictionaries, (loss, logits, ...), a bare loss."""
+"""Reading and replacing the loss and the logits in what a model returns: Hugging Face outputs, dictionaries, tuples, a bare loss."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ def with_loss(output: Any, loss: Tensor) -> Any:
         return loss
     if isinstance(output, MutableMapping):
         output["loss"] = loss
-        if getattr(output, "loss", loss) is not loss:  # Hugging Face's ModelOutput keeps attribute and key in step
+        if (
+            getattr(output, "loss", loss) is not loss
+        ):  # in a ModelOutput of Hugging Face the assignment has set the attribute too
             output.loss = loss  # type: ignore[attr-defined]
         return output
     if hasattr(output, "_replace"):

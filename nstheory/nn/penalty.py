@@ -18,7 +18,7 @@ from nstheory.nn.graph_ops import register
 
 Form = Literal["raw", "centred", "cosine", "correlation", "l2", "log"]
 Gradient = Literal["full", "half"]
-# What one pass over the positions sums, besides the parts of the similarity; see `_sums`.
+# Statistics that one pass over the positions sums beside the similarity; see `_sums`.
 STATISTICS = ("confidence", "cosine", "agreement")
 
 
@@ -235,7 +235,7 @@ def check_values(
     similarity: Tensor, counted: Tensor, p_logits: Tensor, q_logits: Tensor, mask: Tensor | None, form: Form
 ) -> None:
     """Raise ArgumentError, which names the first element at fault, when the similarity is not a finite number."""
-    # One transfer in the good case; which element is at fault is looked up only when something is.
+    # One transfer from the device when all is well; the element at fault is looked up only when there is one.
     finite, positions = torch.stack([similarity.isfinite().to(counted.dtype), counted]).tolist()
     if positions == 0:
         raise ArgumentError("mask leaves no position of the batch; leave this batch out, or check the mask")

@@ -14,8 +14,9 @@ from nstheory.errors import ArgumentError
 from nstheory.nn.schedule import is_whole
 from nstheory.noise.embeddings import EmbeddingNoise
 
-_TOKENS = 256  # of a piece at least
-# (noisy ids of some elements of the batch, which elements: int [chosen] or None for all) -> their logits
+_TOKENS = 256  # the least number of tokens in a piece
+# A function of the noisy ids of some elements of the batch, and of their indices (int [chosen], None for all), that returns
+# their logits.
 SecondPass = Callable[[Tensor, Tensor | None], Tensor]
 
 
@@ -29,7 +30,7 @@ def in_pieces(
     generator: torch.Generator,
     frozen: Tensor | None,
 ) -> Tensor:
-    """Return the logits on y, from as many passes as there are pieces.
+    """Return the logits of the model on the noisy ids y, computed in so many passes over parts of the batch.
 
     rows     the elements of the batch that y holds; None: all of them
     noise    Gaussian noise on the embeddings of `module`, drawn from `generator`, but not where `frozen` is True
@@ -61,15 +62,16 @@ def take(value: Any, rows: Tensor | None) -> Any:
 
 
 def pieces_of(y: Tensor) -> int:
-    """Return into how many pieces a pass without gradient on y is best split: 1 to 4 on a CPU, 1 elsewhere.
+    """Return the number of parts into which a second pass without gradient is split: 1 to 4 on a CPU, 1 elsewhere.
 
-    A whole second pass has its largest activations beside all that the first one keeps; pieces of too few tokens cost time.
+    The activations of the second pass are alive beside those that the first one keeps for its backward pass. Parts lower that
+    peak of memory; parts of too few tokens would cost time.
     """
     return max(1, min(4, y.numel() // _TOKENS, len(y))) if y.device.type == "cpu" else 1
 
 
 def check_pieces(pieces: object, gradient: str) -> int | None:
-    """Return the number of pieces, None as it is; raises ArgumentError unless >= 1, and 1 where the pass keeps its graph."""
+    """Return the number of parts, or None for the default; raises ArgumentError below 1, and above 1 unless gradient is "half"."""
     if pieces is None:
         return None
     if not (is_whole(pieces) and pieces >= 1):  # type: ignore[operator]

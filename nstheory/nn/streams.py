@@ -1,4 +1,8 @@
-"""What stands around the second pass: random streams that shift nothing of the run's own, gradient norms, frozen positions."""
+"""Helpers of the second pass: its own random numbers, the ratio of gradient norms, and a mask of frozen positions.
+
+The regularizer draws from generators of its own and restores those of torch, so that a training run makes the same random
+choices (initialisation, batches, dropout of the first pass) with and without it.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +27,7 @@ def own_generator(seed: int) -> torch.Generator:
 
 @contextmanager
 def separate_dropout(generator: torch.Generator, device: torch.device) -> Iterator[None]:
-    """Give torch's global streams other numbers inside, derived from `generator`, and their old state afterwards.
+    """Reseed torch's global generators from `generator` inside the block, and restore their states afterwards.
 
     So dropout in the second pass has masks of its own, and the first pass of the next step has the masks that it would
     have without a regularizer. `generator` does not advance. Does nothing under torch.compile.
@@ -68,7 +72,7 @@ def watch_gradients(logits: Tensor, stats: dict[str, Tensor]) -> Tensor:
     branch.register_hook(keep)
     node, output = logits.grad_fn, 0
     while node is not None and type(node).__name__ == "ToCopyBackward0":
-        # Mixed precision hands out a float32 copy, while the loss was computed from what it was copied from.
+        # Under mixed precision the logits are a float32 copy, while the loss was computed from the original: hook the original.
         node, output = node.next_functions[0]
     if node is None or node is logits.grad_fn:
         logits.register_hook(compare)
@@ -94,7 +98,7 @@ def frozen_at(positions: tuple[int, ...], shape: torch.Size, device: torch.devic
 
 
 def keep_out_of_graphs(owner: type, *methods: str) -> None:
-    """Let torch.compile run these methods as they are; done when the first instance is made, and once.
+    """Exclude these methods from torch.compile; called when the first instance is made, with an effect only once.
 
     torch.compiler.disable imports torch._dynamo, which takes as long as torch itself: importing nstheory should not.
     """

@@ -1,4 +1,4 @@
-"""Checkpoints: a file that is either the old one or the new one, never half of each."""
+"""Checkpoints of a run; an interrupted write leaves the previous file in place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is measured of a model in training: loss, accuracy, calibration, and how stable it is under token noise."""
+"""Measurements of a model in training: loss, accuracy, calibration, and stability under token noise."""
 
 from __future__ import annotations
 

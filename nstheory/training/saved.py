@@ -1,4 +1,4 @@
-"""The models of this package on disk: what `load_model` needs to know of the transformer."""
+"""Saving the small transformer, and the architecture by which `load_model` reads it back."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Expectation nodes to exact closed forms, by general methods that know no theorem of the package.
+"""Exact closed forms of expectation nodes, by general methods that know no theorem of the package.
 
-moments      independent normals, one after the other: see evaluate/moments.py
+moments      independent normals, one after the other: see gaussian_means.py
 angle        for homogeneous h: E h(X, Y) = E R^k * (1/2 pi) * integral of h(cos u, cos(u - arccos rho)) du
-bells        E p(X) q(Y) exp(-a X^2 - b Y^2): see evaluate/bells.py
-Price        an integral over the correlation, where nothing else is known: see evaluate/price.py
+bells        E p(X) q(Y) exp(-a X^2 - b Y^2): see bells.py
+Price        an integral over the correlation, where nothing else is known: see price.py
 counting     token expectations as finite sums over keep patterns
 """
 

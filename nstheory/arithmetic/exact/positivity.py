@@ -1,4 +1,4 @@
-"""Proofs that a polynomial is non-negative on a box, by a substitution that leaves nothing to numerics.
+"""Exact proofs that a polynomial is non-negative on a box.
 
 A variable on [a, b] is written (a + b v)/(1 + v) with v >= 0, one on [a, oo) is a + v, one on (-oo, b] is b - v. If
 every coefficient of the resulting numerator is >= 0, so is the polynomial (Polya's certificate; in one variable it is

@@ -1,4 +1,4 @@
-"""Growth certificates: how large a function may be far out, which is what bounds the tails of an integral."""
+"""Growth certificates: bounds on a function far from 0, from which the tails of an integral are bounded."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _elementary(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: real
 
 
 def _bell(exponent: sp.Expr, normals: tuple[sp.Symbol, ...], values: real_balls.Values) -> Growth:
-    """From |exp(-c z^2)| = exp(c (y^2 - x^2)); other negative exponents are bounded on the real axis only."""
+    """Return the growth of exp(-c z^2), |.| = exp(c (y^2 - x^2)); other negative exponents are bounded on the real axis only."""
     polynomial = exponent.as_poly(*normals)
     if polynomial is None or any(sum(powers) not in (0, 2) or max(powers) == 1 for powers in polynomial.monoms()):
         return Growth(arb(0), arb(0), arb(0), 0.0)

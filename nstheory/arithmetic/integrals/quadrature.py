@@ -2,8 +2,8 @@
 
 circle        E h(X, Y) for h homogeneous on each quadrant: radial moment times an integral over the circle (acb.integral)
 line          E h(Z) for one normal: acb.integral on [-A, A] with a certified tail
-lattice       E h(Z_1, ..., Z_k) for entire h: see evaluate/lattice.py
-conditioning  E f(X) g(Y) for g polynomial on either side of a kink, and Hermite series: see evaluate/pair.py
+lattice       E h(Z_1, ..., Z_k) for entire h: see lattice.py
+conditioning  E f(X) g(Y) for g polynomial on either side of a kink, and Hermite series: see pair_integral.py
 enumeration   token expectations by transition probabilities
 """
 

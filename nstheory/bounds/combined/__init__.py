@@ -1,1 +1,1 @@
-"""Several kinds of bounds on one network together, and bounds under the assumptions of the paper."""
+"""Combined bounds: the intersection of covariance intervals and spectral envelopes, and intervals under the paper's assumptions."""

@@ -1,4 +1,4 @@
-"""What is known of the units of one layer of a given network, for a rho-correlated pair of Gaussian inputs.
+"""Enclosures of the moments of one layer of a given network, for a rho-correlated pair of Gaussian inputs.
 
 With h = h(X), h' = h(Y) the state holds enclosures of
 
@@ -60,18 +60,18 @@ class Moments:
 
     mean        ball of E h, n numbers
     off_mean    upper bound on |E h - mean.middle|, the Euclidean length
-    energy      upper bound on E|h|^2; grows with the largest singular value, where the units one by one grow with the width
+    energy      upper bound on E|h|^2; often far below the sum of the bounds unit by unit, which grows with the width
     variance    V        gap   G
     steepness   upper bounds on the Lipschitz constants of the units, as functions of the whitened input; and `steepest`
                 of the whole layer, in Euclidean lengths
-    low, high   between which the units lie, for every input
+    low, high   ends of the range of each unit, over all inputs
     rho         the correlation of the inputs
     gaussian    h is a linear function of the input, hence Gaussian, with Cov(h, h') = rho V
     symmetric   (h, h') has the law of (-h, -h')
     exact       the moments are known up to rounding (and to the stated accuracy of the kernels)
     source      the Gaussian units behind h = f(g)
     spectrum    Hermite coefficients of the units of W f(g) + b
-    spent       nobody reads the matrices after the next rule, which may free them
+    spent       the next rule is the last to read the matrices, and may free them
     """
 
     mean: Ball
@@ -93,12 +93,12 @@ class Moments:
 
     @property
     def units(self) -> int:
-        """How many units."""
+        """The number of units."""
         return self.low.shape[0]
 
     @property
     def behind(self) -> Source | None:
-        """The Gaussian units behind these, unless a rule has moved the units or freed the entries since."""
+        """The Gaussian units g behind h = f(g); None if a later rule has changed the units, or freed the covariances of g."""
         found = self.source
         return (
             found
@@ -108,7 +108,7 @@ class Moments:
 
     @property
     def probed(self) -> Spectrum | None:
-        """The Hermite coefficients of these units, unless a rule has moved the units since."""
+        """The Hermite coefficients of these units; None if a later rule has changed the units."""
         return self.spectrum if self.spectrum is not None and self.spectrum.of is self.low else None
 
     @property
@@ -143,7 +143,7 @@ class Moments:
 class Spectrum:
     """Hermite coefficients A_j, j = 1, 2, ..., of each unit along its own direction, and bounds |A_j| <= reach ratio^j.
 
-    They hold for the state whose `low` is the very tensor `of`, as in `Source`.
+    They are valid for the state whose tensor `low` is the object `of`, as in `Source`.
     """
 
     coefficients: Ball
@@ -154,11 +154,11 @@ class Spectrum:
 
 @dataclass(frozen=True)
 class Source:
-    """Gaussian units g and a (leaky) ReLU f, for the state h = f(g) whose `low` is the very tensor `of`.
+    """Gaussian units g and a (leaky) ReLU f, for the state h = f(g) whose tensor `low` is the object `of`.
 
     units   Moments of g; the radius of the entries (i, j) of Cov(g, g) is at most t_i t_j, and only t is kept
 
-    A rule that reorders, shifts or mixes units makes a new `low`, so that what is said here cannot be read of other units.
+    A rule that reorders, shifts or mixes units makes a new tensor `low`, by which it is seen that this no longer applies.
     """
 
     units: Moments

@@ -1,1 +1,1 @@
-"""Networks that are described, not given: random weights, infinite width, layer by layer."""
+"""Mean-field bounds: networks described by their layers alone, with random weights and infinite width."""

@@ -5,7 +5,7 @@ a = E h g between two tokens and sigma the deviation of the logits, two rows of 
 
     a + (q - a) (k o_n(r, sigma) + c m_n(r, sigma)/d),        r = k c,
 
-since softmax ignores what all tokens share (`kernels.softmax` has o_n, m_n). Here k is how alike the two rows' tokens are, 1 or, across
+since softmax ignores what all tokens share (o_n and m_n: `kernels.attention`). Here k is how alike the two rows' tokens are, 1 or, across
 the noise, (p - b)/(q - a) with p, b the moments q, a across the noise, and c how alike their queries are: 1, p/q, a/q or b/q.
 """
 

@@ -124,7 +124,7 @@ class _Map:
         return dual_derivative(self.activation, 1.0, variance=q).item() / q
 
     def length(self, weight: float, bias: float, start: float) -> float:
-        """Return the first fixed q on the way from start in the direction the map goes; 0 or inf where none is met."""
+        """Return the fixed point of the length map that iteration from `start` reaches; 0 or inf where it meets none."""
 
         def growth(q: float) -> float:
             return (weight**2 * self.moment(q) + bias**2) / q - 1

@@ -1,4 +1,4 @@
-"""The measured stability of every layer of a module: what the bounds are set beside, and what the spectral ones start from."""
+"""Measurement of the stability of every layer of a module: it is shown beside the bounds, and spectral envelopes start from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The torch.fx graph of a module: entered down to the layers of torch.nn, after a check of what bounds cannot be about."""
+"""Tracing of a module by torch.fx into a graph whose nodes are the layers of torch.nn.
+
+Containers and the user's own modules are followed inside, layers of torch.nn are not. A module with dropout in training
+mode, or with weights that are not finite, is refused first: no bound on it would be true.
+"""
 
 from __future__ import annotations
 
@@ -24,21 +28,21 @@ def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Gr
     tracer.traced_func_name = entry
     try:
         return root, tracer.trace(root)
-    except Exception as error:  # whatever a forward that depends on values raises while traced
+    except Exception as error:  # a forward pass that branches on values may raise anything here
         raise ArgumentError(
             f"{type(model).__name__} cannot be traced by torch.fx ({type(error).__name__}: {error}); {HINT}"
         ) from error
 
 
 def first_width(root: nn.Module, graph: fx.Graph) -> int | None:
-    """Return how many numbers the first Linear takes, None without one: nothing before it changes the width."""
+    """Return the input width of the first Linear, which is the width of the network's input; None when there is no Linear."""
     modules = dict(root.named_modules())
     layers = [modules[str(node.target)] for node in graph.nodes if node.op == "call_module"]
     return next((layer.in_features for layer in layers if isinstance(layer, nn.Linear)), None)
 
 
 class _Tracer(fx.Tracer):
-    """Enters whatever holds other modules or is the user's own, and stops at the layers of torch.nn."""
+    """A tracer that follows containers and the user's own modules inside, and keeps each layer of torch.nn as one node."""
 
     def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
         return _is_leaf(m)

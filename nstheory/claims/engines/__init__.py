@@ -1,1 +1,1 @@
-"""Five engines, each (claim, budget, stream) -> Evidence; none of them knows a theorem."""
+"""Five engines, each a function (claim, budget, stream) -> Evidence that knows no theorem of the package."""

@@ -1,4 +1,4 @@
-"""What every engine does with a claim: choose points that satisfy it, enclose both sides, name a witness."""
+"""Steps common to the engines: choose points of a claim's domain, enclose both sides there, name a witness."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How expectation nodes are sampled: block by block, with a standard error."""
+"""Sampling of expectation nodes, block by block, with a standard error."""

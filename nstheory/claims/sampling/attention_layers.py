@@ -1,4 +1,4 @@
-"""How logits and attention layers are sampled: one value an independent draw of all logits, or of all matrices."""
+"""Sampling of logits and attention layers: each draw of all logits, or of all matrices, gives one independent value."""
 
 from __future__ import annotations
 

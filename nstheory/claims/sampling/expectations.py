@@ -1,4 +1,4 @@
-"""How each expectation node is sampled: block by block, every block from its own counter, sums in float64.
+"""Sampling of each kind of expectation node: block by block, every block from its own seed, sums in float64.
 
 A block is small enough to stay in cache. Threads compute blocks in any order; the block sums are added in block order,
 so the estimate is the same to the last bit for any number of threads.

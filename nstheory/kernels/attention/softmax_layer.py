@@ -3,12 +3,12 @@
 Row i of softmax(beta X W X^T) X v, with X an n x d matrix of iid N(0, 1) and Y its rho-correlated copy. What the row
 compares the tokens with is a = W^T x_i, in the noisy copy a'; given their lengths and their cosine c, the logits are n
 pairs (|a| z_k, |a'| z'_k) of correlation r = rho c, and Gaussian conditioning leaves six moments of two softmaxes
-(`kernels.softmax`). In the plane of a and a', with kappa = rho (1 - c^2)/(1 - r^2),
+(softmax_moments.py). In the plane of a and a', with kappa = rho (1 - c^2)/(1 - r^2),
 
     d Stab/|v|^2 = (d - 2 + c^2 (1 - rho^2)/(1 - r^2)) rho o
                    + c E<z><z'>' + kappa (E<z><z - r z'>' + E<z' - r z><z'>') - c rho kappa/(1 - r^2) E<z' - r z><z - r z'>',
 
-to be averaged over (|a|, |a'|, c) (`kernels.radial`). To leading order in 1/d it is rho (o + m/d).
+to be averaged over (|a|, |a'|, c) (radial.py). To leading order in 1/d it is rho (o + m/d).
 """
 
 from __future__ import annotations

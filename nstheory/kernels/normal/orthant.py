@@ -1,4 +1,4 @@
-"""Integrals of the bivariate normal density over its correlation, the one quadrature behind `bivariate_normal`.
+"""Integrals of the bivariate normal density over its correlation, the one quadrature behind bivariate.py.
 
 By Plackett's identity dPhi2(h, k; t)/dt = phi2(h, k; t), so from an end point t0 where Phi2 is known (-1 when r < 0,
 0 otherwise) everything is that value plus the integral of a *positive* function: no cancellation, hence relative

@@ -1,1 +1,1 @@
-"""What all kernels share: checks of their arguments, fitted polynomials, element-wise functions with known derivatives."""
+"""Numerics shared by all kernels: checks of arguments, fitted polynomials, element-wise functions with known derivatives."""

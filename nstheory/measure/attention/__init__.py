@@ -1,4 +1,4 @@
-"""What trained attention layers do under noise: overlap of their weights, agreement of the tokens that they select."""
+"""Trained attention layers under noise: overlap of their weights, agreement of the tokens that they select."""
 
 from nstheory._moved import names_of
 

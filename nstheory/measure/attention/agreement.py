@@ -1,4 +1,4 @@
-"""Do trained attention layers look at the same tokens when the tokens are noisy? Overlap and selection agreement.
+"""Overlap and selection agreement: whether trained attention looks at the same tokens when the tokens are noisy.
 
 For a row of attention probabilities A on X, and A' of the same row on the noisy copy Y,
 

@@ -1,4 +1,4 @@
-"""What bounds on the outputs of f say about products, variances and covariances."""
+"""Ranges of products, variances and covariances that follow from bounds on the outputs of f."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ If c(k) >= w(k) for *every* integer k >= 0, then sum w(k) W_k <= sum c(k) W_k, a
 values: an upper bound (weak duality). w is the indicator of the degrees asked about, or rho^k. Lower bounds: c <= w.
 An inconsistency is shown by c >= 0 = w whose right side is negative: no spectrum fits the measurements (Farkas).
 
-Domination is decided with balls on whole blocks of degrees at once (see `first_failure`), at infinitely many degrees too,
+Domination is decided with balls on whole blocks of degrees at once (`first_failure` in domination.py), at infinitely many degrees too,
 and with exact fractions where balls cannot decide; the bound itself is exact rational arithmetic.
 """
 

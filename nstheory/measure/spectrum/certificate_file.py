@@ -1,7 +1,7 @@
-"""Certificates on paper: JSON that anyone can check again, with no trust in the solver that wrote it.
+"""Certificates as JSON files, which anyone can check again without trust in the solver that found them.
 
 Every number that enters the proof is a string with an exact fraction or decimal. What a certificate proves, and how it is
-checked, stands in nstheory.measure.dual; here it is read, judged and written.
+checked, stands in certificate.py; here it is read, judged and written.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What was measured of one function, as intervals: the input of every spectral bound."""
+"""Measurements of one function as intervals, the input of every spectral bound."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ sum k W_k (E |grad f|^2 in Gaussian space, total influence on tokens) and Stab_r
 tail over all spectra that fit is a linear program in infinitely many unknowns; a share of E f^2 makes it linear-fractional,
 which sum W_k = 1 and an unknown scale (Charnes-Cooper) make linear again. The dual is solved by cutting planes: it has one
 multiplier for each measurement and one condition for each degree, and degrees that are violated are added until none is.
-What comes back is a certificate (see nstheory.measure.certificate); the bound is recomputed from it exactly.
+What comes back is a certificate (see certificate.py); the bound is recomputed from it exactly.
 
 `confidence` is the joint confidence of all intervals: the bound holds whenever all of them do.
 """

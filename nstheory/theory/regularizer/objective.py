@@ -3,7 +3,7 @@
 Its expectation is, up to the sign, the noise stability of the output distribution under the token sampler, summed over
 the classes. The inner product also splits into confidence and consistency: S = 1 rewards both at once.
 
-The other forms are in regularizer_forms.py, the gradients in regularizer_gradients.py.
+The other forms are in forms.py, the gradients in gradients.py.
 """
 
 from __future__ import annotations

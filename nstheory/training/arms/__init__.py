@@ -1,4 +1,4 @@
-"""Training arms: what a regularizer has to be compared with, and its own variants."""
+"""Training arms: the methods that the regularizer is compared with, and its own variants."""
 
 from nstheory._moved import names_of
 

@@ -1,4 +1,4 @@
-"""The arms that change the gradients: Grokfast's filter, sharpness-aware minimisation, orthogonal gradients."""
+"""Training arms that change the gradients: Grokfast's filter, sharpness-aware minimisation, orthogonal gradients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The arms that change the loss or its inputs: what a regularizer has to be compared with.
+"""Training arms that change the loss or its inputs, for comparison with the regularizer.
 
 Strengths are weights in front of a mean over the batch (and over positions), so one number means the same everywhere.
 """

@@ -1,4 +1,4 @@
-"""What a training arm is made of: a loss on a batch, a backward pass, and the few numbers in which arms differ.
+"""Parts of a training arm: a loss on a batch, a backward pass, and the few numbers in which arms differ.
 
 An arm of the comparison is a small function that returns a Method; the loop asks it for gradients and knows nothing else
 about it. `Batch.logits` is the pass that every arm needs, made once and only where it is used.

@@ -1,4 +1,4 @@
-"""What a run comes to, and how two arms compare: censored steps, restricted means, paired bootstrap."""
+"""Outcomes of runs and their comparison: censored steps, restricted means, paired bootstrap."""
 
 from __future__ import annotations
 

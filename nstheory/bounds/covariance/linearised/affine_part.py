@@ -1,4 +1,4 @@
-"""Layers as linear functions of the Gaussian input plus a small remainder: what makes intervals tight at small noise.
+"""Layers as linear functions of the Gaussian input plus a remainder, which is small at small noise: then intervals are tight.
 
 For an input m + s z, z standard normal, every unit is kept as
 
@@ -40,9 +40,9 @@ from nstheory.bounds.covariance.outward import (
 from nstheory.bounds.covariance.rules.affine import complete, share, summed, within
 from nstheory.bounds.covariance.rules.block_diagonal import BlockDiagonal
 
-REACH = 10.0  # deviations
+REACH = 10.0  # standard deviations within which the good event keeps each Gaussian number
 _EVENTS = 2**22
-BAD = 2.0**-24  # above the square root of the probability 2^-49
+BAD = 2.0**-24  # exceeds the square root of 2^-49, the probability that the good event fails
 TAIL = 2.0**-20
 RMS, FOUR, GAP, GAP4, SUP, REST = range(6)
 # Above the norms of a standard normal number in L^4 and L^8, 3^(1/4) and 105^(1/8), and above sqrt 2.
@@ -52,12 +52,12 @@ _OPERATIONS = 64
 
 
 class TooManyEventsError(Exception):
-    """The good event would fail with more than its stated probability."""
+    """Raised when more inequalities are asked of the good event than its stated probability allows."""
 
 
 @dataclass
 class Events:
-    """How many inequalities the good event of one run holds."""
+    """A counter of the inequalities that the good event of one run consists of."""
 
     used: int = 0
 
@@ -99,7 +99,7 @@ class Linearised:
 
 
 def grown(x: Tensor, terms: int = 0) -> Tensor:
-    """Return x enlarged by what rounding can have taken from sums and products of nonnegative numbers; terms: of long sums."""
+    """Return an upper bound on a computed sum of products of nonnegative numbers, x, whose longest sum has `terms` terms."""
     return up(up(x * (1 + 2 * gamma(_OPERATIONS + terms))) + TINY)
 
 

@@ -1,4 +1,6 @@
-"""What ReLU leaves of a unit one layer behind Gaussian units, bounded from below by probes along the unit's own direction.
+"""Lower bounds on the moments of u_+ = ReLU(u) for units u = w f(g) + b behind Gaussian units g, by probes.
+
+A probe is a function p >= 0 of one linear combination of the inputs, the one along which u varies most.
 
 For every function p >= 0 of the input and u_+ = max(u, 0)
 
@@ -28,8 +30,10 @@ TERMS = 16
 _ORDERS = torch.arange(1, TERMS + 1, dtype=torch.float64)
 _SIGNS = torch.tensor([1.0] + [(-1.0) ** j for j in range(2, TERMS + 2)], dtype=torch.float64)
 _SHIFTS = (-0.7, 0.0, 0.7)
-_FARTHEST = 3.0  # of the kink of a probe, in deviations
-_PROBE = 2.0**-44  # error of the moments and coefficients of such a probe: some tens of roundings of numbers up to 10
+_FARTHEST = 3.0  # how far from the mean the kink of a probe may lie, in standard deviations
+_PROBE = (
+    2.0**-44
+)  # bounds the rounding of a probe's moments and coefficients: some tens of roundings of numbers up to 10
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,12 @@ class Halves:
 
 
 def spectrum(behind: Source, weight: Tensor, of: Tensor) -> Spectrum:
-    """Return the coefficients of W f(g) + b; `of` the lower ends of these units."""
+    """Return the Hermite coefficients of the units W f(g) + b, each along its own direction.
+
+    behind   the Gaussian units g and the (leaky) ReLU f
+    weight   W, [units, units of g]
+    of       the tensor `low` of the state that W f(g) + b belongs to; the result is valid for that state only
+    """
     source, shape = behind.units, behind.shape
     assert shape.dual is not None
     units, n = weight.shape
@@ -92,7 +101,7 @@ def _correlations(source: Moments, direction: Tensor, deviation: tuple[Tensor, T
 
 
 def halves(found: Spectrum, state: Moments, most: Tensor, positive: bool) -> Halves:
-    """Return lower bounds for u_+ (for u_- where not `positive`), most an upper bound on its mean."""
+    """Return lower bounds on the moments of u_+, or of u_- unless `positive`; `most` is an upper bound on its mean."""
     # -u along -z has the coefficients -(-1)^j A_j.
     flips = torch.ones_like(_ORDERS) if positive else (-1.0) ** (_ORDERS + 1)
     a, mean = found.coefficients.middle * flips, state.mean.low if positive else -state.mean.high
@@ -126,7 +135,7 @@ def _least(mean: Tensor, first: Tensor) -> Tensor:
 
 
 def _mixed(found: Spectrum, probe: Tensor, variance: Tensor, deviation: Tensor) -> Tensor:
-    """Return a lower bound on sum_j A_j b_j over all j >= 1; the terms beyond those known by Cauchy's inequality."""
+    """Return a lower bound on sum_j A_j b_j over all j >= 1; Cauchy's inequality bounds the terms without known coefficients."""
     a, radius = found.coefficients.middle, found.coefficients.radius
     value, size = (a * probe).sum(1), (a * probe).abs().sum(1)
     off = up(up(2 * gamma(2 * TERMS) * size) + up((radius * probe.abs()).sum(1) * (1 + 4 * gamma(TERMS))))

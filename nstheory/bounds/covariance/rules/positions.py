@@ -1,4 +1,4 @@
-"""Rules for units that stand at positions: reading some of them in another order, adding constants, scaling, averaging.
+"""Rules of layers that move or scale units: a selection in another order, an added constant, a factor.
 
 selected   h_index: moments of the units named, exactly; a unit named c times multiplies traces and norms by at most c
 shifted    h + c: the means move, nothing else does
@@ -87,7 +87,7 @@ def shifted(state: Moments, constant: Tensor) -> Moments:
 
 
 def own(state: Moments) -> Moments:
-    """Return the state with matrices that no other state shares, so that a later rule may overwrite or free them."""
+    """Return the state with copies of its matrices, so that a later rule may overwrite them without a change of another state."""
     if state.spent:
         return state
     copies = [

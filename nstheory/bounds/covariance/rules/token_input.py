@@ -71,7 +71,13 @@ class TokenInput:
 
 @dataclass(frozen=True)
 class Tokens:
-    """The state before the embedding: which ids stand where, and where they are random. spent is for `covariance`."""
+    """The state before the embedding: a sequence of ids, some of them random.
+
+    ids, free   the ids [tokens], and True where a token is random
+    allowed     the ids that noise draws from
+    rho         the probability that a token is kept
+    spent       as in `Moments`; tokens have no matrices to free, but the propagation sets it on every state
+    """
 
     ids: Tensor
     free: Tensor
@@ -81,7 +87,7 @@ class Tokens:
 
     @property
     def units(self) -> int:
-        """How many positions."""
+        """The number of tokens."""
         return len(self.ids)
 
 

@@ -1,6 +1,6 @@
 """Files that survive an interruption, and the provenance of what is written to them.
 
-JSON lines: each row is written in one piece, and a cut-off last row is dropped. Other files are replaced in one step.
+JSON lines: a row is there whole or not at all, whatever happens while it is written. Other files are replaced in one step.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import platform
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -20,41 +20,151 @@ from typing import Any, BinaryIO
 from nstheory.errors import ResultsFileError
 
 Row = dict[str, Any]
+_MARK = b"\xef\xbb\xbf"  # the byte order mark that some editors put first
 _LIBRARIES = ("nstheory", "sympy", "torch", "python-flint", "numpy", "mpmath", "hypothesis")
 
 
 def append_row(path: Path, row: Row) -> None:
-    """Append one row, in one write that reaches the disk before this returns."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    line = (json.dumps(row, allow_nan=False, default=str) + "\n").encode()
-    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    """Append one row: whole and on the disk when this returns, or not there at all.
+
+    A tail that an interrupted run left without its line end is taken off first, unless it is a whole row. Writers take turns.
+    Raises ResultsFileError for a path that cannot be written to, a full disk, and a row with nan or infinities.
+    """
     try:
-        os.write(descriptor, line)
-        os.fsync(descriptor)
+        line = (json.dumps(row, allow_nan=False, default=str) + "\n").encode()
+    except ValueError as error:
+        raise ResultsFileError(
+            f"{path}: a row holds a number that JSON has no name for ({error}); nothing was written"
+        ) from None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    try:
+        _lock(descriptor, wait=True)
+        size = _mended(descriptor)
+        try:
+            _write_all(descriptor, line)
+            os.fsync(descriptor)
+        except OSError as error:
+            os.ftruncate(descriptor, size)
+            raise ResultsFileError(
+                f"{path}: {error.strerror or error}; nothing of the last row was kept, what stood before it is whole"
+            ) from None
     finally:
         os.close(descriptor)
 
 
 def read_rows(path: Path) -> list[Row]:
-    """Return all whole rows; a last line that was cut off is removed from the file.
+    """Return all whole rows; blank lines, a byte order mark and \\r\\n do not matter, a last line that was cut off does not count.
 
-    Raises ResultsFileError, naming the line, when a line before the last one is damaged: that is no interruption.
+    The file is only read. Raises ResultsFileError, naming the line, for a damaged line that is not the last, and for what is
+    not a file.
     """
-    if not path.exists():
-        return []
-    data = path.read_bytes()
-    whole = data.rfind(b"\n") + 1
-    if whole < len(data):
-        os.truncate(path, whole)
+    try:
+        data = path.read_bytes() if path.exists() else b""
+    except OSError as error:
+        raise ResultsFileError(f"{path}: {error.strerror or error}; give a file of JSON lines") from None
     rows: list[Row] = []
-    for number, line in enumerate(data[:whole].splitlines(), start=1):
-        try:
-            rows.append(json.loads(line))
-        except ValueError:
+    lines = data.removeprefix(_MARK).split(b"\n")
+    for number, line in enumerate(lines, start=1):
+        row = _row(line)
+        if row is not None:
+            rows.append(row)
+        elif line.strip() and number < len(lines):
             raise ResultsFileError(
-                f"{path}, line {number} is not JSON; restore the file from a copy, or delete it to start anew"
-            ) from None
+                f"{path}, line {number} is not JSON, or not a row; restore the file from a copy, or delete it to start anew"
+            )
     return rows
+
+
+@contextmanager
+def sole_writer(path: Path) -> Iterator[None]:
+    """Be the only run that writes the results at `path`; the folder is made, and is known to be writable before any work.
+
+    Raises ResultsFileError where another process is, and where nothing can be written.
+    """
+    lock = path.with_name(f".{path.name}.lock")
+    if path.is_dir():
+        raise ResultsFileError(f"{path} is a folder; give the name of a file in it, such as {path / 'results.json'}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
+        if path.exists():
+            os.close(os.open(path, os.O_WRONLY))
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    try:
+        # A lock file that its last holder has just removed is nobody's, and another run may have made a new one.
+        if not _lock(descriptor, wait=False) or not os.fstat(descriptor).st_nlink:
+            raise ResultsFileError(f"another run is writing to {path}; wait for its end, or choose another file")
+        try:
+            yield
+        finally:
+            lock.unlink(missing_ok=True)
+    finally:
+        os.close(descriptor)
+
+
+def parsed_json(text: str | bytes, where: str) -> Any:
+    """Return what a JSON text says; ResultsFileError in one line for what is damaged, not UTF-8, or nested too deeply."""
+    try:
+        return json.loads(text.removeprefix(_MARK) if isinstance(text, bytes) else text.removeprefix("\ufeff"))
+    except RecursionError:
+        raise ResultsFileError(f"{where} is nested too deeply to be a file of this package") from None
+    except ValueError as error:
+        raise ResultsFileError(f"{where} is not JSON: {error}") from None
+
+
+def _row(line: bytes) -> Row | None:
+    """Return a line as a row, None where it is none."""
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _mended(descriptor: int) -> int:
+    """Let a file end with a whole line, and return its size; the rest of an interrupted row goes, a row without line end gets one."""
+    size = os.fstat(descriptor).st_size
+    start, tail = size, b""
+    while start and b"\n" not in tail:
+        step = min(start, 1 << 16)
+        start -= step
+        tail = os.pread(descriptor, step, start) + tail
+    tail = tail[tail.rfind(b"\n") + 1 :]
+    if not tail:
+        return size
+    if _row(tail.removeprefix(_MARK)) is not None:
+        _write_all(descriptor, b"\n")
+        return size + 1
+    os.ftruncate(descriptor, size - len(tail))
+    return size - len(tail)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    """Write all of it: one call may write a part and report success, on a disk that has just become full."""
+    while data:
+        data = data[os.write(descriptor, data) :]
+
+
+def _lock(descriptor: int, *, wait: bool) -> bool:
+    """Lock an open file against other processes, and return whether it could be; it opens again when the process ends."""
+    try:
+        import fcntl
+    except ImportError:  # not on Windows, where rows of two runs at once may mix
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _unwritable(path: Path, error: OSError) -> ResultsFileError:
+    return ResultsFileError(f"{path} cannot be written to ({error.strerror or error}); choose another place")
 
 
 def differences(found: Mapping[str, Any], wanted: Mapping[str, Any], path: str = "") -> Iterator[str]:
@@ -72,17 +182,21 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a file for writing that takes the place of `path` when the block ends: there is the old one or the new one, never half.
 
     What was written is on the disk before it is moved. After an error the old file is as it was.
+    Raises ResultsFileError where nothing can be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f"{path.name}.{os.getpid()}.partial")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
+    except OSError as error:
+        raise _unwritable(path, error) from None
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # an error of its own would hide the one that is on its way
+            temporary.unlink(missing_ok=True)
 
 
 def replace_file(path: Path, content: str | bytes) -> None:

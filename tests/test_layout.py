@@ -39,7 +39,7 @@ ROOMS: dict[str, set[str]] = {
     "claims.readme": BASE | {"claims.table"},
     "kernels": BASE | {"language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
-    "measure": BASE | {"language", "arithmetic", "noise", "kernels"},
+    "measure": BASE | {"files", "language", "arithmetic", "noise", "kernels"},
     "bounds": BASE | {"files", "figure", "noise", "kernels", "measure"},
     "training": BASE | {"files", "figure", "noise", "nn", "measure", "bounds"},
 }

@@ -15,7 +15,7 @@ from torch import nn
 
 from nstheory.bounds.models import load
 from nstheory.bounds.models.load import load_model, mlp, read_weights, save_model
-from nstheory.errors import ArgumentError, UnknownIdError
+from nstheory.errors import ArgumentError, ResultsFileError, UnknownIdError
 from nstheory.training.model import Transformer
 from nstheory.training.saved import ARCHITECTURES, save_transformer
 
@@ -196,7 +196,7 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: p
         raise OSError("no space left")
 
     monkeypatch.setattr(load.os, "replace", full)
-    with pytest.raises(OSError, match="no space"):
+    with pytest.raises(ResultsFileError, match="no space"):
         save_model(tmp_path, small(1), SIZES)
     assert same(load_model(tmp_path), model)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["config.json", "model.safetensors"]

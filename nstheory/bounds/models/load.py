@@ -28,8 +28,8 @@ from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from nstheory.bounds.models.graph import check_finite
-from nstheory.errors import ArgumentError, unknown_id
-from nstheory.files import replace_file
+from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
+from nstheory.files import parsed_json, replace_file
 
 Architectures = Mapping[str, Callable[..., nn.Module]]
 WEIGHTS, CONFIG = "model.safetensors", "config.json"
@@ -161,9 +161,9 @@ def _config_file(file: Path) -> Path:
 
 def _described(file: Path, architectures: Architectures) -> nn.Module:
     try:
-        config = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ArgumentError(f"{file} is not JSON ({error}); it has to describe the model") from error
+        config = parsed_json(file.read_bytes(), str(file))
+    except (OSError, ResultsFileError) as error:
+        raise ArgumentError(f"{error}; the file has to describe the model") from error
     name = config.pop("architecture", None) if isinstance(config, dict) else None
     if not isinstance(name, str):
         raise ArgumentError(f'{file} names no "architecture"; known: {", ".join(sorted(architectures))}')

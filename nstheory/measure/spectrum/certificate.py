@@ -24,6 +24,7 @@ from fractions import Fraction
 
 from nstheory.errors import NSTheoryError
 from nstheory.measure.spectrum.domination import Exponentials, first_failure
+from nstheory.numbers import MAX_DEGREE
 
 __all__ = ["Certificate", "CertificateError", "Term", "outward", "validate"]
 
@@ -150,7 +151,7 @@ def validate(certificate: Certificate) -> None:
             raise CertificateError(f"malformed certificate: {problem}")
 
     def degree(value: object) -> bool:
-        return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_DEGREE
 
     c = certificate
     require(c.quantity in QUANTITIES, f"quantity {c.quantity!r}; allowed: {', '.join(QUANTITIES)}")

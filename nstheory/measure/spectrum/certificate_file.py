@@ -14,7 +14,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, ResultsFileError
+from nstheory.files import parsed_json, replace_file
 from nstheory.measure.spectrum.certificate import Certificate, CertificateError, Term, outward, validate
 from nstheory.numbers import rational
 
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 FORMAT = "nstheory.certificate/1"
+_MOST_BYTES = 10**7
 _FIELDS = {"format", "quantity", "side", "share", "domain", "n_tokens", "first", "last", "rho", "confidence"}
 _FIELDS |= {"constant", "terms", "bound"}
 _TERM_FIELDS = {"measurement", "rho", "multiplier", "lower", "upper"}
@@ -73,7 +75,7 @@ def check_certificate(source: Certificate | Mapping[str, Any] | str | Path) -> f
 
 def write_certificate(certificate: Certificate, path: str | Path) -> None:
     """Write a certificate as a JSON file."""
-    Path(path).write_text(json.dumps(certificate_data(certificate), indent=1) + "\n", encoding="utf-8")
+    replace_file(Path(path), json.dumps(certificate_data(certificate), indent=1) + "\n")
 
 
 def read_certificate(source: Mapping[str, Any] | str | Path) -> Certificate:
@@ -110,11 +112,14 @@ def _written(value: Fraction | None) -> str | None:
 
 def _loaded(path: Path) -> Mapping[str, Any]:
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        size = path.stat().st_size
+        if size > _MOST_BYTES:
+            raise CertificateError(f"{path} has {size} bytes; no certificate needs more than {_MOST_BYTES}")
+        data = parsed_json(path.read_bytes(), str(path))
     except OSError as error:
         raise CertificateError(f"cannot read {path}: {error.strerror}") from None
-    except ValueError as error:
-        raise CertificateError(f"{path} is not JSON: {error}") from None
+    except ResultsFileError as error:
+        raise CertificateError(str(error)) from None
     if not isinstance(data, Mapping):
         raise CertificateError(f"{path} holds no certificate, but a {type(data).__name__}")
     return data

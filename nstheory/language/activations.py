@@ -1,14 +1,23 @@
-"""The activations themselves, as SymPy expressions: what every dual activation is the dual of."""
+"""The activations: of each its formula, and what is proved of it on the whole real line. One record an activation.
+
+The claims `bounds.NAME_slope_upper` and so on are made from the records (theory/bounds/activation_rules.py), and what bounds
+compute reads the same records: a number changed here turns a verdict or a test red. What torch calls an activation, and how
+its dual is computed, stands in the record of the same name in kernels/activation/records.py.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
 
 import sympy as sp
 
+from nstheory.language.domain import REAL_LINE, Interval, between
 from nstheory.language.expectation import relu
+from nstheory.language.symbols import high, low, scale, sharpness, slope, x
 
-__all__ = ["FUNCTIONS", "gelu", "leaky_relu", "silu", "softplus", "step"]
+__all__ = ["FORMS", "FUNCTIONS", "Ends", "Form", "gelu", "leaky_relu", "silu", "softplus", "step"]
 
 
 def leaky_relu(argument: sp.Expr, slope: sp.Expr) -> sp.Expr:
@@ -36,17 +45,134 @@ def softplus(argument: sp.Expr) -> sp.Expr:
     return sp.log(1 + sp.exp(argument))
 
 
-FUNCTIONS: dict[str, Callable[[sp.Expr], sp.Expr]] = {
-    "relu": relu,
-    "abs": sp.Abs,
-    "step": step,
-    "sign": sp.sign,
-    "identity": lambda argument: argument,
-    "erf": sp.erf,
-    "gelu": gelu,
-    "sin": sp.sin,
-    "exp": sp.exp,
-    "silu": silu,
-    "softplus": softplus,
-    "tanh": sp.tanh,
-}
+Ends = tuple[sp.Expr, sp.Expr]
+
+
+@dataclass(frozen=True)
+class Form:
+    """An activation f as a formula in x and its parameters, and what is proved of it for all real x.
+
+    parameters   symbol -> its usual value, an exact rational
+    slopes       (least, largest) with least <= f' <= largest wherever f' exists; None where f has no such bounds, or a jump
+    range        (least, largest) value; an infinite end says nothing
+    parity       "even", "odd", or "" for neither; at the usual values of the parameters
+    kinks        where f' jumps
+    convex       a condition on the parameters
+    bend_even    f(x) - (least + largest) x/2 is even and 0 at 0
+    domain       symbol -> the values of a parameter for which slopes and range are proved; others are not listed there,
+                 because they change neither (a scale) or shift and stretch f (the ends of hardtanh)
+    """
+
+    name: str
+    expression: sp.Expr
+    slopes: Ends | None = None
+    range: Ends = (-sp.oo, sp.oo)
+    parity: str = ""
+    kinks: tuple[sp.Expr, ...] = ()
+    convex: sp.Basic = sp.false
+    bend_even: bool = False
+    parameters: Mapping[sp.Symbol, sp.Rational] = field(default_factory=dict)
+    domain: Mapping[sp.Symbol, Interval] = field(default_factory=dict)
+
+    def at(self, argument: sp.Expr, **parameters: object) -> sp.Expr:
+        """Return f(argument), for the usual values of the parameters unless they are given by name."""
+        values = {symbol: sp.sympify(parameters.get(str(symbol), usual)) for symbol, usual in self.parameters.items()}
+        return self.expression.subs(values).subs(x, argument)
+
+    def slope(self) -> sp.Expr:
+        """Return f'(x); at a kink the mean of both sides."""
+        derivative = sp.diff(self.expression, x)
+        return derivative.replace(sp.Heaviside, lambda argument, *_: step(argument))
+
+    def value(self, fact: sp.Expr, parameters: Mapping[str, float]) -> Fraction | None:
+        """Return an end of slopes or range at these values of the parameters, exactly; None for an infinite one."""
+        given = {str(symbol): Fraction(int(usual.p), int(usual.q)) for symbol, usual in self.parameters.items()}
+        given |= {name: Fraction(number) for name, number in parameters.items()}
+        exact = {symbol: sp.Rational(given[str(symbol)]) for symbol in self.parameters}
+        found = sp.sympify(fact).subs(exact)
+        return Fraction(int(found.p), int(found.q)) if found.is_finite else None
+
+
+def _rational(thousandths: int) -> sp.Rational:
+    return sp.Rational(thousandths, 1000)
+
+
+_MONOTONE = (sp.Integer(0), sp.Integer(1))
+_POSITIVE = (sp.Integer(0), sp.oo)
+_BETWEEN = (sp.Integer(-1), sp.Integer(1))
+
+_ALL = (
+    Form("relu", relu(x), _MONOTONE, _POSITIVE, kinks=(sp.Integer(0),), convex=sp.true, bend_even=True),
+    Form(
+        "leaky_relu",
+        leaky_relu(x, slope),
+        (sp.Min(slope, 1), sp.Max(slope, 1)),
+        # Below 0 everything or nothing is reached, by the sign of the slope.
+        (sp.Piecewise((sp.Integer(0), slope <= 0), (-sp.oo, True)), sp.oo),
+        kinks=(sp.Integer(0),),
+        convex=slope <= 1,
+        bend_even=True,
+        parameters={slope: sp.Rational(1, 100)},
+        domain={slope: REAL_LINE},
+    ),
+    Form("abs", sp.Abs(x), _BETWEEN, _POSITIVE, "even", (sp.Integer(0),), sp.true, bend_even=True),
+    Form("step", step(x), None, (sp.Integer(0), sp.Integer(1)), kinks=(sp.Integer(0),)),
+    Form("sign", sp.sign(x), None, _BETWEEN, "odd", (sp.Integer(0),)),
+    Form("identity", x, (sp.Integer(1), sp.Integer(1)), parity="odd", convex=sp.true),
+    Form("erf", sp.erf(x), (sp.Integer(0), _rational(1129)), _BETWEEN, "odd"),
+    Form("gelu", gelu(x), (_rational(-129), _rational(1129)), (sp.Rational(-17, 100), sp.oo), bend_even=True),
+    Form("gelu_tanh", x * (1 + sp.tanh(sp.sqrt(2 / sp.pi) * (x + sp.Rational(44715, 10**6) * x**3))) / 2),
+    Form("sin", sp.sin(x), parity="odd"),
+    Form("exp", sp.exp(x), None, _POSITIVE, convex=sp.true),
+    Form("silu", silu(x), (sp.Rational(-1, 10), sp.Rational(11, 10)), (sp.Rational(-2785, 10**4), sp.oo), bend_even=True),
+    Form(
+        "softplus",
+        softplus(sharpness * x) / sharpness,
+        _MONOTONE,
+        _POSITIVE,
+        convex=sp.true,
+        parameters={sharpness: sp.Integer(1)},
+    ),
+    Form("tanh", sp.tanh(x), _MONOTONE, _BETWEEN, "odd"),
+    Form("sigmoid", 1 / (1 + sp.exp(-x)), (sp.Integer(0), sp.Rational(1, 4)), _MONOTONE),
+    # x tanh(log(1 + e^x)), with the tangent as the fraction of exponentials that it is
+    Form("mish", x * (1 - 2 / (1 + (1 + sp.exp(x)) ** 2)), (_rational(-113), _rational(1089)), (_rational(-309), sp.oo)),
+    Form(
+        "elu",
+        relu(x) + scale * (sp.exp(-relu(-x)) - 1),
+        (sp.Integer(0), sp.Max(scale, 1)),
+        (-scale, sp.oo),
+        kinks=(sp.Integer(0),),
+        convex=scale <= 1,
+        parameters={scale: sp.Integer(1)},
+        domain={scale: Interval(Fraction(0), None)},
+    ),
+    Form("softsign", x / (1 + sp.Abs(x)), _MONOTONE, _BETWEEN, "odd"),
+    Form(
+        "hardswish",
+        x * sp.Min(sp.Max(x + 3, 0), 6) / 6,
+        (sp.Rational(-1, 2), sp.Rational(3, 2)),
+        (sp.Rational(-3, 8), sp.oo),
+        kinks=(sp.Integer(-3), sp.Integer(3)),
+        bend_even=True,
+    ),
+    Form(
+        "hardtanh",
+        sp.Min(sp.Max(x, low), high),
+        _MONOTONE,
+        (low, high),
+        "odd",
+        (low, high),
+        parameters={low: sp.Integer(-1), high: sp.Integer(1)},
+    ),
+    Form(
+        "relu6",
+        sp.Min(sp.Max(x, 0), 6),
+        _MONOTONE,
+        (sp.Integer(0), sp.Integer(6)),
+        kinks=(sp.Integer(0), sp.Integer(6)),
+    ),
+)
+
+FORMS: dict[str, Form] = {form.name: form for form in _ALL}
+FUNCTIONS: dict[str, Callable[[sp.Expr], sp.Expr]] = {name: form.at for name, form in FORMS.items()}

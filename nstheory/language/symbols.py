@@ -21,7 +21,9 @@ X, Y, Z, Z1, Z2 = sp.symbols("X Y Z Z_1 Z_2", real=True)
 # Free real numbers; x is a point, s and t are arguments of generating functions, where the words say nothing else.
 x, s, t, a, b, c, d = sp.symbols("x s t a b c d", real=True)
 
-slope = sp.Symbol("slope", real=True)  # of a leaky ReLU, left of 0
+# Parameters of activations: the slope of a leaky ReLU left of 0, how deep an ELU goes there, how fast a softplus bends, and
+# the ends of a hardtanh.
+slope, scale, sharpness, low, high = sp.symbols("slope scale sharpness low high", real=True)
 theta = sp.Symbol("theta", real=True)  # an angle in [0, pi], mostly arccos rho
 alpha = sp.Symbol("alpha", positive=True)  # the coefficient of a square in an exponent
 h = sp.Symbol("h", real=True)  # a small step, in which a function is expanded at 0

@@ -2,7 +2,8 @@
 
 A cover splits the domain into boxes until the slack rhs - lhs is certainly positive on each. Three things make it end:
 monotonicity (a partial derivative of one sign moves the minimum to a face), the mean-value form, and exact zeros at
-corners that a bound attains. A square root or inverse cosine may be clipped only where its argument is proved to stay
+corners that a bound attains. Half lines are no boxes: there a certificate of `half_lines` is asked for, from the kinks on
+or from some way beyond them, and boxes cover what lies between. A square root or inverse cosine may be clipped only where its argument is proved to stay
 in range, which is what makes boxes that touch rho = +-1 usable.
 """
 
@@ -19,6 +20,7 @@ from flint import arb
 
 from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.exact.closed_form import closed_form
+from nstheory.arithmetic.exact.half_lines import Cell, cells, nonnegative
 from nstheory.arithmetic.exact.positivity import proves_nonnegative
 from nstheory.claims.budget import Budget
 from nstheory.claims.engines import points
@@ -32,6 +34,9 @@ NAME = "balls"
 # Above this many real variables a cover is hopeless, and points are all that is looked at.
 _MAX_COVER_DIMENSION = 3
 _SIMPLE = 10**6
+# How far boxes go along a half line before a certificate has to say the rest.
+_FAR = 8
+_FAR_POINTS = 12
 Box = dict[sp.Symbol, tuple[Fraction, Fraction]]
 
 
@@ -51,8 +56,10 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
     if claim.relation is Relation.EQUAL or at_points.verdict is Verdict.REFUTED:
         return at_points
     reals = [symbol for symbol, domain in claim.variables.items() if isinstance(domain, Interval)]
-    if len(reals) > _MAX_COVER_DIMENSION or any(not claim.variables[symbol].bounded for symbol in reals):
-        return replace(at_points, detail=at_points.detail + "; no cover: too many or unbounded variables")
+    if len(reals) > _MAX_COVER_DIMENSION:
+        return replace(at_points, detail=at_points.detail + "; no cover: too many variables")
+    if any(not claim.variables[symbol].bounded for symbol in reals):
+        return _cover_lines(claim, reals, budget, at_points)
     return _cover_claim(claim, reals, budget)
 
 
@@ -112,6 +119,72 @@ def _cover_claim(claim: Claim, reals: list[sp.Symbol], budget: Budget) -> Eviden
     return Evidence(NAME, Verdict.PROVED, boxes_used, margin=smallest, precision_bits=budget.bits, detail=detail)
 
 
+def _cover_lines(claim: Claim, reals: list[sp.Symbol], budget: Budget, at_points: Evidence) -> Evidence:
+    """Judge a bound with unbounded variables: cell by cell between its kinks, by certificates and boxes."""
+    if claim.where is not sp.true or len(reals) < len(claim.variables):
+        return replace(at_points, detail=at_points.detail + "; no cover: unbounded variables with assumptions or integers")
+    slack = closed_form(claim.rhs) - closed_form(claim.lhs)
+    strict, boxes, certified = claim.relation is Relation.LESS, 0, 0
+    smallest: float | None = None
+    for cell in cells(slack, {symbol: claim.variables[symbol] for symbol in reals}):  # type: ignore[misc]
+        if nonnegative(cell, strict):
+            certified += 1
+            continue
+        for part in _cut(cell):
+            if all(domain.bounded for domain in part.domains.values()):
+                start = {symbol: (domain.lower, domain.upper) for symbol, domain in part.domains.items()}
+                cover = Cover(part.expression, partial(proves_nonnegative, variables=part.domains), strict, budget.bits)
+                outcome = cover.run(start, budget.boxes - boxes)  # type: ignore[arg-type]
+                boxes += cover.boxes
+                if isinstance(outcome, Witness):
+                    return Evidence(NAME, Verdict.REFUTED, boxes, witness=outcome)
+                if outcome is not None:
+                    return Evidence(NAME, Verdict.UNDECIDED, boxes, precision_bits=budget.bits, detail=outcome)
+                if cover.smallest is not None:
+                    smallest = cover.smallest if smallest is None else min(smallest, cover.smallest)
+            elif nonnegative(part, strict):
+                certified += 1
+            else:
+                found = _far_witness(part, strict, budget.bits)
+                if found is not None:
+                    return Evidence(NAME, Verdict.REFUTED, boxes, witness=found)
+                where = ", ".join(f"{symbol} in {domain}" for symbol, domain in part.domains.items())
+                detail = f"no certificate for {where}"
+                return Evidence(NAME, Verdict.UNDECIDED, boxes, precision_bits=budget.bits, detail=detail)
+    detail = f"whole domain covered by {boxes} boxes and {certified} certificates"
+    effective = boxes + certified + at_points.n_effective
+    return Evidence(NAME, Verdict.PROVED, effective, margin=smallest, precision_bits=budget.bits, detail=detail)
+
+
+def _cut(cell: Cell) -> list[Cell]:
+    """Return the cell in two, where one of its variables runs along a half line: what is near its end, and the rest."""
+    rays = [symbol for symbol, domain in cell.domains.items() if not domain.bounded]
+    if len(rays) != 1:
+        return [cell]
+    domain = cell.domains[rays[0]]
+    middle = domain.upper - _FAR if domain.lower is None else domain.lower + _FAR  # type: ignore[operator]
+    parts = (Interval(domain.lower, middle), Interval(middle, domain.upper))
+    return [replace(cell, domains={**cell.domains, rays[0]: part}) for part in parts]
+
+
+def _far_witness(part: Cell, strict: bool, bits: int) -> Witness | None:
+    """Return a certified counterexample at one of a few points ever farther along the half lines of a cell, if there is one."""
+    cover = Cover(part.expression, lambda _: False, strict, bits)
+    for distance in (2**power for power in range(_FAR_POINTS)):
+        point = {symbol: _along(domain, Fraction(distance)) for symbol, domain in part.domains.items()}
+        with real_balls.precision(bits):
+            found = cover.at_point(point)
+        if isinstance(found, Witness):
+            return found
+    return None
+
+
+def _along(domain: Interval, distance: Fraction) -> Fraction:
+    if domain.lower is not None and domain.upper is not None:
+        return (domain.lower + domain.upper) / 2
+    return domain.upper - distance if domain.lower is None else domain.lower + distance  # type: ignore[operator]
+
+
 class Cover:
     """Proves slack >= 0 (or > 0) on a box by subdivision; `run` returns None, a reason, or a witness of the contrary."""
 
@@ -169,7 +242,7 @@ class Cover:
             return True
         middle = {symbol: (low + high) / 2 for symbol, (low, high) in current.items()}
         if value < 0 or all(low == high for low, high in current.values()):
-            return self._at_point(middle, where)
+            return self.at_point(middle, where)
         faces = dict(current)
         slopes: dict[sp.Symbol, arb] = {}
         for symbol, slope in self.slopes.items():
@@ -203,7 +276,8 @@ class Cover:
             sign = -sign
         return sign
 
-    def _at_point(self, point: points.Point, where: sp.Basic) -> bool | Witness:
+    def at_point(self, point: points.Point, where: sp.Basic = sp.true) -> bool | Witness:
+        """Return whether the slack is certainly right at a point, or a witness that it is not."""
         values = points.as_balls(point)
         if where is not sp.true and real_balls.truth(where, values) is not True:
             return False

@@ -1,13 +1,14 @@
 """Bounds for given networks: why the rules of covariance intervals are sound, one claim a rule.
 
 network_rules      linear layers, activations, residual sums
+activation_rules   slopes and ranges of activations, on the whole real line
 transformer_rules  tokens, positions, normalisation, softmax attention
 tighter_rules      symmetric units, and probes of the parts u_+ and u_-
 """
 
 from nstheory._moved import names_of
-from nstheory.theory.bounds import network_rules, tighter_rules, transformer_rules
+from nstheory.theory.bounds import activation_rules, network_rules, tighter_rules, transformer_rules
 
-CLAIMS = network_rules.CLAIMS + transformer_rules.CLAIMS + tighter_rules.CLAIMS
+CLAIMS = network_rules.CLAIMS + activation_rules.CLAIMS + transformer_rules.CLAIMS + tighter_rules.CLAIMS
 
 __getattr__ = names_of(__name__, "network_rules")

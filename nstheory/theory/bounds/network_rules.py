@@ -302,44 +302,6 @@ SOFTMAX_UPPER = _bound(
 )
 
 
-def _slope_claim(name: str, function: sp.Expr, ends: tuple[str, str], wrong: tuple[str, str]) -> tuple[Claim, Claim]:
-    derivative = sp.diff(function, a)
-    low, high = map(sp.Rational, ends)
-    wrong_low, wrong_high = map(sp.Rational, wrong)
-    shared = {a: between(-8, 8)}
-    return (
-        _bound(
-            f"{name}_slope_upper",
-            f"The slope of {name} is at most {high} (on [-8, 8]; beyond, it tends to 0 or 1).",
-            shared,
-            (derivative, high),
-            mutants=(Mutant("too small", rhs=wrong_high), Mutant("1-Lipschitz", rhs=sp.Integer(1))),
-            relation=Relation.LESS,
-        ),
-        _bound(
-            f"{name}_slope_lower",
-            f"The slope of {name} is at least {low} (on [-8, 8]).",
-            shared,
-            (low, derivative),
-            mutants=(Mutant("too large", lhs=wrong_low), Mutant("monotone", lhs=sp.Integer(0))),
-            relation=Relation.LESS,
-        ),
-    )
-
-
-def _least_claim(name: str, function: sp.Expr, least: str, wrong: str) -> Claim:
-    return _bound(
-        f"{name}_least",
-        f"The least value of {name} is above {least} (on [-8, 8]).",
-        {a: between(-8, 8)},
-        (sp.Rational(least), function),
-        mutants=(Mutant("too large", lhs=sp.Rational(wrong)), Mutant("nonnegative", lhs=sp.Integer(0))),
-        relation=Relation.LESS,
-    )
-
-
-_GELU, _SILU = a * _PHI, a / (1 + sp.exp(-a))
-
 CLAIMS = (
     LINEAR,
     RESIDUAL,
@@ -361,8 +323,4 @@ CLAIMS = (
     NORM_LIPSCHITZ,
     SOFTMAX,
     SOFTMAX_UPPER,
-    *_slope_claim("gelu", _GELU, ("-129/1000", "1129/1000"), ("-128/1000", "1128/1000")),
-    *_slope_claim("silu", _SILU, ("-1/10", "11/10"), ("-99/1000", "1099/1000")),
-    _least_claim("gelu", _GELU, "-17/100", "-169/1000"),
-    _least_claim("silu", _SILU, "-2785/10000", "-278/1000"),
 )

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 import sympy as sp
 
-from nstheory.language.domain import REAL_LINE, Interval, between
+from nstheory.language.domain import REAL_LINE, Interval
 from nstheory.language.expectation import relu
 from nstheory.language.symbols import high, low, scale, sharpness, slope, x
 
@@ -124,7 +124,9 @@ _ALL = (
     Form("gelu_tanh", x * (1 + sp.tanh(sp.sqrt(2 / sp.pi) * (x + sp.Rational(44715, 10**6) * x**3))) / 2),
     Form("sin", sp.sin(x), parity="odd"),
     Form("exp", sp.exp(x), None, _POSITIVE, convex=sp.true),
-    Form("silu", silu(x), (sp.Rational(-1, 10), sp.Rational(11, 10)), (sp.Rational(-2785, 10**4), sp.oo), bend_even=True),
+    Form(
+        "silu", silu(x), (sp.Rational(-1, 10), sp.Rational(11, 10)), (sp.Rational(-2785, 10**4), sp.oo), bend_even=True
+    ),
     Form(
         "softplus",
         softplus(sharpness * x) / sharpness,
@@ -136,7 +138,9 @@ _ALL = (
     Form("tanh", sp.tanh(x), _MONOTONE, _BETWEEN, "odd"),
     Form("sigmoid", 1 / (1 + sp.exp(-x)), (sp.Integer(0), sp.Rational(1, 4)), _MONOTONE),
     # x tanh(log(1 + e^x)), with the tangent as the fraction of exponentials that it is
-    Form("mish", x * (1 - 2 / (1 + (1 + sp.exp(x)) ** 2)), (_rational(-113), _rational(1089)), (_rational(-309), sp.oo)),
+    Form(
+        "mish", x * (1 - 2 / (1 + (1 + sp.exp(x)) ** 2)), (_rational(-113), _rational(1089)), (_rational(-309), sp.oo)
+    ),
     Form(
         "elu",
         relu(x) + scale * (sp.exp(-relu(-x)) - 1),

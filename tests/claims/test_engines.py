@@ -87,9 +87,12 @@ def test_a_cover_is_needed_where_points_would_do() -> None:
 
 
 def test_an_unbounded_domain_is_not_proved_by_points() -> None:
-    evidence = balls.run(bound(-(x**2), sp.Integer(0), variables={x: REAL_LINE}), FAST, STREAM)
+    evidence = balls.run(bound(sp.sin(x), sp.Integer(1), variables={x: REAL_LINE}), FAST, STREAM)
     assert evidence.verdict is Verdict.SUPPORTED
     assert "no cover" in evidence.detail
+    evidence = balls.run(bound(-(x**2), sp.Integer(0), variables={x: REAL_LINE}), FAST, STREAM)
+    assert evidence.verdict is Verdict.PROVED
+    assert "2 certificates" in evidence.detail
 
 
 def test_the_search_shrinks_its_witness() -> None:

@@ -41,9 +41,15 @@ class Cell:
 def cells(expression: sp.Expr, domains: Domains) -> Iterator[Cell]:
     """Yield the cells between the kinks; a whole line is cut at 0 where nothing else cuts it.
 
-    Raises NotEvaluableError for a kink whose place depends on two variables, or is not rational.
+    Where the expression may jump, the cuts are cells of their own: its value there is that of no side. Raises NotEvaluableError for a kink whose place depends on two variables, or is not rational.
     """
-    parts = [list(_parts(sorted(_cuts(expression, symbol)), domain)) for symbol, domain in domains.items()]
+    cuts = {symbol: sorted(cut for cut in _cuts(expression, symbol) if cut in domains[symbol]) for symbol in domains}
+    parts = [list(_parts(cuts[symbol], domain)) for symbol, domain in domains.items()]
+    if expression.has(sp.sign, sp.Heaviside):
+        for symbol, places in cuts.items():
+            for place in places:
+                others = {other: domain for other, domain in domains.items() if other is not symbol}
+                yield from cells(expression.subs(symbol, _rational(place)), others)
     for choice in product(*parts):
         intervals = dict(zip(domains, choice, strict=True))
         inside = {symbol: _rational(_inside(one)) for symbol, one in intervals.items()}
@@ -76,7 +82,9 @@ def _cuts(expression: sp.Expr, symbol: sp.Symbol) -> set[Fraction]:
         if not isinstance(node, KINKS) or symbol not in node.free_symbols:
             continue
         branches = {branch for argument in node.args for branch in _branches(argument)}
-        zeros = [one - other for one, other in combinations(branches, 2)] if isinstance(node, sp.Max | sp.Min) else branches
+        zeros = (
+            [one - other for one, other in combinations(branches, 2)] if isinstance(node, sp.Max | sp.Min) else branches
+        )
         for zero in zeros:
             if symbol not in zero.free_symbols:
                 continue
@@ -124,9 +132,16 @@ def nonnegative(cell: Cell, strict: bool = False) -> bool:
     False means "not proved". Polynomials of any number of variables, and what the module says in one of them.
     """
     expression, domains = cell.expression, dict(cell.domains)
+    if strict and not expression.free_symbols:
+        return expression.is_positive is True
     if not strict and proves_nonnegative(expression, domains):
         return True
-    deep = {symbol for node in expression.atoms(sp.Function, sp.exp, sp.Pow) if not _polynomial(node) for symbol in node.free_symbols}
+    deep = {
+        symbol
+        for node in expression.atoms(sp.Function, sp.exp, sp.Pow)
+        if not _polynomial(node)
+        for symbol in node.free_symbols
+    }
     deep = {symbol for symbol in deep if symbol in domains}
     if len(deep) != 1 or domains[next(iter(deep))].bounded:
         return False
@@ -140,7 +155,9 @@ def nonnegative(cell: Cell, strict: bool = False) -> bool:
 
 
 def _polynomial(node: sp.Expr) -> bool:
-    return isinstance(node, sp.Pow) and node.base is not sp.E and isinstance(node.exp, sp.Integer) and bool(node.exp > 0)
+    return (
+        isinstance(node, sp.Pow) and node.base is not sp.E and isinstance(node.exp, sp.Integer) and bool(node.exp > 0)
+    )
 
 
 class _Half:
@@ -167,7 +184,10 @@ class _Half:
         if not strict and proves_nonnegative(expression, self.domains):
             return True
         # A common factor E or Q is positive, and changes no sign.
-        shared = [min(one) if symbol in (self.decay, self.bell) else 0 for symbol, one in zip(symbols, zip(*polynomial.monoms(), strict=True), strict=True)]
+        shared = [
+            min(one) if symbol in (self.decay, self.bell) else 0
+            for symbol, one in zip(symbols, zip(*polynomial.monoms(), strict=True), strict=True)
+        ]
         lower = arb(0)
         for monomial, coefficient in polynomial.terms():
             powers = [power - common for power, common in zip(monomial, shared, strict=True)]

@@ -3,8 +3,8 @@
 A cover splits the domain into boxes until the slack rhs - lhs is certainly positive on each. Three things make it end:
 monotonicity (a partial derivative of one sign moves the minimum to a face), the mean-value form, and exact zeros at
 corners that a bound attains. Half lines are no boxes: there a certificate of `half_lines` is asked for, from the kinks on
-or from some way beyond them, and boxes cover what lies between. A square root or inverse cosine may be clipped only where its argument is proved to stay
-in range, which is what makes boxes that touch rho = +-1 usable.
+or from some way beyond them, and boxes cover what lies between. A square root or inverse cosine may be clipped only where
+its argument is proved to stay in range, which is what makes boxes that touch rho = +-1 usable.
 """
 
 from __future__ import annotations
@@ -122,7 +122,9 @@ def _cover_claim(claim: Claim, reals: list[sp.Symbol], budget: Budget) -> Eviden
 def _cover_lines(claim: Claim, reals: list[sp.Symbol], budget: Budget, at_points: Evidence) -> Evidence:
     """Judge a bound with unbounded variables: cell by cell between its kinks, by certificates and boxes."""
     if claim.where is not sp.true or len(reals) < len(claim.variables):
-        return replace(at_points, detail=at_points.detail + "; no cover: unbounded variables with assumptions or integers")
+        return replace(
+            at_points, detail=at_points.detail + "; no cover: unbounded variables with assumptions or integers"
+        )
     slack = closed_form(claim.rhs) - closed_form(claim.lhs)
     strict, boxes, certified = claim.relation is Relation.LESS, 0, 0
     smallest: float | None = None
@@ -149,8 +151,7 @@ def _cover_lines(claim: Claim, reals: list[sp.Symbol], budget: Budget, at_points
                 if found is not None:
                     return Evidence(NAME, Verdict.REFUTED, boxes, witness=found)
                 where = ", ".join(f"{symbol} in {domain}" for symbol, domain in part.domains.items())
-                detail = f"no certificate for {where}"
-                return Evidence(NAME, Verdict.UNDECIDED, boxes, precision_bits=budget.bits, detail=detail)
+                return replace(at_points, detail=f"{at_points.detail}; no cover: no certificate for {where}")
     detail = f"whole domain covered by {boxes} boxes and {certified} certificates"
     effective = boxes + certified + at_points.n_effective
     return Evidence(NAME, Verdict.PROVED, effective, margin=smallest, precision_bits=budget.bits, detail=detail)

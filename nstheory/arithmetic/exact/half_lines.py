@@ -41,7 +41,9 @@ class Cell:
 def cells(expression: sp.Expr, domains: Domains) -> Iterator[Cell]:
     """Yield the cells between the kinks; a whole line is cut at 0 where nothing else cuts it.
 
-    Where the expression may jump, the cuts are cells of their own: its value there is that of no side. Raises NotEvaluableError for a kink whose place depends on two variables, or is not rational.
+    Where the expression may jump, the cuts are cells of their own: its value there is that of no side.
+
+    Raises NotEvaluableError for a kink whose place depends on two variables, or is not rational.
     """
     cuts = {symbol: sorted(cut for cut in _cuts(expression, symbol) if cut in domains[symbol]) for symbol in domains}
     parts = [list(_parts(cuts[symbol], domain)) for symbol, domain in domains.items()]

@@ -1,20 +1,18 @@
-"""The command line: verify, evaluate, list, show, check-certificate, train, study, figures. Every mistake of a caller is one line, exit code 2."""
+"""Noise stability of transformers as checkable claims. A mistake in a command is one line and exit code 2."""
 
 from __future__ import annotations
 
-import runpy
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from nstheory.errors import ArgumentError, NSTheoryError, unknown_id
+from nstheory.errors import ArgumentError, NSTheoryError
 
+# The help of the whole is this file's first line; that of a command or a group is the first line of its function.
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
-train_app = typer.Typer(no_args_is_help=True, help="Toy training runs, with and without the regularizer.")
+train_app = typer.Typer(no_args_is_help=True)
 app.add_typer(train_app, name="train")
 
 BudgetOption = Annotated[str, typer.Option(help="fast, standard or deep")]
@@ -45,45 +43,9 @@ def verify(
     ] = None,
 ) -> None:
     """Judge claims and print the verdict table; exit code 1 when a verdict is not the expected one."""
-    from nstheory.claims.budget import budget_named
-    from nstheory.claims.journal import finish, journal_path
-    from nstheory.claims.registry import select
-    from nstheory.claims.run import verify as judge_all
-    from nstheory.claims.table import corrections, verdict_table
-    from nstheory.noise.seeds import require_device
+    from nstheory.claims.verify_command import verify_command
 
-    chosen = select(names or ())
-    budget_named(budget)
-    require_device(device)
-    console = Console()
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    done: list[str] = []
-    try:
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-            bar = progress.add_task(f"{budget} budget", total=len(chosen))
-
-            def shown(row: dict) -> None:
-                done.append(row["id"])
-                progress.update(bar, advance=1, description=row["id"])
-
-            rows = judge_all(
-                chosen, budget=budget, seed=seed, device=device, jobs=jobs, file=json_file, on_result=shown
-            )
-    except KeyboardInterrupt:
-        kept = (
-            f"kept in {journal_path(json_file)}; the same command goes on there" if json_file else "not kept: no --json"
-        )
-        print(f"interrupted: {len(done)} of {len(chosen)} results {kept}", file=sys.stderr)
-        raise
-    if json_file:
-        finish(json_file, rows)
-    console.print(verdict_table(rows, f"{len(rows)} claims, {budget} budget, seed {seed}, {device}"))
-    for paragraph in corrections(rows):
-        console.print(f"- {paragraph}", highlight=False, markup=False)
-    wrong = [row for row in rows if row["verdict"] != row["expected"]]
-    for row in wrong:
-        print(f"{row['id']}: {row['verdict']}, expected {row['expected']}: {row['reason']}", file=sys.stderr)
-    if wrong:
+    if not verify_command(names or (), budget=budget, seed=seed, device=device, jobs=jobs, json_file=json_file):
         raise typer.Exit(1)
 
 
@@ -113,16 +75,9 @@ def _assignment(text: str) -> tuple[str, str]:
 @app.command("list")
 def list_claims() -> None:
     """List all claims."""
-    from rich.table import Table
+    from nstheory.claims import show
 
-    from nstheory.claims.registry import select
-
-    table = Table(show_lines=False)
-    for column in ("claim", "kind", "expected", "statement"):
-        table.add_column(column, no_wrap=column != "statement")
-    for claim in select():
-        table.add_row(claim.id, str(claim.kind), str(claim.expected), claim.statement)
-    Console().print(table)
+    show.list_claims()
 
 
 @app.command()
@@ -131,39 +86,9 @@ def show(
     budget: BudgetOption = "fast",
 ) -> None:
     """Print statement, derivation as text and LaTeX, source, mutants, and the verdict at the given budget."""
-    import sympy as sp
+    from nstheory.claims import show
 
-    from nstheory.claims.registry import find
-    from nstheory.claims.verdict import check
-
-    record = find(claim)
-    console = Console(highlight=False, markup=False)
-    console.print(f"{record.id} ({record.kind})\n\n  {record.statement}\n")
-    console.print(f"  text   {record.lhs} {record.relation} {record.rhs}", soft_wrap=True)
-    relation = {"==": "=", "<": "<", "<=": r"\le"}[str(record.relation)]
-    console.print(f"  LaTeX  {sp.latex(record.lhs)} {relation} {sp.latex(record.rhs)}", soft_wrap=True)
-    for symbol, domain in record.variables.items():
-        console.print(f"  {symbol} in {domain}")
-    if record.where is not sp.true:
-        console.print(f"  where {record.where}", soft_wrap=True)
-    console.print(f"\nsource: {record.source}")
-    if record.assumes:
-        console.print(f"assumes: {', '.join(record.assumes)}")
-    if record.derivation:
-        console.print("\nderivation (each equation is checked by the symbolic engine)")
-        for number, step in enumerate(record.derivation, start=1):
-            console.print(f"  {number}. {step.words}", soft_wrap=True)
-            if step.left is not None:
-                console.print(f"     text   {step.left} = {step.right}", soft_wrap=True)
-                console.print(f"     LaTeX  {sp.latex(step.left)} = {sp.latex(step.right)}", soft_wrap=True)
-    result = check(record, budget=budget)
-    console.print(f"\nverdict at the {budget} budget: {result.verdict} (expected {result.expected})\n  {result.reason}")
-    for one in result.evidence:
-        console.print(f"  {one.engine}: {one.verdict}, {one.n_effective} effective; {one.detail or one.witness}")
-    for mutant in result.mutants:
-        console.print(f"  mutant {mutant.label!r}: {mutant.verdict} by {', '.join(mutant.refuted_by) or 'nobody'}")
-    if result.correction:
-        console.print(f"\ncorrection: {result.correction}", soft_wrap=True)
+    show.show(claim, budget)
 
 
 @app.command("check-certificate")
@@ -291,14 +216,6 @@ def figures(
     name: Annotated[str | None, typer.Argument(help="one figure; all of them when none is given")] = None,
 ) -> None:
     """Compute the data of the figures again and draw them."""
-    folder = Path(__file__).resolve().parent.parent / "figures"
-    scripts = {file.stem: file for file in sorted(folder.glob("*/*.py"))}
-    if not scripts:
-        raise ArgumentError(f"there are no figure scripts in {folder}; figures need a checkout of the repository")
-    if name is not None and name not in scripts:
-        raise unknown_id("figure", name, scripts)
-    sys.path.insert(0, str(folder.parent))  # scripts share figures/networks.py
-    for stem, file in scripts.items():
-        if name in (None, stem):
-            print(f"figure {stem}", flush=True)
-            runpy.run_path(str(file), run_name="__main__")
+    from nstheory.figure import run_scripts
+
+    run_scripts(name)

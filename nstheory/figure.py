@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import runpy
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import provenance, replace_file
 
 if TYPE_CHECKING:
@@ -47,3 +50,18 @@ def save_picture(figure: Figure, path: Path, *, svg: bool = False) -> list[Path]
         files.append(path.with_suffix(suffix))
         replace_file(files[-1], drawn.getvalue())
     return files
+
+
+def run_scripts(name: str | None = None) -> None:
+    """Run the figure script of this name, or all of them; raises ArgumentError outside of a checkout, and UnknownIdError."""
+    folder = Path(__file__).resolve().parent.parent / "figures"
+    scripts = {file.stem: file for file in sorted(folder.glob("*/*.py"))}
+    if not scripts:
+        raise ArgumentError(f"there are no figure scripts in {folder}; figures need a checkout of the repository")
+    if name is not None and name not in scripts:
+        raise unknown_id("figure", name, scripts)
+    sys.path.insert(0, str(folder.parent))  # scripts import figures.networks
+    for stem, file in scripts.items():
+        if name in (None, stem):
+            print(f"figure {stem}", flush=True)
+            runpy.run_path(str(file), run_name="__main__")

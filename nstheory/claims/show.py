@@ -1,0 +1,63 @@
+"""Claims in a terminal: the list of all, and everything about one."""
+
+from __future__ import annotations
+
+import sympy as sp
+from rich.console import Console
+from rich.table import Table
+
+from nstheory.claims.record import Claim
+from nstheory.claims.registry import find, select
+from nstheory.claims.verdict import Result, check
+
+
+def list_claims() -> None:
+    """Print id, kind, expected verdict and statement of every claim."""
+    table = Table(show_lines=False)
+    for column in ("claim", "kind", "expected", "statement"):
+        table.add_column(column, no_wrap=column != "statement")
+    for claim in select():
+        table.add_row(claim.id, str(claim.kind), str(claim.expected), claim.statement)
+    Console().print(table)
+
+
+def show(name: str, budget: str) -> None:
+    """Print a claim, as text and as LaTeX, its derivation, and its verdict at a budget; raises UnknownIdError."""
+    claim, console = find(name), Console(highlight=False, markup=False)
+    _statement(claim, console)
+    _derivation(claim, console)
+    _verdict(check(claim, budget=budget), budget, console)
+
+
+def _statement(claim: Claim, console: Console) -> None:
+    console.print(f"{claim.id} ({claim.kind})\n\n  {claim.statement}\n")
+    console.print(f"  text   {claim.lhs} {claim.relation} {claim.rhs}", soft_wrap=True)
+    relation = {"==": "=", "<": "<", "<=": r"\le"}[str(claim.relation)]
+    console.print(f"  LaTeX  {sp.latex(claim.lhs)} {relation} {sp.latex(claim.rhs)}", soft_wrap=True)
+    for symbol, domain in claim.variables.items():
+        console.print(f"  {symbol} in {domain}")
+    if claim.where is not sp.true:
+        console.print(f"  where {claim.where}", soft_wrap=True)
+    console.print(f"\nsource: {claim.source}")
+    if claim.assumes:
+        console.print(f"assumes: {', '.join(claim.assumes)}")
+
+
+def _derivation(claim: Claim, console: Console) -> None:
+    if claim.derivation:
+        console.print("\nderivation (each equation is checked by the symbolic engine)")
+    for number, step in enumerate(claim.derivation, start=1):
+        console.print(f"  {number}. {step.words}", soft_wrap=True)
+        if step.left is not None:
+            console.print(f"     text   {step.left} = {step.right}", soft_wrap=True)
+            console.print(f"     LaTeX  {sp.latex(step.left)} = {sp.latex(step.right)}", soft_wrap=True)
+
+
+def _verdict(result: Result, budget: str, console: Console) -> None:
+    console.print(f"\nverdict at the {budget} budget: {result.verdict} (expected {result.expected})\n  {result.reason}")
+    for one in result.evidence:
+        console.print(f"  {one.engine}: {one.verdict}, {one.n_effective} effective; {one.detail or one.witness}")
+    for mutant in result.mutants:
+        console.print(f"  mutant {mutant.label!r}: {mutant.verdict} by {', '.join(mutant.refuted_by) or 'nobody'}")
+    if result.correction:
+        console.print(f"\ncorrection: {result.correction}", soft_wrap=True)

@@ -16,7 +16,20 @@ from nstheory.numbers import rational
 
 
 def evaluate(claim: Claim | str, *, digits: int = 30, **values: object) -> arb:
-    """Return a certified ball of a claim's quantity at a point: `evaluate("activation.relu", rho="1/2", digits=30)`."""
+    """Return a certified ball of a claim's quantity at a point: `evaluate("activation.relu", rho="1/2", digits=30)`.
+
+    The result is a scalar, a python-flint arb.
+
+    claim    a claim or its id
+    digits   correct digits of the result
+    values   one rational for each variable of the claim, inside its domain, as a number or as text
+
+    Raises UnknownIdError for an unknown claim or variable, ArgumentError for a missing value or one outside of the domain,
+    NotEvaluableError where the digits cannot be reached.
+
+    >>> nst.evaluate("activation.relu", rho="1/2", digits=30).str(30, radius=False)
+    '0.304498890522114679044498291245'
+    """
     return evaluate_claim(find(claim) if isinstance(claim, str) else claim, values, digits)
 
 

@@ -110,6 +110,13 @@ class Claim:
     expected             the verdict that a person expects; proofs_check fails on any other
     corrected_by         for a false statement of a source: the id of the corrected claim
     assumes              ids without which the claim does not stand
+
+    Both sides are scalar SymPy expressions. Raises IncompleteClaimError without a mutant, an engine or the domain of a
+    symbol, ArgumentError for an unknown engine.
+
+    >>> claim = nst.find("activation.relu")
+    >>> claim.topic, str(claim.relation), claim.source
+    ('activation', '==', 'paper, Theorem 5.1')
     """
 
     id: str

@@ -38,7 +38,11 @@ def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
 
 
 def find(name: str) -> Claim:
-    """Return the claim with this id; raises UnknownIdError with near matches."""
+    """Return the claim with this id; raises UnknownIdError with near matches.
+
+    >>> nst.find("tokens.parity").id
+    'tokens.parity'
+    """
     table = claims()
     if name not in table:
         raise unknown_id("claim", name, table)
@@ -46,7 +50,13 @@ def find(name: str) -> Claim:
 
 
 def select(names: Iterable[str] = ()) -> list[Claim]:
-    """Return the claims with these ids or topics, in registry order; all of them when no name is given."""
+    """Return the claims with these ids or topics, in registry order; all of them when no name is given.
+
+    Raises UnknownIdError with near matches for another name.
+
+    >>> [claim.id for claim in nst.select(["tokens"])][:2]
+    ['tokens.correlation_as_stated', 'tokens.effective_correlation']
+    """
     wanted = list(names)
     table = claims()
     topics = {claim.topic for claim in table.values()}

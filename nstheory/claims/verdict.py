@@ -89,6 +89,9 @@ def check(
     budget   "fast", "standard", "deep", or a Budget of your own
     seed     names the random streams; the result does not depend on `workers`
     Raises UnknownIdError, ArgumentError, DeviceError, EmptyDomainError.
+
+    >>> str(nst.check("tokens.parity").verdict)
+    'PROVED'
     """
     chosen = budget_named(budget) if isinstance(budget, str) else budget
     record = find(claim) if isinstance(claim, str) else claim

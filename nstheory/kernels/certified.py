@@ -37,6 +37,11 @@ def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object
     Functions that are analytic near the real axis, and those that are polynomial on either side of one kink, take
     milliseconds; several kinks may be refused for want of digits. Raises ArgumentError, UnknownIdError, and
     NotEvaluableError when balls cannot evaluate the function or bound its tail.
+
+    The result is a scalar, a python-flint arb.
+
+    >>> nst.certified_dual("relu", "1/2", digits=20).str(20, radius=False)
+    '0.30449889052211467904'
     """
     function = as_expression(activation)
     return _to_digits(PairMean(function * function.subs(X, Y), _correlation(rho)), digits)
@@ -46,6 +51,11 @@ def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: 
     """Return a ball around E f(Z) He_n(Z)/sqrt(n!), the normalised Hermite coefficient; its square is the weight at n.
 
     Takes and raises what `certified_dual` does; ArgumentError also for a degree that is not an integer >= 0.
+
+    The result is a scalar, a python-flint arb. Raises what `certified_dual` raises.
+
+    >>> nst.certified_hermite("relu", 2).str(15, radius=False)
+    '0.282094791773878'
     """
     degree = integer(degree, "degree", least=0, most=_MOST_DEGREE)
     function = as_expression(activation)
@@ -57,6 +67,11 @@ def certified_selection(n: int, rho: object, digits: int = 15) -> arb:
 
     n from 1 to 10^9, rho a rational in [-1, 1]. Fifteen digits take about a second for rho up to 0.95. Raises ArgumentError,
     and NotEvaluableError with the size of the lattice when the digits cannot be reached.
+
+    The result is a scalar, a python-flint arb.
+
+    >>> nst.certified_selection(10, "1/2", digits=10).str(10, radius=False)
+    '0.1795619292'
     """
     exact = _correlation(rho)
     return _enclosed(Selection(_count(n), exact * exact), digits)
@@ -66,6 +81,11 @@ def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> a
     """Return a ball around o_n = E sum_k A_k A'_k of two softmaxes of logits of correlation rho^2 and deviation sigma > 0.
 
     Takes rationals, as `certified_selection` does; seconds for sigma up to 4. Raises ArgumentError and NotEvaluableError.
+
+    The result is a scalar, a python-flint arb.
+
+    >>> nst.certified_overlap(10, "1/2", 1).str(10, radius=False)
+    '0.1192811850'
     """
     exact, deviation = _correlation(rho), rational(sigma)
     if deviation <= 0:

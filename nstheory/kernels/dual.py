@@ -38,6 +38,11 @@ def dual(activation: Name, rho: Real, *, mean: Pair = None, variance: Pair = Non
     UnknownIdError for an unknown name.
 
     Price's theorem: d/drho E f(X) f(Y) = sqrt(v1 v2) E f'(X) f'(Y); see `dual_derivative`.
+
+    >>> nst.dual("relu", torch.tensor([-1.0, 0.0, 1.0], dtype=torch.float64))
+    tensor([0.0000, 0.1592, 0.5000], dtype=torch.float64)
+    >>> nst.dual("leaky_relu", 0.5, slope=0.1, mean=(0.0, 1.0))
+    tensor(0.6315, dtype=torch.float64)
     """
     return _evaluate(activation, rho, mean, variance, parameters, "second_moment")
 
@@ -48,6 +53,11 @@ def dual_derivative(
     """Return d/drho E f(X) f(Y) = sqrt(v1 v2) E f'(X) f'(Y), with the arguments, accuracy and errors of `dual`.
 
     Right at the end points: 1/2 for relu at rho = 1, 0 at -1; infinite where the true derivative is (step and sign).
+
+    The result has the broadcast shape. Raises what `dual` raises. Source: Price (1958), claim gaussian.price.
+
+    >>> nst.dual_derivative("relu", torch.tensor([-1.0, 0.0, 1.0]))
+    tensor([0.0000, 0.2500, 0.5000])
     """
     return _evaluate(activation, rho, mean, variance, parameters, "derivative")
 
@@ -59,6 +69,11 @@ def dual_covariance(
 
     It is formed without subtracting the means, so it stays relatively accurate as rho tends to 0 (except for gelu
     with means).
+
+    The result has the broadcast shape. Raises what `dual` raises.
+
+    >>> nst.dual_covariance("relu", torch.tensor([0.0, 0.5, 1.0]))
+    tensor([0.0000, 0.1453, 0.3408])
     """
     return _evaluate(activation, rho, mean, variance, parameters, "covariance")
 
@@ -69,6 +84,11 @@ def dual_correlation(
     """Return Cov(f(X), f(Y)) / sqrt(Var f(X) Var f(Y)), with the arguments and errors of `dual`; 1 at rho = 1.
 
     It is nan where f(X) or f(Y) is constant, that is where its variance is zero.
+
+    The result has the broadcast shape. Raises what `dual` raises.
+
+    >>> nst.dual_correlation("relu", torch.tensor([0.0, 0.5, 1.0]))
+    tensor([0.0000, 0.4264, 1.0000])
     """
     covariance = _evaluate(activation, rho, mean, variance, parameters, "covariance")
     one = torch.ones((), dtype=covariance.dtype, device=covariance.device)
@@ -85,6 +105,11 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
 
     For a closed form it is 4 units in the last place; for another function it is what the Hermite terms left out can
     add, |rho|^T (E f^2 - sum of the kept weights), plus the quadrature's error.
+
+    The result has the shape of rho. Raises what `dual` raises.
+
+    >>> bool(nst.dual_error("relu", 0.5) < 1e-15), bool(nst.dual_error(torch.tanh, 0.9) < 1e-10)
+    (True, True)
     """
     resolved = resolve(activation, _hashable(parameters))
     given = as_real_tensor(rho, "rho")

@@ -31,6 +31,11 @@ def relu_correlation(rho: torch.Tensor, depth: int) -> torch.Tensor:
 
     It is the limit, as widths grow, of the cosine between two hidden vectors of a bias-free ReLU network whose inputs
     have cosine rho. Differentiable to any order. Raises ArgumentError for a negative depth and as `dual` does.
+
+    The result has the shape and the dtype of rho.
+
+    >>> nst.relu_correlation(torch.tensor([-1.0, 0.0, 1.0]), depth=10)
+    tensor([0.8548, 0.8715, 1.0000])
     """
     depth = integer(depth, "depth", least=0)
     checked = correlations(as_real_tensor(rho, "rho"))
@@ -44,6 +49,12 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     x. A row of zeros gives zeros. Without autograd the memory used is that of the result and of normalised copies of
     the inputs; with autograd, of two more matrices.
     Raises ArgumentError for a wrong shape, dtype or device, for nan or infinite entries, and for a negative depth.
+
+    Source: Cho and Saul (2009), claim depth.relu_he.
+
+    >>> nst.deep_relu_kernel(torch.eye(2, dtype=torch.float64), depth=3)
+    tensor([[1.0000, 0.6048],
+            [0.6048, 1.0000]], dtype=torch.float64)
     """
     depth = integer(depth, "depth", least=0)
     y = x if other is None else other

@@ -106,6 +106,10 @@ def stability(
 
     Raises ArgumentError for arguments out of range, and for an f that returns nan, infinity, a changing shape or dtype,
     or a value outside of its stated bounds; the message names the value.
+
+    >>> found = nst.stability(lambda x: (x[:, 0] > 0).float(), [0.5], dim=4, bounds=(0, 1), n_samples=4096)
+    >>> found.second_moment[0].low < 1 / 3 < found.second_moment[0].high
+    True
     """
     started = time.perf_counter()
     level, target = checked_level(level), checked_device(device)

@@ -60,6 +60,24 @@ def attach(
     Where the model divides its loss by `num_items_in_batch` (Hugging Face with gradient accumulation), the penalty is
     divided likewise; whether it does is found out once, by two more passes without gradient. Returns a handle with
     `remove()`, `stats` and `regularizer`. Raises ArgumentError.
+
+    >>> class Model(torch.nn.Module):
+    ...     def __init__(self):
+    ...         super().__init__()
+    ...         self.layers = torch.nn.Sequential(torch.nn.Embedding(5, 8), torch.nn.Linear(8, 5))
+    ...
+    ...     def forward(self, input_ids, labels=None):
+    ...         logits = self.layers(input_ids)
+    ...         if labels is None:
+    ...             return {"logits": logits}
+    ...         loss = torch.nn.functional.cross_entropy(logits.flatten(0, 1), labels.flatten())
+    ...         return {"loss": loss, "logits": logits}
+    >>> model = Model()
+    >>> x = torch.arange(4)[None]
+    >>> with nst.attach(model, gamma=0.5, keep_prob=0.5, vocab_size=5, causal=False) as handle:
+    ...     loss = model(input_ids=x, labels=x)["loss"]
+    >>> bool(loss < handle.stats["loss"])
+    True
     """
     if not isinstance(model, nn.Module):
         raise ArgumentError(f"model is {type(model).__name__}; attach needs the torch.nn.Module itself")

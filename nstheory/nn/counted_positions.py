@@ -23,6 +23,10 @@ def label_positions(
     ignored          the label of what is left out
 
     Raises ArgumentError when the shapes do not fit.
+
+    >>> from nstheory.nn import label_positions
+    >>> label_positions(torch.tensor([[-100, 7, -100]]), causal=True)
+    tensor([[ True, False, False]])
     """
     counts = labels != ignored
     if causal:

@@ -75,6 +75,14 @@ class NoiseStability(nn.Module):
 
     Every constructor argument that is out of range raises ArgumentError.
     Source: "Noise Stability of Transformer Models", Definition 6.1, arXiv 2602.08287.
+
+    Called with a model, token ids x [batch, tokens] and the logits [batch, ..., classes] on x; the result is a scalar tensor.
+
+    >>> reg = nst.NoiseStability(gamma=0.75, keep_prob=0.625, vocab_size=5)
+    >>> model = torch.nn.Sequential(torch.nn.Embedding(5, 8), torch.nn.Linear(8, 5))
+    >>> x = torch.arange(4)[None]
+    >>> reg(model, x, model(x)).shape
+    torch.Size([])
     """
 
     def __init__(

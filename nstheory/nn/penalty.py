@@ -53,6 +53,12 @@ def noise_stability_penalty(
     A scalar in float32, or float64 when the logits are, computed outside autocast. Raises ArgumentError.
     Inside torch.compile there is no graph break.
     Source: "Noise Stability of Transformer Models", Definition 6.1, arXiv 2602.08287, for raw; ours for the others.
+
+    >>> same = torch.tensor([[9.0, 0.0], [0.0, 9.0]])
+    >>> nst.noise_stability_penalty(same, same)
+    tensor(-0.9998)
+    >>> nst.noise_stability_penalty(same, same.flip(0), form="cosine")
+    tensor(-0.0002)
     """
     check_choices(S, gradient, form, chunk)
     return penalty_and_statistics(p_logits, q_logits, S, form, mask, gradient, chunk, validate, False)[0]

@@ -20,6 +20,12 @@ class Schedule:
     decay    (start, end), calls between which the factor falls linearly from 1 to 0; None: never
 
     Where the factor is 0 there is no second pass and no random number is used. Raises ArgumentError.
+
+    The factor is a scalar.
+
+    >>> from nstheory.nn import Schedule
+    >>> [Schedule(every=2, warmup=4).factor(t) for t in range(6)]
+    [0.5, 0.0, 1.5, 0.0, 2.0, 0.0]
     """
 
     every: int = 1

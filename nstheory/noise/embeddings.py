@@ -26,6 +26,12 @@ def gaussian_noise(
     scale       s; None: the root mean square of the entries of e that are not fixed, held constant
 
     Source: Gaussian noise operator, O'Donnell, "Analysis of Boolean Functions", Definition 11.12.
+
+    The result has the shape of e. Raises ValueError for |rho| > 1.
+
+    >>> from nstheory.nn import gaussian_noise
+    >>> gaussian_noise(torch.ones(2, 3), 0.9, generator=torch.Generator().manual_seed(0)).shape
+    torch.Size([2, 3])
     """
     z = torch.randn(e.shape, generator=generator, device=generator.device).to(e.device, e.dtype)
     if scale is None:

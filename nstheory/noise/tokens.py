@@ -25,6 +25,12 @@ def keep_probability(keep_prob: float | None = None, rho: float | None = None, c
     paper         q = (1 + rho) / 2   the sampler of arXiv 2602.08287, rho in [-1, 1]; its correlation is q, not rho
 
     Raises ArgumentError when both or neither are given, when `rho` comes without a convention, or out of range.
+
+    Scalars in, a scalar out.
+
+    >>> from nstheory.nn import keep_probability
+    >>> keep_probability(rho=0.25, convention="paper")
+    0.625
     """
     if (keep_prob is None) == (rho is None):
         given = "neither" if keep_prob is None else f"both keep_prob = {keep_prob!r} and rho = {rho!r}"
@@ -72,6 +78,12 @@ def resample_tokens(
 
     Raises ArgumentError for ids that are neither allowed nor frozen, and when no token of `x` can change.
     Source: the sampler of "Noise Stability of Transformer Models", section 6, arXiv 2602.08287.
+
+    The result has the shape and the dtype of x.
+
+    >>> x = torch.arange(8).remainder(4)
+    >>> nst.resample_tokens(x, 0.1, vocab_size=4, frozen_ids=(0,), generator=torch.Generator().manual_seed(1))
+    tensor([0, 1, 3, 1, 0, 3, 2, 1])
     """
     noise = TokenNoise(keep_prob, vocab_size, frozen_ids, allowed_ids)
     return noise(x, generator, frozen=frozen, validate=validate)

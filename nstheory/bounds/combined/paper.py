@@ -136,6 +136,13 @@ def propagate_paper(
     second   E x_i^2, by default bound^2         strict   refuse, naming the layer, what cannot be confirmed
 
     Raises ArgumentError for another layer, weights that are not finite, and numbers out of their range.
+
+    rho and bound are scalars.
+
+    >>> model = torch.nn.Sequential(torch.nn.Linear(4, 4), torch.nn.ReLU(), torch.nn.Linear(4, 1)).eval()
+    >>> low, high = nst.bounds.propagate_paper(model, 0.9, bound=1.0).output_interval
+    >>> bool(low < high)
+    True
     """
     if not (isinstance(model, nn.Sequential) and all(type(one) in (nn.Linear, nn.ReLU, nn.Identity) for one in model)):
         raise ArgumentError(

@@ -66,6 +66,12 @@ def certify(
 
     Raises ArgumentError for other layers than Linear, ReLU and Identity, or above 32 units; NotEvaluableError when an
     integral has no finite ball.
+
+    mean [units] and covariance [units, units] are as in `propagate_covariance`; rho is a scalar.
+
+    >>> model = torch.nn.Sequential(torch.nn.Linear(2, 3), torch.nn.ReLU(), torch.nn.Linear(3, 1)).eval()
+    >>> type(nst.bounds.certify(model, 0.5)).__name__
+    'Certified'
     """
     if not isinstance(model, nn.Sequential) or not all(type(m) in (nn.Linear, nn.ReLU, nn.Identity) for m in model):
         raise ArgumentError("balls have rules for a Sequential of Linear, ReLU and Identity; use method='covariance'")

@@ -145,6 +145,11 @@ def propagate_covariance(
 
     Raises ArgumentError for a layer without a rule (it names the path), training-mode dropout, weights that are not finite,
     rho out of its range, a covariance that is not symmetric positive semidefinite.
+
+    >>> model = torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.ReLU(), torch.nn.Linear(8, 1)).eval()
+    >>> low, high = nst.bounds.propagate_covariance(model, [0.5, 0.9]).output_interval
+    >>> low.shape, bool((low <= high).all())
+    (torch.Size([2]), True)
     """
     root, graph = graph_of(model, entry)
     values = _correlations(rho)

@@ -80,6 +80,12 @@ def propagate_mean_field(
     `gaussian_input`; with attention `token_cosine` is the cosine of two tokens of one input, and the noise falls on all of
     them. Raises ArgumentError for no layers, another object in them, a Nonlinearity on units that are not
     Gaussian, nan or |rho| > 1. Source: Poole et al. 2016.
+
+    The moments of the result have the broadcast shape of rho and second_moment.
+
+    >>> relu = [nst.bounds.Linear(2**0.5), nst.bounds.Nonlinearity("relu")]
+    >>> nst.bounds.propagate_mean_field(3 * relu, torch.tensor([0.5, 0.9])).output.cosine
+    tensor([0.7381, 0.9249], dtype=torch.float64)
     """
     layers = checked_layers(layers, "layers")
     (cosine, q, apart), dtype = common((rho, second_moment, token_cosine), ("rho", "second_moment", "token_cosine"))

@@ -52,6 +52,12 @@ def fixed_point(block: Sequence[Layer], *, start: float = 1.0) -> FixedPoint:
 
     Where every length is fixed (relu with weight_std = sqrt(2), no biases) it is start itself. Raises ArgumentError for
     another block, and where q runs away (relu: weight_std^2 > 2, or = 2 with biases). Numbers, not differentiable.
+
+    All fields of the result are scalars.
+
+    >>> found = nst.fixed_point([nst.bounds.Linear(1.5, 0.1), nst.bounds.Nonlinearity("tanh")])
+    >>> found.phase, round(found.chi_1, 4)
+    ('chaotic', 1.1291)
     """
     layers = checked_layers(block, "block")
     if len(layers) != 2 or not isinstance(layers[0], Linear) or not isinstance(layers[1], Nonlinearity):
@@ -77,6 +83,11 @@ def critical_weight_std(
     For f(s x) = s f(x), s > 0, without biases it is 1/sqrt(E f'^2). Raises ArgumentError where no weight_std in the
     bracket has chi_1 = 1 at a q* that depth goes to from 1: relu with biases is ordered as long as q* is finite, step
     is never ordered, silu jumps from q* = 0 to infinity.
+
+    The result is a scalar. Source: Poole et al. (2016), Schoenholz et al. (2017).
+
+    >>> round(nst.critical_weight_std("relu"), 6), round(nst.critical_weight_std("tanh", 0.1), 6)
+    (1.414214, 1.193401)
     """
     bias = number(bias_std, "bias_std", least=0.0)
     low, high = (number(end, "bracket", least=0.0) for end in bracket)

@@ -136,6 +136,13 @@ def propagate_spectral(
 
     The intervals of all layers hold together with probability `confidence` (a union bound over the layers). Raises what
     `measure_layers` and `stability_envelope` refuse.
+
+    f maps [batch, dim] to [batch, ...]; the ends of an envelope have the shape of rho.
+
+    >>> model = torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.Tanh(), torch.nn.Linear(8, 1)).eval()
+    >>> low, high = nst.bounds.propagate_spectral(model, [0.5, 0.9], dim=4).output_interval
+    >>> low.shape, bool((low <= high).all())
+    (torch.Size([2]), True)
     """
     points = torch.as_tensor(rho, dtype=torch.float64).flatten().tolist()
     sampled = {"dim": dim, "n_samples": n_samples, "seed": seed} | measuring

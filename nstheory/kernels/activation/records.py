@@ -25,6 +25,12 @@ class Activation:
 
     `moment` and `covariance` are functions of rho for standard X, Y. `degree` is d when f(s x) = s^d f(x) for s > 0,
     else None. `expansion` is set when the values come from a cut Hermite series rather than a closed form.
+
+    Both map a tensor of correlations to one of the same shape. Raises nothing when it is made; `dual` checks its arguments.
+
+    >>> from nstheory.kernels import ACTIVATIONS
+    >>> ACTIVATIONS["relu"]().degree
+    1
     """
 
     name: str

@@ -41,6 +41,11 @@ def selection_probability(n: int | torch.Tensor, rho: Real) -> torch.Tensor:
     Relative error near 1e-11; differentiable in rho in (-1, 1). 1 for n = 1 and for |rho| = 1, 1/n for rho = 0.
     n = 2: 1 - arccos(rho^2)/pi. Cost: 2160 values of the bivariate normal distribution, whatever n and rho.
     Raises ArgumentError for n that is not a positive integer or above 10^9, nan, or |rho| > 1. Source: ours.
+
+    The result has the broadcast shape.
+
+    >>> nst.selection_probability(torch.tensor([1, 2, 10]), 0.7)
+    tensor([1.0000, 0.6630, 0.2884], dtype=torch.float64)
     """
     correlation = correlations(as_real_tensor(rho, "rho")).double()
     return hard_attention(n, correlation**2)[0]

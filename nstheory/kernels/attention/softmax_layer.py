@@ -56,6 +56,13 @@ def attention_stability(
     All of n, d, rho, beta, sigma broadcast; differentiable in rho, beta, sigma (at |rho| = 1 with finite_d=False only).
     The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside
     of these ranges. Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
+
+    The result has the broadcast shape.
+
+    >>> nst.attention_stability(n=64, d=128, rho=0.7, sigma=2.0)
+    tensor(0.0536, dtype=torch.float64)
+    >>> nst.attention_stability(64, 128, torch.tensor([0.5, 0.9]), beta=0.1, weights="identity")
+    tensor([0.4993, 0.8988], dtype=torch.float64)
     """
     if weights not in WEIGHTS:
         raise unknown_id("weights", str(weights), WEIGHTS)
@@ -84,6 +91,11 @@ def attention_overlap(n: int | torch.Tensor, rho: Real, sigma: Real) -> tuple[to
     o_n = E sum_k A_k A'_k and m_n = E (sum_k A_k z_k)(sum_k A'_k z'_k) with A = softmax(sigma z), A' = softmax(sigma z').
     Between (1/n, 0) at sigma = 0 and (s_n(rho), E max z max z') at sigma = inf. All three broadcast; differentiable in
     rho and sigma. Relative error near 1e-11. Raises ArgumentError as `attention_stability`.
+
+    The two results have the broadcast shape of n, rho and sigma. Source: ours, claim attention.overlap.
+
+    >>> nst.attention_overlap(64, 0.7, 2.0)
+    (tensor(0.0547, dtype=torch.float64), tensor(2.8515, dtype=torch.float64))
     """
     correlation, spread = correlations(as_real_tensor(rho, "rho")).double(), as_real_tensor(sigma, "sigma").double()
     _check_temperature(spread, "sigma")

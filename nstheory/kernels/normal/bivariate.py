@@ -44,6 +44,11 @@ def bivariate_normal_cdf(h: Real, k: Real, rho: Real) -> torch.Tensor:
     last place changes. h and k may be infinite, rho may be +-1. Differentiable to any order; float32 in gives float32
     out, computed in float64. Raises ArgumentError for nan, for |rho| > 1 by more than rounding, and for tensors on
     different devices.
+
+    The result has the broadcast shape. Source: Plackett (1954), claim activation.step at the origin.
+
+    >>> nst.bivariate_normal_cdf(0.0, 0.0, torch.tensor([-1.0, 0.0, 0.5, 1.0]))
+    tensor([0.0000, 0.2500, 0.3333, 0.5000])
     """
     (x, y, r), dtype = common((h, k, rho), ("h", "k", "rho"))
     return cdf(not_nan(x, "h"), not_nan(y, "k"), correlations(r, "rho", dtype)).to(dtype)

@@ -42,6 +42,13 @@ class AttentionRecorder:
     Code that bypasses torch's functions is not seen: compiled or scripted modules, custom kernels.
 
     Raises ArgumentError where dropout is active, since a random mask would be taken for noise sensitivity.
+
+    >>> from nstheory.measure import AttentionRecorder
+    >>> attention, x = torch.nn.MultiheadAttention(8, 2, batch_first=True).eval(), torch.randn(1, 5, 8)
+    >>> with AttentionRecorder(attention) as recorder:
+    ...     _ = attention(x, x, x)
+    >>> [tuple(one.shape) for one in recorder.probabilities().values()]
+    [(1, 2, 5, 5)]
     """
 
     def __init__(self, model: nn.Module) -> None:

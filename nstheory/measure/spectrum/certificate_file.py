@@ -44,6 +44,13 @@ def check_certificate(source: Certificate | Mapping[str, Any] | str | Path) -> f
     For an inconsistency the number is negative: sum c(k) W_k >= 0 would have to be at most that.
     Raises CertificateError for a malformed certificate, for one whose dual function fails to dominate (with the first
     degree at which it fails), and for a stated bound that is sharper than what is proved.
+
+    The bound is a scalar.
+
+    >>> measured = nst.Measured(mean_square=1, stability=[(0.5, "0.9")])
+    >>> found = nst.tail_bound(measured, degree=3)
+    >>> nst.check_certificate(found.certificate) == found.bound
+    True
     """
     stated = None
     if not isinstance(source, Certificate):
@@ -74,12 +81,33 @@ def check_certificate(source: Certificate | Mapping[str, Any] | str | Path) -> f
 
 
 def write_certificate(certificate: Certificate, path: str | Path) -> None:
-    """Write a certificate as a JSON file."""
+    """Write a certificate as a JSON file.
+
+    All numbers are scalars, written as exact fractions. Raises OSError when the file cannot be written. See
+    `read_certificate` for reading it.
+
+    >>> found = nst.tail_bound(nst.Measured(mean_square=1, stability=[(0.5, "0.9")]), degree=3)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     nst.measure.write_certificate(found.certificate, f"{folder}/tail.json")
+    ...     nst.check_certificate(f"{folder}/tail.json") == found.bound
+    True
+    """
     replace_file(Path(path), json.dumps(certificate_data(certificate), indent=1) + "\n")
 
 
 def read_certificate(source: Mapping[str, Any] | str | Path) -> Certificate:
-    """Return the certificate of a JSON file or of its data, unchecked; raises CertificateError when it is malformed."""
+    """Return the certificate of a JSON file or of its data, unchecked; raises CertificateError when it is malformed.
+
+    All numbers are scalars.
+
+    >>> from nstheory.measure import read_certificate, write_certificate
+    >>> found = nst.tail_bound(nst.Measured(mean_square=1, stability=[(0.5, "0.9")]), degree=3)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_certificate(found.certificate, f"{folder}/tail.json")
+    ...     again = read_certificate(f"{folder}/tail.json")
+    >>> again == found.certificate
+    True
+    """
     return _parsed(source if isinstance(source, Mapping) else _loaded(Path(source)))[0]
 
 

@@ -70,6 +70,13 @@ def degree_weights(
 
     Raises ArgumentError for max_degree < 0 or above n_tokens, an unknown method, no stability at all, or a bootstrap of exact
     values; InconsistentMeasurementsError when no spectrum fits.
+
+    All weights are scalars, one a degree.
+
+    >>> from nstheory.measure import degree_weights
+    >>> measured = nst.Measured(mean_square=1, stability=[(0.5, "0.4"), (0.9, "0.85")])
+    >>> len(degree_weights(measured, 3).estimate)
+    4
     """
     max_degree = integer(max_degree, "max_degree", least=0)
     if measured.n_tokens is not None and max_degree > measured.n_tokens:

@@ -59,6 +59,12 @@ class Measured:
 
     A float is taken as the decimal that it prints as. Stored as exact fractions.
     Raises ArgumentError for nan, an empty interval, a negative upper end of a square, rho outside of [-1, 1].
+
+    All values are scalars.
+
+    >>> measured = nst.Measured(mean_square=1, squared_mean=(0.2, 0.3), stability=[(0.5, 0.6)])
+    >>> measured.squared_mean
+    (Fraction(1, 5), Fraction(3, 10))
     """
 
     mean_square: IntervalLike

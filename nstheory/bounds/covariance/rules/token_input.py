@@ -46,6 +46,11 @@ class TokenInput:
     frozen_ids   are never drawn, and stay where they stand;   frozen   bool [tokens], True where a token stays whatever it is
 
     Raises ArgumentError as `nn.TokenNoise` does for impossible ids, and for a tensor of another shape.
+
+    >>> model = torch.nn.Sequential(torch.nn.Embedding(5, 4), torch.nn.Flatten(), torch.nn.Linear(12, 1)).eval()
+    >>> found = nst.bounds.propagate_covariance(model, 0.5, tokens=nst.bounds.TokenInput([0, 1, 2], vocab_size=5))
+    >>> [round(float(end), 6) for end in found.layers[-1].correlation[0]]
+    [0.5, 0.5]
     """
 
     ids: Any

@@ -21,11 +21,17 @@ DeviceOption = Annotated[str, typer.Option(help="cpu or cuda, for the sampler")]
 
 
 def main() -> None:
-    """Run the command line; errors of this package are one line, Ctrl-C ends with code 130."""
+    """Run the command line; errors of this package and a missing library are one line, Ctrl-C ends with code 130."""
     try:
         app()
     except NSTheoryError as error:
         print(f"error: {error}", file=sys.stderr)
+        sys.exit(2)
+    except ModuleNotFoundError as error:
+        library = (error.name or "").split(".")[0]
+        if library in ("", "nstheory"):
+            raise
+        print(f"error: this command needs the library {library}; pip install nstheory brings it", file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)

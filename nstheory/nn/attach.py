@@ -22,7 +22,7 @@ from nstheory.errors import ArgumentError
 from nstheory.nn.counted_positions import IGNORED, label_positions
 from nstheory.nn.module import NoiseStability
 from nstheory.nn.outputs import logits_of, loss_of, with_loss
-from nstheory.nn.streams import keep_out_of_graphs
+from nstheory.nn.streams import outside_graphs
 from nstheory.noise.embeddings import find_embedding
 
 # Endings of the class names of Hugging Face models whose output at position t is compared with the label at t + 1.
@@ -117,7 +117,6 @@ class Attachment:
         causal: bool,
         logits_from: str | None,
     ) -> None:
-        keep_out_of_graphs(Attachment, "_divides_by_items", "_warn_once")
         self.regularizer = regularizer
         self._parameters = tuple(inspect.signature(model.forward).parameters)
         self._names = (inputs, labels)
@@ -214,6 +213,7 @@ class Attachment:
         # The loss is then a sum over this share of the batch divided by the items of the whole; so is the penalty.
         return penalty * ((labels != IGNORED if mask is None else mask).sum() / items)
 
+    @outside_graphs
     def _divides_by_items(self, module: nn.Module, given: dict[str, Any]) -> bool:
         """Return whether the module's loss depends on num_items_in_batch: some take it and ignore it. Asked once."""
         if self._uses_items is None:
@@ -233,6 +233,7 @@ class Attachment:
             self._uses_items = once is not None and twice is not None and not torch.equal(once, twice)
         return self._uses_items
 
+    @outside_graphs
     def _warn_once(self, labels: str, module: nn.Module) -> None:
         if not self._warned:
             self._warned = True

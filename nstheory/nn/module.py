@@ -20,7 +20,7 @@ from nstheory.nn.penalty import check_choices, penalty_and_statistics
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
 from nstheory.nn.schedule import Schedule, check_fraction, rows_of_fraction
 from nstheory.nn.second_pass import SecondPass, check_pieces, in_pieces, pieces_of, take
-from nstheory.nn.streams import frozen_at, keep_out_of_graphs, own_generator, separate_dropout, watch_gradients
+from nstheory.nn.streams import frozen_at, outside_graphs, own_generator, separate_dropout, watch_gradients
 from nstheory.noise.embeddings import EmbeddingNoise
 from nstheory.noise.tokens import TokenNoise, frozen_tuple, id_tuple, keep_probability
 
@@ -113,7 +113,6 @@ class NoiseStability(nn.Module):
         validate: bool = True,
     ) -> None:
         super().__init__()
-        keep_out_of_graphs(NoiseStability, "_prepare_outside", "_finish_outside")
         check_choices(S, gradient, form, chunk)
         self.gamma = gamma
         self.frozen_ids = frozen_tuple(frozen_ids)
@@ -249,9 +248,11 @@ class NoiseStability(nn.Module):
         plain = self.schedule.every == 1 and self.schedule.decay is None
         return plain and noisy is None and isinstance(self.noise, TokenNoise)
 
+    @outside_graphs
     def _prepare_outside(self, *given: Any) -> _Plan | float | Tensor:
         return self._prepare(*given)
 
+    @outside_graphs
     def _finish_outside(self, *given: Any) -> Tensor:
         return self._finish(*given)
 

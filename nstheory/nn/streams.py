@@ -7,13 +7,19 @@ choices (initialisation, batches, dropout of the first pass) with and without it
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def own_generator(seed: int) -> torch.Generator:
@@ -97,12 +103,21 @@ def frozen_at(positions: tuple[int, ...], shape: torch.Size, device: torch.devic
     return line.to(device).expand(shape)
 
 
-def keep_out_of_graphs(owner: type, *methods: str) -> None:
-    """Exclude these methods from torch.compile; called when the first instance is made, with an effect only once.
+def outside_graphs(method: Callable[P, T]) -> Callable[P, T]:
+    """Exclude a method from torch.compile.
 
-    torch.compiler.disable imports torch._dynamo, which takes as long as torch itself: importing nstheory should not.
+    torch.compiler.disable imports torch._dynamo, and SymPy with it, which takes as long as torch itself. Before that module
+    is loaded nothing is compiled, and the method is called as it is; afterwards it is wrapped, once.
     """
-    for name in methods:
-        method = owner.__dict__[name]
-        if not getattr(method, "_torchdynamo_disable", False):
-            setattr(owner, name, torch.compiler.disable(method))
+
+    @wraps(method)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        if "torch._dynamo" not in sys.modules:
+            return method(*args, **kwargs)
+        wrapped = getattr(method, "_outside_graphs", None)
+        if wrapped is None:
+            wrapped = torch.compiler.disable(method)
+            method._outside_graphs = wrapped  # type: ignore[attr-defined]
+        return wrapped(*args, **kwargs)
+
+    return run

@@ -1,7 +1,6 @@
 """The study: equal budgets, paired seeds, nothing run twice, nothing lost, and mistakes named before anything runs."""
 
 import json
-import sys
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -175,8 +174,8 @@ def test_an_arm_that_the_task_does_not_allow_is_refused_and_otherwise_left_out(t
 
 
 def test_a_backend_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(ArgumentError, match="backend = 'dask' cannot be used"):
+    monkeypatch.setattr(module, "find_spec", lambda name: None)
+    with pytest.raises(ArgumentError, match=r"pip install 'nstheory\[cluster\]' brings them$"):
         plain(tmp_path, backend="dask", jobs=2)
 
 

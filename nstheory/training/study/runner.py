@@ -17,6 +17,7 @@ import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -224,6 +225,10 @@ class _Runner:
 def _parallel(runs: Sequence[tuple[Job, Path, int]], workers: int, backend: Backend) -> Iterator[Row]:
     import joblib
 
+    if backend == "dask" and find_spec("distributed") is None:
+        raise ArgumentError(
+            "backend = 'dask' needs the libraries dask and distributed; pip install 'nstheory[cluster]' brings them"
+        )
     name = "loky" if backend == "local" else backend
     tasks = [joblib.delayed(run_one)(*run) for run in runs]
     try:
@@ -235,10 +240,13 @@ def _parallel(runs: Sequence[tuple[Job, Path, int]], workers: int, backend: Back
                 # Dask returns everything at the end, so rows are written in rounds.
                 for start in range(0, len(tasks), workers):
                     yield from pool(tasks[start : start + workers])  # type: ignore[misc]
-    except (ImportError, ValueError) as error:
+    except ValueError as error:
         if backend == "local" or isinstance(error, NSTheoryError):  # what a run says is not about the backend
             raise
-        raise ArgumentError(f"backend = {backend!r} cannot be used ({error}); connect to its cluster first") from error
+        reason = str(error).splitlines()[0]
+        raise ArgumentError(
+            f"backend = 'dask' cannot be used ({reason}); connect a dask.distributed.Client first"
+        ) from error
 
 
 def run_one(job: Job, folder: Path, tail_degree: int, on_evaluation: Callable[[Job, int], None] | None = None) -> Row:

@@ -31,7 +31,7 @@ RESULTS = {
 }
 # Claims by name and verdicts: no number goes in or out.
 NO_NUMBERS = {"find", "select", "check"}
-SHAPE = re.compile(r"\[\w[\w*., ]*\]|\([a-z], [a-z]\)|\bshapes?\b|\bscalars?\b")
+SHAPE = re.compile(r"\[[a-z*][\w*., ]*\]|\([a-z], [a-z]\)|\bshapes?\b|\bscalars?\b")
 
 
 def exports() -> dict[str, Callable[..., object]]:
@@ -53,7 +53,9 @@ USED = {name: one for name, one in EXPORTS.items() if name.rpartition(".")[2] no
 
 def missing(name: str, text: str) -> set[str]:
     """Return what a docstring lacks of shape, errors and example."""
-    lacks = {"shape"} if name.rpartition(".")[2] not in NO_NUMBERS and not SHAPE.search(text) else set()
+    lacks = (
+        {"shape"} if name.rpartition(".")[2] not in NO_NUMBERS and not SHAPE.search(text.split(">>> ")[0]) else set()
+    )
     lacks |= set() if re.search(r"\b[Rr]aises\b|\b\w+Error\b", text) else {"raises"}
     return lacks | (set() if ">>> " in text else {"example"})
 
@@ -68,6 +70,7 @@ def test_what_users_see_is_documented() -> None:
 
 def test_a_thin_docstring_is_seen() -> None:
     assert missing("nstheory.dual", "Return the dual.") == {"shape", "raises", "example"}
+    assert missing("nstheory.dual", "Raises ArgumentError.\n\n>>> dual(f)\n[a]") == {"shape"}
     assert missing("nstheory.find", "Raises UnknownIdError.") == {"example"}
 
 

@@ -99,7 +99,7 @@ class Attention:
     Heads that are concatenated have the moments of one. The mean of sum_k A_k^2 stands for its value in each row: exact as
     n grows, an approximation before a nonlinearity or normalisation when few tokens share the weight.
 
-    Raises ArgumentError for tokens that are not an integer >= 1 and for negative deviations.
+    Moments keep their shape. Raises ArgumentError for tokens that are not an integer >= 1 and for negative deviations.
 
     >>> layer = nst.bounds.Attention(64, logit_std=1.0)
     >>> float(nst.propagate([layer], 0.9).output.cosine) < 0.9

@@ -31,8 +31,8 @@ figures: $(STAMP)  ## draw every figure again from freshly computed data
 train: $(STAMP)  ## the toy training run, with and without the regularizer
 	$(BIN)/nstheory train modular-addition --p 31 --seeds 2
 
-report: $(STAMP)  ## put the last verdicts into the README
-	$(BIN)/python -m nstheory.claims.readme results/verdicts.json
+report: $(STAMP)  ## docs/verdicts.md and the counts in the README, from the last verdicts
+	$(BIN)/python -m nstheory.claims.verdict_page results/verdicts.json
 
 study-report: $(STAMP)  ## docs/study.md and its figures, from study/rows
 	for figure in arms confidence cost data decay grid language order; do $(BIN)/python -m study.figures.$$figure || exit 1; done

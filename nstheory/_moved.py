@@ -21,7 +21,7 @@ _PLACES = {
         "theory.activation.functions>activations"
     ),
     "claims": (
-        "claim>record registry judge>verdict run report.table report.results>journal report.readme "
+        "claim>record registry judge>verdict run report.table report.results>journal report.readme>verdict_page "
         "evaluate.point>evaluate engines.budget"
     ),
     "claims.engines": (

@@ -39,7 +39,7 @@ ROOMS: dict[str, set[str]] = {
     "claims.show": BASE | {"claims.record", "claims.registry", "claims.verdict"},
     "claims.verify_command": BASE
     | {"noise", "claims.budget", "claims.journal", "claims.registry", "claims.run", "claims.table"},
-    "claims.readme": BASE | {"claims.table"},
+    "claims.verdict_page": BASE | {"claims.table"},
     "kernels": BASE | {"language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
     "measure": BASE | {"files", "language", "arithmetic", "noise", "kernels"},

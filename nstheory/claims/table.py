@@ -70,7 +70,7 @@ def witness(row: Row) -> str:
 
 
 def markdown_table(rows: list[Row]) -> str:
-    """Return the verdict table for the README."""
+    """Return the verdict table for the page of verdicts."""
     lines = ["| claim | statement | verdict | engines | effective n |", "|---|---|---|---|---|"]
     for row in rows:
         statement = row["statement"].replace("|", "\\|")

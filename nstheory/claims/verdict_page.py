@@ -1,0 +1,70 @@
+"""The page of verdicts, docs/verdicts.md, from the results of a run, and its counts in the README, between two markers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from nstheory.claims.table import Row, corrections, markdown_table
+from nstheory.errors import ResultsFileError
+
+START, END = "<!-- verdicts: start -->", "<!-- verdicts: end -->"
+VERDICTS = {
+    "PROVED": "an exact symbolic zero that enclosures confirm, or balls or coefficient signs that cover the whole domain",
+    "SUPPORTED": "enclosures and samples agree, or a limit holds within its stated error",
+    "REFUTED": "a certified witness exists",
+    "UNDECIDED": "an engine could not tell, or a mutant survived; never a pass",
+    "ERROR": "an engine failed or did not run; never a pass",
+}
+
+
+def page(rows: list[Row]) -> str:
+    """Return the page of verdicts, as Markdown: what the words mean, the counts, one line a claim, the corrections."""
+    words = "\n".join(f"- {verdict}: {meaning}." for verdict, meaning in VERDICTS.items())
+    listed = "\n".join(f"- {paragraph}" for paragraph in corrections(rows))
+    return (
+        "# Verdicts\n\nMade by `make report` from the results of `make verify`. A claim is not reported as checked unless\n"
+        f"each of its engines has refuted a mutant.\n\n{words}\n\n{_counts(rows)}\n\n{markdown_table(rows)}\n\n"
+        f"## Corrections to the paper\n\n{listed}\n"
+    )
+
+
+def summary(rows: list[Row]) -> str:
+    """Return three lines for the README: the counts, the false statements of the paper, where the rest stands."""
+    refuted = "".join(f"`{row['id']}`, " for row in rows if row["verdict"] == "REFUTED" and row["correction"])
+    return (
+        f"{_counts(rows)}\n"
+        f"False as the paper states them: {refuted}each with a witness and its correction.\n"
+        "Every claim with its verdict, its engines and how often they compared: [docs/verdicts.md](docs/verdicts.md).\n"
+    )
+
+
+def write(readme: Path, target: Path, results: Path) -> None:
+    """Write the page to `target` and replace what stands between the README's markers.
+
+    Raises ResultsFileError when there are no results, or when the README lacks a marker; then nothing is written.
+    """
+    if not results.is_file():
+        raise ResultsFileError(f"{results} is not there; `make verify` writes it")
+    rows = json.loads(results.read_text(encoding="utf-8"))
+    text = readme.read_text(encoding="utf-8")
+    if not rows or START not in text or END not in text:
+        raise ResultsFileError(f"{results} is empty, or {readme} lacks the markers {START} and {END}")
+    head, tail = text.split(START)[0], text.split(END)[1]
+    target.write_text(page(rows), encoding="utf-8")
+    readme.write_text(f"{head}{START}\n{summary(rows)}{END}{tail}", encoding="utf-8")
+
+
+def _counts(rows: list[Row]) -> str:
+    found = Counter(row["verdict"] for row in rows)
+    counted = ", ".join(f"{found[verdict]} {verdict}" for verdict in VERDICTS if found[verdict])
+    first = rows[0]
+    return f"{len(rows)} claims at the {first['budget']} budget, seed {first['seed']}, {first['device']}: {counted}."
+
+
+if __name__ == "__main__":
+    write(
+        Path("README.md"), Path("docs/verdicts.md"), Path(sys.argv[1] if len(sys.argv) > 1 else "results/verdicts.json")
+    )

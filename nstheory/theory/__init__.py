@@ -24,7 +24,8 @@ Reading order (each topic uses those above it only)
     bounds        why the rules of covariance intervals are sound
 
 "The paper" is Haris, Zhang and Yoshida, Noise Stability of Transformer Models (ICLR 2026, arXiv 2602.08287), as publicly
-reported. PAPER says which claims examine which of its items; `build` holds the constructors of claims.
+reported. PAPER says which claims examine which of its items; `build` holds the constructors of claims. The source
+"ours" means that the record itself is the derivation, made for this package.
 """
 
 # An item of the paper, named as sources name it, and the claims that state, correct or use it.

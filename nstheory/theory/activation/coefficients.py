@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant
+from nstheory.claims.record import Claim, Mutant
 from nstheory.language.domain import integers
 from nstheory.language.expectation import Mean
 from nstheory.language.symbols import X, n
 from nstheory.theory.activation.relu import by_degree
+from nstheory.theory.build import identity
 from nstheory.theory.gaussian import hermite
 
 __all__ = ["hermite_claim", "one_degree_off", "signs_do_not_alternate"]
@@ -25,19 +26,16 @@ def hermite_claim(
 ) -> Claim:
     """Return activation.NAME_hermite: E f(X) He_n(X) is coefficients[n] at every degree given; `wrong` makes a mutant of them."""
     right, last = by_degree(coefficients, n), max(coefficients)
-    return Claim(
-        id=f"activation.{name}_hermite",
-        statement=f"{statement}; checked for n up to {last}.",
-        kind=Kind.IDENTITY,
-        variables={n: integers(0, last)},
-        lhs=Mean(function * by_degree({degree: hermite(degree, X) for degree in coefficients}, n), (X,)),
-        rhs=right,
+    return identity(
+        f"activation.{name}_hermite",
+        f"{statement}; checked for n up to {last}.",
+        {n: integers(0, last)},
+        Mean(function * by_degree({degree: hermite(degree, X) for degree in coefficients}, n), (X,)),
+        right,
+        Mutant(wrong.__name__.replace("_", " "), rhs=by_degree(wrong(coefficients), n)),
+        "factor 2",
         source="integration by parts",
         engines=("symbolic", "balls", "integrate"),
-        mutants=(
-            Mutant(wrong.__name__.replace("_", " "), rhs=by_degree(wrong(coefficients), n)),
-            Mutant("factor 2", rhs=2 * right),
-        ),
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.activations import leaky_relu, step
 from nstheory.language.domain import CORRELATION, between
 from nstheory.language.expectation import Mean, PairMean, relu
@@ -19,13 +19,12 @@ from nstheory.language.functions import BivariateNormal, normal_density, normal_
 from nstheory.language.symbols import X, Y, a, b, rho, slope, theta
 from nstheory.theory.activation.coefficients import hermite_claim, signs_do_not_alternate
 from nstheory.theory.activation.relu import relu_dual, relu_hermite_coefficient
+from nstheory.theory.build import ALL_ENGINES, identity
 
 __all__ = ["CLAIMS", "abs_dual", "leaky_relu_dual", "relu_moment", "sign_dual", "sign_hermite_coefficient", "step_dual"]
 
-ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
 _WITHOUT_SAMPLING = ("symbolic", "balls", "integrate", "search")
 _MAX_DEGREE = 9
-_off = sp.Rational(1001, 1000)
 
 
 def step_dual(correlation: sp.Expr) -> sp.Expr:
@@ -68,19 +67,16 @@ def sign_hermite_coefficient(degree: int) -> sp.Expr:
     return 2 * sp.Integer(-1) ** ((degree - 1) // 2) * sp.factorial2(degree - 2) / sp.sqrt(2 * sp.pi)
 
 
-STEP = Claim(
-    id="activation.step",
-    statement="P(X > 0, Y > 0) = 1/4 + arcsin(rho)/(2 pi); it is the derivative of the ReLU dual.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(step(X) * step(Y), rho),
-    rhs=step_dual(rho),
+STEP = identity(
+    "activation.step",
+    "P(X > 0, Y > 0) = 1/4 + arcsin(rho)/(2 pi); it is the derivative of the ReLU dual.",
+    {rho: CORRELATION},
+    PairMean(step(X) * step(Y), rho),
+    step_dual(rho),
+    Mutant("1/4 + arcsin/pi", rhs=sp.Rational(1, 4) + sp.asin(rho) / sp.pi),
+    "0.1 % off",
     source="Sheppard (1899)",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("1/4 + arcsin/pi", rhs=sp.Rational(1, 4) + sp.asin(rho) / sp.pi),
-        Mutant("0.1 % off", rhs=_off * step_dual(rho)),
-    ),
     derivation=(
         Step(
             "A wedge of angle pi - arccos rho has this share of the circle:",
@@ -91,35 +87,29 @@ STEP = Claim(
     ),
 )
 
-SIGN = Claim(
-    id="activation.sign",
-    statement="E sign(X) sign(Y) = 1 - 2 arccos(rho)/pi = (2/pi) arcsin rho.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(sp.sign(X) * sp.sign(Y), rho),
-    rhs=sign_dual(rho),
+SIGN = identity(
+    "activation.sign",
+    "E sign(X) sign(Y) = 1 - 2 arccos(rho)/pi = (2/pi) arcsin rho.",
+    {rho: CORRELATION},
+    PairMean(sp.sign(X) * sp.sign(Y), rho),
+    sign_dual(rho),
+    Mutant("1 - arccos/pi", rhs=1 - sp.acos(rho) / sp.pi),
+    "0.1 % off",
     source="Sheppard (1899)",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("1 - arccos/pi", rhs=1 - sp.acos(rho) / sp.pi),
-        Mutant("0.1 % off", rhs=_off * sign_dual(rho)),
-    ),
     derivation=(Step("sign = 2 step - 1:", 4 * step_dual(rho) - 1, sign_dual(rho)),),
 )
 
-ABS = Claim(
-    id="activation.abs",
-    statement="E |X||Y| = (2/pi) (sqrt(1 - rho^2) + rho arcsin rho).",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(sp.Abs(X) * sp.Abs(Y), rho),
-    rhs=abs_dual(rho),
+ABS = identity(
+    "activation.abs",
+    "E |X||Y| = (2/pi) (sqrt(1 - rho^2) + rho arcsin rho).",
+    {rho: CORRELATION},
+    PairMean(sp.Abs(X) * sp.Abs(Y), rho),
+    abs_dual(rho),
+    Mutant("arccos in place of arcsin", rhs=2 * (sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / sp.pi),
+    "0.1 % off",
     source="arc-cosine kernel, even part",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("arccos in place of arcsin", rhs=2 * (sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / sp.pi),
-        Mutant("0.1 % off", rhs=_off * abs_dual(rho)),
-    ),
     derivation=(
         Step("|x| = 2 ReLU(x) - x:", 4 * relu_dual(rho) - rho, abs_dual(rho)),
         Step("Price: the derivative is the dual of sign.", sp.diff(abs_dual(rho), rho), sign_dual(rho)),
@@ -127,20 +117,17 @@ ABS = Claim(
     min_effective=10,
 )
 
-LEAKY_RELU = Claim(
-    id="activation.leaky_relu",
-    statement="For f(x) = x (x > 0), slope x (x < 0): E f(X) f(Y) = (1 - slope)^2 g(rho) + slope rho, for every real slope; "
+LEAKY_RELU = identity(
+    "activation.leaky_relu",
+    "For f(x) = x (x > 0), slope x (x < 0): E f(X) f(Y) = (1 - slope)^2 g(rho) + slope rho, for every real slope; "
     "0 is ReLU, -1 the absolute value, 1 the identity.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION, slope: between(-2, 2)},
-    lhs=PairMean(leaky_relu(X, slope) * leaky_relu(Y, slope), rho),
-    rhs=leaky_relu_dual(rho, slope),
+    {rho: CORRELATION, slope: between(-2, 2)},
+    PairMean(leaky_relu(X, slope) * leaky_relu(Y, slope), rho),
+    leaky_relu_dual(rho, slope),
+    Mutant("1 + slope^2 in place of (1 - slope)^2", rhs=(1 + slope**2) * relu_dual(rho) + slope * rho),
+    "0.1 % off",
     source="ours, from activation.relu",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("1 + slope^2 in place of (1 - slope)^2", rhs=(1 + slope**2) * relu_dual(rho) + slope * rho),
-        Mutant("0.1 % off", rhs=_off * leaky_relu_dual(rho, slope)),
-    ),
     derivation=(
         Step("slope -1 is the absolute value.", leaky_relu_dual(rho, sp.Integer(-1)), abs_dual(rho)),
         Step("g(rho) - g(-rho) = rho/2, so the mixed terms are known too.", relu_dual(rho) - relu_dual(-rho), rho / 2),
@@ -148,23 +135,19 @@ LEAKY_RELU = Claim(
     min_effective=10,
 )
 
-NEAR_MINUS_ONE = Claim(
-    id="activation.relu_near_minus_one",
-    statement="With rho = -cos t: g(-cos t) = (sin t - t cos t)/(2 pi), which is of order t^3/(6 pi) at t = 0. "
+NEAR_MINUS_ONE = identity(
+    "activation.relu_near_minus_one",
+    "With rho = -cos t: g(-cos t) = (sin t - t cos t)/(2 pi), which is of order t^3/(6 pi) at t = 0. "
     "The textbook form subtracts numbers of size 1 there.",
-    kind=Kind.IDENTITY,
-    variables={theta: between("1/1000", 3)},
-    lhs=PairMean(relu(X) * relu(Y), -sp.cos(theta)),
-    rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi),
-    source="ours",
-    engines=_WITHOUT_SAMPLING,
-    mutants=(
-        Mutant("sin t + t cos t", rhs=(sp.sin(theta) + theta * sp.cos(theta)) / (2 * sp.pi)),
-        Mutant(
-            "one part in 10^6 off",
-            rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi) * (1 + sp.Rational(1, 10**6)),
-        ),
+    {theta: between("1/1000", 3)},
+    PairMean(relu(X) * relu(Y), -sp.cos(theta)),
+    (sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi),
+    Mutant("sin t + t cos t", rhs=(sp.sin(theta) + theta * sp.cos(theta)) / (2 * sp.pi)),
+    Mutant(
+        "one part in 10^6 off",
+        rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi) * (1 + sp.Rational(1, 10**6)),
     ),
+    engines=_WITHOUT_SAMPLING,
     derivation=(
         Step(
             "The third derivative at t = 0 is 1/pi, the first two vanish.",
@@ -179,26 +162,22 @@ _means = between(-2, 2)
 _inside = between("-0.99", "0.99")
 _general = relu_moment(a, b, rho)
 
-RELU_GENERAL = Claim(
-    id="activation.relu_general",
-    statement="E (X + a)_+ (Y + b)_+ = (ab + rho) Phi2(a, b; rho) + a phi(b) Phi((a - rho b)/s) + b phi(a) Phi((b - rho a)/s) "
+RELU_GENERAL = identity(
+    "activation.relu_general",
+    "E (X + a)_+ (Y + b)_+ = (ab + rho) Phi2(a, b; rho) + a phi(b) Phi((a - rho b)/s) + b phi(a) Phi((b - rho a)/s) "
     "+ s^2 phi2(a, b; rho), s = sqrt(1 - rho^2). For means m_i and deviations s_i put a = m_1/s_1, b = m_2/s_2 and "
     "multiply by s_1 s_2.",
-    kind=Kind.IDENTITY,
-    variables={rho: _inside, a: _means, b: _means},
-    lhs=PairMean(relu(X + a) * relu(Y + b), rho),
-    rhs=_general,
-    source="ours",
-    engines=ALL_ENGINES,
-    mutants=(
-        Mutant("zero-mean formula", rhs=relu_dual(rho)),
-        Mutant(
-            "last term without s",
-            rhs=_general
-            + (1 - sp.sqrt(1 - rho**2)) * normal_density(a) * normal_density((b - rho * a) / sp.sqrt(1 - rho**2)),
-        ),
-        Mutant("0.1 % off", rhs=_off * _general),
+    {rho: _inside, a: _means, b: _means},
+    PairMean(relu(X + a) * relu(Y + b), rho),
+    _general,
+    Mutant("zero-mean formula", rhs=relu_dual(rho)),
+    Mutant(
+        "last term without s",
+        rhs=_general
+        + (1 - sp.sqrt(1 - rho**2)) * normal_density(a) * normal_density((b - rho * a) / sp.sqrt(1 - rho**2)),
     ),
+    "0.1 % off",
+    engines=ALL_ENGINES,
     derivation=(
         Step("Without means it is g.", relu_moment(sp.Integer(0), sp.Integer(0), rho), relu_dual(rho)),
         Step(

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, Integers, integers
 from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.symbols import T, X, Y, n, rho
+from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, identity
 from nstheory.theory.gaussian import hermite
 
 __all__ = [
@@ -27,7 +28,6 @@ __all__ = [
 ]
 
 _PAPER = "paper, Theorem 5.1"
-ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
 
 
 def relu_dual(correlation: sp.Expr) -> sp.Expr:
@@ -69,20 +69,17 @@ def by_degree(values: dict[int, sp.Expr], symbol: sp.Symbol) -> sp.Expr:
 _g = relu_dual(rho)
 _definition = PairMean(relu(X) * relu(Y), rho)
 
-RELU = Claim(
-    id="activation.relu",
-    statement="E ReLU(X) ReLU(Y) = (sqrt(1 - rho^2) + rho (pi - arccos rho)) / (2 pi).",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=_definition,
-    rhs=_g,
+RELU = identity(
+    "activation.relu",
+    "E ReLU(X) ReLU(Y) = (sqrt(1 - rho^2) + rho (pi - arccos rho)) / (2 pi).",
+    {rho: CORRELATION},
+    _definition,
+    _g,
+    Mutant("arccos rho in place of pi - arccos rho", rhs=(sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / (2 * sp.pi)),
+    Mutant("factor 2 (He normalisation)", rhs=2 * _g),
+    "0.1 % off",
     source=_PAPER,
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("arccos rho in place of pi - arccos rho", rhs=(sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / (2 * sp.pi)),
-        Mutant("factor 2 (He normalisation)", rhs=2 * _g),
-        Mutant("0.1 % off", rhs=_g * sp.Rational(1001, 1000)),
-    ),
     derivation=(
         Step(
             "The second derivative of g is the density of (X, Y) at the origin.",
@@ -102,21 +99,16 @@ RELU = Claim(
 
 _error = _g - relu_taylor(rho)
 
-TAYLOR = Claim(
-    id="activation.relu_taylor",
-    statement="|g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi))| <= 1/4 - 3/(4 pi) = 0.011267585... on all of [-1, 1], "
+TAYLOR = bound(
+    "activation.relu_taylor",
+    "|g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi))| <= 1/4 - 3/(4 pi) = 0.011267585... on all of [-1, 1], "
     "attained at both ends.",
-    kind=Kind.BOUND,
-    variables={rho: CORRELATION},
-    lhs=_error,
-    rhs=relu_remainder(),
-    relation=Relation.LESS_EQUAL,
+    {rho: CORRELATION},
+    _error,
+    relu_remainder(),
+    Mutant("remainder 0.1 % too small", rhs=relu_remainder() * sp.Rational(999, 1000)),
+    Mutant("quadratic term with factor 1/(2 pi)", lhs=-(_error - rho**2 / (4 * sp.pi)), rhs=relu_remainder()),
     source="paper, after Theorem 5.1; the certified remainder is ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("remainder 0.1 % too small", rhs=relu_remainder() * sp.Rational(999, 1000)),
-        Mutant("quadratic term with factor 1/(2 pi)", lhs=-(_error - rho**2 / (4 * sp.pi)), rhs=relu_remainder()),
-    ),
     derivation=(
         Step("The error is even in rho,", _error - _error.subs(rho, -rho), sp.Integer(0)),
         Step("and at rho = 1 it is exactly the stated bound.", _error.subs(rho, 1), relu_remainder()),
@@ -124,21 +116,15 @@ TAYLOR = Claim(
     assumes=("activation.relu", "activation.relu_taylor_sign"),
 )
 
-TAYLOR_SIGN = Claim(
-    id="activation.relu_taylor_sign",
-    statement="On all of [-1, 1] the Taylor polynomial exceeds g by less than 10^-5 (in truth nowhere: every omitted "
+TAYLOR_SIGN = bound(
+    "activation.relu_taylor_sign",
+    "On all of [-1, 1] the Taylor polynomial exceeds g by less than 10^-5 (in truth nowhere: every omitted "
     "coefficient is a squared Hermite coefficient, but the contact of order 4 at 0 is beyond a cover).",
-    kind=Kind.BOUND,
-    variables={rho: CORRELATION},
-    lhs=relu_taylor(rho) - sp.Rational(1, 100_000),
-    rhs=_g,
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("linear term 0.26", lhs=relu_taylor(rho) + rho / 100),
-        Mutant("quadratic coefficient doubled", lhs=relu_taylor(rho) + rho**2 / (4 * sp.pi)),
-    ),
+    {rho: CORRELATION},
+    relu_taylor(rho) - sp.Rational(1, 100_000),
+    _g,
+    Mutant("linear term 0.26", lhs=relu_taylor(rho) + rho / 100),
+    Mutant("quadratic coefficient doubled", lhs=relu_taylor(rho) + rho**2 / (4 * sp.pi)),
     assumes=("activation.relu",),
 )
 
@@ -146,38 +132,31 @@ _MAX_DEGREE = 12
 _coefficients = {degree: relu_hermite_coefficient(degree) for degree in range(_MAX_DEGREE + 1)}
 _hermites = {degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}
 
-HERMITE = Claim(
-    id="activation.relu_hermite",
-    statement="E ReLU(X) He_n(X) is 1/sqrt(2 pi), 1/2, then (-1)^(n/2-1) (n-3)!!/sqrt(2 pi) for even n and 0 for odd n; "
+HERMITE = identity(
+    "activation.relu_hermite",
+    "E ReLU(X) He_n(X) is 1/sqrt(2 pi), 1/2, then (-1)^(n/2-1) (n-3)!!/sqrt(2 pi) for even n and 0 for odd n; "
     "checked for n up to 12.",
-    kind=Kind.IDENTITY,
-    variables={n: integers(0, _MAX_DEGREE)},
-    lhs=Mean(relu(X) * by_degree(_hermites, n), (X,)),
-    rhs=by_degree(_coefficients, n),
+    {n: integers(0, _MAX_DEGREE)},
+    Mean(relu(X) * by_degree(_hermites, n), (X,)),
+    by_degree(_coefficients, n),
+    Mutant("sign does not alternate", rhs=by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
+    "factor 2",
     source="Daniely, Frostig, Singer (2016), section 8; paper, appendix",
-    engines=("symbolic", "balls", "integrate", "montecarlo"),
-    mutants=(
-        Mutant("sign does not alternate", rhs=by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
-        Mutant("factor 2", rhs=2 * by_degree(_coefficients, n)),
-    ),
+    engines=SAMPLED,
 )
 
 _series_coefficients = {degree: sp.diff(_g, rho, degree).subs(rho, 0) for degree in range(_MAX_DEGREE + 1)}
 
-HERMITE_SERIES = Claim(
-    id="activation.relu_hermite_series",
-    statement="The Hermite series sums to g: the n-th derivative of g at 0 is the squared n-th Hermite coefficient, "
+HERMITE_SERIES = identity(
+    "activation.relu_hermite_series",
+    "The Hermite series sums to g: the n-th derivative of g at 0 is the squared n-th Hermite coefficient, "
     "for n up to 12.",
-    kind=Kind.IDENTITY,
-    variables={n: integers(0, _MAX_DEGREE)},
-    lhs=by_degree(_series_coefficients, n),
-    rhs=by_degree({degree: value**2 for degree, value in _coefficients.items()}, n),
+    {n: integers(0, _MAX_DEGREE)},
+    by_degree(_series_coefficients, n),
+    by_degree({degree: value**2 for degree, value in _coefficients.items()}, n),
+    Mutant("divided by n!", rhs=by_degree({k: v**2 / sp.factorial(k) for k, v in _coefficients.items()}, n)),
+    Mutant("not squared", rhs=by_degree(_coefficients, n)),
     source="ours, from gaussian.stability_series",
-    engines=("symbolic", "balls"),
-    mutants=(
-        Mutant("divided by n!", rhs=by_degree({k: v**2 / sp.factorial(k) for k, v in _coefficients.items()}, n)),
-        Mutant("not squared", rhs=by_degree(_coefficients, n)),
-    ),
     assumes=("activation.relu", "activation.relu_hermite"),
 )
 
@@ -194,40 +173,31 @@ def relu_tail(degree: int) -> sp.Expr:
 
 _tails = by_degree({degree: relu_tail(degree) for degree in _TAIL_DEGREES}, T)
 
-HERMITE_TAIL = Claim(
-    id="activation.relu_hermite_tail",
-    statement="The spectral tail of ReLU is of order T^(-3/2): W_{>=T} <= (13/50) T^(-3/2), "
+HERMITE_TAIL = bound(
+    "activation.relu_hermite_tail",
+    "The spectral tail of ReLU is of order T^(-3/2): W_{>=T} <= (13/50) T^(-3/2), "
     "for T in {2, ..., 6, 8, 10, 16, 32, 64, 128}.",
-    kind=Kind.BOUND,
-    variables={T: Integers(_TAIL_DEGREES)},
-    lhs=_tails,
-    rhs=sp.Rational(13, 50) * T ** sp.Rational(-3, 2),
-    relation=Relation.LESS_EQUAL,
-    source="ours",
-    engines=("balls", "search"),
-    mutants=(
-        Mutant("order T^(-2)", rhs=T ** sp.Integer(-2) / 4),
-        Mutant("constant 1/20", rhs=T ** sp.Rational(-3, 2) / 20),
-    ),
+    {T: Integers(_TAIL_DEGREES)},
+    _tails,
+    sp.Rational(13, 50) * T ** sp.Rational(-3, 2),
+    Mutant("order T^(-2)", rhs=T ** sp.Integer(-2) / 4),
+    Mutant("constant 1/20", rhs=T ** sp.Rational(-3, 2) / 20),
     assumes=("activation.relu_hermite",),
 )
 
 _centred = _definition - Mean(relu(X), (X,)) ** 2
 
-CORRELATION_OF_RELU = Claim(
-    id="activation.relu_correlation",
-    statement="The correlation of ReLU(X) and ReLU(Y) is (g(rho) - 1/(2 pi)) / (1/2 - 1/(2 pi)); "
+CORRELATION_OF_RELU = identity(
+    "activation.relu_correlation",
+    "The correlation of ReLU(X) and ReLU(Y) is (g(rho) - 1/(2 pi)) / (1/2 - 1/(2 pi)); "
     "it is neither g nor 2 g, which are second moments.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=_centred / (Mean(relu(X) ** 2, (X,)) - Mean(relu(X), (X,)) ** 2),
-    rhs=relu_correlation(rho),
+    {rho: CORRELATION},
+    _centred / (Mean(relu(X) ** 2, (X,)) - Mean(relu(X), (X,)) ** 2),
+    relu_correlation(rho),
+    Mutant("not centred: 2 g", rhs=2 * _g),
+    Mutant("not normalised", rhs=_g - 1 / (2 * sp.pi)),
     source="ours, from activation.relu",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("not centred: 2 g", rhs=2 * _g),
-        Mutant("not normalised", rhs=_g - 1 / (2 * sp.pi)),
-    ),
     assumes=("activation.relu",),
 )
 

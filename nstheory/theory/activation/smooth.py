@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Step, Verdict
+from nstheory.claims.record import Claim, Mutant, Step
 from nstheory.language.activations import gelu, silu, softplus
 from nstheory.language.domain import CORRELATION, integers
 from nstheory.language.expectation import PairMean
@@ -19,6 +19,7 @@ from nstheory.language.symbols import X, Y, m, n, rho
 from nstheory.theory.activation.coefficients import hermite_claim, one_degree_off
 from nstheory.theory.activation.kinked import sign_dual, sign_hermite_coefficient
 from nstheory.theory.activation.relu import relu_hermite_coefficient
+from nstheory.theory.build import ALL_ENGINES, identity
 from nstheory.theory.gaussian import hermite
 
 __all__ = [
@@ -32,9 +33,7 @@ __all__ = [
     "sin_dual",
 ]
 
-ALL_ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
 _WITHOUT_SAMPLING = ("symbolic", "balls", "integrate", "search")
-_off = sp.Rational(1001, 1000)
 
 
 def erf_dual(correlation: sp.Expr) -> sp.Expr:
@@ -94,19 +93,16 @@ def gelu_hermite_coefficient(degree: int) -> sp.Expr:
     return blurred - sp.Integer(-1) ** half * sp.factorial2(degree - 1) / (2**half * 2 * sp.sqrt(sp.pi))
 
 
-ERF = Claim(
-    id="activation.erf",
-    statement="E erf(X) erf(Y) = (2/pi) arcsin(2 rho/3), the arcsine law.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(sp.erf(X) * sp.erf(Y), rho),
-    rhs=erf_dual(rho),
+ERF = identity(
+    "activation.erf",
+    "E erf(X) erf(Y) = (2/pi) arcsin(2 rho/3), the arcsine law.",
+    {rho: CORRELATION},
+    PairMean(sp.erf(X) * sp.erf(Y), rho),
+    erf_dual(rho),
+    Mutant("Sheppard's law, without the blur", rhs=sign_dual(rho)),
+    "0.1 % off",
     source="Williams (1997)",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("Sheppard's law, without the blur", rhs=sign_dual(rho)),
-        Mutant("0.1 % off", rhs=_off * erf_dual(rho)),
-    ),
     derivation=(
         Step("The blur shrinks the correlation of the signs to 2 rho/3.", sign_dual(2 * rho / 3), erf_dual(rho)),
         Step(
@@ -117,22 +113,19 @@ ERF = Claim(
     ),
 )
 
-GELU = Claim(
-    id="activation.gelu",
-    statement="For the exact gelu x Phi(x): E gelu(X) gelu(Y) = 1/(2 pi sqrt(4 - rho^2)) + rho/4 + rho arcsin(rho/2)/(2 pi).",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(gelu(X) * gelu(Y), rho),
-    rhs=gelu_dual(rho),
+GELU = identity(
+    "activation.gelu",
+    "For the exact gelu x Phi(x): E gelu(X) gelu(Y) = 1/(2 pi sqrt(4 - rho^2)) + rho/4 + rho arcsin(rho/2)/(2 pi).",
+    {rho: CORRELATION},
+    PairMean(gelu(X) * gelu(Y), rho),
+    gelu_dual(rho),
+    Mutant(
+        "sqrt(2 - rho^2) in the first term",
+        rhs=gelu_dual(rho) + (1 / sp.sqrt(2 - rho**2) - 1 / sp.sqrt(4 - rho**2)) / (2 * sp.pi),
+    ),
+    "0.1 % off",
     source="ours, by Price's theorem twice",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant(
-            "sqrt(2 - rho^2) in the first term",
-            rhs=gelu_dual(rho) + (1 / sp.sqrt(2 - rho**2) - 1 / sp.sqrt(4 - rho**2)) / (2 * sp.pi),
-        ),
-        Mutant("0.1 % off", rhs=_off * gelu_dual(rho)),
-    ),
     derivation=(
         Step("gelu'' = (2 - x^2) phi(x).", sp.diff(gelu(X), X, 2), (2 - X**2) * normal_density(X)),
         Step(
@@ -144,51 +137,45 @@ GELU = Claim(
     min_effective=10,
 )
 
-GELU_SLOPE = Claim(
-    id="activation.gelu_derivative",
-    statement="d/drho E gelu(X) gelu(Y) = E gelu'(X) gelu'(Y) = 1/4 + arcsin(rho/2)/(2 pi) + rho (5 - rho^2)/(2 pi (4 - rho^2)^(3/2)).",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(sp.diff(gelu(X), X) * sp.diff(gelu(Y), Y), rho),
-    rhs=gelu_slope(rho),
+GELU_SLOPE = identity(
+    "activation.gelu_derivative",
+    "d/drho E gelu(X) gelu(Y) = E gelu'(X) gelu'(Y) = 1/4 + arcsin(rho/2)/(2 pi) + rho (5 - rho^2)/(2 pi (4 - rho^2)^(3/2)).",
+    {rho: CORRELATION},
+    PairMean(sp.diff(gelu(X), X) * sp.diff(gelu(Y), Y), rho),
+    gelu_slope(rho),
+    Mutant("without the last term", rhs=sp.Rational(1, 4) + sp.asin(rho / 2) / (2 * sp.pi)),
+    Mutant("of ReLU", rhs=sp.Rational(1, 4) + sp.asin(rho) / (2 * sp.pi)),
     source="ours, by Price's theorem",
     engines=_WITHOUT_SAMPLING,
-    mutants=(
-        Mutant("without the last term", rhs=sp.Rational(1, 4) + sp.asin(rho / 2) / (2 * sp.pi)),
-        Mutant("of ReLU", rhs=sp.Rational(1, 4) + sp.asin(rho) / (2 * sp.pi)),
-    ),
     derivation=(Step("It is the derivative of the dual.", sp.diff(gelu_dual(rho), rho), gelu_slope(rho)),),
     assumes=("activation.gelu",),
 )
 
-SIN = Claim(
-    id="activation.sin",
-    statement="E sin(X) sin(Y) = sinh(rho)/e.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(sp.sin(X) * sp.sin(Y), rho),
-    rhs=sin_dual(rho),
+SIN = identity(
+    "activation.sin",
+    "E sin(X) sin(Y) = sinh(rho)/e.",
+    {rho: CORRELATION},
+    PairMean(sp.sin(X) * sp.sin(Y), rho),
+    sin_dual(rho),
+    Mutant("cosh(rho)/e", rhs=sp.cosh(rho) / sp.E),
+    "0.1 % off",
     source="characteristic function of the pair",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("cosh(rho)/e", rhs=sp.cosh(rho) / sp.E),
-        Mutant("0.1 % off", rhs=_off * sin_dual(rho)),
-    ),
     derivation=(
         Step("Price: the derivative is the dual of cos.", PairMean(sp.cos(X) * sp.cos(Y), rho), sp.cosh(rho) / sp.E),
     ),
 )
 
-EXP = Claim(
-    id="activation.exp",
-    statement="E exp(X) exp(Y) = exp(1 + rho).",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION},
-    lhs=PairMean(sp.exp(X) * sp.exp(Y), rho),
-    rhs=exp_dual(rho),
+EXP = identity(
+    "activation.exp",
+    "E exp(X) exp(Y) = exp(1 + rho).",
+    {rho: CORRELATION},
+    PairMean(sp.exp(X) * sp.exp(Y), rho),
+    exp_dual(rho),
+    Mutant("exp(rho)", rhs=sp.exp(rho)),
+    "0.1 % off",
     source="moment generating function of the pair",
     engines=ALL_ENGINES,
-    mutants=(Mutant("exp(rho)", rhs=sp.exp(rho)), Mutant("0.1 % off", rhs=_off * exp_dual(rho))),
     derivation=(Step("Price: it is its own derivative.", sp.diff(exp_dual(rho), rho), exp_dual(rho)),),
 )
 
@@ -209,21 +196,18 @@ def _monomials(correlation: sp.Expr) -> sp.Expr:
     )
 
 
-POLYNOMIAL = Claim(
-    id="activation.polynomial",
-    statement="E X^m Y^n = sum_k k! b_(m,k) b_(n,k) rho^k with b_(j,k) = j!/(2^i i! k!), j - k = 2i: by linearity the dual of "
+POLYNOMIAL = identity(
+    "activation.polynomial",
+    "E X^m Y^n = sum_k k! b_(m,k) b_(n,k) rho^k with b_(j,k) = j!/(2^i i! k!), j - k = 2i: by linearity the dual of "
     "every polynomial; checked for m, n up to 6.",
-    kind=Kind.IDENTITY,
-    variables={rho: CORRELATION, m: integers(0, 6), n: integers(0, 6)},
-    lhs=PairMean(_product, rho),
-    rhs=_monomials(rho),
+    {rho: CORRELATION, m: integers(0, 6), n: integers(0, 6)},
+    PairMean(_product, rho),
+    _monomials(rho),
+    Mutant("doubled", rhs=2 * _monomials(rho)),
+    Mutant("sign of rho", rhs=_monomials(-rho)),
+    "0.1 % off",
     source="Isserlis (1918); Mehler",
     engines=ALL_ENGINES,
-    mutants=(
-        Mutant("doubled", rhs=2 * _monomials(rho)),
-        Mutant("sign of rho", rhs=_monomials(-rho)),
-        Mutant("0.1 % off", rhs=_off * _monomials(rho)),
-    ),
     derivation=(
         Step(
             "x^6 in Hermite polynomials:",
@@ -268,18 +252,16 @@ EXP_HERMITE = hermite_claim(
 
 
 def _gated(name: str, function: sp.Expr, noisy: sp.Expr, flipped: sp.Expr, formula: str) -> Claim:
-    return Claim(
-        id=f"activation.{name}",
-        statement=f"{name}(x) = {formula} has no closed dual, but its odd part is x/2: E f(X) (f(Y) - f(-Y)) = rho/2 exactly. "
+    return identity(
+        f"activation.{name}",
+        f"{name}(x) = {formula} has no closed dual, but its odd part is x/2: E f(X) (f(Y) - f(-Y)) = rho/2 exactly. "
         "The dual itself is enclosed by certified Hermite series.",
-        kind=Kind.IDENTITY,
-        variables={rho: CORRELATION},
-        lhs=PairMean(function * noisy, rho) - PairMean(function * flipped, rho),
-        rhs=rho / 2,
-        source="ours",
+        {rho: CORRELATION},
+        PairMean(function * noisy, rho) - PairMean(function * flipped, rho),
+        rho / 2,
+        Mutant("rho", rhs=rho),
+        "0.1 % off",
         engines=("integrate", "montecarlo", "search"),
-        expected=Verdict.SUPPORTED,
-        mutants=(Mutant("rho", rhs=rho), Mutant("0.1 % off", rhs=_off * rho / 2)),
         derivation=(Step("f(x) - f(-x) = x, and E f(X) Y = rho E X f(X) = rho E X^2/2."),),
         min_effective=10,
     )

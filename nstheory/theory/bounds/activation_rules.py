@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation
+from nstheory.claims.record import Claim, Mutant
 from nstheory.language.activations import FORMS, Ends, Form
 from nstheory.language.domain import REAL_LINE, Interval, rational
 from nstheory.language.symbols import x
+from nstheory.theory.build import bound
 
 __all__ = ["CLAIMS", "claims_of"]
 
@@ -49,16 +50,14 @@ def _claim(form: Form, name: str, what: str, quantity: sp.Expr, ends: Ends, uppe
     # Pieces of polynomials are decided exactly, and random points add nothing.
     smooth = quantity.has(sp.exp, sp.erf, sp.tanh, sp.Pow)
     where = "".join(f", {symbol} = {usual}" for symbol, usual in form.parameters.items() if symbol not in form.domain)
-    return Claim(
+    return bound(
         f"bounds.{form.name}_{name}",
         f"The {what} of {form.name}{where} is at {'most' if upper else 'least'} {end}, for every real x.",
-        Kind.BOUND,
         variables,
         *((quantity, end) if upper else (end, quantity)),
-        source="ours",
+        sharp,
+        error if told else blunt,
         engines=("balls", "search") if smooth else ("balls",),
-        relation=Relation.LESS_EQUAL,
-        mutants=(sharp, error if told else blunt),
     )
 
 

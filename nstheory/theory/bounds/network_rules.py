@@ -15,260 +15,220 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
-from nstheory.language.domain import CORRELATION, UNIT, Interval, between, integers
+from nstheory.claims.record import Mutant, Step
+from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import PairMean, relu
 from nstheory.language.symbols import X, Y, a, b, k, rho, s, slope, t, x
 from nstheory.theory.activation.relu import relu_dual
+from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS"]
 
 _HALF = sp.Rational(1, 2)
 _FREE, _SCALE = between(-4, 4), between("1/8", 4)
-_IDENTITY = ("symbolic", "balls")
-_BOUND = ("balls", "search")
-_OURS = "ours; the derivation is the record itself, for the rules of nstheory/bounds"
 _PHI = (1 + sp.erf(a / sp.sqrt(2))) / 2
 _DENSITY = sp.exp(-(a**2) / 2) / sp.sqrt(2 * sp.pi)
 
 
-def _identity(
-    name: str, statement: str, variables: dict[sp.Symbol, Interval], sides: tuple[sp.Expr, sp.Expr], **rest
-) -> Claim:  # type: ignore[no-untyped-def]
-    rest = {"engines": _IDENTITY, "source": _OURS} | rest
-    return Claim(f"bounds.{name}", statement, Kind.IDENTITY, variables, *sides, **rest)
-
-
-def _bound(
-    name: str, statement: str, variables: dict[sp.Symbol, object], sides: tuple[sp.Expr, sp.Expr], **rest
-) -> Claim:  # type: ignore[no-untyped-def]
-    rest = {"engines": _BOUND, "source": _OURS, "relation": Relation.LESS_EQUAL} | rest
-    return Claim(f"bounds.{name}", statement, Kind.BOUND, variables, *sides, **rest)
-
-
 _product = (a * X + b * Y) ** 2
-LINEAR = _identity(
-    "linear",
+LINEAR = identity(
+    "bounds.linear",
     "A linear layer maps second moments exactly: E (a u + b v)^2 = a^2 + 2 a b rho + b^2 for unit moments of correlation rho.",
     {a: _FREE, b: _FREE, rho: CORRELATION},
-    (PairMean(_product, rho), a**2 + 2 * a * b * rho + b**2),
+    PairMean(_product, rho),
+    a**2 + 2 * a * b * rho + b**2,
+    Mutant("cross term once", rhs=a**2 + a * b * rho + b**2),
+    Mutant("independent units", rhs=a**2 + b**2),
     source="textbook: the covariance of a linear map",
-    mutants=(
-        Mutant("cross term once", rhs=a**2 + a * b * rho + b**2),
-        Mutant("independent units", rhs=a**2 + b**2),
-    ),
 )
 
-RESIDUAL = _identity(
-    "residual",
+RESIDUAL = identity(
+    "bounds.residual",
     "Deviations of a sum add at most: (sd u + sd v)^2 - E (u + v)^2 = 2 (1 - rho) sd u sd v >= 0.",
     {a: between(0, 4), b: between(0, 4), rho: CORRELATION},
-    ((a + b) ** 2 - PairMean(_product, rho), 2 * a * b * (1 - rho)),
+    (a + b) ** 2 - PairMean(_product, rho),
+    2 * a * b * (1 - rho),
+    Mutant("variances add", lhs=a**2 + b**2 - PairMean(_product, rho)),
+    Mutant("slack half as large", rhs=a * b * (1 - rho)),
     source="Minkowski's inequality in L^2",
-    mutants=(
-        Mutant("variances add", lhs=a**2 + b**2 - PairMean(_product, rho)),
-        Mutant("slack half as large", rhs=a * b * (1 - rho)),
-    ),
 )
 
-SYMMETRIC = _identity(
-    "relu_symmetric",
+SYMMETRIC = identity(
+    "bounds.relu_symmetric",
     "u_+ v_+ + u_- v_- = (uv + |uv|)/2, so E u_+ v_+ = E(uv + |uv|)/4 when (u, v) has the law of (-u, -v); here for Gaussian pairs.",
     {rho: CORRELATION},
-    (PairMean(relu(X) * relu(Y), rho), PairMean(X * Y + sp.Abs(X * Y), rho) / 4),
-    mutants=(
-        Mutant("half of uv + |uv|", rhs=PairMean(X * Y + sp.Abs(X * Y), rho) / 2),
-        Mutant("|uv| left out", rhs=PairMean(X * Y, rho) / 4),
-    ),
+    PairMean(relu(X) * relu(Y), rho),
+    PairMean(X * Y + sp.Abs(X * Y), rho) / 4,
+    Mutant("half of uv + |uv|", rhs=PairMean(X * Y + sp.Abs(X * Y), rho) / 2),
+    Mutant("|uv| left out", rhs=PairMean(X * Y, rho) / 4),
 )
 
-RELU_SYMMETRIC_LOW = _bound(
-    "relu_symmetric_lower",
+RELU_SYMMETRIC_LOW = bound(
+    "bounds.relu_symmetric_lower",
     "For (u, v) symmetric about 0, max(m, 0)/2 <= E u_+ v_+; for Gaussians with m = rho in [0, 1]: rho/2 <= g(rho).",
     {rho: UNIT},
-    (rho / 2, relu_dual(rho)),
-    mutants=(
-        Mutant("m/2 doubled", lhs=rho),
-        Mutant("1 % more", lhs=sp.Rational(101, 200) * rho),
-    ),
+    rho / 2,
+    relu_dual(rho),
+    Mutant("m/2 doubled", lhs=rho),
+    Mutant("1 % more", lhs=sp.Rational(101, 200) * rho),
 )
 
-RELU_SYMMETRIC_HIGH = _bound(
-    "relu_symmetric_upper",
+RELU_SYMMETRIC_HIGH = bound(
+    "bounds.relu_symmetric_upper",
     "For (u, v) symmetric about 0, E u_+ v_+ <= (m + sqrt(q q'))/4; for Gaussians: g(rho) <= (1 + rho)/4.",
     {rho: CORRELATION},
-    (relu_dual(rho), (1 + rho) / 4),
-    mutants=(
-        Mutant("1 % less", rhs=sp.Rational(99, 400) * (1 + rho)),
-        Mutant("the Gaussian value at 0 as slope", rhs=1 / (2 * sp.pi) + rho / 4),
-    ),
+    relu_dual(rho),
+    (1 + rho) / 4,
+    Mutant("1 % less", rhs=sp.Rational(99, 400) * (1 + rho)),
+    Mutant("the Gaussian value at 0 as slope", rhs=1 / (2 * sp.pi) + rho / 4),
 )
 
-RELU_MEAN = _identity(
-    "relu_mean",
+RELU_MEAN = identity(
+    "bounds.relu_mean",
     "(u + t)^2/(4 t) - u = (u - t)^2/(4 t), so u_+ <= (u + t)^2/(4 t) for t > 0, and E u_+ <= (m + sqrt(q))/2 with t = sqrt(q), q = E u^2.",
     {x: _FREE, t: _SCALE},
-    ((x + t) ** 2 / (4 * t) - x, (x - t) ** 2 / (4 * t)),
-    mutants=(
-        Mutant("t for 4 t", lhs=(x + t) ** 2 / (2 * t) - x),
-        Mutant("square of the sum", rhs=(x + t) ** 2 / (4 * t)),
-    ),
+    (x + t) ** 2 / (4 * t) - x,
+    (x - t) ** 2 / (4 * t),
+    Mutant("t for 4 t", lhs=(x + t) ** 2 / (2 * t) - x),
+    Mutant("square of the sum", rhs=(x + t) ** 2 / (4 * t)),
     source="Scarf (1958)",
     derivation=(Step("At t = sqrt(q) the mean is (m + sqrt q)/2.", (t**2 + 2 * t * x + t**2) / (4 * t), (x + t) / 2),),
 )
 
-RELU_MEAN_LOW = _bound(
-    "relu_mean_gaussian",
+RELU_MEAN_LOW = bound(
+    "bounds.relu_mean_gaussian",
     "max(m, 0) <= E u_+ (Jensen) holds for u = a + Z: a <= a Phi(a) + phi(a) on [-6, 6].",
     {a: between(-6, 6)},
-    (a, a * _PHI + _DENSITY),
+    a,
+    a * _PHI + _DENSITY,
+    Mutant("shifted by 1/1000", lhs=a + sp.Rational(1, 1000)),
+    Mutant("without the density", rhs=a * _PHI),
     source="Jensen's inequality",
-    mutants=(
-        Mutant("shifted by 1/1000", lhs=a + sp.Rational(1, 1000)),
-        Mutant("without the density", rhs=a * _PHI),
-    ),
 )
 
-RELU_SECOND = _bound(
-    "relu_second",
+RELU_SECOND = bound(
+    "bounds.relu_second",
     "E u_+^2 <= E u^2 - min(m, 0)^2, since E u_-^2 >= (E u_-)^2 >= min(m, 0)^2: for u = Z - a, a in [0, 6], E u_+^2 <= 1.",
     {a: between(0, 6)},
-    ((1 + a**2) * (1 - _PHI) - a * _DENSITY, sp.Integer(1)),
+    (1 + a**2) * (1 - _PHI) - a * _DENSITY,
+    sp.Integer(1),
+    Mutant("1/3", rhs=sp.Rational(1, 3)),
+    Mutant("mean subtracted twice", rhs=1 - a**2),
     source="ours; Jensen's inequality for the negative part",
-    mutants=(
-        Mutant("1/3", rhs=sp.Rational(1, 3)),
-        Mutant("mean subtracted twice", rhs=1 - a**2),
-    ),
 )
 
-SLOPES = _identity(
-    "slopes",
+SLOPES = identity(
+    "bounds.slopes",
     "(c x^2 + y^2/c)/2 - x y = (c x - y)^2/(2 c): so E|xy| <= sqrt(E x^2 E y^2), and slopes in [0, 1] leave G_ij in (g_ij +- sqrt(G_ii G_jj))/2.",
     {x: _FREE, s: _FREE, t: _SCALE},
-    ((t * x**2 + s**2 / t) / 2 - x * s, (t * x - s) ** 2 / (2 * t)),
+    (t * x**2 + s**2 / t) / 2 - x * s,
+    (t * x - s) ** 2 / (2 * t),
+    Mutant("without the half", lhs=t * x**2 + s**2 / t - x * s),
+    Mutant("sum for difference", rhs=(t * x + s) ** 2 / (2 * t)),
     source="Cauchy-Schwarz, by the arithmetic and geometric mean",
-    mutants=(
-        Mutant("without the half", lhs=t * x**2 + s**2 / t - x * s),
-        Mutant("sum for difference", rhs=(t * x + s) ** 2 / (2 * t)),
-    ),
 )
 
-SLOPE_PRODUCT = _bound(
-    "slope_product",
+SLOPE_PRODUCT = bound(
+    "bounds.slope_product",
     "For slopes a, b in [0, 1] and x >= 0, 0 <= a b x <= x: a product x of differences keeps its sign, E a b x <= E x_+ = E(x + |x|)/2.",
     {a: UNIT, b: UNIT, x: between("1/100", 3)},
-    (a * b * x, x),
-    mutants=(
-        Mutant("half of it", rhs=x / 2),
-        Mutant("slopes add", lhs=(a + b) * x),
-    ),
+    a * b * x,
+    x,
+    Mutant("half of it", rhs=x / 2),
+    Mutant("slopes add", lhs=(a + b) * x),
 )
 
-MEAN_SLOPE = _identity(
-    "mean_slope",
+MEAN_SLOPE = identity(
+    "bounds.mean_slope",
     "(x^2/t + t)/2 - x = (x - t)^2/(2 t): so E|u - m| <= sd(u), and E f(u) lies within (beta - alpha)/2 sd(u) of f(m).",
     {x: _FREE, t: _SCALE},
-    ((x**2 / t + t) / 2 - x, (x - t) ** 2 / (2 * t)),
+    (x**2 / t + t) / 2 - x,
+    (x - t) ** 2 / (2 * t),
+    Mutant("without the half", lhs=x**2 / t + t - x),
+    Mutant("t^2", rhs=(x - t) ** 2 / (2 * t**2)),
     source="Cauchy-Schwarz, by the arithmetic and geometric mean",
-    mutants=(
-        Mutant("without the half", lhs=x**2 / t + t - x),
-        Mutant("t^2", rhs=(x - t) ** 2 / (2 * t**2)),
-    ),
 )
 
-SWING = _identity(
-    "swing",
+SWING = identity(
+    "bounds.swing",
     "1 - (3 sqrt(3)/2)(y - y^3) = (3 sqrt(3)/2)(y - 1/sqrt(3))^2 (y + 2/sqrt(3)): |y| >= (3 sqrt(3)/2)(y^2 - y^4), so that "
     "E|f| >= (E f^2)^(3/2)/(E f^4)^(1/2).",
     {x: between(0, 4)},
-    (
-        1 - 3 * sp.sqrt(3) / 2 * (x - x**3),
-        3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) ** 2 * (x + 2 / sp.sqrt(3)),
-    ),
-    mutants=(
-        Mutant("constant 3", lhs=1 - 3 * (x - x**3)),
-        Mutant("simple root", rhs=3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) * (x + 2 / sp.sqrt(3))),
-    ),
+    1 - 3 * sp.sqrt(3) / 2 * (x - x**3),
+    3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) ** 2 * (x + 2 / sp.sqrt(3)),
+    Mutant("constant 3", lhs=1 - 3 * (x - x**3)),
+    Mutant("simple root", rhs=3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) * (x + 2 / sp.sqrt(3))),
     source="Hoelder's inequality with exponents 3/2 and 3",
 )
 
 _mean = (1 - slope) / sp.sqrt(2 * sp.pi)
-FOURTH = _bound(
-    "fourth_moment",
+FOURTH = bound(
+    "bounds.fourth_moment",
     "A 1-Lipschitz function f of a standard normal has E (f - E f)^4 <= 3 Var f; for the leaky ReLU with slope in [0, 1], equal at 1.",
     {slope: UNIT},
-    (
-        # raw moments of leaky ReLU: E f^4 = 3 (1 + s^4)/2, E f^3 = (1 - s^3) sqrt(2/pi), E f^2 = (1 + s^2)/2
-        3 * (1 + slope**4) / 2
-        - 4 * _mean * (1 - slope**3) * sp.sqrt(2 / sp.pi)
-        + 6 * _mean**2 * (1 + slope**2) / 2
-        - 3 * _mean**4,
-        3 * ((1 + slope**2) / 2 - _mean**2),
-    ),
-    mutants=(
-        Mutant("2 for 3", rhs=2 * ((1 + slope**2) / 2 - _mean**2)),
-        Mutant("variance squared", rhs=3 * ((1 + slope**2) / 2 - _mean**2) ** 2),
-    ),
+    # Raw moments of leaky ReLU: E f^4 = 3 (1 + s^4)/2, E f^3 = (1 - s^3) sqrt(2/pi), E f^2 = (1 + s^2)/2.
+    3 * (1 + slope**4) / 2
+    - 4 * _mean * (1 - slope**3) * sp.sqrt(2 / sp.pi)
+    + 6 * _mean**2 * (1 + slope**2) / 2
+    - 3 * _mean**4,
+    3 * ((1 + slope**2) / 2 - _mean**2),
+    Mutant("2 for 3", rhs=2 * ((1 + slope**2) / 2 - _mean**2)),
+    Mutant("variance squared", rhs=3 * ((1 + slope**2) / 2 - _mean**2) ** 2),
     source="Stein's method: E g^4 = 3 E g^2 tau, tau <= L^2",
 )
 
-DEGREES = _bound(
-    "degrees",
+DEGREES = bound(
+    "bounds.degrees",
     "1 - rho <= 1 - rho^k for degrees k >= 1 and rho in [0, 1]: hence (1 - rho) V <= G, and G <= V.",
     {rho: UNIT, k: integers(1, 8)},
-    (1 - rho, 1 - rho**k),
+    1 - rho,
+    1 - rho**k,
+    Mutant("degree 0 included", rhs=1 - rho ** (k - 1)),
+    Mutant("1 % more", lhs=sp.Rational(101, 100) * (1 - rho)),
     source="ours, from gaussian.stability_series",
-    mutants=(
-        Mutant("degree 0 included", rhs=1 - rho ** (k - 1)),
-        Mutant("1 % more", lhs=sp.Rational(101, 100) * (1 - rho)),
-    ),
 )
 
-DEGREES_NEGATIVE = _bound(
-    "degrees_negative",
+DEGREES_NEGATIVE = bound(
+    "bounds.degrees_negative",
     "rho^k <= rho^2 for degrees k >= 1 and rho in [-1, -1/1000]: hence (1 - rho^2) V <= G (and rho <= rho^k: G <= (1 - rho) V).",
     {rho: between(-1, "-1/1000"), k: integers(1, 8)},
-    (rho**k, rho**2),
+    rho**k,
+    rho**2,
+    Mutant("cubes", rhs=rho**4),
+    Mutant("1 % less", rhs=sp.Rational(99, 100) * rho**2),
     source="ours, from gaussian.stability_series",
-    mutants=(
-        Mutant("cubes", rhs=rho**4),
-        Mutant("1 % less", rhs=sp.Rational(99, 100) * rho**2),
-    ),
 )
 
-POINCARE = _bound(
-    "poincare",
+POINCARE = bound(
+    "bounds.poincare",
     "G <= (1 - rho) E|grad f|^2 <= (1 - rho) L^2: for ReLU, g(1) - g(rho) <= (1 - rho)/2.",
     {rho: CORRELATION},
-    (_HALF - relu_dual(rho), (1 - rho) / 2),
+    _HALF - relu_dual(rho),
+    (1 - rho) / 2,
+    Mutant("1 % less", rhs=sp.Rational(99, 200) * (1 - rho)),
+    Mutant("noise squared", rhs=(1 - rho) ** 2 / 2),
     source="Gaussian Poincare inequality (Nash 1958; Chernoff 1981)",
-    mutants=(
-        Mutant("1 % less", rhs=sp.Rational(99, 200) * (1 - rho)),
-        Mutant("noise squared", rhs=(1 - rho) ** 2 / 2),
-    ),
 )
 
 _square_mean = (a**2 + b**2) / 2 + t
-NORM = _identity(
-    "norm",
+NORM = identity(
+    "bounds.norm",
     "|x/sqrt(|x|^2/n + e)|^2 < n, whatever x: for n = 2 each unit squared is 2 less (b^2 + 2 e)/((a^2 + b^2)/2 + e).",
     {a: between(-9, 9), b: between(-9, 9), t: between("1/1000", 1)},
-    (2 - a**2 / _square_mean, (b**2 + 2 * t) / _square_mean),
-    mutants=(
-        Mutant("unit length", lhs=1 - a**2 / _square_mean),
-        Mutant("without the epsilon", rhs=b**2 / _square_mean),
-    ),
+    2 - a**2 / _square_mean,
+    (b**2 + 2 * t) / _square_mean,
+    Mutant("unit length", lhs=1 - a**2 / _square_mean),
+    Mutant("without the epsilon", rhs=b**2 / _square_mean),
 )
 
-NORM_LIPSCHITZ = _bound(
-    "norm_lipschitz",
+NORM_LIPSCHITZ = bound(
+    "bounds.norm_lipschitz",
     "x/sqrt(x^2 + e) has slope e/(x^2 + e)^(3/2) <= 1/sqrt(e): RMSNorm is 1/sqrt(eps)-Lipschitz; e = 1/4, t = x^2.",
     {t: between(0, 9)},
-    (sp.Rational(1, 4) / (t + sp.Rational(1, 4)) ** sp.Rational(3, 2), sp.Integer(2)),
-    mutants=(
-        Mutant("1 % less", rhs=sp.Rational(99, 50)),
-        Mutant("1-Lipschitz", rhs=sp.Integer(1)),
-    ),
+    sp.Rational(1, 4) / (t + sp.Rational(1, 4)) ** sp.Rational(3, 2),
+    sp.Integer(2),
+    Mutant("1 % less", rhs=sp.Rational(99, 50)),
+    Mutant("1-Lipschitz", rhs=sp.Integer(1)),
 )
 
 
@@ -277,27 +237,25 @@ def _weight(own: sp.Expr, other: sp.Expr) -> sp.Expr:
 
 
 _GAP = k - 3
-SOFTMAX = _bound(
-    "softmax_weights",
+SOFTMAX = bound(
+    "bounds.softmax_weights",
     "With logits x >= l = x - s and y <= u = y + t the weight of the first token is at least that at (l, u); x - y = k - 3.",
     {k: integers(0, 6), s: between(0, 2), t: between(0, 2)},
-    (_weight(_GAP - s, t), _weight(_GAP, sp.Integer(0))),
+    _weight(_GAP - s, t),
+    _weight(_GAP, sp.Integer(0)),
+    Mutant("upper ends for both", lhs=_weight(_GAP + s, t)),
+    Mutant("one interval taken once", lhs=_weight(_GAP, -t)),
     source="interval arithmetic: softmax is monotone in each logit",
-    mutants=(
-        Mutant("upper ends for both", lhs=_weight(_GAP + s, t)),
-        Mutant("one interval taken once", lhs=_weight(_GAP, -t)),
-    ),
 )
 
-SOFTMAX_UPPER = _bound(
-    "softmax_weights_upper",
+SOFTMAX_UPPER = bound(
+    "bounds.softmax_weights_upper",
     "The weight is at most that at the upper end x + s and the lower end y - t; an epsilon added to the denominator breaks this.",
     {k: integers(0, 6), s: between(0, 2), t: between(0, 2)},
-    (_weight(_GAP, sp.Integer(0)), _weight(_GAP + s, -t)),
-    mutants=(
-        Mutant("1e-12 in the denominator", rhs=1 / (1 + sp.exp(-t - _GAP - s) + sp.Rational(1, 10**12))),
-        Mutant("lower end of the own logit", rhs=_weight(_GAP - s, -t)),
-    ),
+    _weight(_GAP, sp.Integer(0)),
+    _weight(_GAP + s, -t),
+    Mutant("1e-12 in the denominator", rhs=1 / (1 + sp.exp(-t - _GAP - s) + sp.Rational(1, 10**12))),
+    Mutant("lower end of the own logit", rhs=_weight(_GAP - s, -t)),
     source="ours; against the softmax operator of auto_LiRPA 0.7.1, which adds an epsilon to the sum",
 )
 

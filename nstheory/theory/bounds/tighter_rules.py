@@ -12,15 +12,15 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant
-from nstheory.language.domain import CORRELATION, UNIT, Interval, between
+from nstheory.claims.record import Mutant
+from nstheory.language.domain import CORRELATION, UNIT, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.symbols import X, Y, rho, slope, t, x
+from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
 
 _FREE, _SCALE = between(-4, 4), between("1/8", 4)
-_SOURCE = "ours"
 
 
 def _plus(u: sp.Expr) -> sp.Expr:
@@ -31,52 +31,46 @@ def _minus(u: sp.Expr) -> sp.Expr:
     return (sp.Abs(u) - u) / 2
 
 
-def _identity(
-    name: str, statement: str, variables: dict[sp.Symbol, Interval], sides: tuple[sp.Expr, sp.Expr], *mutants: Mutant
-) -> Claim:
-    how = {"engines": ("symbolic", "balls"), "source": _SOURCE, "mutants": mutants}
-    return Claim(f"bounds.{name}", statement, Kind.IDENTITY, variables, *sides, **how)
-
-
 _centre, _half = (1 + slope) / 2, (1 - slope) / 2
 _bent = (_centre * X + _half * sp.Abs(X)) * (_centre * Y + _half * sp.Abs(Y))
-BEND_EVEN = _identity(
-    "bend_even",
+BEND_EVEN = identity(
+    "bounds.bend_even",
     "For f(u) = c u + r|u| and a symmetric pair, E f(u) f(v) = c^2 E uv + r^2 E|uv|: a gap G becomes at most (c^2 + r^2) G, for "
     "ReLU G/2; here for Gaussian pairs and the leaky ReLU.",
     {rho: CORRELATION, slope: UNIT},
-    (PairMean(_bent, rho), _centre**2 * rho + _half**2 * PairMean(sp.Abs(X * Y), rho)),
+    PairMean(_bent, rho),
+    _centre**2 * rho + _half**2 * PairMean(sp.Abs(X * Y), rho),
     Mutant("even part left out", rhs=_centre**2 * rho),
     Mutant("ReLU's halves for every slope", rhs=rho / 4 + PairMean(sp.Abs(X * Y), rho) / 4),
 )
 
-PROBE_SECOND = _identity(
-    "probe_second",
+PROBE_SECOND = identity(
+    "bounds.probe_second",
     "u_+^2 - 2 u p + p^2 = (u_+ - p)^2 + p (|u| - u) >= 0 for p >= 0: so E u_+^2 >= 2 s E u p - s^2 E p^2 for all s >= 0, at "
     "best (E u p)_+^2/E p^2.",
     {x: _FREE, t: _SCALE},
-    (_plus(x) ** 2 - 2 * x * t + t**2, (_plus(x) - t) ** 2 + t * (sp.Abs(x) - x)),
+    _plus(x) ** 2 - 2 * x * t + t**2,
+    (_plus(x) - t) ** 2 + t * (sp.Abs(x) - x),
     Mutant("without the negative part", rhs=(_plus(x) - t) ** 2),
     Mutant("once the product", lhs=_plus(x) ** 2 - x * t + t**2),
 )
 
-PROBE_MEAN = _identity(
-    "probe_mean",
+PROBE_MEAN = identity(
+    "bounds.probe_mean",
     "u_+ - u p = p u_- + (1 - p) u_+ >= 0 for p in [0, 1]: E u_+ >= E u p, with M E p for E u_+ E p also Cov(u_+, p) >= E u p - M E p.",
     {x: _FREE, t: UNIT},
-    (_plus(x) - x * t, t * _minus(x) + (1 - t) * _plus(x)),
+    _plus(x) - x * t,
+    t * _minus(x) + (1 - t) * _plus(x),
     Mutant("negative part with the other sign", rhs=-t * _minus(x) + (1 - t) * _plus(x)),
     Mutant("whole positive part", rhs=t * _minus(x) + _plus(x)),
 )
 
-TWO_PARTS = _identity(
-    "two_parts",
+TWO_PARTS = identity(
+    "bounds.two_parts",
     "(u - v)^2 = (u_+ - v_+)^2 + (u_- - v_-)^2 + 2 (u_+ v_- + u_- v_+), the last terms >= 0: G_+ <= G - G_-, and V alike.",
     {x: _FREE, t: between(-4, 4)},
-    (
-        (x - t) ** 2,
-        (_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2 + 2 * (_plus(x) * _minus(t) + _minus(x) * _plus(t)),
-    ),
+    (x - t) ** 2,
+    (_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2 + 2 * (_plus(x) * _minus(t) + _minus(x) * _plus(t)),
     Mutant("without mixed signs", rhs=(_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2),
     Mutant(
         "mixed signs once",

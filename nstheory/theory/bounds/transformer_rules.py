@@ -13,23 +13,15 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Step
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean, TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, Z1, Z2, U, X, Y, a, b, h, numbered, q, rho, s, slope, t, x
+from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
 
 _FREE, _NUMBER = between(-4, 4), between(-2, 2)
-_IDENTITY = ("symbolic", "balls")
-_OURS = "ours; the rules of nstheory/bounds"
-
-
-def _identity(
-    name: str, statement: str, variables: dict[sp.Symbol, object], sides: tuple[sp.Expr, sp.Expr], **rest
-) -> Claim:  # type: ignore[no-untyped-def]
-    rest = {"engines": _IDENTITY, "source": _OURS} | rest
-    return Claim(f"bounds.{name}", statement, Kind.IDENTITY, variables, *sides, **rest)
 
 
 # One token of U = 2, 3, 4 ids, and a table of one unit.
@@ -55,69 +47,57 @@ def _variance(size: int) -> sp.Expr:
     return sum(((one - _mean(size)) ** 2 for one in _table[:size]), sp.Integer(0)) / size
 
 
-EMBEDDING = _identity(
-    "embedding",
+EMBEDDING = identity(
+    "bounds.embedding",
     "A uniform token of U ids (U = 2, 3, 4), kept with probability q and else redrawn: E h h' = (E h)^2 + q Var h for a table h.",
     {q: UNIT, U: integers(2, _LARGEST), **dict.fromkeys(_table, _NUMBER)},
-    (
-        _by_size(
-            lambda size: TokenMean(
-                _entry(_TOKEN, size) * _entry(_NOISY, size), (_TOKEN,), (_NOISY,), sp.Integer(size), q, "uniform"
-            )
-        ),
-        _by_size(lambda size: _mean(size) ** 2 + q * _variance(size)),
+    _by_size(
+        lambda size: TokenMean(
+            _entry(_TOKEN, size) * _entry(_NOISY, size), (_TOKEN,), (_NOISY,), sp.Integer(size), q, "uniform"
+        )
     ),
-    mutants=(
-        Mutant("the mean forgotten", rhs=_by_size(lambda size: q * _variance(size))),
-        Mutant("the paper's (1 + q)/2", rhs=_by_size(lambda size: _mean(size) ** 2 + (1 + q) / 2 * _variance(size))),
-        Mutant(
-            "sample variance", rhs=_by_size(lambda size: _mean(size) ** 2 + q * _variance(size) * size / (size - 1))
-        ),
-    ),
+    _by_size(lambda size: _mean(size) ** 2 + q * _variance(size)),
+    Mutant("the mean forgotten", rhs=_by_size(lambda size: q * _variance(size))),
+    Mutant("the paper's (1 + q)/2", rhs=_by_size(lambda size: _mean(size) ** 2 + (1 + q) / 2 * _variance(size))),
+    Mutant("sample variance", rhs=_by_size(lambda size: _mean(size) ** 2 + q * _variance(size) * size / (size - 1))),
     source="O'Donnell, Analysis of Boolean Functions, ch. 8",
 )
 
-POOLING = _identity(
-    "pooling",
+POOLING = identity(
+    "bounds.pooling",
     "A mean over positions is linear: E ((a u + b v)/2)^2 = (a^2 + 2 a b rho + b^2)/4 for unit moments of correlation rho.",
     {a: _FREE, b: _FREE, rho: CORRELATION},
-    (PairMean(((a * X + b * Y) / 2) ** 2, rho), (a**2 + 2 * a * b * rho + b**2) / 4),
-    mutants=(
-        Mutant("independent positions", rhs=(a**2 + b**2) / 4),
-        Mutant("divided once", rhs=(a**2 + 2 * a * b * rho + b**2) / 2),
-    ),
+    PairMean(((a * X + b * Y) / 2) ** 2, rho),
+    (a**2 + 2 * a * b * rho + b**2) / 4,
+    Mutant("independent positions", rhs=(a**2 + b**2) / 4),
+    Mutant("divided once", rhs=(a**2 + 2 * a * b * rho + b**2) / 2),
 )
 
 _w, _c = s, t
-ATTENTION_REMAINDER = _identity(
-    "attention_remainder",
+ATTENTION_REMAINDER = identity(
+    "bounds.attention_remainder",
     "Weights w, 1 - w and a centre c, 1 - c: the output less c's is (w - c)(v_1 - m) - (w - c)(v_2 - m) for every m, so that "
     "sqrt(E rest^2) <= sum_j max|w_j - c_j| sqrt(E (v_j - m)^2).",
     {s: UNIT, t: UNIT, a: _FREE, b: _FREE, x: _FREE},
-    (
-        _w * a + (1 - _w) * b - (_c * a + (1 - _c) * b),
-        (_w - _c) * (a - x) + ((1 - _w) - (1 - _c)) * (b - x),
-    ),
-    mutants=(
-        Mutant("weights that do not sum to 1", lhs=_w * a + (1 - _w / 2) * b - (_c * a + (1 - _c) * b)),
-        Mutant("only the first token", rhs=(_w - _c) * (a - x)),
-        Mutant("radius halved", rhs=(_w - _c) / 2 * (a - b)),
-    ),
+    _w * a + (1 - _w) * b - (_c * a + (1 - _c) * b),
+    (_w - _c) * (a - x) + ((1 - _w) - (1 - _c)) * (b - x),
+    Mutant("weights that do not sum to 1", lhs=_w * a + (1 - _w / 2) * b - (_c * a + (1 - _c) * b)),
+    Mutant("only the first token", rhs=(_w - _c) * (a - x)),
+    Mutant("radius halved", rhs=(_w - _c) / 2 * (a - b)),
     derivation=(
         Step("The rest is (w - c)(v_1 - v_2).", _w * a + (1 - _w) * b - _c * a - (1 - _c) * b, (_w - _c) * (a - b)),
         Step("Minkowski: the root of the mean square of a sum is at most the sum of the roots; |w - c| <= max|w - c|."),
     ),
 )
 
-ATTENTION_CONVEX = _identity(
-    "attention_convex",
+ATTENTION_CONVEX = identity(
+    "bounds.attention_convex",
     "w x^2 + (1 - w) y^2 - (w x + (1 - w) y)^2 = w (1 - w)(x - y)^2 >= 0: an output's square is at most the weighted mean of squares.",
     {s: UNIT, a: _FREE, b: _FREE},
-    (_w * a**2 + (1 - _w) * b**2 - (_w * a + (1 - _w) * b) ** 2, _w * (1 - _w) * (a - b) ** 2),
-    mutants=(
-        Mutant("equality", rhs=sp.Integer(0)),
-        Mutant("weights squared", lhs=_w**2 * a**2 + (1 - _w) ** 2 * b**2 - (_w * a + (1 - _w) * b) ** 2),
-    ),
+    _w * a**2 + (1 - _w) * b**2 - (_w * a + (1 - _w) * b) ** 2,
+    _w * (1 - _w) * (a - b) ** 2,
+    Mutant("equality", rhs=sp.Integer(0)),
+    Mutant("weights squared", lhs=_w**2 * a**2 + (1 - _w) ** 2 * b**2 - (_w * a + (1 - _w) * b) ** 2),
 )
 
 # u = (a, 0), d = (b, s), t = |u|^2 + epsilon by its own symbol: e = slope >= 0 is the epsilon of the normalisation.
@@ -138,30 +118,25 @@ def _derivative(order: int) -> tuple[sp.Expr, sp.Expr]:
 
 _first, _second = _derivative(1), _derivative(2)
 
-NORM_SLOPE = _identity(
-    "norm_slope",
+NORM_SLOPE = identity(
+    "bounds.norm_slope",
     "u/sqrt(|u|^2 + e) has slope at most 1/sqrt(|u|^2 + e): |d|^2/t^2 - |D d|^2 = b^2 (1 - (e/t^2)^2)/t^2 >= 0, t^2 = |u|^2 + e.",
     {a: _FREE, b: _FREE, s: _FREE, slope: _SCALE},
-    (_length / _square - (_first[0] ** 2 + _first[1] ** 2), b**2 * (1 - (slope / _square) ** 2) / _square),
-    mutants=(
-        Mutant("slope 1", lhs=_length - (_first[0] ** 2 + _first[1] ** 2)),
-        Mutant("the epsilon forgotten", rhs=b**2 / _square),
-    ),
+    _length / _square - (_first[0] ** 2 + _first[1] ** 2),
+    b**2 * (1 - (slope / _square) ** 2) / _square,
+    Mutant("slope 1", lhs=_length - (_first[0] ** 2 + _first[1] ** 2)),
+    Mutant("the epsilon forgotten", rhs=b**2 / _square),
 )
 
-NORM_CURVATURE = _identity(
-    "norm_curvature",
+NORM_CURVATURE = identity(
+    "bounds.norm_curvature",
     "u/sqrt(|u|^2 + e) has second derivative at most (2/sqrt 3)|d|^2/t^2: with q = |u|^2/t^2, x = q cos^2, what is left of "
     "4/3 |d|^4/t^4 is ((1 - q)(1 - 3x)^2 + 3 (x - 1/3)^2)|d|^4/t^4 >= 0.",
     {a: _FREE, b: between("1/10", 4), s: _FREE, slope: _SCALE},
-    (
-        sp.Rational(4, 3) * _length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2),
-        ((1 - _share) * (1 - 3 * _along) ** 2 + 3 * (_along - sp.Rational(1, 3)) ** 2) * _length**2 / _square**2,
-    ),
-    mutants=(
-        Mutant("constant 1", lhs=_length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2)),
-        Mutant("one square forgotten", rhs=3 * (_along - sp.Rational(1, 3)) ** 2 * _length**2 / _square**2),
-    ),
+    sp.Rational(4, 3) * _length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2),
+    ((1 - _share) * (1 - 3 * _along) ** 2 + 3 * (_along - sp.Rational(1, 3)) ** 2) * _length**2 / _square**2,
+    Mutant("constant 1", lhs=_length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2)),
+    Mutant("one square forgotten", rhs=3 * (_along - sp.Rational(1, 3)) ** 2 * _length**2 / _square**2),
 )
 
 
@@ -170,110 +145,97 @@ def _gained(series: sp.Expr) -> sp.Expr:
     return sp.diff(x**2 * series, x) - sp.diff(-sp.log(1 - x) - x, x)
 
 
-NORM_REMAINDER = _identity(
-    "norm_remainder",
+NORM_REMAINDER = identity(
+    "bounds.norm_remainder",
     "int_0^1 (1 - s)/(1 - s r)^2 ds = (-log(1 - r) - r)/r^2 <= 1/2 + r/3 + r^2/(4 (1 - r)): times r^2 both vanish at 0, and "
     "the derivatives differ by r^4/(4 (1 - r)^2) >= 0.",
     {x: between(0, "99/100")},
-    (_gained(sp.Rational(1, 2) + x / 3 + x**2 / (4 * (1 - x))), x**4 / (4 * (1 - x) ** 2)),
-    mutants=(
-        Mutant("the leading term alone", lhs=_gained(sp.Rational(1, 2))),
-        Mutant("the series cut off", lhs=_gained(sp.Rational(1, 2) + x / 3 + x**2 / 4)),
-    ),
+    _gained(sp.Rational(1, 2) + x / 3 + x**2 / (4 * (1 - x))),
+    x**4 / (4 * (1 - x) ** 2),
+    Mutant("the leading term alone", lhs=_gained(sp.Rational(1, 2))),
+    Mutant("the series cut off", lhs=_gained(sp.Rational(1, 2) + x / 3 + x**2 / 4)),
 )
 
 _weight = 1 / (1 + sp.exp(-t))
 _spread = _weight * (1 - _weight) * (a - b) ** 2
 _bent = sp.diff(1 / (1 + sp.exp(-t - h * (a - b))), h, 2).subs(h, 0)
 
-SOFTMAX_CURVATURE = _identity(
-    "softmax_curvature",
+SOFTMAX_CURVATURE = identity(
+    "bounds.softmax_curvature",
     "The second derivative of a softmax weight p along x is p ((x_1 - mean)^2 - variance), for two tokens and logits t, 0; "
     "in absolute values over the tokens at most 2 variance <= 2 sum_j p_j x_j^2.",
     {t: between(-3, 3), a: _NUMBER, b: _NUMBER},
-    (_bent, _weight * ((a - _weight * a - (1 - _weight) * b) ** 2 - _spread)),
-    mutants=(
-        Mutant("the variance forgotten", rhs=_weight * (a - _weight * a - (1 - _weight) * b) ** 2),
-        Mutant("not centred", rhs=_weight * (a**2 - _spread)),
-    ),
+    _bent,
+    _weight * ((a - _weight * a - (1 - _weight) * b) ** 2 - _spread),
+    Mutant("the variance forgotten", rhs=_weight * (a - _weight * a - (1 - _weight) * b) ** 2),
+    Mutant("not centred", rhs=_weight * (a**2 - _spread)),
     derivation=(Step("The variance of x under the weights is p (1 - p)(x_1 - x_2)^2.", _spread, _spread),),
 )
 
-QUADRATIC = _identity(
-    "quadratic_form",
+QUADRATIC = identity(
+    "bounds.quadratic_form",
     "E (z^T B z)^2 = (tr B)^2 + tr B B^T + tr B^2 for standard normal z, B = (a b; s t): the product of two linear parts.",
     {a: _NUMBER, b: _NUMBER, s: _NUMBER, t: _NUMBER},
-    (
-        Mean((a * Z1**2 + (b + s) * Z1 * Z2 + t * Z2**2) ** 2, (Z1, Z2)),
-        (a + t) ** 2 + (a**2 + b**2 + s**2 + t**2) + (a**2 + 2 * b * s + t**2),
-    ),
-    mutants=(
-        Mutant("as for independent factors", rhs=a**2 + b**2 + s**2 + t**2),
-        Mutant("tr B^2 forgotten", rhs=(a + t) ** 2 + (a**2 + b**2 + s**2 + t**2)),
-    ),
+    Mean((a * Z1**2 + (b + s) * Z1 * Z2 + t * Z2**2) ** 2, (Z1, Z2)),
+    (a + t) ** 2 + (a**2 + b**2 + s**2 + t**2) + (a**2 + 2 * b * s + t**2),
+    Mutant("as for independent factors", rhs=a**2 + b**2 + s**2 + t**2),
+    Mutant("tr B^2 forgotten", rhs=(a + t) ** 2 + (a**2 + b**2 + s**2 + t**2)),
 )
 
-QUADRATIC_NOISE = _identity(
-    "quadratic_noise",
+QUADRATIC_NOISE = identity(
+    "bounds.quadratic_noise",
     "A centred quadratic form has degree 2 alone: E (X^2 - 1)(Y^2 - 1) = rho^2 E (X^2 - 1)^2 = 2 rho^2.",
     {rho: CORRELATION},
-    (PairMean((X**2 - 1) * (Y**2 - 1), rho), 2 * rho**2),
-    mutants=(Mutant("degree 1", rhs=2 * rho), Mutant("not centred", lhs=PairMean(X**2 * Y**2, rho))),
+    PairMean((X**2 - 1) * (Y**2 - 1), rho),
+    2 * rho**2,
+    Mutant("degree 1", rhs=2 * rho),
+    Mutant("not centred", lhs=PairMean(X**2 * Y**2, rho)),
 )
 
-LENGTH_MOMENT = _identity(
-    "length_fourth_moment",
+LENGTH_MOMENT = identity(
+    "bounds.length_fourth_moment",
     "E |A z|^4 = (tr S)^2 + 2 tr S^2 for S = A A^T, here with eigenvalues a^2, b^2.",
     {a: _NUMBER, b: _NUMBER},
-    (
-        Mean(((a * Z1) ** 2 + (b * Z2) ** 2) ** 2, (Z1, Z2)),
-        (a**2 + b**2) ** 2 + 2 * (a**4 + b**4),
-    ),
-    mutants=(
-        Mutant("length fixed", rhs=(a**2 + b**2) ** 2),
-        Mutant("one S^2", rhs=(a**2 + b**2) ** 2 + (a**4 + b**4)),
-    ),
+    Mean(((a * Z1) ** 2 + (b * Z2) ** 2) ** 2, (Z1, Z2)),
+    (a**2 + b**2) ** 2 + 2 * (a**4 + b**4),
+    Mutant("length fixed", rhs=(a**2 + b**2) ** 2),
+    Mutant("one S^2", rhs=(a**2 + b**2) ** 2 + (a**4 + b**4)),
 )
 
 _power = {k: a ** (2 * k) + b ** (2 * k) for k in (1, 2, 3, 4)}
-LENGTH_EIGHTH = _identity(
-    "length_eighth_moment",
+LENGTH_EIGHTH = identity(
+    "bounds.length_eighth_moment",
     "E |A z|^8 = t^4 + 12 t^2 t_2 + 12 t_2^2 + 32 t t_3 + 48 t_4 for t_k = tr S^k, t = t_1.",
     {a: _NUMBER, b: _NUMBER},
-    (
-        Mean(((a * Z1) ** 2 + (b * Z2) ** 2) ** 4, (Z1, Z2)),
-        _power[1] ** 4
-        + 12 * _power[1] ** 2 * _power[2]
-        + 12 * _power[2] ** 2
-        + 32 * _power[1] * _power[3]
-        + 48 * _power[4],
-    ),
-    mutants=(
-        Mutant(
-            "the last cumulant forgotten", rhs=_power[1] ** 4 + 12 * _power[1] ** 2 * _power[2] + 12 * _power[2] ** 2
-        ),
-        Mutant("length fixed", rhs=_power[1] ** 4),
-    ),
+    Mean(((a * Z1) ** 2 + (b * Z2) ** 2) ** 4, (Z1, Z2)),
+    _power[1] ** 4
+    + 12 * _power[1] ** 2 * _power[2]
+    + 12 * _power[2] ** 2
+    + 32 * _power[1] * _power[3]
+    + 48 * _power[4],
+    Mutant("the last cumulant forgotten", rhs=_power[1] ** 4 + 12 * _power[1] ** 2 * _power[2] + 12 * _power[2] ** 2),
+    Mutant("length fixed", rhs=_power[1] ** 4),
 )
 
-TAIL = _identity(
-    "tail_moment",
+TAIL = identity(
+    "bounds.tail_moment",
     "E (a Z)^16 = 15!! a^16 = 2027025 a^16; with Hoelder's inequality (exponents 8 and 8/7), "
     "E (a Z)^2 1_B <= 2027025^(1/8) P(B)^(7/8) a^2.",
     {a: between(-1, 1)},
-    (Mean((a * Z1) ** 16, (Z1,)), 2027025 * a**16),
-    mutants=(Mutant("13!!", rhs=135135 * a**16), Mutant("16!!", rhs=10321920 * a**16)),
+    Mean((a * Z1) ** 16, (Z1,)),
+    2027025 * a**16,
+    Mutant("13!!", rhs=135135 * a**16),
+    Mutant("16!!", rhs=10321920 * a**16),
 )
 
-RESIDUAL_LINEAR = _identity(
-    "residual_linear",
+RESIDUAL_LINEAR = identity(
+    "bounds.residual_linear",
     "Linear parts of branches add exactly: E (a z + s z + e)^2 - (a + s)^2 = 2 (a + s) E z e + E e^2, so only e is bounded; e = b Y.",
     {a: _NUMBER, s: _NUMBER, b: _NUMBER, rho: CORRELATION},
-    (PairMean((a * X + s * X + b * Y) ** 2, rho) - (a + s) ** 2, 2 * (a + s) * b * rho + b**2),
-    mutants=(
-        Mutant("deviations add", lhs=PairMean((a * X + s * X + b * Y) ** 2, rho) - (sp.Abs(a) + sp.Abs(s)) ** 2),
-        Mutant("e independent of the input", rhs=b**2),
-    ),
+    PairMean((a * X + s * X + b * Y) ** 2, rho) - (a + s) ** 2,
+    2 * (a + s) * b * rho + b**2,
+    Mutant("deviations add", lhs=PairMean((a * X + s * X + b * Y) ** 2, rho) - (sp.Abs(a) + sp.Abs(s)) ** 2),
+    Mutant("e independent of the input", rhs=b**2),
 )
 
 CLAIMS = (

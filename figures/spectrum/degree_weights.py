@@ -6,10 +6,10 @@ of all spectra that fit the measured intervals, which is what is known for certa
 
 from __future__ import annotations
 
-import runpy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from figures.training.tail_training import BITS, DEGREE, Stage, parity_stages
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
 from nstheory.measure import influence, stability
 from nstheory.measure.spectrum.degree_weights import degree_weights
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 OUT = Path(__file__).parent / "drawn"
-PARITY = runpy.run_path(str(OUT.parents[1] / "training" / "tail_training.py"))
 LEVEL, SAMPLES = 0.95, 1 << 17
 RHO = (0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98)
 STEPS = (0, 20, 50, 100, 200, 400, 800, 1200, 1300, 1400, 1500, 1600)
@@ -30,12 +29,12 @@ SHOWN = {1: (BLUE, "o"), 2: (ORANGE, "s"), 4: (GREEN, "^")}
 
 def data() -> dict[str, Any]:
     with single_thread():
-        rows = [stage_row(stage) for stage in PARITY["parity_stages"](STEPS)]
-    about = {"level": LEVEL, "samples": SAMPLES, "rho": RHO, "bits": PARITY["BITS"], "degree": PARITY["DEGREE"]}
+        rows = [stage_row(stage) for stage in parity_stages(STEPS)]
+    about = {"level": LEVEL, "samples": SAMPLES, "rho": RHO, "bits": BITS, "degree": DEGREE}
     return about | {"max degree": MOST, "rows": rows}
 
 
-def stage_row(stage: Any) -> dict[str, Any]:
+def stage_row(stage: Stage) -> dict[str, Any]:
     # Two measurements at half the error each hold together at LEVEL.
     sampled = {"n_samples": SAMPLES, "level": (1 + LEVEL) / 2, "seed": stage.step} | stage.options
     measured = stability(stage.function, RHO, **sampled).measured(influence(stage.function, **sampled))

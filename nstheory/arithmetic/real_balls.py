@@ -93,6 +93,6 @@ def _is_zero(number: sp.Expr) -> bool:
         return False  # a rewriting that does not apply proves nothing
 
 
-def to_text(ball: arb, digits: int = 12) -> str:
-    """Print a ball as Arb does, mid and radius, with at most `digits` digits."""
-    return ball.str(digits)
+def to_text(ball: arb) -> str:
+    """Print a ball as Arb does, mid and radius, with at most 12 digits."""
+    return ball.str(12)

@@ -140,11 +140,10 @@ def bounds_command(
     architectures: Architectures = ARCHITECTURES,
     out: Path | None = None,
     json_file: Path | None = None,
-    console: Console | None = None,
     **asked: Any,
 ) -> Report:
     """Load a model, bound it (see `bound_network` for `asked`), print a table for each rho, write picture and JSON."""
-    console = console or Console()
+    console = Console()
     model = load_model(source, weights=weights, architectures=architectures)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:

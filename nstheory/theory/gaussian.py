@@ -49,9 +49,9 @@ def stability_series(coefficients: tuple[sp.Expr, ...], correlation: sp.Expr) ->
     return sum((c**2 * correlation**k for k, c in enumerate(coefficients)), sp.Integer(0))
 
 
-def noise_operator(function: sp.Lambda, point: sp.Expr, correlation: sp.Expr, normal: sp.Symbol = Z) -> Mean:
+def noise_operator(function: sp.Lambda, point: sp.Expr, correlation: sp.Expr) -> Mean:
     """Return (T_rho f)(x) = E f(rho x + sqrt(1 - rho^2) Z)."""
-    return Mean(function(correlation * point + sp.sqrt(1 - correlation**2) * normal), (normal,))
+    return Mean(function(correlation * point + sp.sqrt(1 - correlation**2) * Z), (Z,))
 
 
 # Mehler: E e_s(X) e_t(Y) = exp(rho s t). Comparing coefficients of s^m t^n gives E He_m(X) He_n(Y) = n! rho^n delta_mn.

@@ -60,7 +60,7 @@ def language_model(
 def encoded(text: str, validation_text: str | None, vocabulary: int) -> tuple[Tensor, Tensor]:
     """Return the ids of both texts in a byte-level byte-pair vocabulary that is learnt from the first."""
     try:
-        from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+        from tokenizers import Tokenizer, models, pre_tokenizers, trainers
     except ImportError:
         raise ArgumentError(
             "the language-model task needs the library tokenizers; pip install 'nstheory[text]' installs it"
@@ -70,7 +70,6 @@ def encoded(text: str, validation_text: str | None, vocabulary: int) -> tuple[Te
     learnt, other = (learnt[:cut], learnt[cut:]) if validation_text is None else (learnt, _read(validation_text))
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=vocabulary, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
     )

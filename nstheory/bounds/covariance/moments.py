@@ -195,7 +195,7 @@ def _complement(ends: tuple[float, float]) -> tuple[float, float]:
     return (float(low), float(high)) if exact else (float(down(low)), float(up(high)))
 
 
-def tighten(state: Moments, rounds: int = 2) -> Moments:
+def tighten(state: Moments) -> Moments:
     """Return the state after intersection with what holds for all functions of Gaussian inputs (see the module)."""
     (least_low, _), (_, most_high) = shares(state.rho)
     slope = float(_complement((state.rho, state.rho))[1])
@@ -203,7 +203,7 @@ def tighten(state: Moments, rounds: int = 2) -> Moments:
     v, g = state.variance, state.gap
     v = _capped(v, unit_square, v.trace, whole_square)
     g = _capped(g, up(slope * unit_square), g.trace, up(slope * whole_square))
-    for _ in range(rounds):
+    for _ in range(2):  # each round may use what the one before has found
         g = _capped(g, up(most_high * v.high), up(most_high * v.trace), up(most_high * v.norm))
         g = _raised(g, down(least_low * v.low) if least_low > 0 else torch.zeros_like(v.low))
         if least_low > 0:

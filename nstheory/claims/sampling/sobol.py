@@ -48,8 +48,8 @@ def sobol_estimate(node: Expectation, n: int, stream: Stream, replicates: int = 
     return Estimate(mean, math.sqrt(variance / replicates), replicates * 2**exponent)
 
 
-def sobol_threshold(replicates: int = REPLICATES) -> float:
+def sobol_threshold() -> float:
     """Return the |t| above which one comparison is rejected, under the same family-wise level as the sampler."""
     from scipy import stats
 
-    return float(stats.t.isf(FAMILY_WISE_LEVEL / FAMILY_SIZE / 2, replicates - 1))
+    return float(stats.t.isf(FAMILY_WISE_LEVEL / FAMILY_SIZE / 2, REPLICATES - 1))

@@ -17,13 +17,12 @@ import torch
 Coefficients = tuple[float, ...]
 
 DIGITS = 50
+NODES = 64  # Chebyshev points of the interpolation
 # What a fit may leave out, relative to the function's size: a few bits below half a unit in the last place.
 TOLERANCE = {torch.float32: 2.0**-29, torch.float64: 2.0**-58}
 
 
-def fit(
-    function: Callable[[Any], Any], lower: float, upper: float, centre: float, dtype: torch.dtype, nodes: int = 64
-) -> Coefficients:
+def fit(function: Callable[[Any], Any], lower: float, upper: float, centre: float, dtype: torch.dtype) -> Coefficients:
     """Return (high, low, c_1..c_n) such that high + low + sum c_k (x - centre)^k is function(x) on [lower, upper].
 
     The error is at most about TOLERANCE[dtype] times max|function|; `high` has the precision of dtype. `function`
@@ -31,18 +30,18 @@ def fit(
     """
     with mpmath.workdps(DIGITS):
         middle, half = (mpmath.mpf(lower) + upper) / 2, (mpmath.mpf(upper) - lower) / 2
-        angles = [mpmath.pi * (2 * k + 1) / (2 * nodes) for k in range(nodes)]
+        angles = [mpmath.pi * (2 * k + 1) / (2 * NODES) for k in range(NODES)]
         cosines = [mpmath.cos(angle) for angle in angles]
         values = [function(middle + half * x) for x in cosines]
-        # cos(j angle_k) is one of 4*nodes values, so one table serves the whole transform.
-        table = [mpmath.cos(mpmath.pi * i / (2 * nodes)) for i in range(4 * nodes)]
+        # cos(j angle_k) is one of 4*NODES values, so one table serves the whole transform.
+        table = [mpmath.cos(mpmath.pi * i / (2 * NODES)) for i in range(4 * NODES)]
         series = [
-            mpmath.fsum(value * table[j * (2 * k + 1) % (4 * nodes)] for k, value in enumerate(values)) * 2 / nodes
-            for j in range(nodes)
+            mpmath.fsum(value * table[j * (2 * k + 1) % (4 * NODES)] for k, value in enumerate(values)) * 2 / NODES
+            for j in range(NODES)
         ]
         series[0] /= 2
         bound = mpmath.mpf(TOLERANCE[dtype]) * max(abs(value) for value in values)
-        degree, rest = nodes - 1, mpmath.mpf(0)
+        degree, rest = NODES - 1, mpmath.mpf(0)
         while degree > 1 and rest + abs(series[degree]) < bound:
             rest += abs(series[degree])
             degree -= 1

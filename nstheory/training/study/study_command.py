@@ -30,12 +30,11 @@ def run_study(
     jobs: int,
     backend: str,
     out: Path | None,
-    console: Console | None = None,
 ) -> list[Row]:
     """Run or resume a study, print its table, and return its rows; see `study` for what is raised."""
     if backend not in get_args(Backend):
         raise unknown_id("backend", backend, get_args(Backend))
-    console = console or Console()
+    console = Console()
     names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else arms_for(task)
     changes = dict(_one_value("--data", one) for one in data)
     spec = study_task(task, size=size, text=text, validation_text=validation_text, data=changes)

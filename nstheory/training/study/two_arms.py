@@ -36,7 +36,6 @@ def train_modular_addition(
     weight_decay: float = 2.0,
     steps: int | None = None,
     out: Path | None = None,
-    console: Console | None = None,
 ) -> list[Row]:
     """Train a small transformer on (a + b) mod p with and without the regularizer, and return the rows of the runs.
 
@@ -48,7 +47,7 @@ def train_modular_addition(
     Finished runs are kept, an interrupted one goes on from its checkpoint bit for bit. Raises ArgumentError, and
     ResultsFileError when the folder holds results of another configuration.
     """
-    console = console or Console()
+    console = Console()
     config = addition_config(p, train_fraction=train_fraction, weight_decay=weight_decay, steps=steps)
     task = replace(study_task("modular-addition"), config=config, keep_prob=keep_prob, target=keep_prob**2)
     settings = {"gamma": gamma, "keep_prob": keep_prob, "S": S}

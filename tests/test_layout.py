@@ -22,6 +22,8 @@ ROOMS: dict[str, set[str]] = {
     "numbers": {"errors"},
     "files": BASE,
     "figure": BASE | {"files"},
+    # What an attention kind is, in torch alone: sampling, kernels, measurements and training take the same records.
+    "attention_kinds": BASE,
     "language": BASE,
     "claims.record": BASE | {"language"},
     "theory": BASE | {"language", "claims.record"},
@@ -29,7 +31,7 @@ ROOMS: dict[str, set[str]] = {
     "arithmetic": BASE | {"language"},
     "noise": BASE,
     "claims.budget": BASE,
-    "claims.sampling": BASE | {"language", "arithmetic", "noise", "claims.budget"},
+    "claims.sampling": BASE | {"attention_kinds", "language", "arithmetic", "noise", "claims.budget"},
     "claims.engines": BASE | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.sampling"},
     "claims.verdict": BASE | {"noise", "claims.budget", "claims.record", "claims.registry"},
     "claims.evaluate": BASE | {"language", "arithmetic", "claims.record", "claims.registry"},
@@ -40,11 +42,11 @@ ROOMS: dict[str, set[str]] = {
     "claims.verify_command": BASE
     | {"noise", "claims.budget", "claims.journal", "claims.registry", "claims.run", "claims.table"},
     "claims.verdict_page": BASE | {"claims.table"},
-    "kernels": BASE | {"language", "arithmetic", "theory"},
+    "kernels": BASE | {"attention_kinds", "language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
-    "measure": BASE | {"files", "language", "arithmetic", "noise", "kernels"},
-    "bounds": BASE | {"files", "figure", "noise", "kernels", "measure"},
-    "training": BASE | {"files", "figure", "noise", "nn", "measure", "bounds"},
+    "measure": BASE | {"attention_kinds", "files", "language", "arithmetic", "noise", "kernels"},
+    "bounds": BASE | {"attention_kinds", "files", "figure", "noise", "kernels", "measure"},
+    "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds"},
 }
 # The command line and the table of public names may import everything.
 TOP = {"", "cli", "__main__"}
@@ -60,7 +62,14 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "safetensors": ("bounds.models.load",),
 }
 # These rooms are written in SymPy, or in torch, and in nothing else.
-ONLY = {"language": {"sympy"}, "theory": {"sympy"}, "claims.record": {"sympy"}, "noise": {"torch"}, "nn": {"torch"}}
+ONLY = {
+    "language": {"sympy"},
+    "theory": {"sympy"},
+    "claims.record": {"sympy"},
+    "noise": {"torch"},
+    "attention_kinds": {"torch"},
+    "nn": {"torch"},
+}
 # File names that two folders share, because they hold the same topic: its theory, its code.
 SAME_TOPIC = {"attention", "gaussian", "influence", "tokens"}
 

@@ -9,6 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from nstheory.attention_kinds import SOFTMAX, attention_kind
 from nstheory.errors import ArgumentError
 
 
@@ -16,8 +17,9 @@ from nstheory.errors import ArgumentError
 class TransformerConfig:
     """The sizes of a model. `width` has to be divisible by `heads`.
 
-    norms    layer normalisation before attention, before the ReLU network and before the read-out
-    causal   a position attends to itself and to earlier ones only, and every position is read out: a language model
+    norms       layer normalisation before attention, before the ReLU network and before the read-out
+    causal      a position attends to itself and to earlier ones only, and every position is read out: a language model
+    attention   the attention kind, by name (`nstheory.attention_kinds`)
     """
 
     vocab_size: int
@@ -29,10 +31,12 @@ class TransformerConfig:
     layers: int = 1
     causal: bool = False
     norms: bool = True
+    attention: str = "softmax"
 
     def __post_init__(self) -> None:
+        attention_kind(self.attention)
         for name, value in vars(self).items():
-            if not isinstance(value, bool) and value < 1:
+            if not isinstance(value, bool | str) and value < 1:
                 raise ArgumentError(f"{name} = {value!r}; every size of a model has to be at least 1")
         if self.width % self.heads:
             raise ArgumentError(f"width = {self.width} is not divisible by heads = {self.heads}")
@@ -78,10 +82,12 @@ class Transformer(nn.Module):
 class Block(nn.Module):
     """Attention and a ReLU network, each added to the residual stream."""
 
+    attention = SOFTMAX  # what a block that was pickled before there were kinds has
+
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__()
         width = config.width
-        self.heads, self.causal = config.heads, config.causal
+        self.heads, self.causal, self.attention = config.heads, config.causal, attention_kind(config.attention)
         self.attention_norm = _norm(config)
         self.query = nn.Linear(width, width, bias=False)
         self.key = nn.Linear(width, width, bias=False)
@@ -97,7 +103,7 @@ class Block(nn.Module):
         query = self._split(self.query(self.attention_norm(reading)))  # [batch, heads, queries, head width]
         # Both [batch, heads, tokens, head width].
         key, value = self._split(self.key(normed)), self._split(self.value(normed))
-        mixed = F.scaled_dot_product_attention(query, key, value, is_causal=self.causal)
+        mixed = self.attention.attend(query, key, value, causal=self.causal)
         reading = reading + self.merge(mixed.transpose(1, 2).flatten(2))
         return reading + self.mlp_out(F.relu(self.mlp_in(self.mlp_norm(reading))))
 

@@ -12,7 +12,7 @@ from nstheory.bounds.models import load
 from nstheory.errors import ArgumentError
 from nstheory.training.model import Transformer, TransformerConfig
 
-_WORDS = {"int": "a whole number", "bool": "true or false"}
+_WORDS = {"int": "a whole number", "bool": "true or false", "str": "a name"}
 
 
 def transformer(**sizes: Any) -> Transformer:
@@ -29,4 +29,6 @@ ARCHITECTURES: load.Architectures = {**load.ARCHITECTURES, "transformer": transf
 
 def save_transformer(path: str | Path, model: Transformer) -> Path:
     """Write a transformer so that `load_model(path, architectures=ARCHITECTURES)` returns it; see `load.save_model`."""
-    return load.save_model(path, model, {"architecture": "transformer"} | asdict(model.config))
+    # What is softmax says nothing of it, as files did before there were other kinds.
+    sizes = {name: value for name, value in asdict(model.config).items() if (name, value) != ("attention", "softmax")}
+    return load.save_model(path, model, {"architecture": "transformer"} | sizes)

@@ -5,7 +5,7 @@ a = E h g between two tokens and sigma the deviation of the logits, two rows of 
 
     a + (q - a) (k o_n(r, sigma) + c m_n(r, sigma)/d),        r = k c,
 
-since softmax ignores what all tokens share (o_n and m_n: `kernels.attention`). Here k is how alike the two rows' tokens are, 1 or, across
+since softmax ignores what all tokens share (`kernels.attention.formulas` has o_n, m_n). Here k is how alike the two rows' tokens are, 1 or, across
 the noise, (p - b)/(q - a) with p, b the moments q, a across the noise, and c how alike their queries are: 1, p/q, a/q or b/q.
 """
 
@@ -18,11 +18,12 @@ from typing import Any
 
 import torch
 
+from nstheory.attention_kinds import attention_kind
 from nstheory.bounds.described.state import LayerState, number, positive
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_covariance
+from nstheory.kernels.attention.formulas import formula_of, overlap_and_alignment
 from nstheory.kernels.attention.hard_selection import LARGEST_N
-from nstheory.kernels.attention.softmax_layer import overlap_and_alignment
 from nstheory.kernels.numerics.admission import Real, as_real_tensor
 from nstheory.numbers import integer
 
@@ -95,6 +96,7 @@ class Attention:
                 iid N(0, 1)); inputs of second moment q multiply it by q. A number or a differentiable 0-d tensor
     weight_std  of the value weights V, variance weight_std^2/d
     dimension   d, for the term m_n/d of the part along the query; None is d -> infinity
+    kind        the attention kind in the place of softmax, by name; one with a formula that ignores what all tokens share
 
     Heads that are concatenated have the moments of one. The mean of sum_k A_k^2 stands for its value in each row: exact as
     n grows, an approximation before a nonlinearity or normalisation when few tokens share the weight.
@@ -110,8 +112,15 @@ class Attention:
     logit_std: Real
     weight_std: Real = 1.0
     dimension: int | None = None
+    kind: str = "softmax"
 
     def __post_init__(self) -> None:
+        formula_of(self.kind)
+        if not attention_kind(self.kind).ignores_shift:
+            raise ArgumentError(
+                f"attention kind {self.kind!r} depends on what all tokens share, of which mean field here knows nothing;"
+                f" sample it: estimate(AttentionMoment(..., kind={self.kind!r}), ...)"
+            )
         for name, value in (("tokens", self.tokens), ("dimension", self.dimension)):
             if value is None and name == "dimension":
                 continue
@@ -137,7 +146,8 @@ class Attention:
         r = keys * queries
         r = r + (r.clamp(-1, 1) - r).detach()
         pairs = [
-            overlap_and_alignment(self.tokens, *pair) for pair in zip(r.reshape(-1), sigma.reshape(-1), strict=True)
+            overlap_and_alignment(self.tokens, *pair, self.kind)
+            for pair in zip(r.reshape(-1), sigma.reshape(-1), strict=True)
         ]
         if not pairs:
             return r
@@ -249,5 +259,6 @@ def layer_name(layer: Layer) -> str:
         weight, bias = (number(value, "", least=0.0) for value in (layer.weight_std, layer.bias_std))
         return f"linear({weight:.4g}, {bias:.4g})"
     if isinstance(layer, Attention):
-        return f"attention({layer.tokens}, {number(layer.logit_std, '', least=0.0):.4g})"
+        name = "attention" if layer.kind == "softmax" else f"{layer.kind} attention"
+        return f"{name}({layer.tokens}, {number(layer.logit_std, '', least=0.0):.4g})"
     return type(layer).__name__

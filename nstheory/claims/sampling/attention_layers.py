@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-import sympy as sp
 import torch
 
+from nstheory.attention_kinds import AttentionKind, attention_kind
 from nstheory.language.attention import AttentionMoment, LogitMean
 
 Sums = tuple[float, float, int]
@@ -22,24 +22,25 @@ def logit_block(node: LogitMean, device: str) -> tuple[BlockFunction, int]:
     """Return the sums over one block of draws of n pairs, and the number of draws."""
     n, correlation = int(node.n), float(node.r)
     draws = max(8, LOGITS // n)
+    kind, sigma = attention_kind(node.kind), float(node.sigma)
     rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
 
     def run(generator: torch.Generator) -> Sums:
         z, noise = torch.empty(2, draws, n, device=device).normal_(generator=generator)
         noisy = noise.mul_(rest).add_(z, alpha=correlation)
-        values = _logit_values(node.quantity, z, noisy, node.sigma).double()
+        values = _logit_values(node.quantity, z, noisy, kind, sigma).double()
         return float(values.sum()), float(values.square().sum()), draws
 
     return run, draws
 
 
-def _logit_values(quantity: str, z: torch.Tensor, noisy: torch.Tensor, sigma: sp.Expr) -> torch.Tensor:
+def _logit_values(
+    quantity: str, z: torch.Tensor, noisy: torch.Tensor, kind: AttentionKind, sigma: float
+) -> torch.Tensor:
     """Return one value a draw from logits [draws, n]."""
     if quantity == "selection":
         return z.argmax(1) == noisy.argmax(1)
-    if sigma.is_infinite:
-        return z.amax(1) * noisy.amax(1)
-    first, second = torch.softmax(float(sigma) * z, 1), torch.softmax(float(sigma) * noisy, 1)
+    first, second = kind.at(sigma, z), kind.at(sigma, noisy)
     if quantity == "overlap":
         return (first * second).sum(1)
     return (first * z).sum(1) * (second * noisy).sum(1)
@@ -57,16 +58,12 @@ def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, 
     layers = max(1, ENTRIES // (n * n + n * d + d * d))
     correlation = float(node.rho)
     rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
-    future = torch.ones(n, n, dtype=torch.bool, device=device).triu(1) if node.mask == "causal" else None
+    kind, beta = attention_kind(node.kind), float(node.beta)
+    past = torch.ones(n, n, dtype=torch.bool, device=device).tril() if node.mask == "causal" else None
 
     def attention(tokens: torch.Tensor, query_key: tuple[torch.Tensor, torch.Tensor] | None) -> torch.Tensor:
         left, right = (tokens, tokens) if query_key is None else (tokens @ query_key[0], tokens @ query_key[1])
-        logits = left @ right.transpose(1, 2)
-        if future is not None:
-            logits = logits.masked_fill(future, -math.inf)
-        if node.beta.is_infinite:
-            return torch.nn.functional.one_hot(logits.argmax(2), n).to(tokens)
-        return torch.softmax(float(node.beta) * logits, 2)
+        return kind.at(beta, left @ right.transpose(1, 2), past)
 
     def run(generator: torch.Generator) -> Sums:
         def normal(*shape: int) -> torch.Tensor:

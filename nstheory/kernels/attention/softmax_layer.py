@@ -1,9 +1,9 @@
-"""Noise stability of one softmax attention layer at any temperature.
+"""Noise stability of one attention layer at any temperature: softmax, and every other kind that has a formula.
 
 Row i of softmax(beta X W X^T) X v, with X an n x d matrix of iid N(0, 1) and Y its rho-correlated copy. What the row
 compares the tokens with is a = W^T x_i, in the noisy copy a'; given their lengths and their cosine c, the logits are n
-pairs (|a| z_k, |a'| z'_k) of correlation r = rho c, and Gaussian conditioning leaves six moments of two softmaxes
-(softmax_moments.py). In the plane of a and a', with kappa = rho (1 - c^2)/(1 - r^2),
+pairs (|a| z_k, |a'| z'_k) of correlation r = rho c, and Gaussian conditioning leaves six moments of two rows of weights
+(`formulas`; of two softmaxes in `softmax_moments`). In the plane of a and a', with kappa = rho (1 - c^2)/(1 - r^2),
 
     d Stab/|v|^2 = (d - 2 + c^2 (1 - rho^2)/(1 - r^2)) rho o
                    + c E<z><z'>' + kappa (E<z><z - r z'>' + E<z' - r z><z'>') - c rho kappa/(1 - r^2) E<z' - r z><z - r z'>',
@@ -20,8 +20,9 @@ import torch
 
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels.attention import radial
-from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, hard_attention, integers
-from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision, SoftmaxPair, softmax_pair
+from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment
+from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, integers
+from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
 from nstheory.numbers import integer
 
@@ -40,6 +41,7 @@ def attention_stability(
     weights: Weights = "random",
     rank: int | None = None,
     finite_d: bool = True,
+    kind: str = "softmax",
 ) -> torch.Tensor:
     """Return Stab/|v|^2 = E out(X) out(Y)/|v|^2 of one entry of softmax(beta X W X^T) X v, as float64.
 
@@ -52,10 +54,12 @@ def attention_stability(
     finite_d  average over the lengths and angles of finite d: exact for identity and low_rank, to O(1/d^2) for random.
               False puts their limits: 73 to 288 times as fast, off by O(1/d) relative ("random") or more, near the
               phase boundary of "identity". Hard attention is always to leading order, off by O(log(n)/d).
+    kind      the attention kind in place of softmax, by name; it needs a formula (`kernels.attention.formulas`)
 
     All of n, d, rho, beta, sigma broadcast; differentiable in rho, beta, sigma (at |rho| = 1 with finite_d=False only).
     The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside
-    of these ranges. Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
+    of these ranges and for a kind without a formula, UnknownIdError for an unknown one.
+    Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
 
     The result has the broadcast shape.
 
@@ -81,16 +85,18 @@ def attention_stability(
         width = int(dimension) if rank is None else _rank(rank, int(dimension))
         scale = float(width) if weights == "random" else math.sqrt(width)
         inverse = temp if sigma is None else temp / scale
-        values.append(_one(int(tokens), int(dimension), width, corr, inverse, weights, finite_d))
+        values.append(_one(int(tokens), int(dimension), width, corr, inverse, weights, finite_d, kind))
     return torch.stack(values).reshape(shape) if values else correlation.new_empty(shape)
 
 
-def attention_overlap(n: int | torch.Tensor, rho: Real, sigma: Real) -> tuple[torch.Tensor, torch.Tensor]:
+def attention_overlap(
+    n: int | torch.Tensor, rho: Real, sigma: Real, *, kind: str = "softmax"
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Return (o_n, m_n) of n pairs of logits of correlation rho^2 and standard deviation sigma, as float64.
 
     o_n = E sum_k A_k A'_k and m_n = E (sum_k A_k z_k)(sum_k A'_k z'_k) with A = softmax(sigma z), A' = softmax(sigma z').
     Between (1/n, 0) at sigma = 0 and (s_n(rho), E max z max z') at sigma = inf. All three broadcast; differentiable in
-    rho and sigma. Relative error near 1e-11. Raises ArgumentError as `attention_stability`.
+    rho and sigma. Relative error near 1e-11. `kind` as in `attention_stability`; raises what that refuses, an ArgumentError.
 
     The two results have the broadcast shape of n, rho and sigma. Source: ours, claim attention.overlap.
 
@@ -102,30 +108,22 @@ def attention_overlap(n: int | torch.Tensor, rho: Real, sigma: Real) -> tuple[to
     sizes = integers(n, "n", LARGEST_N)
     shape = broadcast_shape(n=sizes, rho=correlation, sigma=spread)
     columns = (one.expand(shape).reshape(-1) for one in (sizes, correlation, spread))
-    values = [overlap_and_alignment(int(k), c * c, s) for k, c, s in zip(*columns, strict=True)]
+    values = [overlap_and_alignment(int(k), c * c, s, kind) for k, c, s in zip(*columns, strict=True)]
     if not values:
         return correlation.new_empty(shape), correlation.new_empty(shape)
     overlap, alignment = (torch.stack(part).reshape(shape) for part in zip(*values, strict=True))
     return overlap, alignment
 
 
-def overlap_and_alignment(n: int, r: torch.Tensor, sigma: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return (o_n, m_n) for 0-d float64 tensors: r in [-1, 1] the correlation of the logits, sigma >= 0 (inf for r >= 0)."""
-    if bool(torch.isinf(sigma)):
-        return hard_attention(n, r)
-    pair = _pair(n, r, (sigma, sigma))
-    return pair.overlap, pair.alignment
-
-
 def _one(
-    n: int, d: int, width: int, rho: torch.Tensor, beta: torch.Tensor, weights: Weights, finite_d: bool
+    n: int, d: int, width: int, rho: torch.Tensor, beta: torch.Tensor, weights: Weights, finite_d: bool, kind: str
 ) -> torch.Tensor:
     if bool(torch.isinf(beta)):
         if weights != "random":
             raise ArgumentError(
                 f"the hard limit is there for weights = 'random', not for {weights!r}; give a finite temperature"
             )
-        overlap, alignment = hard_attention(n, rho * rho)
+        overlap, alignment = hard_limit(n, rho * rho, kind)
         return rho * (overlap + alignment / d)
     if weights == "random":
         nodes = radial.images(d, rho) if finite_d else radial.typical(d, rho)
@@ -139,7 +137,7 @@ def _one(
     for node in nodes:
         c = node.cosine if width > 1 else torch.sign(node.cosine)
         total = total + node.weight * _given_plane(
-            n, d, width, rho, c, node.lengths, scale, weights != "random", precision
+            n, d, width, rho, c, node.lengths, scale, weights != "random", precision, kind
         )
     return total
 
@@ -154,10 +152,12 @@ def _given_plane(
     scale: torch.Tensor,
     own: bool,
     precision: Precision,
+    kind: str,
 ) -> torch.Tensor:
     """Return Stab/|v|^2 given the lengths of a and a' and their cosine; `own`: the row's own token is a itself."""
     r = rho * c
-    pair = _pair(n - 1 if own else n, r, (scale * lengths[0], scale * lengths[1]), lengths if own else None, precision)
+    sigma, tokens = (scale * lengths[0], scale * lengths[1]), n - 1 if own else n
+    pair = formula_of(kind).moments(tokens, r, sigma, lengths if own else None, precision)
     # (1 - c^2)/(1 - r^2) and (1 - rho^2)/(1 - r^2); at |rho| = |c| = 1 the two vectors are one and there is no plane
     rest, across, noise = (1 - r) * (1 + r), (1 - c) * (1 + c), (1 - rho) * (1 + rho)
     safe = torch.where(rest > 0, rest, torch.ones_like(rest))
@@ -167,22 +167,6 @@ def _given_plane(
     left = d - 1 if width == 1 else d - 2 + c * c * kept
     outside = left * pair.overlap + (d - width) * pair.own
     return (rho * outside + plane) / d
-
-
-def _pair(
-    n: int,
-    r: torch.Tensor,
-    sigma: tuple[torch.Tensor, torch.Tensor],
-    own: tuple[torch.Tensor, torch.Tensor] | None = None,
-    precision: Precision = FULL,
-) -> SoftmaxPair:
-    nothing = 0 * (r + sigma[0] + sigma[1])
-    if n == 0 and own is not None:  # alone
-        return SoftmaxPair(nothing, nothing + 1, own[0] * own[1], nothing, nothing, nothing)
-    if n == 1 and own is None:
-        rest = (1 - r) * (1 + r)
-        return SoftmaxPair(nothing + 1, nothing, r + nothing, rest, rest, -r * rest)
-    return softmax_pair(n, r, sigma, own, precision)
 
 
 def _rank(rank: int, d: int) -> int:

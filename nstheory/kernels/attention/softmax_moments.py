@@ -68,6 +68,23 @@ class SoftmaxPair:
     both: torch.Tensor
 
 
+def pair_moments(
+    n: int,
+    r: torch.Tensor,
+    sigma: tuple[torch.Tensor, torch.Tensor],
+    own: tuple[torch.Tensor, torch.Tensor] | None = None,
+    precision: Precision = FULL,
+) -> SoftmaxPair:
+    """Return what `softmax_pair` does, also for a token that is alone: its weight is 1."""
+    nothing = 0 * (r + sigma[0] + sigma[1])
+    if n == 0 and own is not None:
+        return SoftmaxPair(nothing, nothing + 1, own[0] * own[1], nothing, nothing, nothing)
+    if n == 1 and own is None:
+        rest = (1 - r) * (1 + r)
+        return SoftmaxPair(nothing + 1, nothing, r + nothing, rest, rest, -r * rest)
+    return softmax_pair(n, r, sigma, own, precision)
+
+
 def softmax_pair(
     n: int,
     r: torch.Tensor,

@@ -50,6 +50,7 @@ def attention_agreement(
     vocab_size: int | None = None,
     frozen_ids: Iterable[int] = (),
     call: Callable[[Tensor], Any] | None = None,
+    kind: str = "softmax",
     layers: Sequence[str] | None = None,
     rows: Rows | None = None,
     n_sequences: int = 1024,
@@ -69,6 +70,8 @@ def attention_agreement(
     rho            correlation of X and Y; for tokens the probability with which a token stays (Efron-Stein noise)
     dim, embeddings, noise_scale, tokens, vocab_size, frozen_ids, dtype    where X comes from, as in `stability`
     call           how the module is run, default `model(x)`; for embeddings lambda x: model(inputs_embeds=x)
+    kind           the attention kind of the layers, by name. Rows that do not sum to 1 are divided by their sums, and random_logits
+                   is None for kinds that leave tokens out, since it is not known then how many a row could see
     layers         names of the layers to measure; default all that are found
     rows           rows that count: booleans [rows], or a function from inputs to booleans [batch, rows] (lambda x: x != pad)
     n_sequences    independent pairs (X, Y); at least 2
@@ -78,8 +81,8 @@ def attention_agreement(
     batch_size     pairs in one call; changes memory and speed, not the pairs
     seed, generator   the same seed gives the same result
 
-    Raises ArgumentError for arguments out of range, when no attention is found, when dropout is active, and for
-    probabilities that are negative, nan or do not sum to 1.
+    Raises ArgumentError for arguments out of range, when no attention is found or attention of another kind, when dropout is
+    active, and for probabilities that are negative, nan or do not sum to 1; UnknownIdError for an unknown kind.
 
     The result is one AttentionAgreement, whose numbers are scalars with intervals.
 
@@ -108,8 +111,8 @@ def attention_agreement(
         if not isinstance(source, TokenSource) and source.centres is not None:
             kept, scale = float(source.centres.double().square().mean()), noise_scale**2
             reference_rho = (kept + scale * correlation) / (kept + scale)
-    plan, tally = star((correlation,)), AttentionTally(layers)
-    measure = _probabilities_of(model, call)
+    plan, tally = star((correlation,)), AttentionTally(layers, kind)
+    measure = _probabilities_of(model, call, kind)
     while tally.count < n_sequences:
         size = min(source.rows(2), n_sequences - tally.count)
         block = source.draw(size, 1, plan)
@@ -127,6 +130,7 @@ def compare_attention(
     rho: float | None = None,
     rows: Tensor | None = None,
     level: float = 0.95,
+    kind: str = "softmax",
 ) -> AttentionAgreement:
     """Compare given attention probabilities on inputs X with those on their noisy copies Y.
 
@@ -136,6 +140,7 @@ def compare_attention(
     rho            correlation of the noisy tokens, for `random_logits`
     rows           rows that count: booleans [rows] or [batch, rows]; default all
     level          joint confidence of all intervals of the result
+    kind           the attention kind of the layers, as in `attention_agreement`
 
     Raises ArgumentError for shapes that differ, fewer than 2 pairs, and probabilities that are negative, nan or do not
     sum to 1.
@@ -145,7 +150,7 @@ def compare_attention(
     >>> compare_attention(rows, rows).overall.agreement.estimate
     1.0
     """
-    tally = AttentionTally(None)
+    tally = AttentionTally(None, kind)
     tally.add(_named_layers(clean), _named_layers(noisy), rows)
     return tally.result(checked_level(level), None if rho is None else _reference(rho))
 
@@ -195,11 +200,11 @@ def _reference(rho: float) -> float:
 
 
 def _probabilities_of(
-    model: nn.Module | Callable[[Tensor], Layers], call: Callable[[Tensor], Any] | None
+    model: nn.Module | Callable[[Tensor], Layers], call: Callable[[Tensor], Any] | None, kind: str
 ) -> Callable[[Tensor], dict[str, Tensor]]:
     """Return the function from inputs to probabilities by layer."""
     if isinstance(model, nn.Module):
-        recorder = AttentionRecorder(model)
+        recorder = AttentionRecorder(model, kind)
 
         def recorded(x: Tensor) -> dict[str, Tensor]:
             recorder.clear()

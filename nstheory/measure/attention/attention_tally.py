@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels import selection_probability
 from nstheory.measure.intervals.confidence import Interval, Range, empirical_bernstein
@@ -89,8 +90,9 @@ class AttentionAgreement:
 class AttentionTally:
     """Gathers the statistics of sequences, batch by batch; memory does not grow with their number."""
 
-    def __init__(self, chosen: Sequence[str] | None) -> None:
+    def __init__(self, chosen: Sequence[str] | None, kind: str = "softmax") -> None:
         self.chosen = chosen
+        self.kind = attention_kind(kind)
         self.names: list[str] = []
         self.heads: list[int] = []
         self.moments = Moments()
@@ -109,8 +111,8 @@ class AttentionTally:
         for index, name in enumerate(names):
             a, b = _checked_pair(name, clean[name], noisy[name])
             counted = _checked_rows(name, rows, a)
-            _check_probabilities(f"{name}, on X", a, counted)
-            _check_probabilities(f"{name}, on Y", b, counted)
+            _check_probabilities(f"{name}, on X", a, counted, self.kind.sums_to_one)
+            _check_probabilities(f"{name}, on Y", b, counted, self.kind.sums_to_one)
             columns.append(_statistics(a, b, counted))
             heads.append(a.shape[1])
             if index == len(self.visible):
@@ -134,6 +136,7 @@ class AttentionTally:
         # One error for all intervals together.
         alpha = (1 - level) / (_INTERVALS * len(self.moments.means))
         found = [self._agreement(series, alpha) for series in range(len(self.moments.means))]
+        rho = rho if self.kind.full_support else None  # else a weight of 0 may be of a token that the row sees
         layers, first = [], 1 + len(self.names)
         for index, (name, heads) in enumerate(zip(self.names, self.heads, strict=True)):
             random = None if rho is None else _random_logits(self.visible[index], rho)
@@ -196,14 +199,21 @@ def _checked_rows(name: str, rows: Tensor | None, like: Tensor) -> Tensor:
     return counted
 
 
-def _check_probabilities(where: str, values: Tensor, counted: Tensor) -> None:
-    """Raise ArgumentError unless every counted row is a probability distribution, up to the rounding of its dtype."""
+def _check_probabilities(where: str, values: Tensor, counted: Tensor, normalised: bool) -> None:
+    """Raise ArgumentError unless every counted row is a probability distribution, up to the rounding of its dtype.
+
+    Rows that are not `normalised` only have to be so after a division by their sums.
+    """
     selected = values.transpose(1, 2)[counted]  # [rows, heads, tokens]
     if not bool((selected >= 0).all()):  # nan fails too
         worst = float(selected[~(selected >= 0)].flatten()[0])
         hint = "a row without any visible token? leave it out by rows" if math.isnan(worst) else "are these logits?"
         raise ArgumentError(f"layer {where}: a probability is {worst:g}; {hint}")
     sums = selected.double().sum(-1)
+    if not normalised:
+        if not bool(((sums > 0) & sums.isfinite()).all()):
+            raise ArgumentError(f"layer {where}: the weights of a row are all 0, or infinite; leave it out by rows")
+        return
     allowed = _ROUNDING * max(torch.finfo(values.dtype).eps, torch.finfo(torch.float32).eps)
     error = (sums - 1).abs()
     if not bool((error <= allowed).all()):

@@ -2,7 +2,9 @@
 
 A function mode sees every torch function that is called inside the `with`: a softmax over the last of four dimensions,
 `scaled_dot_product_attention` (whose probabilities are computed again from its arguments), `multi_head_attention_forward`
-(behind nn.MultiheadAttention and nn.TransformerEncoder). Modules that can hand out their probabilities themselves
+(behind nn.MultiheadAttention and nn.TransformerEncoder), and `attention_weights`, through which the other attention kinds of
+this package are computed.
+Modules that can hand out their probabilities themselves
 (Hugging Face's `output_attentions`) are asked to where nothing else shows them, and what they return is preferred.
 """
 
@@ -18,6 +20,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
+from nstheory.attention_kinds import SOFTMAX, AttentionKind, attention_kind, attention_weights
 from nstheory.errors import ArgumentError
 
 _SOFTMAX = (F.softmax, torch.softmax, Tensor.softmax)
@@ -41,7 +44,10 @@ class AttentionRecorder:
     and a Hugging Face output gains its attentions. All hooks are gone after the `with`.
     Code that bypasses torch's functions is not seen: compiled or scripted modules, custom kernels.
 
-    Raises ArgumentError where dropout is active, since a random mask would be taken for noise sensitivity.
+    kind   the attention kind that the weights are to be of, by name; None: whatever is found
+
+    Raises ArgumentError where dropout is active, since a random mask would be taken for noise sensitivity, and for attention of
+    another kind.
 
     >>> from nstheory.measure import AttentionRecorder
     >>> attention, x = torch.nn.MultiheadAttention(8, 2, batch_first=True).eval(), torch.randn(1, 5, 8)
@@ -51,10 +57,11 @@ class AttentionRecorder:
     [(1, 2, 5, 5)]
     """
 
-    def __init__(self, model: nn.Module) -> None:
+    def __init__(self, model: nn.Module, kind: str | None = None) -> None:
         if not isinstance(model, nn.Module):
             raise ArgumentError(f"model is {type(model).__name__}; attention is recorded from a torch.nn.Module")
         self.model = model
+        self.kind = None if kind is None else attention_kind(kind)
         self.seen: dict[str, Tensor] = {}
         self._returned: dict[str, Tensor] = {}
         self._stack: list[str] = []
@@ -90,9 +97,13 @@ class AttentionRecorder:
         """Forget what was recorded; a forward pass of the whole model does so by itself."""
         self.seen, self._returned = {}, {}
 
-    def record(self, probabilities: Tensor) -> None:
+    def record(self, probabilities: Tensor, kind: AttentionKind = SOFTMAX) -> None:
         """Take in one attention [batch, heads, rows, tokens] of the module that is running."""
         name = self.running()
+        if self.kind is not None and kind.name != self.kind.name:
+            raise ArgumentError(
+                f"{name} computes attention of the kind {kind.name!r}, not {self.kind.name!r}; pass kind={kind.name!r}"
+            )
         again = sum(1 for known in self.seen if known.split("#")[0] == name)
         self.seen[name if not again else f"{name}#{again + 1}"] = probabilities.detach()
 
@@ -145,6 +156,10 @@ class _Watch(TorchFunctionMode):
             dim = kwargs.get("dim", args[1] if len(args) > 1 else None)
             if isinstance(output, Tensor) and output.ndim == 4 and dim in (-1, 3):
                 self.recorder.record(output)
+            return output
+        if func is attention_weights:
+            output = func(*args, **kwargs)
+            self.recorder.record(output, args[2])
             return output
         if func is F.scaled_dot_product_attention:
             given = _named(("query", "key", "value", "attn_mask", "dropout_p", "is_causal", "scale"), args, kwargs)

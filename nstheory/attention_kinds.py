@@ -1,0 +1,149 @@
+"""Attention kinds, one record each: how the weights of a row come from its logits.
+
+A kind is added here and nowhere else: an entry of KINDS, or `add_kind` from a script. The sampler of claims, the transformer of
+`training`, what records attention of a model and the layers of described networks take every kind by its name. A closed form, where
+one is known, stands with its derivation in `kernels.attention.formulas`, under the same name; without it a kind can be sampled.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+from torch.overrides import handle_torch_function, has_torch_function_unary
+
+from nstheory.errors import ArgumentError, DuplicateIdError, unknown_id
+
+# From logits [..., tokens], and which tokens a row sees (booleans that broadcast to them; None: all), to weights [..., tokens].
+Weights = Callable[..., Tensor]
+
+
+@dataclass(frozen=True)
+class AttentionKind:
+    """One attention kind.
+
+    name, aliases   by which it is found; letters, digits, "_", "." and "-"
+    weights         the function from (logits, visible) to the weights of a row, exactly 0 where a token is not visible. It may act
+                    entry by entry, or search a threshold along the last dimension; a row sees at least one token
+    hard            the same for the limit of logits times infinity; None where the weights have no limit
+    needs           names of further numbers that `weights` and `hard` take as keywords, such as ("k",): the kind is then
+                    written with its numbers, "top_k(8)"
+    sums_to_one     every row of weights is a probability distribution
+    full_support    every visible token has a positive weight, apart from underflow
+    ignores_shift   a number added to all logits of a row changes nothing
+    fused           weights(Q K^T / sqrt(width)) V of (query, key, value, is_causal=...) in one call, as fast as torch has it
+    """
+
+    name: str
+    weights: Weights
+    hard: Weights | None = None
+    aliases: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    sums_to_one: bool = True
+    full_support: bool = True
+    ignores_shift: bool = True
+    fused: Callable[..., Tensor] | None = None
+
+    def at(self, beta: float, logits: Tensor, visible: Tensor | None = None) -> Tensor:
+        """Return the weights of beta times the logits [..., tokens]; beta = inf is the hard limit, ArgumentError without one."""
+        if math.isfinite(beta):
+            return self.weights(beta * logits, visible)
+        if self.hard is None:
+            raise ArgumentError(f"attention kind {self.name!r} has no hard limit; give a finite temperature")
+        return self.hard(logits, visible)
+
+    def attend(self, query: Tensor, key: Tensor, value: Tensor, *, causal: bool = False) -> Tensor:
+        """Return weights(Q K^T / sqrt(width)) V, [..., rows, value width].
+
+        query    [..., rows, width]          key    [..., tokens, width]          value    [..., tokens, value width]
+        causal   row i sees the tokens up to i
+        """
+        if self.fused is not None:
+            return self.fused(query, key, value, is_causal=causal)
+        logits = query @ key.transpose(-1, -2) / math.sqrt(query.shape[-1])
+        visible = torch.ones(logits.shape[-2:], dtype=torch.bool, device=logits.device).tril() if causal else None
+        return attention_weights(logits, visible, self) @ value
+
+
+def attention_weights(logits: Tensor, visible: Tensor | None, kind: AttentionKind) -> Tensor:
+    """Return the kind's weights; a torch function, so that a torch.overrides.TorchFunctionMode sees them in a running model."""
+    if has_torch_function_unary(logits):
+        return handle_torch_function(attention_weights, (logits,), logits, visible, kind)
+    return kind.weights(logits, visible)
+
+
+def _softmax(logits: Tensor, visible: Tensor | None = None) -> Tensor:
+    return torch.softmax(hidden(logits, visible), -1)
+
+
+def _largest(logits: Tensor, visible: Tensor | None = None) -> Tensor:
+    """Return 1 at the largest visible logit, the first of equal ones, and 0 elsewhere."""
+    return F.one_hot(hidden(logits, visible).argmax(-1), logits.shape[-1]).to(logits)
+
+
+def hidden(logits: Tensor, visible: Tensor | None) -> Tensor:
+    """Return the logits with -inf where a token is not visible."""
+    return logits if visible is None else logits.masked_fill(~visible, -math.inf)
+
+
+KINDS: dict[str, AttentionKind] = {}
+
+
+def add_kind(kind: AttentionKind) -> AttentionKind:
+    """Add a kind, and return it; raises DuplicateIdError for a name or an alias that is taken, ArgumentError for one with other signs.
+
+    A worker process has to add it too: a script of claims (`nstheory verify --claims`) does so where it is read.
+    """
+    for name in (kind.name, *kind.aliases):
+        if not _NAME.fullmatch(name):
+            raise ArgumentError(f"attention kind {name!r}; a name has letters, digits, '_', '.' and '-'")
+        if name in _names():
+            raise DuplicateIdError(f"the attention kind {name!r} is there already; choose another name")
+    KINDS[kind.name] = kind
+    return kind
+
+
+def attention_kind(name: str) -> AttentionKind:
+    """Return the kind of this name or alias, with its numbers where it needs some: "softmax", "top_k(8)".
+
+    Raises UnknownIdError, with the nearest names, and ArgumentError for numbers that are missing or too many.
+    """
+    plain, _, numbers = name.partition("(")
+    known = _names()
+    if plain not in known:
+        raise unknown_id("attention kind", name, known)
+    kind = known[plain]
+    given = _numbers(numbers.removesuffix(")")) if numbers else []
+    if given is None or len(given) != len(kind.needs) or name not in (plain, f"{plain}({numbers.removesuffix(')')})"):
+        wanted = f"{kind.name}({', '.join(kind.needs)})" if kind.needs else kind.name
+        raise ArgumentError(
+            f"attention kind {name!r}; it is written {wanted!r}{', with numbers' if kind.needs else ''}"
+        )
+    if not given:
+        return kind
+    chosen = dict(zip(kind.needs, given, strict=True))
+    hard = None if kind.hard is None else partial(kind.hard, **chosen)
+    name = f"{kind.name}({', '.join(map(str, given))})"  # one name, whatever alias and spaces were given
+    return replace(kind, name=name, weights=partial(kind.weights, **chosen), hard=hard, aliases=(), needs=())
+
+
+def _numbers(text: str) -> list[float] | None:
+    """Return numbers between commas, whole ones as int; None for anything else."""
+    try:
+        return [int(one) if one.strip().lstrip("+-").isdigit() else float(one) for one in text.split(",")]
+    except ValueError:
+        return None
+
+
+def _names() -> dict[str, AttentionKind]:
+    return {name: kind for kind in KINDS.values() for name in (kind.name, *kind.aliases)}
+
+
+_NAME = re.compile(r"[\w.-]+")
+SOFTMAX = add_kind(AttentionKind("softmax", _softmax, hard=_largest, fused=F.scaled_dot_product_attention))

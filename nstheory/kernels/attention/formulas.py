@@ -1,0 +1,60 @@
+"""The attention kinds that have a formula, and what a formula gives: moments of two rows of weights, by the kind's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+
+from nstheory.attention_kinds import attention_kind
+from nstheory.errors import ArgumentError
+from nstheory.kernels.attention.hard_selection import hard_attention
+from nstheory.kernels.attention.softmax_moments import SoftmaxPair, pair_moments
+
+
+@dataclass(frozen=True)
+class Formula:
+    """What is known in closed form of one attention kind with random logits.
+
+    moments   the function from (n, r, (sigma, sigma'), own, precision), as `softmax_moments.pair_moments`, to six moments of two rows
+    hard      the function from (n, r), r in [0, 1], to E sum_k A_k A'_k and E <z> <z'>' in the limit sigma = inf; None without one
+    """
+
+    moments: Callable[..., SoftmaxPair]
+    hard: Callable[[int, torch.Tensor], tuple[torch.Tensor, torch.Tensor]] | None = None
+
+
+FORMULAS: dict[str, Formula] = {"softmax": Formula(pair_moments, hard_attention)}
+
+
+def formula_of(kind: str) -> Formula:
+    """Return the formula of an attention kind; UnknownIdError for an unknown one, ArgumentError for one without a formula."""
+    name = attention_kind(kind).name
+    if name not in FORMULAS:
+        raise ArgumentError(
+            f"attention kind {name!r} has no formula (those with one: {', '.join(FORMULAS)}); sample it:"
+            f" estimate(AttentionMoment(..., kind={name!r}), ...) or estimate(LogitMean(..., kind={name!r}), ...)"
+        )
+    return FORMULAS[name]
+
+
+def overlap_and_alignment(
+    n: int, r: torch.Tensor, sigma: torch.Tensor, kind: str = "softmax"
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return (o_n, m_n) for 0-d float64 tensors: r in [-1, 1] the correlation of the logits, sigma >= 0 (inf for r >= 0).
+
+    Raises what `formula_of` refuses, and ArgumentError at sigma = inf for a kind without a hard limit.
+    """
+    if bool(torch.isinf(sigma)):
+        return hard_limit(n, r, kind)
+    pair = formula_of(kind).moments(n, r, (sigma, sigma))
+    return pair.overlap, pair.alignment
+
+
+def hard_limit(n: int, r: torch.Tensor, kind: str = "softmax") -> tuple[torch.Tensor, torch.Tensor]:
+    """Return (o_n, m_n) at sigma = inf for r in [0, 1]; ArgumentError for a kind that has none."""
+    hard = formula_of(kind).hard
+    if hard is None:
+        raise ArgumentError(f"attention kind {kind!r} has no formula for the hard limit; give a finite temperature")
+    return hard(n, r)

@@ -1,11 +1,14 @@
 """`pytest proofs_check`: judges every claim, prints the verdict table and the corrections, writes a JSON file.
 
-Under xdist the results travel to the controlling process as report properties, so the table is the same.
+Under xdist the results travel to the controlling process as report properties, so the table is the same. What was judged
+before an interruption stands in the journal beside the JSON file, and is not judged again.
 """
 
 from __future__ import annotations
 
 import json
+from contextlib import ExitStack
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +16,15 @@ import pytest
 from rich.console import Console
 
 from nstheory.claims.budget import BUDGETS
-from nstheory.claims.journal import finish
+from nstheory.claims.journal import Results, journal_path, remembered, results
 from nstheory.claims.registry import claims
 from nstheory.claims.run import judge
 from nstheory.claims.table import corrections, verdict_table
+from nstheory.errors import NSTheoryError, ResultsFileError
 
 _ROWS: dict[str, dict[str, Any]] = {}
+_HELD: list[Results] = []
+_STACK = ExitStack()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,21 +32,45 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--budget", default="standard", choices=sorted(BUDGETS), help="how much work a verdict may cost")
     group.addoption("--seed", default=0, type=int, help="names the random streams")
     group.addoption("--device", default="cpu", choices=("cpu", "cuda"), help="where the sampler runs")
-    group.addoption("--json", default=None, type=Path, help="write all results to this file")
+    group.addoption("--json", default=None, type=Path, help="write all results to this file; resumes when interrupted")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    file = config.getoption("--json")
+    if file is None or hasattr(config, "workerinput"):
+        return
+    try:
+        # Which claims are asked for is known only later: results of others are looked after when these are written.
+        _HELD.append(_STACK.enter_context(results(file, ids=claims(), **_run(config))))
+    except NSTheoryError as error:
+        raise pytest.UsageError(str(error)) from None
+
+
+def pytest_unconfigure() -> None:
+    _STACK.close()
+
+
+def _run(config: pytest.Config) -> dict[str, Any]:
+    return {name: config.getoption(f"--{name}") for name in ("budget", "seed", "device")}
+
+
+@lru_cache(maxsize=1)
+def _known(file: Path | None, **run: Any) -> dict[str, dict[str, Any]]:
+    return {} if file is None else remembered(file, **run)
 
 
 @pytest.fixture
 def judged(request: pytest.FixtureRequest, record_property):
-    option = request.config.getoption
-
-    def run(name: str) -> dict[str, Any]:
-        # Two sampling threads unless xdist has the second core already; the estimate is the same either way.
-        workers = 1 if hasattr(request.config, "workerinput") else 2
-        row = judge(name, option("--budget"), option("--seed"), option("--device"), workers)
+    def row_of(name: str) -> dict[str, Any]:
+        run = _run(request.config)
+        row = _known(request.config.getoption("--json"), **run).get(name)
+        if row is None:
+            # Two sampling threads unless xdist has the second core already; the estimate is the same either way.
+            row = judge(name, **run, workers=1 if hasattr(request.config, "workerinput") else 2)
         record_property("verdict", json.dumps(row, default=str))
         return row
 
-    return run
+    return row_of
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -48,9 +78,12 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
         if name == "verdict" and report.when == "call":
             row = json.loads(value)
             _ROWS[row["id"]] = row
+            for held in _HELD:
+                if row["id"] not in held.known:
+                    held.add(row)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int, config: pytest.Config) -> None:
     if not _ROWS or hasattr(config, "workerinput"):
         return
     rows = [_ROWS[name] for name in claims() if name in _ROWS]
@@ -59,7 +92,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     console.print("Corrections to the paper", style="bold")
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)
-    file = config.getoption("--json")
-    if file is not None:
-        finish(file, rows)
-        console.print(f"results: {file}")
+    for held in _HELD:
+        if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+            try:
+                held.finish(rows)
+                console.print(f"results: {held.path}")
+            except ResultsFileError as error:
+                console.print(f"{error}\nthese results: {journal_path(held.path)}", markup=False)
+        else:
+            console.print(
+                f"interrupted: {len(rows)} results in {journal_path(held.path)}; the same command goes on there"
+            )

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from nstheory.claims.budget import budget_named
-from nstheory.claims.journal import finish, journal_path
+from nstheory.claims.journal import journal_path
 from nstheory.claims.registry import select
 from nstheory.claims.run import Row, verify
 from nstheory.claims.table import corrections, verdict_table
@@ -48,8 +48,6 @@ def verify_command(
         )
         print(f"interrupted: {done} of {len(chosen)} results {kept}", file=sys.stderr)
         raise
-    if json_file:
-        finish(json_file, rows)
     console.print(verdict_table(rows, f"{len(rows)} claims, {budget} budget, seed {seed}, {device}"))
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)

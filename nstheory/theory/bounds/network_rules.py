@@ -3,9 +3,9 @@
 The rules hold for every law with the given moments. Such a statement is reduced to a certificate that machines can check:
 a pointwise inequality, written as an identity with a square on one side, whose expectation is the rule.
 
-    relu_symmetric   u_+ v_+ + u_- v_- = (uv + |uv|)/2;  symmetry halves it, and |E uv| <= E|uv| <= sqrt(q q')
-    relu_mean        (u + t)^2/(4 t) - u = (u - t)^2/(4 t), hence u_+ <= (u + t)^2/(4 t);  t = sqrt(q):  E u_+ <= (m + sqrt q)/2
-    slopes           (c x^2 + y^2/c)/2 - x y = (c x - y)^2/(2 c), hence E|x y| <= sqrt(E x^2 E y^2) and s t xy in p xy +- r |xy|
+    relu_symmetric   u_+ v_+ + u_- v_- = (uv + |uv|)/2;  symmetry halves it, and |E uv| <= E|uv| <= sqrt(E u^2 E v^2)
+    relu_mean        (u + t)^2/(4 t) - u = (u - t)^2/(4 t), hence u_+ <= (u + t)^2/(4 t);  t = sqrt(E u^2):  E u_+ <= (m + t)/2
+    slopes           (c x^2 + y^2/c)/2 - x y = (c x - y)^2/(2 c), hence E|x y| <= sqrt(E x^2 E y^2) and a b xy in c xy +- d |xy|
     swing            |y| >= (3 sqrt 3/2)(y^2 - y^4), hence E|f| >= (E f^2)^(3/2)/(E f^4)^(1/2) after scaling; E f^4 <= 3 L^2 E f^2
 
 What Gaussian inputs add (degrees, Poincare) is checked on the ReLU and on powers of rho, where it is attained.
@@ -75,7 +75,7 @@ RELU_SYMMETRIC_LOW = bound(
 
 RELU_SYMMETRIC_HIGH = bound(
     "bounds.relu_symmetric_upper",
-    "For (u, v) symmetric about 0, E u_+ v_+ <= (m + sqrt(q q'))/4; for Gaussians: g(rho) <= (1 + rho)/4.",
+    "For (u, v) symmetric about 0, E u_+ v_+ <= (m + sqrt(E u^2 E v^2))/4; for Gaussians: g(rho) <= (1 + rho)/4.",
     {rho: CORRELATION},
     relu_dual(rho),
     (1 + rho) / 4,
@@ -85,14 +85,14 @@ RELU_SYMMETRIC_HIGH = bound(
 
 RELU_MEAN = identity(
     "bounds.relu_mean",
-    "(u + t)^2/(4 t) - u = (u - t)^2/(4 t), so u_+ <= (u + t)^2/(4 t) for t > 0, and E u_+ <= (m + sqrt(q))/2 with t = sqrt(q), q = E u^2.",
+    "(u + t)^2/(4 t) - u = (u - t)^2/(4 t), so u_+ <= (u + t)^2/(4 t) for t > 0, and E u_+ <= (m + t)/2 with t = sqrt(E u^2).",
     {x: _FREE, t: _SCALE},
     (x + t) ** 2 / (4 * t) - x,
     (x - t) ** 2 / (4 * t),
     Mutant("t for 4 t", lhs=(x + t) ** 2 / (2 * t) - x),
     Mutant("square of the sum", rhs=(x + t) ** 2 / (4 * t)),
     source="Scarf (1958)",
-    derivation=(Step("At t = sqrt(q) the mean is (m + sqrt q)/2.", (t**2 + 2 * t * x + t**2) / (4 * t), (x + t) / 2),),
+    derivation=(Step("At t = sqrt(E u^2) the mean is (m + t)/2.", (t**2 + 2 * t * x + t**2) / (4 * t), (x + t) / 2),),
 )
 
 RELU_MEAN_LOW = bound(
@@ -140,7 +140,7 @@ SLOPE_PRODUCT = bound(
 
 MEAN_SLOPE = identity(
     "bounds.mean_slope",
-    "(x^2/t + t)/2 - x = (x - t)^2/(2 t): so E|u - m| <= sd(u), and E f(u) lies within (beta - alpha)/2 sd(u) of f(m).",
+    "(x^2/t + t)/2 - x = (x - t)^2/(2 t): so E|u - m| <= sd(u), and E f(u) lies within half the range of slopes times sd(u) of f(m).",
     {x: _FREE, t: _SCALE},
     (x**2 / t + t) / 2 - x,
     (x - t) ** 2 / (2 * t),

@@ -35,7 +35,7 @@ _centre, _half = (1 + slope) / 2, (1 - slope) / 2
 _bent = (_centre * X + _half * sp.Abs(X)) * (_centre * Y + _half * sp.Abs(Y))
 BEND_EVEN = identity(
     "bounds.bend_even",
-    "For f(u) = c u + r|u| and a symmetric pair, E f(u) f(v) = c^2 E uv + r^2 E|uv|: a gap G becomes at most (c^2 + r^2) G, for "
+    "For f(u) = c u + d|u| and a symmetric pair, E f(u) f(v) = c^2 E uv + d^2 E|uv|: a gap G becomes at most (c^2 + d^2) G, for "
     "ReLU G/2; here for Gaussian pairs and the leaky ReLU.",
     {rho: CORRELATION, slope: UNIT},
     PairMean(_bent, rho),

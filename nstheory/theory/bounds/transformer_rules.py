@@ -16,7 +16,7 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean, TokenMean
-from nstheory.language.symbols import NOISY_TOKENS, TOKENS, Z1, Z2, U, X, Y, a, b, h, numbered, q, rho, s, slope, t, x
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, Z1, Z2, U, X, Y, a, b, c, h, numbered, q, rho, s, t, w, x
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
@@ -73,45 +73,44 @@ POOLING = identity(
     Mutant("divided once", rhs=(a**2 + 2 * a * b * rho + b**2) / 2),
 )
 
-_w, _c = s, t
 ATTENTION_REMAINDER = identity(
     "bounds.attention_remainder",
-    "Weights w, 1 - w and a centre c, 1 - c: the output less c's is (w - c)(v_1 - m) - (w - c)(v_2 - m) for every m, so that "
-    "sqrt(E rest^2) <= sum_j max|w_j - c_j| sqrt(E (v_j - m)^2).",
-    {s: UNIT, t: UNIT, a: _FREE, b: _FREE, x: _FREE},
-    _w * a + (1 - _w) * b - (_c * a + (1 - _c) * b),
-    (_w - _c) * (a - x) + ((1 - _w) - (1 - _c)) * (b - x),
-    Mutant("weights that do not sum to 1", lhs=_w * a + (1 - _w / 2) * b - (_c * a + (1 - _c) * b)),
-    Mutant("only the first token", rhs=(_w - _c) * (a - x)),
-    Mutant("radius halved", rhs=(_w - _c) / 2 * (a - b)),
+    "Weights w, 1 - w and a centre c, 1 - c: the output of values a, b less c's is (w - c)(a - x) - (w - c)(b - x) for every x, so that "
+    "sqrt(E rest^2) <= sum_j max|w_j - c_j| sqrt(E (v_j - x)^2).",
+    {w: UNIT, c: UNIT, a: _FREE, b: _FREE, x: _FREE},
+    w * a + (1 - w) * b - (c * a + (1 - c) * b),
+    (w - c) * (a - x) + ((1 - w) - (1 - c)) * (b - x),
+    Mutant("weights that do not sum to 1", lhs=w * a + (1 - w / 2) * b - (c * a + (1 - c) * b)),
+    Mutant("only the first token", rhs=(w - c) * (a - x)),
+    Mutant("radius halved", rhs=(w - c) / 2 * (a - b)),
     derivation=(
-        Step("The rest is (w - c)(v_1 - v_2).", _w * a + (1 - _w) * b - _c * a - (1 - _c) * b, (_w - _c) * (a - b)),
+        Step("The rest is (w - c)(a - b).", w * a + (1 - w) * b - c * a - (1 - c) * b, (w - c) * (a - b)),
         Step("Minkowski: the root of the mean square of a sum is at most the sum of the roots; |w - c| <= max|w - c|."),
     ),
 )
 
 ATTENTION_CONVEX = identity(
     "bounds.attention_convex",
-    "w x^2 + (1 - w) y^2 - (w x + (1 - w) y)^2 = w (1 - w)(x - y)^2 >= 0: an output's square is at most the weighted mean of squares.",
-    {s: UNIT, a: _FREE, b: _FREE},
-    _w * a**2 + (1 - _w) * b**2 - (_w * a + (1 - _w) * b) ** 2,
-    _w * (1 - _w) * (a - b) ** 2,
+    "w a^2 + (1 - w) b^2 - (w a + (1 - w) b)^2 = w (1 - w)(a - b)^2 >= 0: an output's square is at most the weighted mean of squares.",
+    {w: UNIT, a: _FREE, b: _FREE},
+    w * a**2 + (1 - w) * b**2 - (w * a + (1 - w) * b) ** 2,
+    w * (1 - w) * (a - b) ** 2,
     Mutant("equality", rhs=sp.Integer(0)),
-    Mutant("weights squared", lhs=_w**2 * a**2 + (1 - _w) ** 2 * b**2 - (_w * a + (1 - _w) * b) ** 2),
+    Mutant("weights squared", lhs=w**2 * a**2 + (1 - w) ** 2 * b**2 - (w * a + (1 - w) * b) ** 2),
 )
 
-# u = (a, 0), d = (b, s), t = |u|^2 + epsilon by its own symbol: e = slope >= 0 is the epsilon of the normalisation.
+# u = (a, 0), d = (b, s), t^2 = |u|^2 + c, c >= 0 the epsilon of the normalisation.
 
 _SCALE = between("1/100", 2)
-_square = a**2 + slope
+_square = a**2 + c
 _length = b**2 + s**2
 _along = a**2 * b**2 / (_square * _length)
 _share = a**2 / _square
-_moved = ((a + h * b) ** 2 + (h * s) ** 2 + slope) ** sp.Rational(-1, 2)
+_moved = ((a + h * b) ** 2 + (h * s) ** 2 + c) ** sp.Rational(-1, 2)
 
 
 def _derivative(order: int) -> tuple[sp.Expr, sp.Expr]:
-    """Return the derivative at 0 of (u + h d)/sqrt(|u + h d|^2 + e) along d."""
+    """Return the derivative at 0 of (u + h d)/sqrt(|u + h d|^2 + c) along d."""
     vector = ((a + h * b) * _moved, h * s * _moved)
     return tuple(sp.simplify(sp.diff(one, h, order).subs(h, 0)) for one in vector)  # type: ignore[return-value]
 
@@ -120,19 +119,19 @@ _first, _second = _derivative(1), _derivative(2)
 
 NORM_SLOPE = identity(
     "bounds.norm_slope",
-    "u/sqrt(|u|^2 + e) has slope at most 1/sqrt(|u|^2 + e): |d|^2/t^2 - |D d|^2 = b^2 (1 - (e/t^2)^2)/t^2 >= 0, t^2 = |u|^2 + e.",
-    {a: _FREE, b: _FREE, s: _FREE, slope: _SCALE},
+    "u/sqrt(|u|^2 + c) has slope at most 1/sqrt(|u|^2 + c): |d|^2/t^2 - |D d|^2 = b^2 (1 - (c/t^2)^2)/t^2 >= 0, t^2 = |u|^2 + c.",
+    {a: _FREE, b: _FREE, s: _FREE, c: _SCALE},
     _length / _square - (_first[0] ** 2 + _first[1] ** 2),
-    b**2 * (1 - (slope / _square) ** 2) / _square,
+    b**2 * (1 - (c / _square) ** 2) / _square,
     Mutant("slope 1", lhs=_length - (_first[0] ** 2 + _first[1] ** 2)),
     Mutant("the epsilon forgotten", rhs=b**2 / _square),
 )
 
 NORM_CURVATURE = identity(
     "bounds.norm_curvature",
-    "u/sqrt(|u|^2 + e) has second derivative at most (2/sqrt 3)|d|^2/t^2: with q = |u|^2/t^2, x = q cos^2, what is left of "
-    "4/3 |d|^4/t^4 is ((1 - q)(1 - 3x)^2 + 3 (x - 1/3)^2)|d|^4/t^4 >= 0.",
-    {a: _FREE, b: between("1/10", 4), s: _FREE, slope: _SCALE},
+    "u/sqrt(|u|^2 + c) has second derivative at most (2/sqrt 3)|d|^2/t^2: with w = |u|^2/t^2, x = w cos^2, what is left of "
+    "4/3 |d|^4/t^4 is ((1 - w)(1 - 3x)^2 + 3 (x - 1/3)^2)|d|^4/t^4 >= 0.",
+    {a: _FREE, b: between("1/10", 4), s: _FREE, c: _SCALE},
     sp.Rational(4, 3) * _length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2),
     ((1 - _share) * (1 - 3 * _along) ** 2 + 3 * (_along - sp.Rational(1, 3)) ** 2) * _length**2 / _square**2,
     Mutant("constant 1", lhs=_length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2)),
@@ -141,14 +140,14 @@ NORM_CURVATURE = identity(
 
 
 def _gained(series: sp.Expr) -> sp.Expr:
-    """Return the derivative of r^2 series(r) less that of -log(1 - r) - r; both functions vanish at 0."""
+    """Return the derivative of x^2 series(x) less that of -log(1 - x) - x; both functions vanish at 0."""
     return sp.diff(x**2 * series, x) - sp.diff(-sp.log(1 - x) - x, x)
 
 
 NORM_REMAINDER = identity(
     "bounds.norm_remainder",
-    "int_0^1 (1 - s)/(1 - s r)^2 ds = (-log(1 - r) - r)/r^2 <= 1/2 + r/3 + r^2/(4 (1 - r)): times r^2 both vanish at 0, and "
-    "the derivatives differ by r^4/(4 (1 - r)^2) >= 0.",
+    "int_0^1 (1 - s)/(1 - s x)^2 ds = (-log(1 - x) - x)/x^2 <= 1/2 + x/3 + x^2/(4 (1 - x)): times x^2 both vanish at 0, and "
+    "the derivatives differ by x^4/(4 (1 - x)^2) >= 0.",
     {x: between(0, "99/100")},
     _gained(sp.Rational(1, 2) + x / 3 + x**2 / (4 * (1 - x))),
     x**4 / (4 * (1 - x) ** 2),

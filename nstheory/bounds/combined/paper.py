@@ -38,7 +38,7 @@ from nstheory.bounds.covariance.outward import (
     sum_up,
     up,
 )
-from nstheory.bounds.models.graph import check_finite
+from nstheory.bounds.models.graph import check_plain
 from nstheory.bounds.results import LayerResult, as_tensors, interval, layer_table, plain_result
 from nstheory.errors import ArgumentError
 
@@ -144,11 +144,11 @@ def propagate_paper(
     >>> bool(low < high)
     True
     """
+    check_plain(model)
     if not (isinstance(model, nn.Sequential) and all(type(one) in (nn.Linear, nn.ReLU, nn.Identity) for one in model)):
         raise ArgumentError(
             "method='paper' takes a Sequential of Linear, ReLU and Identity; method='covariance' takes more"
         )
-    check_finite(model)
     if not 0 <= rho <= 1:
         raise ArgumentError(f"rho = {rho}; allowed: 0 to 1, for positive cross moments")
     if not 0 < bound < math.inf:

@@ -1,13 +1,17 @@
 """Tracing of a module by torch.fx into a graph whose nodes are the layers of torch.nn.
 
-Containers and the user's own modules are followed inside, layers of torch.nn are not. A module with dropout in training
-mode, or with weights that are not finite, is refused first: no bound on it would be true.
+Containers and the user's own modules are followed inside, layers of torch.nn are not. What a call of the module does beside
+its forward methods (hooks, replaced methods, weights that are computed anew at every call, noise of training) is in no graph: a
+module that has any of it is refused first, by name, as is one whose weights are not finite.
 """
 
 from __future__ import annotations
 
 import torch
 from torch import fx, nn
+from torch.nn.modules.batchnorm import _BatchNorm
+from torch.nn.modules.dropout import _DropoutNd
+from torch.nn.utils import parametrize
 
 from nstheory.errors import ArgumentError
 
@@ -17,10 +21,9 @@ HINT = "method='spectral' bounds any module from samples"
 def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Graph]:
     """Return a module and the graph of its method `entry`; ArgumentError for what cannot be traced.
 
-    The module must be in eval() mode where it holds dropout, with finite weights, and traceable by torch.fx.
+    The module must be plain (see `check_plain`), and traceable by torch.fx.
     """
-    check_evaluating(model)
-    check_finite(model)
+    check_plain(model)
     if not callable(getattr(model, entry, None)):
         raise ArgumentError(f"entry = {entry!r}; {type(model).__name__} has no method of this name")
     root = model if not _is_leaf(model) else nn.Sequential(model)
@@ -52,13 +55,61 @@ def _is_leaf(module: nn.Module) -> bool:
     return type(module).__module__.startswith("torch.nn") and not isinstance(module, nn.Sequential)
 
 
-def check_evaluating(model: object) -> None:
-    """Raise ArgumentError unless the model is a module whose dropout, if it has any, is in eval() mode."""
+def check_plain(model: object) -> None:
+    """Raise ArgumentError, which names the submodule, unless a call of the model is its forward methods on finite weights, and no more."""
     if not isinstance(model, nn.Module):
         raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
+    check_evaluating(model)
+    every = torch.nn.modules.module
+    if every._global_forward_hooks or every._global_forward_pre_hooks:
+        raise ArgumentError(
+            f"a forward hook is registered for all modules, and bounds cannot read it; remove it, or: {HINT}"
+        )
     for path, module in model.named_modules():
-        if isinstance(module, nn.Dropout) and module.training and module.p > 0:
-            raise ArgumentError(f"dropout at {path or 'the top'} is in training mode; call model.eval() first")
+        problem = _beside_forward(module)
+        if problem:
+            raise ArgumentError(f"{type(module).__name__} at {path or 'the top'} {problem}, or: {HINT}")
+    check_finite(model)
+
+
+def _beside_forward(module: nn.Module) -> str:
+    """Return what a call of this module does that its forward does not say, and what to do; nothing where it is plain."""
+    if parametrize.is_parametrized(module):
+        names = ", ".join(module.parametrizations)  # type: ignore[arg-type]
+        return (
+            f"computes {names} anew at every call (a parametrization); fold it in with "
+            "torch.nn.utils.parametrize.remove_parametrizations"
+        )
+    if module._forward_pre_hooks or module._forward_hooks:
+        hooks = [*module._forward_pre_hooks.values(), *module._forward_hooks.values()]
+        if type(hooks[0]).__module__.startswith("torch.nn.utils"):
+            return f"computes its weight anew at every call ({type(hooks[0]).__name__}); fold it in with torch.nn.utils.remove_*"
+        return f"has a forward hook ({getattr(hooks[0], '__qualname__', type(hooks[0]).__name__)}), which bounds cannot read; remove it"
+    replaced = sorted({"forward", "__call__", "_call_impl"} & set(vars(module)))
+    if replaced:
+        return f"has a {replaced[0]} of its own, beside that of its class; define it in a class"
+    if type(module).__call__ is not nn.Module.__call__:
+        return "is called through a __call__ of its class, not through forward; move it into forward"
+    if _is_leaf(module) and not type(module).forward.__module__.startswith("torch."):
+        return f"has the forward of {type(module).forward.__module__} in place of torch's; define it in a class of your own"
+    return ""
+
+
+def check_evaluating(model: nn.Module) -> None:
+    """Raise ArgumentError unless all that draws noise or counts batches in training mode is in eval() mode."""
+    for path, module in model.named_modules():
+        if module.training and _noisy(module):
+            raise ArgumentError(
+                f"{type(module).__name__.lower()} at {path or 'the top'} is in training mode; call model.eval() first"
+            )
+
+
+def _noisy(module: nn.Module) -> bool:
+    """Return whether what this module returns in training mode is random, or depends on other inputs of the batch."""
+    if isinstance(module, _BatchNorm | nn.RReLU):
+        return True
+    rate = getattr(module, "p" if isinstance(module, _DropoutNd) else "dropout", 0.0)
+    return isinstance(module, _DropoutNd | nn.MultiheadAttention | nn.RNNBase) and rate > 0
 
 
 def check_finite(model: nn.Module, source: str = "") -> None:

@@ -1,0 +1,141 @@
+"""A call of a module may do more than its forward methods say: bounds refuse what they do not read, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import torch
+from torch import Tensor, nn
+from torch.nn.utils import parametrizations, spectral_norm, weight_norm
+
+import nstheory as nst
+from nstheory.bounds import propagate_covariance, propagate_paper
+from nstheory.errors import ArgumentError
+
+
+def net() -> nn.Sequential:
+    torch.manual_seed(0)
+    return nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1)).eval()
+
+
+def patched_forward(model: nn.Sequential) -> None:
+    model[1].forward = lambda x: 10 * x.relu()  # type: ignore[method-assign]
+
+
+def pre_hook(model: nn.Sequential) -> None:
+    model[2].register_forward_pre_hook(lambda _, given: (given[0] + 1,))
+
+
+def kwargs_hook(model: nn.Sequential) -> None:
+    model[2].register_forward_hook(lambda _, given, named, output: 2 * output, with_kwargs=True)
+
+
+BESIDE: dict[str, tuple[Callable[[nn.Sequential], object], str]] = {
+    "hook": (lambda m: m[0].register_forward_hook(lambda _, i, o: 10 * o), "Linear at 0 has a forward hook"),
+    "hook on the root": (
+        lambda m: m.register_forward_hook(lambda _, i, o: 10 * o),
+        "Sequential at the top has a forward",
+    ),
+    "pre-hook": (pre_hook, "Linear at 2 has a forward hook"),
+    "hook with keywords": (kwargs_hook, "Linear at 2 has a forward hook"),
+    "forward of the instance": (patched_forward, "ReLU at 1 has a forward of its own"),
+    "old spectral norm": (lambda m: spectral_norm(m[0]), "computes its weight anew at every call .SpectralNorm"),
+    "old weight norm": (lambda m: weight_norm(m[0]), "computes its weight anew at every call .WeightNorm"),
+    "spectral norm": (lambda m: parametrizations.spectral_norm(m[0]), "computes weight anew at every call"),
+    "orthogonal": (lambda m: parametrizations.orthogonal(m[0]), "computes weight anew at every call"),
+}
+
+
+@pytest.mark.filterwarnings("ignore:.*weight_norm.* is deprecated:FutureWarning")
+@pytest.mark.parametrize("case", BESIDE)
+@pytest.mark.parametrize("method", ["covariance", "paper"])
+def test_what_stands_beside_forward_is_refused_by_name(case: str, method: str) -> None:
+    change, message = BESIDE[case]
+    model = net()
+    change(model)
+    options = {"bound": 1.0} if method == "paper" else {}
+    with pytest.raises(ArgumentError, match=message):
+        nst.propagate(model, 0.9, method=method, **options)
+
+
+def test_a_hook_for_all_modules_and_a_replaced_class_method_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    handle = nn.modules.module.register_module_forward_hook(lambda _, i, o: o)
+    try:
+        with pytest.raises(ArgumentError, match="registered for all modules"):
+            propagate_covariance(net(), 0.9)
+    finally:
+        handle.remove()
+
+    def forward(self: nn.ReLU, x: Tensor) -> Tensor:
+        return 10 * x.relu()
+
+    monkeypatch.setattr(nn.ReLU, "forward", forward)
+    with pytest.raises(ArgumentError, match="ReLU at 1 has the forward of test_plain_modules in place of torch's"):
+        propagate_covariance(net(), 0.9)
+
+
+class Called(nn.Module):
+    """A module whose call is not its forward."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(3, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layer(x)
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return 10 * super().__call__(x)
+
+
+def test_a_class_with_a_call_of_its_own_is_refused() -> None:
+    with pytest.raises(ArgumentError, match="Called at the top is called through a __call__ of its class"):
+        propagate_covariance(Called(), 0.9)
+
+
+@pytest.mark.parametrize(
+    "layer", [nn.Dropout(0.1), nn.AlphaDropout(0.1), nn.BatchNorm1d(3), nn.RReLU(), nn.MultiheadAttention(4, 2, 0.1)]
+)
+def test_training_mode_is_refused_where_it_changes_the_output(layer: nn.Module) -> None:
+    with pytest.raises(ArgumentError, match=f"{type(layer).__name__.lower()} at 0 is in training mode"):
+        propagate_covariance(nn.Sequential(layer), 0.9, dim=3)
+
+
+def test_what_changes_nothing_is_read_as_before() -> None:
+    model = net()
+    plain = propagate_covariance(model, 0.9).output_interval
+    model[0].register_full_backward_hook(lambda *_: None)
+    model[2].register_state_dict_pre_hook(lambda *_: None)
+    model.train()
+    assert all(torch.equal(*pair) for pair in zip(plain, propagate_covariance(model, 0.9).output_interval, strict=True))
+    folded = net()
+    parametrizations.spectral_norm(folded[0])
+    nn.utils.parametrize.remove_parametrizations(folded[0], "weight")
+    assert propagate_covariance(folded, 0.9)
+
+
+def test_a_layer_that_is_called_twice_is_bounded_as_often_as_it_is_called() -> None:
+    torch.manual_seed(0)
+    layer = nn.Linear(3, 3, dtype=torch.float64)
+    twice = nn.Sequential(layer, layer)
+    merged = nn.Linear(3, 3, dtype=torch.float64)
+    with torch.no_grad():
+        merged.weight.copy_(layer.weight @ layer.weight)
+        merged.bias.copy_(layer.weight @ layer.bias + layer.bias)
+    found, right = (propagate_covariance(one, 0.9).output_interval for one in (twice, merged))
+    torch.testing.assert_close(found, right, rtol=1e-9, atol=0)
+
+
+def test_the_spectral_envelope_measures_what_a_call_does() -> None:
+    model = net()
+    model[0].register_forward_hook(lambda _, i, o: 10 * o)
+    low, high = nst.propagate(model, 0.9, method="spectral", dim=3, n_samples=1 << 14, seed=0).output_interval
+    assert low <= 0.8303 <= high  # of 4e5 pairs; without the hook it is .963
+
+
+def test_paper_bounds_check_too() -> None:
+    model = net()
+    model.register_forward_hook(lambda _, i, o: 10 * o)
+    with pytest.raises(ArgumentError, match="has a forward hook"):
+        propagate_paper(model, 0.9, bound=1.0)

@@ -12,6 +12,8 @@ For u = w f(g) + b with g Gaussian and f a (leaky) ReLU let z be the standard no
 linear part of u. The Hermite coefficients A_j = E u He_j(z)/sqrt(j!) = sum_i w_i a_ij r_i^j have closed forms, where r_i is the
 correlation of g_i with z; and E u p(z) = E u E p + sum_j A_j b_j for a probe of coefficients b_j. The probes are (z + c)_+
 and 1[z + c > 0]. For -u they bound the negative part, and with it u_+ from above.
+
+Two other ways that were measured and left out: docs/covariance-intervals.md.
 """
 
 from __future__ import annotations

@@ -57,14 +57,13 @@ def _is_leaf(module: nn.Module) -> bool:
 
 def check_plain(model: object) -> None:
     """Raise ArgumentError, which names the submodule, unless a call of the model is its forward methods on finite weights, and no more."""
-    if not isinstance(model, nn.Module):
-        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
     check_evaluating(model)
     every = torch.nn.modules.module
     if every._global_forward_hooks or every._global_forward_pre_hooks:
         raise ArgumentError(
             f"a forward hook is registered for all modules, and bounds cannot read it; remove it, or: {HINT}"
         )
+    assert isinstance(model, nn.Module)
     for path, module in model.named_modules():
         problem = _beside_forward(module)
         if problem:
@@ -95,8 +94,10 @@ def _beside_forward(module: nn.Module) -> str:
     return ""
 
 
-def check_evaluating(model: nn.Module) -> None:
-    """Raise ArgumentError unless all that draws noise or counts batches in training mode is in eval() mode."""
+def check_evaluating(model: object) -> None:
+    """Raise ArgumentError unless this is a module, and all that draws noise or counts batches in training mode is in eval() mode."""
+    if not isinstance(model, nn.Module):
+        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
     for path, module in model.named_modules():
         if module.training and _noisy(module):
             raise ArgumentError(

@@ -1,4 +1,4 @@
-"""Attention kinds, one record each: how the weights of a row come from its logits.
+"""Attention kinds, one record each: the function from the logits of a row to its weights.
 
 A kind is added here and nowhere else: an entry of KINDS, or `add_kind` from a script. The sampler of claims, the transformer of
 `training`, what records attention of a model and the layers of described networks take every kind by its name. A closed form, where
@@ -20,7 +20,8 @@ from torch.overrides import handle_torch_function, has_torch_function_unary
 
 from nstheory.errors import ArgumentError, DuplicateIdError, unknown_id
 
-# From logits [..., tokens], and which tokens a row sees (booleans that broadcast to them; None: all), to weights [..., tokens].
+# A function of logits [..., tokens] and of a mask (True where a token is seen, broadcast to the logits; None: all seen) that returns
+# weights [..., tokens].
 Weights = Callable[..., Tensor]
 
 
@@ -129,7 +130,7 @@ def attention_kind(name: str) -> AttentionKind:
         return kind
     chosen = dict(zip(kind.needs, given, strict=True))
     hard = None if kind.hard is None else partial(kind.hard, **chosen)
-    name = f"{kind.name}({', '.join(map(str, given))})"  # one name, whatever alias and spaces were given
+    name = f"{kind.name}({', '.join(map(str, given))})"  # the canonical name, for every alias and spelling
     return replace(kind, name=name, weights=partial(kind.weights, **chosen), hard=hard, aliases=(), needs=())
 
 

@@ -82,7 +82,7 @@ class Transformer(nn.Module):
 class Block(nn.Module):
     """Attention and a ReLU network, each added to the residual stream."""
 
-    attention = SOFTMAX  # what a block that was pickled before there were kinds has
+    attention = SOFTMAX  # the kind of a block that was pickled before there were several
 
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__()

@@ -29,6 +29,6 @@ ARCHITECTURES: load.Architectures = {**load.ARCHITECTURES, "transformer": transf
 
 def save_transformer(path: str | Path, model: Transformer) -> Path:
     """Write a transformer so that `load_model(path, architectures=ARCHITECTURES)` returns it; see `load.save_model`."""
-    # What is softmax says nothing of it, as files did before there were other kinds.
+    # Softmax is left out of the description, as in files from before there were other kinds.
     sizes = {name: value for name, value in asdict(model.config).items() if (name, value) != ("attention", "softmax")}
     return load.save_model(path, model, {"architecture": "transformer"} | sizes)

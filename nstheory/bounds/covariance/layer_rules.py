@@ -1,4 +1,4 @@
-"""The layers that covariance intervals know, each with its weights in double precision only while they are used."""
+"""Layers with a rule for covariance intervals; the weights are converted to double precision only while a rule uses them."""
 
 from __future__ import annotations
 

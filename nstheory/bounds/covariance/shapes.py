@@ -1,4 +1,4 @@
-"""What the rules know of an activation: slopes, range, convexity, and the name of its exact dual."""
+"""Properties of activations that the covariance rules use: slopes, range, convexity, and the name of the exact dual."""
 
 from __future__ import annotations
 

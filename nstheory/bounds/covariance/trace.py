@@ -1,8 +1,8 @@
-"""A torch module as a list of steps for the covariance rules, read by torch.fx; what has no rule is named with its path.
+"""Translation of a torch module, traced by torch.fx, into steps of the covariance rules; an operation without a rule is an error.
 
 Every tensor that depends on the input is a `Place`: the number of its state and its shape. Operations that only read, copy
-or reorder numbers are run on a tensor of indices, which says where each number comes from. All else that depends on no input is
-computed. Two inputs stand in the batch, so that an operation that mixes them is seen.
+or reorder numbers are run on a tensor of indices, from which it is seen where each number comes from. Operations on constants are
+carried out. The batch holds two inputs, so that an operation that mixes the entries of a batch is found out.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _FUNCTIONS: dict[object, Shape] = {
     nn.functional.silu: SILU,
 }
 _METHODS: dict[str, Shape] = {"relu": RELU, "tanh": TANH, "sigmoid": SIGMOID}
-# What only reads, copies or reorders numbers.
+# Names of operations that only read, copy or reorder numbers.
 _ORDER = (
     "view",
     "reshape",
@@ -63,9 +63,9 @@ _BATCH = 2
 
 @dataclass(frozen=True)
 class Step:
-    """One layer: where it stands in the module, what tables call it, its rules, which earlier steps feed it.
+    """One layer: its path in the module, its name in tables, its rules, and the states that are its inputs.
 
-    shown   whether it has a row of its own in a result: all but those that only reorder numbers
+    shown   False for a step that only reorders numbers, which gets no row in a result
     """
 
     path: str
@@ -334,7 +334,7 @@ class _Reader:
             )
             split = (module.num_heads, module.head_dim)
             places.append(self._reordered(path, made, lambda x, s=split: x.unflatten(-1, s).transpose(1, 2)))
-        mask = given.get("attn_mask")  # here True means: not read
+        mask = given.get("attn_mask")  # True marks the keys that are not read
         mask = ~mask if mask is not None and mask.dtype == torch.bool else mask
         mixed = self._attention(f"{path}.attention", places, mask, False, None)
         merged = self._reordered(path, mixed, lambda x: x.transpose(1, 2).flatten(2))

@@ -56,7 +56,7 @@ def strategy(domain: Domain) -> st.SearchStrategy[Fraction]:
 
 
 def _moderate(domain: Interval) -> list[Fraction]:
-    # Huge values of an unbounded domain only overflow growth certificates; the ball engine looks at them.
+    # Huge values of an unbounded domain would only overflow growth certificates; the ball engine covers them.
     hard = [value for value in domain.hard if abs(value) <= max(_REACH, *(abs(end) for end in _ends(domain)))]
     return sorted(hard or list(domain.grid(1)), key=lambda value: (value.denominator, abs(value)))
 
@@ -74,11 +74,11 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     lattices, nodes = sides_have(Selection, SoftmaxOverlap), sides_have(Expectation)
     examples = budget.examples // 4 if lattices else budget.examples if nodes else 8 * budget.examples
     if claim.where is not sp.true:
-        examples *= 4  # most random points violate the assumptions, and cost nothing
+        examples *= 4  # most random points violate the assumptions, and are dropped without cost
     tried = {"effective": 0, "assumed": 0, "problem": ""}
     symbols = list(claim.variables)
 
-    # Shrinking asks again and again; it may spend twice what the hunt may, and answers given stay given.
+    # Shrinking asks for the same points repeatedly: it may take twice the time of the search, and answers are remembered.
     answers: dict[tuple[Fraction, ...], bool] = {}
     left = {"shrinks": examples // 2 if lattices else 2 * examples}
 

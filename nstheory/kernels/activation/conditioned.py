@@ -29,20 +29,20 @@ from nstheory.kernels.activation.pair import GaussianPair, General, Kind
 
 TERMS = 96
 SERIES_LIMIT = 0.65  # its 96th power is 1e-18
-# Steps tried, in units of x: tanh (poles at 1.6 i) needs the second, softplus and silu (poles at 3.1 i) the first.
+# Steps of the trapezoidal rule that are tried: tanh (poles at 1.6 i) needs the second, softplus and silu (poles at 3.1 i) the first.
 STEPS = (0.5, 0.25, 0.125, 0.0625)
-# The rest may deviate this many steps: a function that a step resolves then has 96 terms to spare.
+# Largest deviation of the independent parts U and V, in steps: up to it the 96 terms suffice for a function that the step resolves.
 REST_STEPS = 2.5
 # Largest relative gap of E f and E f^2 between a step and its double; the error at the step is about its square.
 GAP = 1e-7
 SHARED_REACH, REST_REACH = 9.5, 12.0
-# Share of E f^2 that may stand beyond 8.5 deviations: more, and the integrals over 9.5 would miss some.
+# Largest share of E f^2 beyond 8.5 deviations for which integrals over 9.5 deviations are accurate.
 OUTER_SHARE = 1e-13
-# Widest steps in deviations: for the Gaussian weight, for the 96 polynomials, and whose double will do for f^2.
+# Widest steps, in deviations: of the shared part, of the independent part with its 96 polynomials, and in the check of E f^2.
 SHARED_STEP, REST_STEP, CHECK_STEP = 0.5, 0.2, 0.35
 # Values of f computed at once (about 30 MB for each of the two sides); and at most for one entry.
 BLOCK, LARGEST = 2**22, 2**25
-# Parts that many entries are split into, by the size of rho.
+# Many entries are sorted by the size of rho and computed in this number of parts.
 PARTS = 8
 
 
@@ -80,7 +80,7 @@ def numeric(function: Function) -> General:
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         shape = pair.rho.shape
         given = torch.stack([*pair.mean, *pair.deviation, pair.rho], -1).reshape(-1, 5)
-        if torch.compiler.is_compiling():  # neither a plan nor an error can depend on the values
+        if torch.compiler.is_compiling():  # inside a compiled graph neither the plan nor an error may depend on values
             given = torch.where(given[:, 2:4] <= REST_STEPS * 0.25, 1.0, torch.nan).prod(-1, keepdim=True) * given
             plan = Plan()
         else:
@@ -88,7 +88,7 @@ def numeric(function: Function) -> General:
             _Observed.apply(given.detach(), lambda values: _make(plan, function, values))
         if given.shape[0] < 2 or torch.compiler.is_compiling():
             return _block(function, given, kind, plan).reshape(shape)
-        # Entries of like rho need like numbers of nodes: far fewer without a shared part.
+        # Entries of similar rho need similar numbers of nodes, and far fewer where there is no shared part.
         order = torch.argsort(given[:, 4].detach().abs())
         size = max(1, min(BLOCK // plan.nodes, -(-given.shape[0] // PARTS)))
         values = []

@@ -27,9 +27,9 @@ Function = Callable[[torch.Tensor], torch.Tensor]
 REACH = 39.0
 PANEL = 0.25
 TERMS = 512
-# Share of E f^2 that may stand between 36 and 39: more, and f^2 phi does not die out.
+# Largest share of E f^2 between 36 and 39 deviations; a function with more is not square integrable in practice.
 OUTER_SHARE = 1e-9
-# Largest relative disagreement of E f^2 between two rules before the integral is taken to diverge.
+# Two quadrature rules for E f^2 that differ by more than this, relatively, show that the integral diverges.
 SETTLED = 1e-3
 # A tail below this share of E f^2 is rounding.
 NEGLIGIBLE = 2.0**-60

@@ -1,4 +1,4 @@
-"""Two Gaussians of any means and variances, and what a formula for a function of them looks like."""
+"""Two Gaussians of any means and variances, and the type of a formula for the moments of a function of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 Kind = Literal["second_moment", "covariance", "derivative"]
 General = Callable[["GaussianPair", Kind], torch.Tensor]
 
-# A variance below this counts as zero: X is its mean. The deviation it leaves can still be divided by.
+# A variance below this counts as 0, so that X is its mean; the deviation stays above 0, to be divided by.
 LEAST_VARIANCE = 1e-280
 
 

@@ -55,7 +55,7 @@ def sharpness_aware(data: Dataset, noise: torch.Generator, *, radius: float) -> 
             for parameter, gradient in zip(parameters, gradients, strict=True):
                 parameter.add_(gradient, alpha=radius / max(float(length), 1e-12))
         plain_backward(Batch(batch.model, batch.x, batch.target), loss)
-        with torch.no_grad():  # the old numbers themselves: subtracting again would round
+        with torch.no_grad():  # restore the saved values: subtracting the step would leave rounding
             for parameter, old in zip(parameters, here, strict=True):
                 parameter.copy_(old)
         return value

@@ -65,7 +65,7 @@ def _ignored(state: dict[str, Any]) -> None:
 
 @dataclass
 class Method:
-    """How one arm trains.
+    """The training method of one arm.
 
     loss                  of a batch
     backward              fills the gradients; plain_backward unless the arm changes them
@@ -73,8 +73,8 @@ class Method:
     forwards, backwards   passes of a whole batch that a step costs
     batch_factor          examples in a batch, as a multiple of the task's
     rate_factor           learning rate, as a multiple of the task's
-    statistics            what the arm saw in its last batch
-    state, load_state     what the next step depends on besides model, optimizer and batches
+    statistics            returns what the arm measured in its last batch
+    state, load_state     save and restore what the next step depends on besides model, optimizer and batches
     """
 
     loss: Loss
@@ -93,7 +93,7 @@ Build = Callable[..., Method]
 
 
 class Group(StrEnum):
-    """What sort of method an arm is; reports and figures group by it."""
+    """The groups of arms, by which reports and figures are arranged."""
 
     BASELINE = "baselines"
     GRADIENT = "gradient methods"

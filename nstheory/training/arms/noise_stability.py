@@ -16,7 +16,7 @@ from nstheory.training.arms.method import Batch, Method
 from nstheory.training.tasks import Dataset
 
 Where = Literal["anywhere", "one coordinate", "training inputs"]
-_ATTEMPTS = 16  # redraws until Y is a training input; a row that never hits one keeps X
+_ATTEMPTS = 16  # redraws until Y is a training input; a row for which none is one keeps X
 
 
 def noise_stability(
@@ -44,7 +44,7 @@ def noise_stability(
         frozen_ids=data.frozen_ids,
         S=S,
         generator=noise,
-        **{"pieces": 1} | options,  # the rounding of the rows that are committed
+        **{"pieces": 1} | options,  # one pass, so that committed rows are reproduced to the last bit
     )
     if where not in get_args(Where):
         raise unknown_id("where", where, get_args(Where))

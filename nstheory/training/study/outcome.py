@@ -11,7 +11,7 @@ from nstheory.errors import ArgumentError
 from nstheory.files import Row
 
 TARGET_ACCURACY = 0.95
-IN_A_ROW = 3  # evaluations at an accuracy before it counts as reached
+IN_A_ROW = 3  # consecutive evaluations at an accuracy after which it counts as reached
 RESAMPLES = 20_000
 
 

@@ -1,4 +1,4 @@
-"""`nstheory study TASK`: reads the command's words, shows progress, prints the comparison table."""
+"""`nstheory study TASK`: parses the options, shows progress, prints the comparison table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The comparison table of a study, made from its rows and from nothing else."""
+"""The comparison table of a study, made from its rows alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tasks of the study: what is trained on, for how long, and by what an arm is judged."""
+"""Tasks of the study: data, length of training, and the measurement by which an arm is judged."""
 
 from __future__ import annotations
 

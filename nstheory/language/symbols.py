@@ -45,7 +45,8 @@ ratio = sp.Symbol(
     "ratio", positive=True
 )  # of two quantities of one kind: a loss to its tolerance, sigma to its threshold
 
-# Spectra: degrees m and k, the degree T from which a tail is counted, a weight W, and how far a degree is above T.
+# Spectra: degrees m and k (k also where a size sets a degree: bits of a parity, columns of W, elements of a set), the degree T
+# from which a tail is counted, a weight W, and how far a degree is above T.
 m, k, T = sp.symbols("m k T", integer=True, nonnegative=True)
 W, j = sp.symbols("W j", real=True)
 delta = sp.Symbol("delta", real=True)  # what noise takes, 1 - Stab/|f|^2

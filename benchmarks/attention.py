@@ -21,6 +21,7 @@ from rich.table import Table
 import nstheory as nst
 from nstheory.claims.sampling.expectations import convergence
 from nstheory.language.attention import AttentionMoment
+from nstheory.noise.gaussian import gaussian_noise
 from nstheory.noise.seeds import Stream
 
 N, D, RHO = 1024, 256, 0.7
@@ -97,12 +98,11 @@ def whole_matrices(sigma: float) -> tuple[float, float, float]:
 def single_entries(sigma: float) -> tuple[float, float, float]:
     """Return the same for one row and one value vector of each independent layer; only that row of the matrix is computed."""
     generator = torch.Generator().manual_seed(0)
-    rest = math.sqrt(1 - RHO**2)
     values = torch.empty(ENTRY_DRAWS, dtype=torch.float64)
     start = time.perf_counter()
     for draw in range(ENTRY_DRAWS):
         clean = torch.randn(N, D, generator=generator)
-        noisy = RHO * clean + rest * torch.randn(N, D, generator=generator)
+        noisy = gaussian_noise(clean, RHO, generator=generator, scale=1.0)
         weights = torch.randn(D, D, generator=generator)
         outputs = [torch.softmax(sigma / D * (x @ (x[0] @ weights)), 0) @ x[:, 0] for x in (clean, noisy)]
         values[draw] = outputs[0] * outputs[1]

@@ -29,7 +29,10 @@ _PLACES = {
         "engines.points engines.timelimit"
     ),
     "claims.sampling": "engines.sampling>expectations engines.attention_sampling>attention_layers engines.sobol",
-    "noise": ("engines.stream>seeds nn.noise>tokens measure.design measure.source>sources nn.embedding>embeddings"),
+    "noise": (
+        "engines.stream>seeds nn.noise>tokens measure.tokens>tokens measure.design measure.source>sources "
+        "nn.embedding>embeddings nn.streams>generators"
+    ),
     "arithmetic": "evaluate.ball>real_balls evaluate.complex_ball>complex_balls evaluate.tensor>torch_program",
     "arithmetic.exact": (
         "evaluate.exact>closed_form evaluate.moments>gaussian_means evaluate.bells evaluate.price evaluate.positivity"
@@ -52,7 +55,7 @@ _PLACES = {
         "kernels.constants kernels.polynomial kernels.pointwise>elementwise kernels.correlation>admission"
     ),
     "measure.sampling": (
-        "measure.checked>user_function measure.gradient measure.tokens>redrawn "
+        "measure.checked>user_function measure.gradient "
         "measure.tally>stability_tally measure.controls>control_variates "
         "measure.moments>running_means measure.influence_sampler"
     ),

@@ -12,6 +12,7 @@ from torch import nn
 from nstheory.bounds.covariance.propagation import propagate_covariance
 from nstheory.bounds.envelopes.spectral import propagate_spectral
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
+from nstheory.noise.gaussian import gaussian_noise
 
 OUT = Path(__file__).parent / "drawn"
 INPUTS, WIDTH, DEPTH, RHO, STEPS, BATCH, SAMPLES = 16, 64, 6, 0.95, 1500, 256, 1 << 16
@@ -49,7 +50,7 @@ def layers_of(model: nn.Sequential, envelope: bool) -> dict[str, Any]:
     found = propagate_covariance(model, RHO)
     generator = torch.Generator().manual_seed(1)
     x = torch.randn(SAMPLES, INPUTS, generator=generator)
-    h, noisy = x, RHO * x + math.sqrt(1 - RHO * RHO) * torch.randn(SAMPLES, INPUTS, generator=generator)
+    h, noisy = x, gaussian_noise(x, RHO, generator=generator, scale=1.0)
     rows: dict[str, Any] = {"second": [], "cosine": [], "second interval": [], "cosine interval": [], "gap": []}
     rows |= {"gap interval": []}
     with torch.no_grad():

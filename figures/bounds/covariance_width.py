@@ -6,7 +6,6 @@ that of the layer before it: 1 loses nothing, and below 1 the rule knows a bound
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from nstheory.bounds.covariance.propagation import propagate_covariance
 from nstheory.bounds.models.graph import graph_of
 from nstheory.bounds.models.load import mlp
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
+from nstheory.noise.gaussian import gaussian_noise
 from nstheory.training.model import Transformer, TransformerConfig
 
 if TYPE_CHECKING:
@@ -64,10 +64,10 @@ def measured_gaps(model: nn.Module, entry: str, centre: Tensor, sigma: float) ->
     """Return E|h - h'|^2/2, averaged over units, of every step."""
     root, graph = graph_of(model, entry)
     module, generator = fx.GraphModule(root, graph), torch.Generator().manual_seed(1)
-    x, z = (torch.randn(SAMPLES, *centre.shape, generator=generator) for _ in range(2))
+    x = torch.randn(SAMPLES, *centre.shape, generator=generator)
     seen = []
     with torch.no_grad():
-        for noise in (x, RHO * x + math.sqrt(1 - RHO * RHO) * z):
+        for noise in (x, gaussian_noise(x, RHO, generator=generator, scale=1.0)):
             recorder = Recorder(module)
             recorder.run(centre + sigma * noise)
             seen.append(recorder.seen)

@@ -8,17 +8,11 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from nstheory.measure.arguments import (
-    checked_choice,
-    checked_count,
-    checked_device,
-    checked_generator,
-    checked_level,
-    checked_source,
-)
+from nstheory.measure.arguments import checked_choice, checked_count
 from nstheory.measure.intervals.confidence import Interval, asymptotic
 from nstheory.measure.progress import Progress
 from nstheory.measure.sampling.gradient import CheckedGradient
+from nstheory.measure.sampling.inputs import Sampling, parts
 from nstheory.measure.sampling.running_means import Moments
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import star
@@ -58,37 +52,20 @@ def degree_one_weight(
     >>> round(degree_one_weight(lambda x: 2 * x[:, 0], dim=3).estimate)
     4
     """
-    level, target = checked_level(level), checked_device(device)
     checked_choice("by", by, ("stein", "gradient"))
     checked_count("n_samples", n_samples, 2 * _PILOT, f"groups of {_GROUP} samples have to be many")
-    if batch_size is not None:
-        checked_count("batch_size", batch_size, 1, "rows in one call of f")
-    source = checked_source(
-        dim=dim,
-        embeddings=embeddings,
-        noise_scale=noise_scale,
-        tokens=None,
-        vocab_size=None,
-        frozen_ids=(),
-        dtype=dtype,
-        device=target,
-        generator=checked_generator(generator, seed, target),
-    )
+    sampling = Sampling(dim, embeddings, noise_scale, None, None, (), level, batch_size, seed, generator, device, dtype)
+    source = sampling.source
     assert isinstance(source, GaussianSource)
     products = _by_gradient(f, source) if by == "gradient" else _by_stein(f, source)
     batch = max((batch_size or 4096) // _GROUP, 1) * _GROUP
-    moments, done = Moments(), 0
+    moments = Moments()
     with Progress("degree-1 weight", n_samples, progress) as bar:
-        while done < n_samples:
-            rows = min(max(source.rows(1), _GROUP), -(-(n_samples - done) // _GROUP) * _GROUP)
-            block = source.draw(rows, _GROUP, star(()))
-            parts = [products(block, slice(at, min(at + batch, rows))) for at in range(0, rows, batch)]
-            gram = torch.cat(parts)  # [groups, g, g]
+        for block, rows in sampling.blocks(n_samples, star(()), _GROUP, bar=bar):
+            gram = torch.cat([products(block, part) for part in parts(rows, batch)])  # [groups, g, g]
             off = gram.sum((1, 2)) - gram.diagonal(dim1=1, dim2=2).sum(1)
             moments.add((off / (_GROUP * (_GROUP - 1)))[:, None, None])
-            done += rows
-            bar.advance(rows)
-    return asymptotic(moments, 0, 0, None, 1 - level)
+    return asymptotic(moments, 0, 0, None, 1 - sampling.level)
 
 
 def _by_stein(f: Callable[[Tensor], Tensor], source: GaussianSource) -> Callable[[Block, slice], Tensor]:
@@ -111,9 +88,7 @@ def _by_gradient(f: Callable[[Tensor], Tensor], source: GaussianSource) -> Calla
     def probes(rows: int, k: int) -> list[Tensor] | None:
         if k == 1:
             return None
-        generator = source.generator
-        signs = torch.randint(2, (rows // _GROUP, k), generator=generator, device=generator.device)
-        return [(2 * signs - 1).to(source.device).repeat_interleave(_GROUP, 0)]
+        return [source.signs(rows // _GROUP, k).repeat_interleave(_GROUP, 0)]
 
     def products(block: Block, part: slice) -> Tensor:
         rows = _grouped(gradient(block.input(0, part), probes)[0]) * source.scale

@@ -21,22 +21,21 @@ from nstheory.measure.arguments import (
     checked_bounds,
     checked_choice,
     checked_count,
-    checked_device,
-    checked_generator,
-    checked_level,
     checked_positive,
-    checked_source,
 )
 from nstheory.measure.intervals.confidence import Interval, Range, asymptotic, empirical_bernstein
 from nstheory.measure.progress import Progress
 from nstheory.measure.sampling.gradient import CheckedGradient
 from nstheory.measure.sampling.influence_sampler import GradientSampler, TokenSampler
+from nstheory.measure.sampling.inputs import Sampling, parts
 from nstheory.measure.sampling.running_means import Moments
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import star
 from nstheory.noise.sources import TokenSource
 
 LEAST_SAMPLES = 256
+# Rows in one call of f on a CPU; see `stability`.
+_CPU_BATCH = 1024
 
 
 @dataclass(frozen=True)
@@ -163,26 +162,16 @@ def influence(
     [1, 1, 0]
     """
     started = time.perf_counter()
-    level, target = checked_level(level), checked_device(device)
     checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
     checked_count("probes", probes, 1, "random signs for one sample")
-    if batch_size is not None:
-        checked_count("batch_size", batch_size, 1, "rows in one call of f")
     checked_choice("jacobian", jacobian, ("auto", "exact", "hutchinson"))
     limits = checked_bounds(bounds)
     norm = None if norm_bound is None else checked_positive("norm_bound", norm_bound, "1.0")
     steepest = None if gradient_bound is None else checked_positive("gradient_bound", gradient_bound, "1.0")
-    source = checked_source(
-        dim=dim,
-        embeddings=embeddings,
-        noise_scale=noise_scale,
-        tokens=tokens,
-        vocab_size=vocab_size,
-        frozen_ids=frozen_ids,
-        dtype=dtype,
-        device=target,
-        generator=checked_generator(generator, seed, target),
+    sampling = Sampling(
+        dim, embeddings, noise_scale, tokens, vocab_size, frozen_ids, level, batch_size, seed, generator, device, dtype
     )
+    source, target, level = sampling.source, sampling.device, sampling.level
     on_tokens = isinstance(source, TokenSource)
     if on_tokens and (steepest is not None or jacobian != "auto" or probes != 1):
         raise ArgumentError(
@@ -198,17 +187,13 @@ def influence(
     else:
         sampler = GradientSampler(CheckedGradient(f, target), source, jacobian, probes, steepest)
 
-    moments, done, full = Moments(), 0, source.rows(1)
+    moments = Moments()
     with Progress("influence", n_samples, progress) as bar:
-        while done < n_samples:
-            rows = min(full, n_samples - done)
-            block = source.draw(rows, 1, star(()))
-            batch = rows if batch_size is None and target.type != "cpu" else (batch_size or 1024)
-            sampler.prepare(rows)
-            parts = [slice(at, min(at + batch, rows)) for at in range(0, rows, batch)]
-            moments.add(torch.cat([sampler.values(block.input(0, part), part) for part in parts]).unsqueeze(2))
-            done += rows
-            bar.advance(rows)
+        for block, rows in sampling.blocks(n_samples, star(()), bar=bar):
+            batch = batch_size or (_CPU_BATCH if target.type == "cpu" else rows)
+            sampler.prepare(block, rows)
+            found = [sampler.values(block.input(0, part), part) for part in parts(rows, batch)]
+            moments.add(torch.cat(found).unsqueeze(2))
     ranges = sampler.ranges()
     count = len(moments.means)
     intervals = [_interval(moments, index, (1 - level) / count, ranges, sampler.tokens) for index in range(count)]
@@ -220,9 +205,9 @@ def influence(
         level=level,
         method=intervals[0].method,
         domain=source.domain,
-        n_samples=done,
-        rows=done * sampler.passes,
-        seed=None if generator is not None else seed,
+        n_samples=n_samples,
+        rows=n_samples * sampler.passes,
+        seed=sampling.stated_seed,
         device=str(target),
         seconds=time.perf_counter() - started,
     )

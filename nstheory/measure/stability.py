@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 import torch
@@ -15,12 +15,8 @@ from nstheory.measure.arguments import (
     checked_bounds,
     checked_choice,
     checked_count,
-    checked_device,
-    checked_generator,
-    checked_level,
     checked_positive,
     checked_rho,
-    checked_source,
 )
 from nstheory.measure.intervals.bounded import output_bounds
 from nstheory.measure.intervals.confidence import Method
@@ -28,6 +24,7 @@ from nstheory.measure.intervals.joint import Intervals, assemble
 from nstheory.measure.progress import Progress
 from nstheory.measure.result import Stability
 from nstheory.measure.sampling.control_variates import HermiteControls, strongest_direction
+from nstheory.measure.sampling.inputs import Sampling, parts
 from nstheory.measure.sampling.stability_tally import Tally
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import Design, DesignName, chain, star
@@ -112,7 +109,6 @@ def stability(
     True
     """
     started = time.perf_counter()
-    level, target = checked_level(level), checked_device(device)
     values = checked_rho(rho, tokens is not None)
     limits = checked_bounds(bounds)
     norm = None if norm_bound is None else checked_positive("norm_bound", norm_bound, "1.0")
@@ -125,30 +121,21 @@ def stability(
     if path_nodes is not None and design != "chain":
         raise ArgumentError(f"path_nodes = {path_nodes!r} belongs to design = 'chain'; leave it out for 'star'")
     plan = star(values) if design == "star" else chain(values, path_nodes)
-    source = checked_source(
-        dim=dim,
-        embeddings=embeddings,
-        noise_scale=noise_scale,
-        tokens=tokens,
-        vocab_size=vocab_size,
-        frozen_ids=frozen_ids,
-        dtype=dtype,
-        device=target,
-        generator=checked_generator(generator, seed, target),
-        antithetic=variance_reduction == "antithetic",
-    )
+    antithetic = variance_reduction == "antithetic"
+    sampling = Sampling(
+        dim, embeddings, noise_scale, tokens, vocab_size, frozen_ids, level, batch_size, seed, generator, device, dtype,
+        antithetic,
+    )  # fmt: skip
+    source = sampling.source
     if design == "chain" and not source.stationary:
         raise ArgumentError(
             "design = 'chain' with data tokens: noise moves the data towards uniform tokens, so pairs along a path have "
             "different distributions; use design = 'star'"
         )
-    function = CheckedFunction(f, target, limits, norm)
+    function = CheckedFunction(f, sampling.device, limits, norm)
     looks = _looks(n_samples, wanted is not None)
     group = _group_size(looks[0], method, variance_reduction)
-    if batch_size is None:
-        batch = _CPU_BATCH if target.type == "cpu" else source.rows(plan.nodes)
-    else:
-        batch = checked_count("batch_size", batch_size, 1, "rows in one call of f")
+    batch = batch_size or (_CPU_BATCH if sampling.device.type == "cpu" else source.rows(plan.nodes))
     batch = max(batch // group, 1) * group
 
     controls, pilot = None, 0
@@ -157,7 +144,7 @@ def stability(
     tally = Tally(
         plan,
         group,
-        units=group // 2 if variance_reduction == "antithetic" else group,
+        units=group // 2 if antithetic else group,
         first_only=not source.stationary,
         by_group=method == "asymptotic" or source.grouped,
         keep=method == "betting",
@@ -168,10 +155,9 @@ def stability(
     found, reached = None, wanted is None
     with Progress("stability", looks[-1], progress) as bar:
         for look, until in enumerate(looks):
-            for rows in _blocks(tally.samples, until, source.rows(plan.nodes), group):
-                tally.add(function, source.draw(rows, group, plan), rows, batch)
-                bar.advance(rows)
-            error = _error(1 - level, look, method, wanted is not None)
+            for block, rows in sampling.blocks(until, plan, group, done=tally.samples, bar=bar):
+                tally.add(function, block, rows, batch)
+            error = _error(1 - sampling.level, look, method, wanted is not None)
             scalar = len(tally.mean) == 1 and not (isinstance(source, GaussianSource) and source.many_centres)
             known = None if method == "asymptotic" else output_bounds(limits, norm, len(tally.mean))
             found = assemble(tally, method, error, known, scalar)
@@ -179,7 +165,7 @@ def stability(
                 reached = True
                 break
     assert found is not None
-    return _result(found, tally, values, level, method, source, pilot, reached, started, generator, seed, target)
+    return _result(found, tally, values, method, sampling, pilot, reached, started)
 
 
 def _method(interval: str, bounded: bool) -> Method:
@@ -227,15 +213,6 @@ def _error(error: float, look: int, method: Method, anytime: bool) -> float:
     return error / ((look + 1) * (look + 2)) if anytime and method != "betting" else error
 
 
-def _blocks(done: int, until: int, full: int, group: int) -> Iterator[int]:
-    """Yield sizes of blocks, multiples of the group, that do not depend on the batch size."""
-    full = max(full, group)
-    while done < until:
-        rows = min(full, -(-(until - done) // group) * group)
-        yield rows
-        done += rows
-
-
 def _controls(
     function: CheckedFunction,
     source: GaussianSource | TokenSource,
@@ -244,8 +221,7 @@ def _controls(
     batch: int,
 ) -> HermiteControls:
     block = source.draw(_PILOT, 1, plan)
-    parts = [slice(start, start + batch) for start in range(0, _PILOT, batch)]
-    outputs = torch.cat([function(block.input(0, part)) for part in parts])
+    outputs = torch.cat([function(block.input(0, part)) for part in parts(_PILOT, batch)])
     return HermiteControls(strongest_direction(outputs, block.noise(0, slice(0, _PILOT))), rho)
 
 
@@ -253,16 +229,13 @@ def _result(
     found: Intervals,
     tally: Tally,
     rho: tuple[float, ...],
-    level: float,
     method: Method,
-    source: GaussianSource | TokenSource,
+    sampling: Sampling,
     pilot: int,
     reached: bool,
     started: float,
-    generator: torch.Generator | None,
-    seed: int,
-    device: torch.device,
 ) -> Stability:
+    source = sampling.source
     return Stability(
         rho=rho,
         second_moment=found.second_moment,
@@ -273,7 +246,7 @@ def _result(
         variance=found.variance,
         mean=tally.mean,
         mean_interval=found.mean,
-        level=level,
+        level=sampling.level,
         method=method,
         domain=source.domain,
         n_tokens=math.prod(source.shape) if isinstance(source, TokenSource) else None,
@@ -282,7 +255,7 @@ def _result(
         rows=tally.rows + pilot,
         anytime=tally.anytime,
         reached=reached,
-        seed=None if generator is not None else seed,
-        device=str(device),
+        seed=sampling.stated_seed,
+        device=str(sampling.device),
         seconds=time.perf_counter() - started,
     )

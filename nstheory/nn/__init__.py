@@ -6,9 +6,9 @@ from nstheory.nn.counted_positions import label_positions as label_positions
 from nstheory.nn.module import NoiseStability as NoiseStability
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
 from nstheory.nn.schedule import Schedule as Schedule
-from nstheory.noise.embeddings import gaussian_noise as gaussian_noise
-from nstheory.noise.tokens import CONVENTIONS as CONVENTIONS
-from nstheory.noise.tokens import keep_probability as keep_probability
+from nstheory.noise.conventions import CONVENTIONS as CONVENTIONS
+from nstheory.noise.conventions import keep_probability as keep_probability
+from nstheory.noise.gaussian import gaussian_noise as gaussian_noise
 from nstheory.noise.tokens import resample_tokens as resample_tokens
 
 __all__ = [

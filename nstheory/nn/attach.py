@@ -20,9 +20,9 @@ from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
 from nstheory.nn.counted_positions import IGNORED, label_positions
+from nstheory.nn.graph_ops import outside_graphs
 from nstheory.nn.module import NoiseStability
 from nstheory.nn.outputs import logits_of, loss_of, with_loss
-from nstheory.nn.streams import outside_graphs
 from nstheory.noise.embeddings import find_embedding
 
 # Endings of the class names of Hugging Face models whose output at position t is compared with the label at t + 1.

@@ -6,10 +6,15 @@ they do without the compiler, and the graph around it stays whole. Each is regis
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 import torch
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def register(name: str, signature: str, real: Callable[..., Any], shaped: Callable[..., Any]) -> None:
@@ -23,3 +28,23 @@ def register(name: str, signature: str, real: Callable[..., Any], shaped: Callab
     torch.library.define(f"nstheory::{name}", signature, tags=(torch.Tag.nondeterministic_seeded,))
     torch.library.impl(f"nstheory::{name}", "CompositeExplicitAutograd", real)
     torch.library.register_fake(f"nstheory::{name}", shaped)
+
+
+def outside_graphs(method: Callable[P, T]) -> Callable[P, T]:
+    """Exclude a method from torch.compile.
+
+    torch.compiler.disable imports torch._dynamo, and SymPy with it, which takes as long as torch itself. Before that module
+    is loaded nothing is compiled, and the method is called as it is; afterwards it is wrapped, once.
+    """
+
+    @wraps(method)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        if "torch._dynamo" not in sys.modules:
+            return method(*args, **kwargs)
+        wrapped = getattr(method, "_outside_graphs", None)
+        if wrapped is None:
+            wrapped = torch.compiler.disable(method)
+            method._outside_graphs = wrapped  # type: ignore[attr-defined]
+        return wrapped(*args, **kwargs)
+
+    return run

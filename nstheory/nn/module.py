@@ -13,16 +13,18 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
-from nstheory.nn.graph_ops import register
+from nstheory.nn.gradient_ratio import watch_gradients
+from nstheory.nn.graph_ops import outside_graphs, register
 from nstheory.nn.penalty import Form as Form
 from nstheory.nn.penalty import Gradient as Gradient
 from nstheory.nn.penalty import check_choices, penalty_and_statistics
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
 from nstheory.nn.schedule import Schedule, check_fraction, rows_of_fraction
 from nstheory.nn.second_pass import SecondPass, check_pieces, in_pieces, pieces_of, take
-from nstheory.nn.streams import frozen_at, outside_graphs, own_generator, separate_dropout, watch_gradients
+from nstheory.noise.conventions import keep_probability
 from nstheory.noise.embeddings import EmbeddingNoise
-from nstheory.noise.tokens import TokenNoise, frozen_tuple, id_tuple, keep_probability
+from nstheory.noise.generators import own_generator, separate_dropout
+from nstheory.noise.tokens import TokenNoise, frozen_at, frozen_tuple, id_tuple
 
 
 @dataclass(frozen=True)

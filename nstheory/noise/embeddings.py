@@ -1,4 +1,4 @@
-"""Gaussian noise on embeddings: the Ornstein-Uhlenbeck noise of the theory, put on what an embedding layer returns."""
+"""Noise on embeddings: the Gaussian noise of the theory, put on what an embedding layer returns, and uniform noise."""
 
 from __future__ import annotations
 
@@ -11,38 +11,18 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
+from nstheory.noise.gaussian import gaussian_noise
 from nstheory.noise.tokens import broadcast_frozen
 
 
-def gaussian_noise(
-    e: Tensor, rho: float, *, generator: torch.Generator, fixed: Tensor | None = None, scale: float | None = None
-) -> Tensor:
-    """Return rho e + sqrt(1 - rho^2) s Z with Z standard normal: second moment and scale of e are kept.
+def uniform_noise(e: Tensor, alpha: float, generator: torch.Generator) -> Tensor:
+    """Return e [batch, ..., width] plus noise uniform in [-s, s], s = alpha / sqrt(number of entries of one example).
 
-    e           [..., width]; the gradient flows through the first term
-    rho         correlation, in [0, 1]; 1 changes nothing
-    generator   the only source of randomness, drawn from on its device in float32
-    fixed       bool [...], True where a vector stays as it is and does not enter s
-    scale       s; None: the root mean square of the entries of e that are not fixed, held constant
-
-    Source: Gaussian noise operator, O'Donnell, "Analysis of Boolean Functions", Definition 11.12.
-
-    The result has the shape of e. Raises ValueError for |rho| > 1.
-
-    >>> from nstheory.nn import gaussian_noise
-    >>> gaussian_noise(torch.ones(2, 3), 0.9, generator=torch.Generator().manual_seed(0)).shape
-    torch.Size([2, 3])
+    Source: NEFTune, Jain et al., "Noisy Embeddings Improve Instruction Finetuning", arXiv 2310.05914.
     """
-    z = torch.randn(e.shape, generator=generator, device=generator.device).to(e.device, e.dtype)
-    if scale is None:
-        square = e.detach().float().square()
-        moving = None if fixed is None else ~fixed.unsqueeze(-1)  # [..., 1]
-        mean = square.mean() if moving is None else (square * moving).sum() / (moving.sum().clamp(min=1) * e.shape[-1])
-        s: Tensor | float = mean.sqrt().to(e.dtype)
-    else:
-        s = scale
-    noisy = rho * e + math.sqrt(1.0 - rho * rho) * s * z
-    return noisy if fixed is None else torch.where(fixed.unsqueeze(-1), e, noisy)
+    size = alpha / math.sqrt(e[0].numel())
+    drawn = torch.rand(e.shape, generator=generator, device=generator.device).to(e.device)
+    return e + (2 * drawn - 1) * size
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import torch
 from torch import Tensor
 
 from nstheory.noise.design import Design
-from nstheory.noise.tokens import resample_tokens
+from nstheory.noise.gaussian import fresh_part, noisy_copy_, normal
+from nstheory.noise.tokens import TokenNoise
 
 # Elements of the inputs that are drawn together: a few tens of megabytes.
 _BLOCK_ELEMENTS = 1 << 21
@@ -98,13 +100,13 @@ class GaussianSource:
                 if node == 0:
                     return x[part]
                 rho = design.sources[node - 1]
-                return x[part].mul(rho).add_(z[part], alpha=math.sqrt(max(1.0 - rho * rho, 0.0)))
+                # X and Z serve the other nodes too, so the copy takes memory of its own.
+                return x[part].mul(rho).add_(z[part], alpha=fresh_part(rho))
 
         else:
             path = [x]
             for rho in design.sources:
-                fresh = self._normal(rows, group)
-                path.append(fresh.mul_(math.sqrt(1.0 - rho * rho)).add_(path[-1], alpha=rho))
+                path.append(noisy_copy_(self._normal(rows, group), path[-1], rho))
 
             def noise(node: int, part: slice) -> Tensor:
                 return path[node][part]
@@ -117,10 +119,14 @@ class GaussianSource:
         centre = self.centres[chosen.to(self.device)].repeat_interleave(group, 0)
         return Block(lambda node, part: torch.add(centre[part], noise(node, part), alpha=self.scale), noise)
 
+    def signs(self, *shape: int) -> Tensor:
+        """Return random signs, -1 or 1 in int64: the probes of Hutchinson's estimator of a squared norm."""
+        drawn = torch.randint(2, shape, generator=self.generator, device=self.generator.device)
+        return (2 * drawn - 1).to(self.device)
+
     def _normal(self, rows: int, group: int) -> Tensor:
         drawn = rows // 2 if self.antithetic else rows
-        device = self.generator.device
-        x = torch.randn((drawn, *self.shape), generator=self.generator, dtype=self.dtype, device=device).to(self.device)
+        x = normal((drawn, *self.shape), self.generator, dtype=self.dtype).to(self.device)
         if not self.antithetic:
             return x
         halves = x.reshape(rows // group, group // 2, *self.shape)
@@ -129,10 +135,12 @@ class GaussianSource:
 
 @dataclass(frozen=True)
 class TokenSource:
-    """Each token of Y is kept with probability rho, else redrawn uniformly (Efron-Stein noise), by `resample_tokens`.
+    """Each token of Y is kept with probability rho, else redrawn uniformly (Efron-Stein noise), by `TokenNoise`.
 
     shape   of one input
     data    [examples, *shape]: X is a row of it, drawn uniformly; None: X is uniform over the allowed ids
+
+    Raises ArgumentError for ids of the data that are neither allowed nor frozen, and where all of them are frozen.
     """
 
     shape: tuple[int, ...]
@@ -143,6 +151,14 @@ class TokenSource:
     data: Tensor | None = None
 
     grouped = False
+
+    def __post_init__(self) -> None:
+        if self.data is not None:
+            self._ids.check_ids(self.data, self._ids.fixed(self.data))
+
+    @cached_property
+    def _ids(self) -> TokenNoise:
+        return TokenNoise(0.0, self.vocab_size, self.frozen_ids)
 
     @property
     def domain(self) -> str:
@@ -163,11 +179,10 @@ class TokenSource:
         x = self._first(rows)
         copies = [x]
         state = self.generator.get_state()
-        for index, rho in enumerate(design.sources):
+        for rho in design.sources:
             if design.name == "star":
                 self.generator.set_state(state)
-            before = x if design.name == "star" else copies[-1]
-            copies.append(self._noisy(before, rho, validate=index == 0 and self.data is not None))
+            copies.append(self._noisy(x if design.name == "star" else copies[-1], rho))
 
         def tokens(node: int, part: slice) -> Tensor:
             return copies[node][part]
@@ -182,12 +197,19 @@ class TokenSource:
         # A redraw of every token of any allowed input is a uniform input.
         allowed = next(token for token in range(self.vocab_size) if token not in self.frozen_ids)
         anything = torch.full((rows, *self.shape), allowed, dtype=torch.int64, device=self.device)
-        return self._noisy(anything, 0.0, validate=False)
+        return self._noisy(anything, 0.0)
 
-    def _noisy(self, tokens: Tensor, keep: float, *, validate: bool) -> Tensor:
-        return resample_tokens(
-            tokens, keep, self.vocab_size, frozen_ids=self.frozen_ids, generator=self.generator, validate=validate
-        )
+    def others(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Return ids of x's shape, each another allowed id than x's, and the probability that a redraw changes a token.
+
+        Of U allowed ids a redraw is another one with probability (U - 1)/U; a token that is a frozen id stays, and has 0.
+        """
+        fixed, choices = self._ids.fixed(x), len(self._ids.table)
+        return self._ids.other(x, self.generator), (~fixed).to(torch.float64) * ((choices - 1) / choices)
+
+    def _noisy(self, tokens: Tensor, keep: float) -> Tensor:
+        noise = TokenNoise(keep, self.vocab_size, self.frozen_ids)
+        return noise(tokens, self.generator, validate=False)
 
 
 def _block_rows(elements_a_row: int) -> int:

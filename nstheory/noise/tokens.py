@@ -1,54 +1,21 @@
 """Token noise: each token is kept with probability q, and otherwise drawn uniformly from the allowed ids.
 
-Two people who say "rho = 0.25" may mean two different noises, so this file is also the one place that turns a
-correlation into a keep probability, and it insists on being told which convention is meant.
+Influence needs a second kind: one token of an input becomes another allowed id, never its old one.
 """
 
 from __future__ import annotations
 
-import math
 import operator
 from collections.abc import Iterable
+from typing import Literal
 
 import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
-
-CONVENTIONS = ("efron-stein", "paper")
-
-
-def keep_probability(keep_prob: float | None = None, rho: float | None = None, convention: str | None = None) -> float:
-    """Return the probability q with which a token stays, from exactly one of `keep_prob` and `rho`.
-
-    efron-stein   q = rho             rho is the correlation of the noise operator, in [0, 1]
-    paper         q = (1 + rho) / 2   the sampler of arXiv 2602.08287, rho in [-1, 1]; its correlation is q, not rho
-
-    Raises ArgumentError when both or neither are given, when `rho` comes without a convention, or out of range.
-
-    Scalars in, a scalar out.
-
-    >>> from nstheory.nn import keep_probability
-    >>> keep_probability(rho=0.25, convention="paper")
-    0.625
-    """
-    if (keep_prob is None) == (rho is None):
-        given = "neither" if keep_prob is None else f"both keep_prob = {keep_prob!r} and rho = {rho!r}"
-        raise ArgumentError(
-            f"give exactly one of keep_prob and rho, got {given}; keep_prob = 0.625 needs no convention"
-        )
-    if rho is None:
-        if convention is not None:
-            raise ArgumentError(f"convention = {convention!r} says how to read rho, but keep_prob was given; drop one")
-        return _number_between("keep_prob", keep_prob, 0.0, 1.0)
-    if convention not in CONVENTIONS:
-        raise ArgumentError(
-            f"convention = {convention!r} with rho = {rho!r}; choose 'efron-stein' (keep_prob = rho) "
-            "or 'paper' (keep_prob = (1 + rho) / 2), or give keep_prob itself"
-        )
-    if convention == "efron-stein":
-        return _number_between("rho", rho, 0.0, 1.0)
-    return (1.0 + _number_between("rho", rho, -1.0, 1.0)) / 2.0
+from nstheory.noise.conventions import CONVENTIONS as CONVENTIONS
+from nstheory.noise.conventions import keep_probability as keep_probability
+from nstheory.noise.conventions import number_between
 
 
 def resample_tokens(
@@ -99,7 +66,7 @@ class TokenNoise:
         frozen_ids: Iterable[int] = (),
         allowed_ids: Iterable[int] | None = None,
     ) -> None:
-        self.keep_prob = _number_between("keep_prob", keep_prob, 0.0, 1.0)
+        self.keep_prob = number_between("keep_prob", keep_prob, 0.0, 1.0)
         self.frozen_ids = id_tuple("frozen_ids", frozen_ids)
         if allowed_ids is None:
             if vocab_size is None:
@@ -110,6 +77,9 @@ class TokenNoise:
             drawn = self._checked_allowed(id_tuple("allowed_ids", allowed_ids), vocab_size)
             self.vocab_size = None if vocab_size is None else operator.index(vocab_size)
         self.table = torch.tensor(drawn)  # [allowed ids], on the CPU
+        self._all_in_order = drawn == list(
+            range(len(drawn))
+        )  # then a place in the table is an id, and needs no look-up
         self._tables: dict[tuple[torch.device, torch.dtype], tuple[Tensor, Tensor]] = {}
 
     def __call__(
@@ -121,12 +91,49 @@ class TokenNoise:
     def draw(self, x: Tensor, fixed: Tensor, generator: torch.Generator, *, validate: bool = True) -> Tensor:
         """Return one noisy copy of x, in which the tokens where `fixed` is True stay."""
         if validate:
-            self._check_ids(x, fixed)
+            self.check_ids(x, fixed)
+        keep = self._kept(x, generator)
+        return torch.where(keep | fixed, x, self._redrawn(x, generator))
+
+    def other(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        """Return x with every token another allowed id, uniformly; tokens that are frozen ids stay.
+
+        x   ids of any shape, each of them allowed or frozen; which ones, is not checked
+        """
         table, _ = self._on(x)
-        device = generator.device
-        keep = torch.rand(x.shape, generator=generator, device=device).to(x.device) < self.keep_prob
-        drawn = torch.randint(len(table), x.shape, generator=generator, device=device).to(x.device)
-        return torch.where(keep | fixed, x, table[drawn])
+        # The allowed ids stand in a circle; 1 to U - 1 steps reach each of the other ones once.
+        steps = torch.randint(1, len(table), x.shape, generator=generator, device=generator.device).to(x.device)
+        place = steps.add_(x if self._all_in_order else torch.searchsorted(table, x.contiguous()))
+        place = torch.where(place < len(table), place, place - len(table))
+        new = place.to(x.dtype) if self._all_in_order else table[place]
+        return torch.where(self.fixed(x), x, new) if self.frozen_ids else new
+
+    def one_position(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        """Return bool like x [batch, tokens]: True at one random position of each row whose id is not frozen."""
+        free = ~self.fixed(x)
+        rank = torch.rand(x.shape, generator=generator, device=generator.device).to(x.device)
+        chosen = rank.masked_fill(~free, -1.0).argmax(1, keepdim=True)
+        return torch.zeros_like(free).scatter(1, chosen, True) & free
+
+    def pair(
+        self, shape: tuple[int, ...], generator: torch.Generator, redraw: Literal["uniform", "other"] = "uniform"
+    ) -> tuple[Tensor, Tensor]:
+        """Return (X, Y) of int64 on the generator's device: X uniform over the allowed ids, Y its noisy copy.
+
+        redraw   "uniform": as `draw` does; "other": a token that is not kept becomes another id
+        """
+        x = self._redrawn(torch.empty(shape, dtype=torch.int64, device=generator.device), generator)
+        fresh = self.other(x, generator) if redraw == "other" else self._redrawn(x, generator)
+        return x, torch.where(self._kept(x, generator), x, fresh)
+
+    def _kept(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        return torch.rand(x.shape, generator=generator, device=generator.device).to(x.device) < self.keep_prob
+
+    def _redrawn(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        """Return allowed ids with the shape, device and type of x, uniformly and whatever x holds."""
+        table, _ = self._on(x)
+        place = torch.randint(len(table), x.shape, generator=generator, device=generator.device).to(x.device)
+        return place.to(x.dtype) if self._all_in_order else table[place]
 
     def fixed(self, x: Tensor, frozen: Tensor | None = None) -> Tensor:
         """Return a bool tensor of x's shape: True where noise leaves the token alone."""
@@ -160,7 +167,8 @@ class TokenNoise:
             )
         return drawn
 
-    def _check_ids(self, x: Tensor, fixed: Tensor) -> None:
+    def check_ids(self, x: Tensor, fixed: Tensor) -> None:
+        """Raise ArgumentError when an id is neither allowed nor `fixed`, and when all are fixed; waits for a GPU once."""
         outside = (x < 0) & ~fixed
         if self.vocab_size is not None:
             outside |= (x >= self.vocab_size) & ~fixed
@@ -192,6 +200,22 @@ def broadcast_frozen(frozen: Tensor, shape: torch.Size) -> Tensor:
     )
 
 
+def frozen_at(positions: tuple[int, ...], shape: torch.Size, device: torch.device) -> Tensor:
+    """Return a bool tensor of that shape, True at these positions of the last axis (negative: from the end).
+
+    Raises ArgumentError for a position that the shape does not have.
+    """
+    length = shape[-1]
+    for position in positions:
+        if not -length <= position < length:
+            raise ArgumentError(
+                f"frozen_positions has {position}, but x has {length} tokens; use -{length} to {length - 1}"
+            )
+    line = torch.zeros(length, dtype=torch.bool)
+    line[list(positions)] = True
+    return line.to(device).expand(shape)
+
+
 def id_tuple(name: str, ids: Iterable[int]) -> tuple[int, ...]:
     """Return token ids sorted and without repetition; raises ArgumentError for anything but integers."""
     try:
@@ -218,13 +242,3 @@ def check_vocabulary(vocab_size: int, frozen: tuple[int, ...]) -> int:
             "noise needs at least 2: freeze fewer ids or check vocab_size"
         )
     return size
-
-
-def _number_between(name: str, value: object, low: float, high: float) -> float:
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        number = math.nan
-    if not low <= number <= high:  # nan fails every comparison
-        raise ArgumentError(f"{name} = {value!r} is not a number in [{low:g}, {high:g}]")
-    return number

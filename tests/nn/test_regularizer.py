@@ -11,7 +11,7 @@ import torch.nn.functional as F
 import nstheory as nst
 from nstheory.claims.engines.montecarlo import threshold
 from nstheory.errors import ArgumentError
-from nstheory.nn import NoiseStability, noise_stability_penalty, resample_tokens
+from nstheory.nn import NoiseStability, noise_stability_penalty
 from nstheory.theory.tokens import modular_addition_stability, paper_keep_probability, parity_stability
 
 BATCH = 60_000
@@ -105,15 +105,6 @@ def test_half_gradient_has_the_full_expectation_when_the_pair_is_exchangeable() 
     full, half = gradient("full"), gradient("half")
     assert float((full - half).abs().max()) < 1e-15
     assert float(full.abs().max()) > 1e-3
-
-
-def test_frozen_tokens_stay_and_are_never_drawn() -> None:
-    x = torch.randint(6, (2000, 4), generator=torch.Generator().manual_seed(4))
-    y = resample_tokens(x, 0.1, 6, frozen_ids=(0, 5), generator=torch.Generator().manual_seed(5))
-    frozen = (x == 0) | (x == 5)
-    assert torch.equal(y[frozen], x[frozen])
-    assert not ((y == 0) | (y == 5))[~frozen].any()
-    assert (y != x)[~frozen].any()
 
 
 def test_S_turns_the_sign_and_the_value_is_the_inner_product() -> None:

@@ -10,7 +10,7 @@ from torch import nn
 
 from nstheory.claims.engines.montecarlo import threshold
 from nstheory.errors import ArgumentError
-from nstheory.nn import NoiseStability, Schedule, gaussian_noise, label_positions, resample_tokens
+from nstheory.nn import NoiseStability, Schedule, label_positions
 
 
 def generator(seed: int) -> torch.Generator:
@@ -32,23 +32,6 @@ def tokens(seed: int, rows: int = 16, length: int = 6) -> torch.Tensor:
     return torch.randint(7, (rows, length), generator=generator(seed))
 
 
-def test_allowed_ids_and_frozen_places() -> None:
-    x = tokens(0, 4000)
-    frozen = torch.zeros(6, dtype=torch.bool)
-    frozen[2] = True
-    y = resample_tokens(x, 0.0, 7, allowed_ids=(1, 3, 4), frozen_ids=(4,), frozen=frozen, generator=generator(1))
-    assert torch.equal(y[:, 2], x[:, 2])
-    assert torch.equal(y[x == 4], x[x == 4])
-    moved = torch.cat([y[:, :2], y[:, 3:]], 1)[torch.cat([x[:, :2], x[:, 3:]], 1) != 4]
-    assert set(moved.tolist()) == {1, 3}
-    share = (moved == 1).double().mean().item()
-    assert abs(share - 0.5) * 2 * math.sqrt(len(moved)) < threshold()
-    assert torch.equal(
-        resample_tokens(x, 0.3, allowed_ids=range(7), generator=generator(2)),
-        resample_tokens(x, 0.3, 7, generator=generator(2)),
-    )
-
-
 def test_frozen_positions_and_padding_reach_the_second_pass() -> None:
     x = tokens(3, 300)
     seen: list[torch.Tensor] = []
@@ -68,21 +51,6 @@ def test_frozen_positions_and_padding_reach_the_second_pass() -> None:
     given = tokens(4, 300)
     reg(model, x, model(x), noisy=given)
     assert torch.equal(seen[-1], given)
-
-
-def test_gaussian_noise_keeps_scale_and_has_its_correlation() -> None:
-    e = 3.0 * torch.randn(200, 1000, generator=generator(5), dtype=torch.float64)
-    y = gaussian_noise(e, 0.6, generator=generator(6))
-    n = e.numel()
-    scale = float(e.square().mean())
-    assert abs(float(y.square().mean()) / scale - 1) * math.sqrt(n / 2) < threshold()
-    assert abs(float((e * y).mean()) / scale - 0.6) * math.sqrt(n / (1 + 0.6**2)) < threshold()
-    assert torch.equal(gaussian_noise(e, 1.0, generator=generator(6)), e)
-    fixed = torch.arange(200) % 2 == 0
-    assert torch.equal(gaussian_noise(e, 0.6, generator=generator(6), fixed=fixed)[fixed], e[fixed])
-    wide = torch.cat([e[:1], 1000 * e[1:2]])
-    quiet = gaussian_noise(wide, 0.0, generator=generator(7), fixed=torch.tensor([False, True]))
-    assert float(quiet[0].abs().max()) < 10 * math.sqrt(scale)  # the frozen row does not set the scale
 
 
 def test_embedding_noise_in_the_module() -> None:

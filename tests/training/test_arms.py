@@ -8,10 +8,8 @@ import torch
 import torch.nn.functional as F
 from tiny_training import DATA, arm, first, gradients, tiny
 
-from nstheory.training.arms.losses import one_coordinate
 from nstheory.training.arms.method import Batch
 from nstheory.training.arms.roster import find_arm
-from nstheory.training.tasks import Dataset, sparse_parity, stream
 
 
 def softmax(z: np.ndarray) -> np.ndarray:
@@ -66,24 +64,6 @@ def test_the_square_reward_is_the_raw_penalty_without_noise() -> None:
     penalty = gradients(first(), arm("square penalty", strength=0.7).loss)
     assert torch.allclose(gradients(first(), turned.loss), penalty, rtol=1e-12, atol=1e-15)
     assert not torch.allclose(reward, penalty)
-
-
-@pytest.mark.parametrize("data", [DATA, sparse_parity(9, 2, 100, 50, seed=0)])
-def test_one_coordinate_is_one_free_position_of_each_row_equally_often(data: Dataset) -> None:
-    noise = stream(3, "noise")
-    rows = data.train_tokens.repeat(4000 // len(data.train_tokens), 1)
-    at = one_coordinate(rows, data, noise)
-    assert (at.sum(1) == 1).all()
-    counts = at.sum(0).double()
-    assert counts[-1] == 0  # "="
-    free = rows.shape[1] - 1
-    spread = math.sqrt(len(rows) / free * (1 - 1 / free))
-    assert (counts[:-1] - len(rows) / free).abs().max() < 5 * spread
-
-
-def test_a_row_of_frozen_ids_has_no_coordinate_to_draw() -> None:
-    rows = torch.tensor([[7, 7, 7], [7, 2, 7]])
-    assert one_coordinate(rows, DATA, stream(0, "noise")).tolist() == [[False] * 3, [False, True, False]]
 
 
 def test_average_sensitivity_is_the_square_change_by_one_coordinate() -> None:

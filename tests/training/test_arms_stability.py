@@ -7,11 +7,9 @@ from tiny_training import DATA, arm, first, gradients, tiny
 from torch import Tensor
 
 from nstheory.errors import ArgumentError, UnknownIdError
-from nstheory.noise.tokens import TokenNoise
 from nstheory.training.arms.method import Batch
-from nstheory.training.arms.noise_stability import other_at
 from nstheory.training.arms.roster import ARMS
-from nstheory.training.tasks import Dataset, modular_addition, stream
+from nstheory.training.tasks import Dataset, modular_addition
 
 
 def raw(p: Tensor, q: Tensor) -> Tensor:
@@ -116,13 +114,6 @@ def test_the_influence_arm_changes_exactly_one_coordinate_to_another_id() -> Non
     assert counts[0] == 0
     expected = len(x) / 6
     assert (counts[1:] - expected).abs().max() < 5 * expected**0.5
-
-
-def test_another_id_skips_frozen_ones_in_the_middle() -> None:
-    x = torch.tensor([[0, 2, 4]]).repeat(500, 1)
-    redraw = TokenNoise(0.0, 5, frozen_ids=(1, 3))
-    y = other_at(x, torch.tensor([True, False, True]).expand_as(x), redraw, stream(0, "noise"))
-    assert [set(column.tolist()) for column in y.T] == [{2, 4}, {2}, {0, 2}]
 
 
 def rows(tokens: Tensor) -> set[tuple[int, ...]]:

@@ -9,6 +9,7 @@ import torch
 
 from nstheory.attention_kinds import AttentionKind, attention_kind
 from nstheory.language.attention import AttentionMoment, LogitMean
+from nstheory.noise.gaussian import gaussian_noise, normal, normal_pair
 
 Sums = tuple[float, float, int]
 BlockFunction = Callable[[torch.Generator], Sums]
@@ -18,16 +19,14 @@ LOGITS = 1 << 18
 ENTRIES = 1 << 21
 
 
-def logit_block(node: LogitMean, device: str) -> tuple[BlockFunction, int]:
+def logit_block(node: LogitMean) -> tuple[BlockFunction, int]:
     """Return the sums over one block of draws of n pairs, and the number of draws."""
     n, correlation = int(node.n), float(node.r)
     draws = max(8, LOGITS // n)
     kind, sigma = attention_kind(node.kind), float(node.sigma)
-    rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
 
     def run(generator: torch.Generator) -> Sums:
-        z, noise = torch.empty(2, draws, n, device=device).normal_(generator=generator)
-        noisy = noise.mul_(rest).add_(z, alpha=correlation)
+        z, noisy = normal_pair((draws, n), correlation, generator)
         values = _logit_values(node.quantity, z, noisy, kind, sigma).double()
         return float(values.sum()), float(values.square().sum()), draws
 
@@ -57,7 +56,6 @@ def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, 
     n, d, heads = int(node.n), int(node.d), int(node.heads)
     layers = max(1, ENTRIES // (n * n + n * d + d * d))
     correlation = float(node.rho)
-    rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
     kind, beta = attention_kind(node.kind), float(node.beta)
     past = torch.ones(n, n, dtype=torch.bool, device=device).tril() if node.mask == "causal" else None
 
@@ -66,18 +64,15 @@ def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, 
         return kind.at(beta, left @ right.transpose(1, 2), past)
 
     def run(generator: torch.Generator) -> Sums:
-        def normal(*shape: int) -> torch.Tensor:
-            return torch.empty(shape, device=device).normal_(generator=generator)
-
-        clean = normal(layers, n, d)
-        noisy = correlation * clean + rest * normal(layers, n, d)
+        clean = normal((layers, n, d), generator)
+        noisy = gaussian_noise(clean, correlation, generator=generator, scale=1.0)
         outputs = [float(node.skip) * clean, float(node.skip) * noisy]
         for head in range(heads):
             query_key = None
             if node.weights == "random":
-                query_key = normal(layers, d, d), torch.eye(d, device=device)
+                query_key = normal((layers, d, d), generator), torch.eye(d, device=device)
             elif node.weights == "low_rank":
-                basis = torch.linalg.qr(normal(layers, d, int(node.rank)))[0]
+                basis = torch.linalg.qr(normal((layers, d, int(node.rank)), generator))[0]
                 query_key = basis, basis
             pair = attention(clean, query_key), attention(noisy, query_key)
             if node.quantity in ("stability", "cosine"):

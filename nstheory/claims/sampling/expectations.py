@@ -21,7 +21,9 @@ from nstheory.claims.sampling.attention_layers import BlockFunction, Sums, atten
 from nstheory.errors import ArgumentError, NotEvaluableError
 from nstheory.language.attention import AttentionMoment, LogitMean
 from nstheory.language.expectation import Expectation, Mean, NetworkMoment, PairMean, TokenMean
+from nstheory.noise.gaussian import gaussian_noise, normal, normal_pair
 from nstheory.noise.seeds import Stream, require_device
+from nstheory.noise.tokens import TokenNoise
 
 # Pairs of float32 normals of this length fit into a core's second-level cache, with room for temporaries.
 BLOCK = 1 << 16
@@ -106,13 +108,13 @@ def _block_function(node: Expectation, device: str) -> tuple[BlockFunction, int]
     if isinstance(node, PairMean):
         return _pair_block(node, block, device), block
     if isinstance(node, Mean):
-        return _normal_block(node, block, device), block
+        return _normal_block(node, block), block
     if isinstance(node, TokenMean):
-        return _token_block(node, block, device), block
+        return _token_block(node, block), block
     if isinstance(node, NetworkMoment):
-        return _network_block(node, device), _networks_together(int(node.width))
+        return _network_block(node), _networks_together(int(node.width))
     if isinstance(node, LogitMean):
-        return logit_block(node, device)
+        return logit_block(node)
     if isinstance(node, AttentionMoment):
         return attention_block(node, device)
     raise NotEvaluableError(f"{type(node).__name__} cannot be sampled")
@@ -126,53 +128,37 @@ def _sums(values: torch.Tensor) -> Sums:
 
 
 def _pair_block(node: PairMean, block: int, device: str) -> BlockFunction:
-    """Sample h(X, Y) with Y = rho X + sqrt(1 - rho^2) Z, written so that no temporary is allocated for the pair."""
-    function = compiled(node.integrand)
-    correlation = float(node.rho)
-    rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
+    function, correlation = compiled(node.integrand), float(node.rho)
     first, second = node.pair
-
     buffers = threading.local()
 
     def run(generator: torch.Generator) -> Sums:
         if not hasattr(buffers, "pair"):  # memory that each thread takes once: fresh pages cost as much as the normals
             buffers.pair = torch.empty(2, block, device=device)
-        x, y = buffers.pair[0].normal_(generator=generator), buffers.pair[1].normal_(generator=generator)
-        torch.add(y.mul_(rest), x, alpha=correlation, out=y)
+        x, y = normal_pair((block,), correlation, generator, out=buffers.pair)
         return _sums(function({first: x, second: y}))
 
     return run
 
 
-def _normal_block(node: Mean, block: int, device: str) -> BlockFunction:
+def _normal_block(node: Mean, block: int) -> BlockFunction:
     function = compiled(node.integrand)
 
     def run(generator: torch.Generator) -> Sums:
-        values = {normal: torch.empty(block, device=device).normal_(generator=generator) for normal in node.normals}
+        values = {one: normal((block,), generator) for one in node.normals}
         return _sums(function(values))
 
     return run
 
 
-def _token_block(node: TokenMean, block: int, device: str) -> BlockFunction:
-    """Draw clean tokens uniformly, then keep or redraw each of them."""
-    function = compiled(node.integrand)
-    size, keep = int(node.alphabet), float(node.keep)
-
-    def draw(generator: torch.Generator, choices: int) -> torch.Tensor:
-        return torch.randint(choices, (block,), generator=generator, device=device).to(torch.float32)
+def _token_block(node: TokenMean, block: int) -> BlockFunction:
+    function, noise = compiled(node.integrand), TokenNoise(float(node.keep), int(node.alphabet))
 
     def run(generator: torch.Generator) -> Sums:
         values: dict[sp.Symbol, torch.Tensor] = {}
         for clean, noisy in zip(node.clean, node.noisy, strict=True):
-            old = draw(generator, size)
-            if node.redraw == "uniform":  # noqa: SIM108 (the comment belongs to one branch)
-                fresh = draw(generator, size)
-            else:
-                # A shift by 1 .. U-1 reaches each of the other tokens once.
-                fresh = torch.remainder(old + 1 + draw(generator, size - 1), size)
-            kept = torch.rand(block, generator=generator, device=device) < keep
-            values[clean], values[noisy] = old, torch.where(kept, old, fresh)
+            pair = noise.pair((block,), generator, node.redraw)
+            values[clean], values[noisy] = (tokens.to(torch.float32) for tokens in pair)
         return _sums(function(values))
 
     return run
@@ -183,27 +169,23 @@ def _networks_together(width: int) -> int:
     return max(1, min(256, (256 // width) ** 2))
 
 
-def _network_block(node: NetworkMoment, device: str) -> BlockFunction:
+def _network_block(node: NetworkMoment) -> BlockFunction:
     """One block is some random networks with real weight matrices, each averaged over a batch of noisy input pairs."""
     activation = compiled(node.activation)
     (argument,) = node.activation.free_symbols
     width, depth = int(node.width), int(node.depth)
     scale, bias_scale = math.sqrt(float(node.weight_variance) / width), math.sqrt(float(node.bias_variance))
     correlation = float(node.rho)
-    rest = math.sqrt(max(1.0 - correlation * correlation, 0.0))
     networks = _networks_together(width)
     inputs = max(32, NETWORK_INPUTS // networks)
 
     def run(generator: torch.Generator) -> Sums:
-        def normal(*shape: int) -> torch.Tensor:
-            return torch.empty(shape, device=device).normal_(generator=generator)
-
         def affine(h: torch.Tensor) -> torch.Tensor:
-            mapped = h @ (normal(networks, width, width) * scale)
-            return mapped + bias_scale * normal(networks, 1, width) if bias_scale else mapped
+            mapped = h @ (normal((networks, width, width), generator) * scale)
+            return mapped + bias_scale * normal((networks, 1, width), generator) if bias_scale else mapped
 
-        clean = normal(networks, inputs, width)
-        noisy = correlation * clean + rest * normal(networks, inputs, width)
+        clean = normal((networks, inputs, width), generator)
+        noisy = gaussian_noise(clean, correlation, generator=generator, scale=1.0)
         both = start = torch.cat([clean, noisy], 1)  # [networks, 2 * inputs, width]: one matrix product serves both
         for _ in range(depth):
             if node.block == "residual":

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import math
 
-import torch
-
 from nstheory.arithmetic.torch_program import compiled
 from nstheory.claims.budget import FAMILY_SIZE, FAMILY_WISE_LEVEL
 from nstheory.claims.sampling.expectations import Estimate
 from nstheory.errors import ArgumentError, NotEvaluableError
 from nstheory.language.expectation import Expectation, Mean, PairMean
+from nstheory.noise.gaussian import sobol_normals
 from nstheory.noise.seeds import Stream
 
 REPLICATES = 16
@@ -36,11 +35,7 @@ def sobol_estimate(node: Expectation, n: int, stream: Stream, replicates: int = 
     exponent = max(math.ceil(math.log2(max(n // replicates, 1))), 1)
     means = []
     for replicate in range(replicates):
-        engine = torch.quasirandom.SobolEngine(len(node.normals), scramble=True, seed=stream.word(replicate))
-        points = engine.draw_base2(exponent, dtype=torch.float64)
-        # 0 is a possible coordinate and has no normal quantile; half a step moves all points inside (0, 1).
-        points = points.clamp(2.0**-54, 1 - 2.0**-53)
-        normals = torch.special.ndtri(points)
+        normals = sobol_normals(len(node.normals), exponent, stream.word(replicate))
         values = function({normal: normals[:, index] for index, normal in enumerate(node.normals)})
         means.append(float(values.mean()))
     mean = math.fsum(means) / replicates

@@ -19,19 +19,13 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.arguments import (
-    checked_count,
-    checked_device,
-    checked_generator,
-    checked_level,
-    checked_rho,
-    checked_source,
-)
+from nstheory.measure.arguments import checked_count, checked_level, checked_rho
 from nstheory.measure.attention.attention_tally import Agreement as Agreement
 from nstheory.measure.attention.attention_tally import AttentionAgreement as AttentionAgreement
 from nstheory.measure.attention.attention_tally import AttentionTally
 from nstheory.measure.attention.attention_tally import LayerAgreement as LayerAgreement
 from nstheory.measure.attention.recorder import AttentionRecorder as AttentionRecorder
+from nstheory.measure.sampling.inputs import Sampling, parts
 from nstheory.noise.design import star
 from nstheory.noise.sources import TokenSource
 
@@ -91,36 +85,24 @@ def attention_agreement(
     >>> 0.5 < found.overall.agreement.estimate < 1
     True
     """
-    level, target = checked_level(level), checked_device(device)
     (correlation,) = checked_rho([rho], tokens is not None)
     checked_count("n_sequences", n_sequences, 2, "one pair says nothing about a variance")
     checked_count("batch_size", batch_size, 1, "pairs in one call")
-    source = checked_source(
-        dim=dim,
-        embeddings=embeddings,
-        noise_scale=noise_scale,
-        tokens=tokens,
-        vocab_size=vocab_size,
-        frozen_ids=frozen_ids,
-        dtype=dtype,
-        device=target,
-        generator=checked_generator(generator, seed, target),
+    sampling = Sampling(
+        dim, embeddings, noise_scale, tokens, vocab_size, frozen_ids, level, batch_size, seed, generator, device, dtype
     )
+    source = sampling.source
     if reference_rho is None:
         reference_rho = correlation
         if not isinstance(source, TokenSource) and source.centres is not None:
             kept, scale = float(source.centres.double().square().mean()), noise_scale**2
             reference_rho = (kept + scale * correlation) / (kept + scale)
-    plan, tally = star((correlation,)), AttentionTally(layers, kind)
-    measure = _probabilities_of(model, call, kind)
-    while tally.count < n_sequences:
-        size = min(source.rows(2), n_sequences - tally.count)
-        block = source.draw(size, 1, plan)
-        for start in range(0, size, batch_size):
-            part = slice(start, min(start + batch_size, size))
+    tally, measure = AttentionTally(layers, kind), _probabilities_of(model, call, kind)
+    for block, size in sampling.blocks(n_sequences, star((correlation,))):
+        for part in parts(size, batch_size):
             x, y = block.input(0, part), block.input(1, part)
             tally.add(measure(x), measure(y), rows(x) if callable(rows) and not isinstance(rows, Tensor) else rows)
-    return tally.result(level, _reference(reference_rho))
+    return tally.result(sampling.level, _reference(reference_rho))
 
 
 def compare_attention(

@@ -11,9 +11,8 @@ from nstheory.errors import ArgumentError
 from nstheory.measure.intervals.bounded import output_bounds
 from nstheory.measure.intervals.confidence import Range
 from nstheory.measure.sampling.gradient import CheckedGradient
-from nstheory.measure.sampling.redrawn import random_steps, resampled_at
 from nstheory.measure.sampling.user_function import CheckedFunction
-from nstheory.noise.sources import GaussianSource, TokenSource
+from nstheory.noise.sources import Block, GaussianSource, TokenSource
 
 
 class GradientSampler:
@@ -28,7 +27,7 @@ class GradientSampler:
         self.scale = source.scale
         self.passes = 1
 
-    def prepare(self, rows: int) -> None:
+    def prepare(self, block: Block, rows: int) -> None:
         """Nothing is drawn before the number of outputs is known."""
 
     def values(self, x: Tensor, part: slice) -> Tensor:
@@ -40,9 +39,7 @@ class GradientSampler:
             exact = self.jacobian == "exact" or k == 1 or (self.jacobian == "auto" and k <= 4)
             if exact:
                 return None
-            generator, shape = self.source.generator, (rows, self.probes, k)
-            signs = torch.randint(2, shape, generator=generator, device=generator.device)
-            return list((2 * signs - 1).to(x).transpose(0, 1))
+            return list(self.source.signs(rows, self.probes, k).transpose(0, 1))
 
         found = self.gradient(x, probes)
         squares = sum(one.square() for one in found)
@@ -82,17 +79,20 @@ class TokenSampler:
         self.tokens = math.prod(source.shape)
         self.passes = 1 + self.tokens
 
-    def prepare(self, rows: int) -> None:
+    def prepare(self, block: Block, rows: int) -> None:
         """Draw for a whole block, so that the batch size does not matter."""
-        self.steps = random_steps(rows, self.tokens, self.source)
+        others, share = self.source.others(block.input(0, slice(rows)))
+        self.others, self.share = others.flatten(1), share.flatten(1)
 
     def values(self, x: Tensor, part: slice) -> Tensor:
         """Return one row of values for each row of `x`, the rows `part` of the block."""
         output = self.function(x)
         each = []
         for position in range(self.tokens):
-            y, share = resampled_at(x, position, self.steps[part], self.source)
-            each.append((output - self.function(y)).square().sum(1) * share / 2)
+            y = x.flatten(1).clone()
+            y[:, position] = self.others[part, position]
+            change = (output - self.function(y.reshape(x.shape))).square().sum(1)
+            each.append(change * self.share[part, position] / 2)
         stacked = torch.stack(each, 1)
         return torch.cat([stacked.sum(1, keepdim=True), stacked], 1)
 

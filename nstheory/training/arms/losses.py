@@ -5,11 +5,10 @@ Strengths are weights in front of a mean over the batch (and over positions), so
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 
+from nstheory.noise.embeddings import uniform_noise
 from nstheory.noise.tokens import TokenNoise
 from nstheory.training.arms.method import Batch, Method
 from nstheory.training.tasks import Dataset
@@ -54,19 +53,12 @@ def average_sensitivity(data: Dataset, noise: torch.Generator, *, strength: floa
     redraw = TokenNoise(0.0, data.vocab_size, data.frozen_ids)
 
     def loss(batch: Batch) -> Tensor:
-        one = one_coordinate(batch.x, data, noise)
+        one = redraw.one_position(batch.x, noise)
         y = torch.where(one, redraw(batch.x, noise), batch.x)
         change = torch.softmax(batch.logits, -1) - torch.softmax(batch.model(y), -1)
         return batch.cross_entropy() + strength * change.square().sum(-1).mean()
 
     return Method(loss, forwards=2.0, backwards=2.0)
-
-
-def one_coordinate(x: Tensor, data: Dataset, noise: torch.Generator) -> Tensor:
-    """Return bool like x [batch, tokens], True at one random position of each row whose id is not frozen."""
-    free = ~torch.isin(x, torch.tensor(data.frozen_ids))
-    chosen = torch.rand(x.shape, generator=noise).masked_fill(~free, -1.0).argmax(1, keepdim=True)
-    return torch.zeros_like(free).scatter(1, chosen, True) & free
 
 
 def consistency(data: Dataset, noise: torch.Generator, *, strength: float, keep_prob: float) -> Method:
@@ -93,9 +85,7 @@ def embedding_noise(data: Dataset, noise: torch.Generator, *, alpha: float) -> M
 
     def loss(batch: Batch) -> Tensor:
         embedded = batch.model.token_embedding(batch.x)  # [batch, tokens, width]
-        size = alpha / math.sqrt(embedded[0].numel())
-        shift = (2 * torch.rand(embedded.shape, generator=noise) - 1) * size
-        return batch.cross_entropy(batch.model.read(embedded + shift))
+        return batch.cross_entropy(batch.model.read(uniform_noise(embedded, alpha, noise)))
 
     return Method(loss)
 

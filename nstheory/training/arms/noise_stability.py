@@ -11,7 +11,6 @@ from torch import Tensor
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.nn import NoiseStability
 from nstheory.noise.tokens import TokenNoise
-from nstheory.training.arms.losses import one_coordinate
 from nstheory.training.arms.method import Batch, Method
 from nstheory.training.tasks import Dataset
 
@@ -53,7 +52,7 @@ def noise_stability(
 
     def noisy(x: Tensor) -> Tensor | None:
         if where == "one coordinate":
-            return other_at(x, one_coordinate(x, data, noise), redraw, noise)
+            return torch.where(redraw.one_position(x, noise), redraw.other(x, noise), x)
         if seen is None:
             return None
         y, missing = x, torch.ones(len(x), dtype=torch.bool)
@@ -75,14 +74,6 @@ def noise_stability(
         state=reg.state,
         load_state=reg.load_state,
     )
-
-
-def other_at(x: Tensor, at: Tensor, redraw: TokenNoise, noise: torch.Generator) -> Tensor:
-    """Return x with the positions `at` drawn anew, uniformly among the other allowed ids."""
-    table = redraw.table  # the allowed ids in order, so "another one" is a shift of the place in the table
-    place = torch.searchsorted(table, x.clamp(max=int(table[-1])))
-    shift = torch.randint(1, len(table), x.shape, generator=noise)
-    return torch.where(at, table[(place + shift) % len(table)], x)
 
 
 def _membership(data: Dataset) -> Callable[[Tensor], Tensor]:

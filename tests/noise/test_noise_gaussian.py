@@ -1,0 +1,53 @@
+"""Gaussian noise: correlation and scale of the copy, and what is no correlation."""
+
+import math
+
+import pytest
+import torch
+
+from nstheory.claims.engines.montecarlo import threshold
+from nstheory.errors import ArgumentError
+from nstheory.nn import gaussian_noise
+from nstheory.noise.gaussian import normal_pair
+
+
+def generator(seed: int) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def test_gaussian_noise_keeps_scale_and_has_its_correlation() -> None:
+    e = 3.0 * torch.randn(200, 1000, generator=generator(5), dtype=torch.float64)
+    y = gaussian_noise(e, 0.6, generator=generator(6))
+    n = e.numel()
+    scale = float(e.square().mean())
+    assert abs(float(y.square().mean()) / scale - 1) * math.sqrt(n / 2) < threshold()
+    assert abs(float((e * y).mean()) / scale - 0.6) * math.sqrt(n / (1 + 0.6**2)) < threshold()
+    assert torch.equal(gaussian_noise(e, 1.0, generator=generator(6)), e)
+    fixed = torch.arange(200) % 2 == 0
+    assert torch.equal(gaussian_noise(e, 0.6, generator=generator(6), fixed=fixed)[fixed], e[fixed])
+    wide = torch.cat([e[:1], 1000 * e[1:2]])
+    quiet = gaussian_noise(wide, 0.0, generator=generator(7), fixed=torch.tensor([False, True]))
+    assert float(quiet[0].abs().max()) < 10 * math.sqrt(scale)  # the frozen row does not set the scale
+
+
+@pytest.mark.parametrize("rho", [-1.0, -0.6, 0.0, 0.3, 1.0])
+def test_a_pair_is_standard_normal_with_its_correlation(rho: float) -> None:
+    n = 400_000
+    x, y = (one.double() for one in normal_pair((n,), rho, generator(1)))
+    for found, stated, variance in (
+        (x.mean(), 0.0, 1.0),
+        (y.mean(), 0.0, 1.0),
+        (y.square().mean(), 1.0, 2.0),
+        ((x * y).mean(), rho, 1 + rho**2),
+    ):
+        assert abs(float(found) - stated) * math.sqrt(n / variance) < threshold()
+    if abs(rho) == 1.0:
+        assert torch.equal(y, rho * x)
+
+
+@pytest.mark.parametrize("rho", [1.0001, -2.0, math.nan])
+def test_what_is_no_correlation_is_refused(rho: float) -> None:
+    with pytest.raises(ArgumentError, match="is no correlation"):
+        normal_pair((3,), rho, generator(0))
+    with pytest.raises(ArgumentError, match="is no correlation"):
+        gaussian_noise(torch.ones(2, 3), rho, generator=generator(0))

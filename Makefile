@@ -2,14 +2,22 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+PEERS := .venv-peers
 BUDGET ?= standard
 
-.PHONY: verify test test-integrations soundness figures train bench report study-report check clean
+.PHONY: verify test test-integrations soundness figures train bench bench-peers peers-report report study-report check clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv --clear .venv
 	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+# An environment of its own: what neural-tangents needs is older than what this package uses.
+$(PEERS)/.installed: pyproject.toml benchmarks/peers-constraints.txt
+	$(PYTHON) -m venv --clear $(PEERS)
+	$(PEERS)/bin/pip install -q --disable-pip-version-check -c benchmarks/peers-constraints.txt . \
+		neural-tangents jax jaxlib dks gpflow
 	touch $@
 
 verify: $(STAMP)  ## judge every claim and print the verdict table
@@ -41,8 +49,14 @@ study-report: $(STAMP)  ## docs/study.md and its figures, from study/rows
 bench: $(STAMP)  ## speed as ratios in one run
 	$(BIN)/python benchmarks/run_all.py
 
+bench-peers: $(PEERS)/.installed  ## our kernels beside neural-tangents, dks, GPflow and scipy: errors and times
+	$(PEERS)/bin/python -m benchmarks.peers
+
+peers-report: $(STAMP)  ## docs/benchmarks.md, from the last bench-peers
+	$(BIN)/python -m benchmarks.page results/peers.json docs/benchmarks.md
+
 check: $(STAMP)  ## linters and types
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/pyright
 
 clean:
-	rm -rf .venv results .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv $(PEERS) results .pytest_cache .ruff_cache .hypothesis

@@ -22,8 +22,8 @@ the rounds' ratios.
 """
 TAIL = """## What was not set beside them
 
-- network_moments, cov-prop-nn and deterministic-variational-inference are not in the package index.
-- gamfit 0.1.274 installs; the kernels of its Rust library are not reached from Python.
+- network_moments and cov-prop-nn are not in the package index; deterministic-variational-inference is code for TensorFlow 1.
+- gamfit 0.1.274 installs, but no Python name of it gives the kernels of its Rust library.
 - boofun has noise stability of Boolean functions; auto_LiRPA, jax_verify and bound_propagation bound the worst case. These answer other questions.
 - SymPy, mpmath and python-flint are what this package and the reference are made of.
 """
@@ -34,7 +34,7 @@ def page(made: dict) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in made["versions"].items())
     load = max(made["load"])
     cores = "Other programs ran beside it, so trust the ratios alone." if load > BUSY else "Nothing else ran."
-    run = f"This run: {made['date']}, {made['machine']}, load {min(made['load']):.1f} to {load:.1f}. {cores} Versions: {versions}."
+    run = f"This run: {made['date']}, {made['machine']}, load {min(made['load']):.1f} to {load:.1f}. {cores}\nVersions: {versions}."
     return "\n".join([HEAD, run, "", *(markdown(one) for one in made["tables"]), TAIL])
 
 

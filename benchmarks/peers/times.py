@@ -35,10 +35,17 @@ def rows_of(label: str, seconds: dict[str, list[float]], unit: float = 1e3) -> l
     for name, own in seconds.items():
         ratios = sorted(b / a for a, b in zip(first, own, strict=True))
         told = (
-            ["1", ""] if own is first else [f"{statistics.median(ratios):.3g}", f"{ratios[0]:.3g} to {ratios[-1]:.3g}"]
+            ["1", ""]
+            if own is first
+            else [figures(statistics.median(ratios)), f"{figures(ratios[0])} to {figures(ratios[-1])}"]
         )
-        rows.append([label if not rows else "", name, f"{statistics.median(own) * unit:.3g}", *told])
+        rows.append([label if not rows else "", name, figures(statistics.median(own) * unit), *told])
     return rows
+
+
+def figures(number: float) -> str:
+    """Return three figures, and no exponent above 1000."""
+    return f"{number:.0f}" if number >= 1000 else f"{number:.3g}"
 
 
 def table_of_kernels(count: int) -> Table:

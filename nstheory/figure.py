@@ -6,6 +6,7 @@ import io
 import json
 import runpy
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,20 @@ def new_figure(panels: int) -> tuple[Figure, list[Axes]]:
     for one in axes:
         one.spines[["top", "right"]].set_visible(False)
     return figure, axes
+
+
+def error_bars(
+    axes: Axes,
+    x: Sequence[float],
+    means: Sequence[float],
+    errors: Sequence[float],
+    colour: str,
+    marker: str,
+    label: str | None = None,
+) -> None:
+    """Draw means as open markers, with bars of two standard errors to each side; all three of one length."""
+    half, look = [2 * error for error in errors], {"fillstyle": "none", "markersize": 4.5, "markeredgewidth": 0.9}
+    axes.errorbar(x, means, half, fmt=marker, color=colour, elinewidth=0.9, label=label, **look)  # type: ignore[arg-type]
 
 
 def save(figure: Figure, content: dict[str, Any], path: Path, *, svg: bool = False) -> list[Path]:

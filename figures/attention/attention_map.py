@@ -18,7 +18,7 @@ from numpy.polynomial.hermite_e import hermegauss
 from scipy.special import gammaincinv, ndtr
 
 from nstheory.claims.sampling.expectations import estimate
-from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
+from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, error_bars, new_figure, save
 from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
 from nstheory.theory.attention.layer import share_hit
@@ -87,17 +87,14 @@ def draw(content: dict[str, Any]) -> None:
     for d, (colour, marker) in LOOKS.items():
         left.plot(*zip(*content["curves"][str(d)], strict=True), ":", color=colour, linewidth=1.2)
         points = [p for p in content["measured"] if p["d"] == d]
-        left.errorbar(
+        error_bars(
+            left,
             [p["n"] for p in points],
             [p["measured"] for p in points],
-            [2 * p["stderr"] for p in points],
-            fmt=marker,
-            color=colour,
-            fillstyle="none",
-            markersize=4.5,
-            markeredgewidth=0.9,
-            elinewidth=0.9,
-            label=f"real attention, d = {d} (±2 s.e.)",
+            [p["stderr"] for p in points],
+            colour,
+            marker,
+            f"real attention, d = {d} (±2 s.e.)",
         )
     left.plot([], [], ":", color="0.3", linewidth=1.2, label="key lengths vary as in dimension d")
     left.axhline(1 - math.exp(-1), color="0.75", linewidth=0.8, zorder=0)

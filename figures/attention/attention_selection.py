@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from nstheory.claims.sampling.expectations import estimate
-from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
+from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, error_bars, new_figure, save
 from nstheory.kernels import selection_probability
 from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
@@ -64,16 +64,13 @@ def draw(content: dict[str, Any]) -> None:
             guide, [0.8 * values[-1] * (n / LARGEST) ** -exponent for n in guide], ":", color=colour, linewidth=1.2
         )
         points = [p for p in content["measured"] if p["rho"] == rho]
-        left.errorbar(
+        error_bars(
+            left,
             [p["n"] for p in points],
             [p["measured"] for p in points],
-            [2 * p["stderr"] for p in points],
-            fmt=marker,
-            color=colour,
-            fillstyle="none",
-            markersize=4.5,
-            markeredgewidth=0.9,
-            elinewidth=0.9,
+            [p["stderr"] for p in points],
+            colour,
+            marker,
         )
         right.plot(*local_slopes(sizes, values), color=colour, linewidth=1.4)
         right.plot([2, LARGEST], [exponent, exponent], ":", color=colour, linewidth=1.2)

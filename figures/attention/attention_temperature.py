@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from nstheory.claims.sampling.expectations import estimate
-from nstheory.figure import BLUE, ORANGE, new_figure, save
+from nstheory.figure import BLUE, ORANGE, error_bars, new_figure, save
 from nstheory.kernels import attention_stability
 from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
@@ -102,18 +102,17 @@ def draw(content: dict[str, Any]) -> None:
         ]
         right.plot(*zip(*leading, strict=True), "--", color=colour, linewidth=1.2)
         points = [p for p in content["measured"] if p["rho"] == rho]
-        look = {"fmt": marker, "color": colour, "fillstyle": "none", "markersize": 4.5, "markeredgewidth": 0.9}
-        look |= {"elinewidth": 0.9}
-        left.errorbar(
-            [p["sigma"] for p in points], [p["measured"] for p in points], [2 * p["stderr"] for p in points], **look
-        )
+        measured, errors = [p["measured"] for p in points], [p["stderr"] for p in points]
+        error_bars(left, [p["sigma"] for p in points], measured, errors, colour, marker)
         shown = [p for p in points if p["finite_d"]]
-        right.errorbar(
+        error_bars(
+            right,
             # side by side
             [p["sigma"] * (1.04 if rho == 0.9 else 1 / 1.04) for p in shown],
             [100 * (p["measured"] / p["stated"] - 1) for p in shown],
-            [200 * p["stderr"] / p["stated"] for p in shown],
-            **look,
+            [100 * p["stderr"] / p["stated"] for p in shown],
+            colour,
+            marker,
         )
         left.text(44, curve["hard"], f"ρ = {rho:g}", color=colour, fontsize=8, va="center")
         left.plot([], [], marker, color=colour, fillstyle="none", markersize=4.5, label=f"real attention, ρ = {rho:g}")

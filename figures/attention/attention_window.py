@@ -14,7 +14,7 @@ import numpy as np
 from scipy.special import gammaincinv, ndtr
 
 from nstheory.claims.sampling.expectations import estimate
-from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
+from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, error_bars, new_figure, save
 from nstheory.kernels import attention_stability
 from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
@@ -82,22 +82,15 @@ def draw(content: dict[str, Any]) -> None:
     figure, (left, right) = new_figure(2)
     for d, (colour, marker) in LOOKS.items():
         points = [p for p in content["measured"] if p["d"] == d]
-        look = {
-            "fmt": marker,
-            "color": colour,
-            "fillstyle": "none",
-            "markersize": 4.5,
-            "markeredgewidth": 0.9,
-            "elinewidth": 0.9,
-        }
         places = [math.log(p["n"]) / d for p in points]
         left.plot(*zip(*content["own weight"][str(d)], strict=True), color=colour, linewidth=1.4)
-        left.errorbar(places, [p["own_weight"] for p in points], [2 * p["own_weight stderr"] for p in points], **look)
+        weights, errors = [p["own_weight"] for p in points], [p["own_weight stderr"] for p in points]
+        error_bars(left, places, weights, errors, colour, marker)
         rows = content["stability"][str(d)]
         scale = content["rho"]
         right.plot([math.log(n) / d for n, _ in rows], [s / scale for _, s in rows], color=colour, linewidth=1.4)
         values = [p["stability"] / scale for p in points]
-        right.errorbar(places, values, [2 * p["stability stderr"] / scale for p in points], **look)
+        error_bars(right, places, values, [p["stability stderr"] / scale for p in points], colour, marker)
         left.plot([], [], color=colour, marker=marker, fillstyle="none", markersize=4.5, label=f"d = {d}")
     for axes in (left, right):
         axes.axvline(0.5, color="0.35", linewidth=0.9, linestyle="--", zorder=0)

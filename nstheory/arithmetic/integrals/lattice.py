@@ -114,10 +114,17 @@ def compiled(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: real_ba
             constant = real_balls.enclose(node, values)
             return lambda _: constant
         parts = [build(argument) for argument in node.args]
+        first, *rest = parts
         if isinstance(node, sp.Add):
-            return lambda point: sum((part(point) for part in parts), arb(0))
+
+            def add(point: list[arb]) -> arb:
+                result = first(point)
+                for part in rest:
+                    result = result + part(point)
+                return result
+
+            return add
         if isinstance(node, sp.Mul):
-            first, rest = parts[0], parts[1:]
 
             def multiply(point: list[arb]) -> arb:
                 result = first(point)
@@ -128,10 +135,10 @@ def compiled(integrand: sp.Expr, normals: tuple[sp.Symbol, ...], values: real_ba
             return multiply
         if isinstance(node, sp.Pow) and isinstance(node.exp, sp.Integer):
             power = int(node.exp)
-            return lambda point: real_balls.integer_power(parts[0](point), power)
+            return lambda point: real_balls.integer_power(first(point), power)
         if isinstance(node, sp.exp | sp.sin | sp.cos | sp.erf | sp.tanh | sp.log):
-            name = node.func.__name__
-            return lambda point: getattr(parts[0](point), name)()
+            method = getattr(arb, node.func.__name__)
+            return lambda point: method(first(point))
         raise NotEvaluableError(f"no real rule for {node.func.__name__} in {node}")
 
     return build(integrand)

@@ -9,6 +9,8 @@ enumeration   token expectations by transition probabilities
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import lru_cache
 from itertools import product
 
 import sympy as sp
@@ -33,12 +35,19 @@ def enclose(expression: sp.Expr, values: real_balls.Values, bits: int) -> arb:
     `values` are balls of the free symbols at the working precision `bits`.
     Raises NotEvaluableError for a node that no rule integrates.
     """
+    reduced, stand_ins = _without_nodes(expression)
+    with real_balls.precision(bits):
+        known = dict(values) | {dummy: _node(node, values, bits) for node, dummy in stand_ins.items()}
+        return real_balls.enclose(reduced, known)
+
+
+@lru_cache(maxsize=4096)
+def _without_nodes(expression: sp.Expr) -> tuple[sp.Expr, dict[Expectation, sp.Dummy]]:
+    """Return the expression with a symbol in place of each outermost expectation node, and these symbols."""
     nodes = {node for node in sp.preorder_traversal(expression) if isinstance(node, Expectation)}
     outermost = {node for node in nodes if not any(node is not other and other.has(node) for other in nodes)}
     stand_ins = {node: sp.Dummy(f"node_{index}", real=True) for index, node in enumerate(outermost)}
-    with real_balls.precision(bits):
-        known = dict(values) | {dummy: _node(node, values, bits) for node, dummy in stand_ins.items()}
-        return real_balls.enclose(expression.xreplace(stand_ins), known)
+    return expression.xreplace(stand_ins), stand_ins
 
 
 def _node(node: Expectation, values: real_balls.Values, bits: int) -> arb:
@@ -157,12 +166,20 @@ def _tokens(node: TokenMean, values: real_balls.Values) -> arb:
         stay, move = keep, (1 - keep) / (size - 1) if size > 1 else arb(0)
     # P(x, y) depends on the number of agreeing places only.
     by_agreement = [arb(0)] * (length + 1)
-    symbols = node.clean + node.noisy
-    for string in product(range(size), repeat=2 * length):
-        agreeing = sum(string[index] == string[length + index] for index in range(length))
-        chosen = node.integrand.xreplace(dict(zip(symbols, map(sp.Integer, string), strict=True))).doit()
-        by_agreement[agreeing] += real_balls.enclose(chosen, values)
+    for (agreeing, value), times in _token_values(node.integrand, node.clean + node.noisy, size).items():
+        by_agreement[agreeing] += times * real_balls.enclose(value, values)
     total = sum(
         (stay**agreeing * move ** (length - agreeing) * value for agreeing, value in enumerate(by_agreement)), arb(0)
     )
     return total / arb(size) ** length
+
+
+@lru_cache(maxsize=256)
+def _token_values(integrand: sp.Expr, symbols: tuple[sp.Symbol, ...], size: int) -> Counter[tuple[int, sp.Expr]]:
+    """Return how often the pairs of token strings agree in so many places and give the integrand this value."""
+    length = len(symbols) // 2
+    found: Counter[tuple[int, sp.Expr]] = Counter()
+    for string in product(map(sp.Integer, range(size)), repeat=2 * length):
+        agreeing = sum(string[index] == string[length + index] for index in range(length))
+        found[agreeing, integrand.xreplace(dict(zip(symbols, string, strict=True))).doit()] += 1
+    return found

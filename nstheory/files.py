@@ -21,7 +21,7 @@ from nstheory.errors import ResultsFileError
 
 Row = dict[str, Any]
 _MARK = b"\xef\xbb\xbf"  # the byte order mark that some editors put first
-_LIBRARIES = ("nstheory", "sympy", "torch", "python-flint", "numpy", "mpmath", "hypothesis")
+_LIBRARIES = ("nstheory", "sympy", "torch", "python-flint", "numpy", "mpmath")
 
 
 def append_row(path: Path, row: Row) -> None:

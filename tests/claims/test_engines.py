@@ -1,6 +1,8 @@
 """Each engine on claims that are known true, known false, or out of its reach."""
 
+import random
 import time
+from fractions import Fraction
 from importlib import import_module
 
 import pytest
@@ -11,9 +13,10 @@ from toys import FAST, STREAM, bound, toy
 from nstheory.claims.engines import balls, montecarlo, search, symbolic
 from nstheory.claims.engines.timelimit import time_limit
 from nstheory.claims.record import Relation, Verdict
+from nstheory.claims.sampling import expectations
 from nstheory.claims.sampling.expectations import BLOCK, convergence, estimate
 from nstheory.errors import ArgumentError, DeviceError, EmptyDomainError, TimeLimitError
-from nstheory.language.domain import CORRELATION, REAL_LINE, between
+from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
 from nstheory.language.expectation import PairMean, relu
 from nstheory.language.symbols import X, Y, rho, x
 from nstheory.noise.seeds import Stream, require_device
@@ -215,3 +218,50 @@ def test_interval_ends() -> None:
     assert 1 not in between(0, 1, open_ends="both")
     with pytest.raises(ArgumentError, match="empty"):
         between(1, 0)
+
+
+def test_a_twin_shares_the_blocks_of_a_sample_and_gets_the_same_estimate() -> None:
+    node, stream = PairMean(X**2 * Y**2, sp.Rational(1, 3)), Stream(11, label="shared")
+    expectations._sampled.cache_clear()
+    fresh = estimate(node, 9 * BLOCK, stream)
+    expectations._sampled.cache_clear()
+    few = estimate(node, 3 * BLOCK, stream)
+    assert len(expectations._sampled(node, stream)[1]) == 3
+    assert estimate(node, 9 * BLOCK, stream) == fresh
+    assert estimate(node, 3 * BLOCK, stream) == few
+    assert len(expectations._sampled(node, stream)[1]) == 9
+    assert estimate(node, 3 * BLOCK, Stream(12, label="shared")) != few
+
+
+def test_the_search_asks_each_point_once_and_all_of_a_small_domain() -> None:
+    rng = random.Random(0)
+    small = list(search.drawn([integers(0, 3), integers(1, 2)], 24, rng))
+    assert len(small) == len(set(small)) == 8
+    many = list(search.drawn([CORRELATION, UNIT], 500, rng))
+    assert len(many) == len(set(many)) == 500
+    assert all(-1 <= first <= 1 and 0 <= second <= 1 for first, second in many)
+    assert {Fraction(-1), Fraction(1), Fraction(0)} < {first for first, _ in many}
+    assert any(first == second for first, second in many)
+    open_end = between(0, 1, open_ends="both")
+    assert all(0 < search.draw(open_end, rng) < 1 for _ in range(500))
+    narrow = between("1/3", "333334/1000000")
+    assert all(search.draw(narrow, rng) in narrow for _ in range(100))
+    assert all(search.draw(Interval(None, Fraction(-50)), rng) <= -50 for _ in range(100))
+
+
+def test_a_witness_is_shrunk_in_all_variables() -> None:
+    domains = [CORRELATION, integers(1, 40), Interval(Fraction(0), None)]
+    start = (Fraction(997, 1000), Fraction(31), Fraction(8723, 997))
+
+    def fails(values: tuple[Fraction, ...]) -> bool:
+        return values[0] > Fraction(2, 5) and values[1] >= 7 and values[2] > Fraction(1, 4)
+
+    assert search.shrunk(start, domains, fails, 10**6) == (1, 7, 1)
+    asked = []
+    kept = search.shrunk(start, domains, lambda values: bool(asked.append(values)) or fails(values), 5)
+    assert len(asked) == 5
+    assert fails(kept)
+    thin = search.shrunk(
+        (Fraction(700, 997),), [CORRELATION], lambda values: Fraction(7, 10) < values[0] < Fraction(71, 100), 10**6
+    )
+    assert thin[0].denominator < 50

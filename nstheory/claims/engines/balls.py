@@ -27,7 +27,7 @@ from nstheory.claims.engines import points
 from nstheory.claims.engines.timelimit import time_limit
 from nstheory.claims.record import Claim, Evidence, Relation, Verdict, Witness
 from nstheory.errors import NotEvaluableError, TimeLimitError
-from nstheory.language.domain import Integers, Interval, finite_part, sympy_point
+from nstheory.language.domain import Interval, finite_part, sympy_point
 from nstheory.noise.seeds import Stream
 
 NAME = "balls"
@@ -66,8 +66,7 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
 def _at_points(claim: Claim, budget: Budget) -> Evidence:
     effective, largest, undecided = 0, 0.0, None
     for point in points.points_of(claim, budget.points):
-        whole = {symbol: value for symbol, value in point.items() if isinstance(claim.variables[symbol], Integers)}
-        left, right = (closed_form(side.subs(sympy_point(whole))) for side in (claim.lhs, claim.rhs))
+        left, right = (closed_form(points.specialised(claim, side, point)) for side in (claim.lhs, claim.rhs))
         decided = False
         for bits in points.growing(budget.bits):
             with real_balls.precision(bits):

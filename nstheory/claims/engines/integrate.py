@@ -14,7 +14,6 @@ from nstheory.claims.engines import points
 from nstheory.claims.engines.timelimit import time_limit
 from nstheory.claims.record import Claim, Evidence, Relation, Verdict
 from nstheory.errors import NotEvaluableError, TimeLimitError
-from nstheory.language.domain import Integers, sympy_point
 from nstheory.noise.seeds import Stream
 
 NAME = "integrate"
@@ -61,8 +60,9 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
 
 def sides(claim: Claim, point: points.Point, bits: int) -> tuple[arb, arb]:
     """Return both sides of a claim at a point, expectation nodes integrated from their definition."""
-    whole = {symbol: value for symbol, value in point.items() if isinstance(claim.variables[symbol], Integers)}
     with real_balls.precision(bits):
         values = points.as_balls(point)
-        exact = sympy_point(whole)
-        return tuple(quadrature.enclose(side.subs(exact), values, bits) for side in (claim.lhs, claim.rhs))  # type: ignore[return-value]
+        left, right = (
+            quadrature.enclose(points.specialised(claim, side, point), values, bits) for side in (claim.lhs, claim.rhs)
+        )
+    return left, right

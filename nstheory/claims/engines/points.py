@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 import sympy as sp
 from flint import arb
@@ -11,7 +12,7 @@ from flint import arb
 from nstheory.arithmetic import real_balls
 from nstheory.claims.record import Claim, Relation, Witness
 from nstheory.errors import EmptyDomainError
-from nstheory.language.domain import check_points
+from nstheory.language.domain import Integers, check_points, sympy_point
 
 Point = dict[sp.Symbol, Fraction]
 
@@ -40,6 +41,17 @@ def points_of(claim: Claim, count: int) -> list[Point]:
             f"no point satisfies the assumptions of {claim.id!r}: {claim.where}; check its domains and its `where`"
         )
     return found[:count]
+
+
+def specialised(claim: Claim, side: sp.Expr, point: Point) -> sp.Expr:
+    """Return a side of the claim with the values of its integer variables put in; the real ones stay."""
+    whole = tuple((symbol, value) for symbol, value in point.items() if isinstance(claim.variables[symbol], Integers))
+    return _specialised(side, whole) if whole else side
+
+
+@lru_cache(maxsize=8192)
+def _specialised(side: sp.Expr, whole: tuple[tuple[sp.Symbol, Fraction], ...]) -> sp.Expr:
+    return side.subs(sympy_point(dict(whole)))
 
 
 def as_balls(point: Point) -> dict[sp.Symbol, arb]:

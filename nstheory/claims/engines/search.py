@@ -1,19 +1,17 @@
-"""The search engine: hypothesis hunts a point of the domain at which the claim certainly fails, and shrinks it."""
+"""The search engine: hunts a point of the domain at which the claim certainly fails, and shrinks it to small fractions."""
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
+from itertools import product
+from math import ceil, floor, prod
 
 import sympy as sp
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis import strategies as st
-from hypothesis.errors import NoSuchExample
-from hypothesis.internal.conjecture.providers import HypothesisProvider
 
 from nstheory.claims.budget import Budget
 from nstheory.claims.engines import points
@@ -28,41 +26,128 @@ from nstheory.noise.seeds import Stream
 
 NAME = "search"
 _BITS = 96
-_MAX_DENOMINATOR = 1000
+# Where a variable without an end is looked at.
 _REACH = 10
+# Numerators are drawn over these: halves to twelfths for what is special, a thousand and a prime for what is not.
+_DENOMINATORS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 60, 100, 360, 997, 1000)
+# One draw in so many is a hard value of the domain, or repeats the value of the variable before.
+_HARD, _REPEATED = 4, 12
+
+Values = tuple[Fraction, ...]
 
 
-@contextmanager
-def _same_everywhere() -> Iterator[None]:
-    """Keep hypothesis from drawing numbers that it read in loaded modules: a result would depend on what is imported."""
-    kept = HypothesisProvider._maybe_draw_constant
-    HypothesisProvider._maybe_draw_constant = lambda *_, **__: None  # type: ignore[method-assign]
-    try:
-        yield
-    finally:
-        HypothesisProvider._maybe_draw_constant = kept  # type: ignore[method-assign]
-
-
-def strategy(domain: Domain) -> st.SearchStrategy[Fraction]:
-    """Return a strategy over a domain that also draws its hard values; it shrinks towards small fractions."""
+def draw(domain: Domain, rng: random.Random) -> Fraction:
+    """Return a random value of the domain: a fraction of one of a few denominators, or one of its hard values."""
     if isinstance(domain, Integers):
-        return st.sampled_from(sorted(domain.values)).map(Fraction)
-    fractions = st.fractions(
-        min_value=domain.lower if domain.lower is not None else Fraction(-_REACH),
-        max_value=domain.upper if domain.upper is not None else Fraction(_REACH),
-        max_denominator=_MAX_DENOMINATOR,
-    )
-    return st.one_of(fractions.filter(lambda value: value in domain), st.sampled_from(_moderate(domain)))
+        return Fraction(rng.choice(domain.values))
+    low, high = _window(domain)
+    if low == high or rng.randrange(_HARD) == 0:
+        return rng.choice(_moderate(domain))
+    denominator = rng.choice(_DENOMINATORS)
+    first, last = ceil(low * denominator), floor(high * denominator)
+    if first <= last and (value := Fraction(rng.randint(first, last), denominator)) in domain:
+        return value
+    return low + (high - low) * Fraction(rng.randrange(1, 1000), 1000)
 
 
-def _moderate(domain: Interval) -> list[Fraction]:
+def _window(domain: Interval) -> tuple[Fraction, Fraction]:
+    """Return the finite part of an interval in which values are drawn."""
+    low, high = domain.lower, domain.upper
+    if low is None:
+        low = Fraction(-_REACH) if high is None else min(Fraction(-_REACH), high - _REACH)
+    return low, high if high is not None else max(Fraction(_REACH), low + _REACH)
+
+
+@lru_cache(maxsize=256)
+def _moderate(domain: Interval) -> tuple[Fraction, ...]:
     # Huge values of an unbounded domain would only overflow growth certificates; the ball engine covers them.
-    hard = [value for value in domain.hard if abs(value) <= max(_REACH, *(abs(end) for end in _ends(domain)))]
-    return sorted(hard or list(domain.grid(1)), key=lambda value: (value.denominator, abs(value)))
+    reach = max(_REACH, *(abs(end) for end in (domain.lower, domain.upper) if end is not None), 0)
+    return tuple(value for value in domain.hard if abs(value) <= reach) or domain.grid(1)
 
 
-def _ends(domain: Interval) -> list[Fraction]:
-    return [end for end in (domain.lower, domain.upper) if end is not None] or [Fraction(0)]
+def drawn(domains: list[Domain], count: int, rng: random.Random) -> Iterator[Values]:
+    """Yield at most `count` different points; all of them where there are no more."""
+    if all(isinstance(domain, Integers) for domain in domains):
+        choices = [domain.values for domain in domains if isinstance(domain, Integers)]
+        if prod(map(len, choices)) <= count:
+            yield from (tuple(map(Fraction, values)) for values in product(*choices))
+            return
+    seen: set[Values] = set()
+    for _ in range(2 * count):
+        values: list[Fraction] = []
+        for domain in domains:
+            repeated = values and rng.randrange(_REPEATED) == 0 and values[-1] in domain
+            values.append(values[-1] if repeated else draw(domain, rng))
+        point = tuple(values)
+        if point not in seen:
+            seen.add(point)
+            yield point
+        if len(seen) == count:
+            return
+
+
+def simpler(domain: Domain, value: Fraction) -> Iterator[Fraction]:
+    """Yield values of the domain that read better than this one, best first: small denominators, then small numerators."""
+    if isinstance(domain, Integers):
+        candidates = set(map(Fraction, domain.values))
+    else:
+        low, high = _window(domain)
+        candidates = {Fraction(p, q) for q in (1, 2, 3) for p in range(ceil(low * q), floor(high * q) + 1)}
+        candidates |= {value.limit_denominator(q) for q in (*range(4, 17), 20, 30, 60, 100, 360)}
+    yield from sorted((other for other in candidates if other in domain and _size(other) < _size(value)), key=_size)
+
+
+def _size(value: Fraction) -> tuple[int, int, bool]:
+    return value.denominator, abs(value.numerator), value < 0
+
+
+def shrunk(point: Values, domains: list[Domain], fails: Callable[[Values], bool], tries: int) -> Values:
+    """Return a point that fails like this one and reads better, with at most so many more questions."""
+    settled = False
+    while not settled:
+        settled = True
+        for place, domain in enumerate(domains):
+            for other in simpler(domain, point[place]):
+                if tries == 0:
+                    return point
+                tries -= 1
+                candidate = (*point[:place], other, *point[place + 1 :])
+                if fails(candidate):
+                    point, settled = candidate, False
+                    break
+    return point
+
+
+@dataclass
+class Hunt:
+    """Asks a claim at points, each once, and counts what the answers were worth."""
+
+    claim: Claim
+    assumed: int = 0
+    effective: int = 0
+    problem: str = ""
+    answers: dict[Values, bool] = field(default_factory=dict)
+
+    def fails(self, values: Values) -> bool:
+        """Return whether the claim certainly fails at the point."""
+        if values not in self.answers:
+            self.answers[values] = self._decide(dict(zip(self.claim.variables, values, strict=True)))
+        return self.answers[values]
+
+    def _decide(self, point: points.Point) -> bool:
+        if not points.satisfies(self.claim, point):
+            return False
+        self.assumed += 1
+        try:
+            low, high = sides(self.claim, point, _BITS)
+        except NotEvaluableError as error:
+            self.problem = str(error)
+            return False
+        verdict = points.compare(self.claim, low, high)
+        gap = abs(high - low)
+        close = self.claim.relation is not Relation.LESS and gap.is_finite() and bool(gap.upper() < 1e-12)
+        self.effective += int(verdict is not None or close)
+        return verdict is False
 
 
 def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
@@ -73,66 +158,32 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     sides_have = partial(sp.Tuple(claim.lhs, claim.rhs).has)
     lattices, nodes = sides_have(Selection, SoftmaxOverlap), sides_have(Expectation)
     examples = budget.examples // 4 if lattices else budget.examples if nodes else 8 * budget.examples
+    # Shrinking may ask twice as often as the hunt.
+    tries = examples // 2 if lattices else 2 * examples
     if claim.where is not sp.true:
         examples *= 4  # most random points violate the assumptions, and are dropped without cost
-    tried = {"effective": 0, "assumed": 0, "problem": ""}
-    symbols = list(claim.variables)
-
-    # Shrinking asks for the same points repeatedly: it may take twice the time of the search, and answers are remembered.
-    answers: dict[tuple[Fraction, ...], bool] = {}
-    left = {"shrinks": examples // 2 if lattices else 2 * examples}
-
-    def fails(values: tuple[Fraction, ...]) -> bool:
-        if values not in answers:
-            if True in answers.values():
-                left["shrinks"] -= 1
-            answers[values] = left["shrinks"] > 0 and decide(values)
-        return answers[values]
-
-    def decide(values: tuple[Fraction, ...]) -> bool:
-        point = dict(zip(symbols, values, strict=True))
-        if not points.satisfies(claim, point):
-            return False
-        tried["assumed"] += 1
-        try:
-            low, high = sides(claim, point, _BITS)
-        except NotEvaluableError as error:
-            tried["problem"] = str(error)
-            return False
-        verdict = points.compare(claim, low, high)
-        gap = abs(high - low)
-        close = claim.relation is not Relation.LESS and gap.is_finite() and bool(gap.upper() < 1e-12)
-        tried["effective"] += int(verdict is not None or close)
-        return verdict is False
-
-    quiet = settings(
-        max_examples=examples,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate, Phase.shrink],
-        suppress_health_check=list(HealthCheck),
-    )
-    found: tuple[Fraction, ...] | None = None
+    domains, hunt = list(claim.variables.values()), Hunt(claim)
+    found: Values | None = None
     detail = ""
     try:
         with time_limit(4 * budget.symbolic_seconds, f"search engine on {claim.id}"):
-            space = st.tuples(*(strategy(claim.variables[symbol]) for symbol in symbols))
-            with _same_everywhere():
-                found = find(space, fails, settings=quiet, random=random.Random(stream.word(0)))
-    except NoSuchExample:
-        detail = f"{tried['effective']} of {tried['assumed']} points decided, no counterexample"
+            candidates = drawn(domains, examples, random.Random(stream.word(0)))
+            found = next((point for point in candidates if hunt.fails(point)), None)
+            detail = f"{hunt.effective} of {hunt.assumed} points decided, no counterexample"
+            if found is not None:
+                found = shrunk(found, domains, hunt.fails, tries)
     except TimeLimitError as error:
         detail = str(error)
     seconds = time.perf_counter() - started
     if found is not None:
-        point: dict[sp.Symbol, Fraction] = dict(zip(symbols, found, strict=True))
+        point: points.Point = dict(zip(claim.variables, found, strict=True))
         low, high = sides(claim, point, _BITS)
-        note = f"shrunk by the search engine from {tried['assumed']} points"
+        note = f"shrunk by the search engine from {hunt.assumed} points"
         witness = points.witness(point, low, high, note)
-        return Evidence(NAME, Verdict.REFUTED, tried["effective"], witness=witness, seed=stream.seed, seconds=seconds)
-    if tried["problem"] and not tried["effective"]:
-        detail = tried["problem"]
-    verdict = Verdict.SUPPORTED if tried["effective"] >= claim.min_effective else Verdict.UNDECIDED
+        return Evidence(NAME, Verdict.REFUTED, hunt.effective, witness=witness, seed=stream.seed, seconds=seconds)
+    if hunt.problem and not hunt.effective:
+        detail = hunt.problem
+    verdict = Verdict.SUPPORTED if hunt.effective >= claim.min_effective else Verdict.UNDECIDED
     return Evidence(
-        NAME, verdict, tried["effective"], precision_bits=_BITS, seed=stream.seed, seconds=seconds, detail=detail
+        NAME, verdict, hunt.effective, precision_bits=_BITS, seed=stream.seed, seconds=seconds, detail=detail
     )

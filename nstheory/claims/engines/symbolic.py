@@ -191,7 +191,7 @@ def _principal(expression: sp.Expr, variables: Mapping[sp.Symbol, Domain]) -> sp
     for symbol, domain in variables.items():
         if not isinstance(domain, Interval) or domain.lower is None or domain.upper is None:
             continue
-        if domain.lower >= 0 and domain.upper <= 3:
+        if domain.lower >= 0 and domain.upper <= 3 and expression.has(sp.cos(symbol)):
             rules = {
                 sp.acos(sp.cos(symbol)): symbol,
                 sp.acos(-sp.cos(symbol)): sp.pi - symbol,

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, forkserver, get_all_start_methods, get_context
 from pathlib import Path
 from typing import Any
 
+from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import Results, results
-from nstheory.claims.record import Claim
-from nstheory.claims.verdict import check
+from nstheory.claims.record import ENGINES, Claim, Verdict
+from nstheory.claims.registry import TOPICS, find
+from nstheory.claims.verdict import Result, capped, check, judged_alone
+from nstheory.noise.seeds import Stream
 from nstheory.numbers import integer
 
 Row = dict[str, Any]
+# A forked child of a process that has used torch's threads may hang; the server forks from one that has only loaded what
+# all workers need, once for all of them. Where there is no such server each worker loads it for itself.
+_START = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+_PRELOADED = (
+    *(f"nstheory.theory.{topic}" for topic in TOPICS),
+    *(f"nstheory.claims.engines.{engine}" for engine in ENGINES),
+    "nstheory.claims.run",
+)
 
 
 def verify(
@@ -56,7 +67,8 @@ def _verified(
     for row in rows.values():
         on_result(row)
     waiting = [claim.id for claim in claims if claim.id not in rows]
-    for row in _judged(waiting, budget, seed, device, jobs):
+    verdicts = {name: Verdict(row["verdict"]) for name, row in rows.items()}
+    for row in _judged(waiting, verdicts, budget, seed, device, jobs):
         rows[row["id"]] = row
         if kept:
             kept.add(row)
@@ -64,20 +76,35 @@ def _verified(
     return [rows[claim.id] for claim in claims]
 
 
-def _judged(ids: list[str], budget: str, seed: int, device: str, jobs: int) -> Iterator[Row]:
+def start_workers(jobs: int) -> None:
+    """Begin to load what workers need while the caller still does other things; verify calls it too."""
+    if jobs > 1 and _START == "forkserver":
+        get_context(_START).set_forkserver_preload(list(_PRELOADED))
+        forkserver.ensure_running()
+
+
+def _judged(
+    ids: list[str], verdicts: dict[str, Verdict], budget: str, seed: int, device: str, jobs: int
+) -> Iterator[Row]:
+    """Yield the rows of these claims; `verdicts` has those that are known already."""
     if jobs == 1 or len(ids) < 2:
         for name in ids:
             yield judge(name, budget, seed, device, workers=2)
         return
-    # Spawned, not forked: a forked child of a process that has used torch's threads may hang.
+    start_workers(jobs)
+    alone: dict[str, Result] = {}
     # An interruption is handled here alone: the workers of a terminal would print a traceback each.
     pool = ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
+        jobs, mp_context=get_context(_START), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
     )
     try:
-        futures = [pool.submit(judge, name, budget, seed, device, 1) for name in ids]
+        futures = [pool.submit(_alone, name, budget, seed, device) for name in _with_assumed(ids, verdicts)]
         for future in as_completed(futures):
-            yield future.result()
+            result = future.result()
+            alone[result.id] = result
+            for settled in _settled(alone, verdicts):
+                if settled.id in ids:
+                    yield settled.as_json()
     except BaseException:
         # What is being judged may take a minute more, and nobody would read it.
         for worker in active_children():
@@ -85,6 +112,28 @@ def _judged(ids: list[str], budget: str, seed: int, device: str, jobs: int) -> I
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _with_assumed(ids: list[str], verdicts: Mapping[str, Verdict]) -> list[str]:
+    """Return the ids with everything that they assume and that has no verdict yet, each once."""
+    found = dict.fromkeys(ids)
+    for name in ids:
+        missing = [other for other in find(name).assumes if other not in verdicts and other not in found]
+        found |= dict.fromkeys(_with_assumed(missing, verdicts))
+    return list(found)
+
+
+def _settled(alone: dict[str, Result], verdicts: dict[str, Verdict]) -> Iterator[Result]:
+    """Yield the results whose assumptions all have a verdict, and take them out of those that wait."""
+    while ready := [name for name in alone if all(other in verdicts for other in find(name).assumes)]:
+        for name in ready:
+            result = capped(alone.pop(name), {other: verdicts[other] for other in find(name).assumes})
+            verdicts[name] = result.verdict
+            yield result
+
+
+def _alone(name: str, budget: str, seed: int, device: str) -> Result:
+    return judged_alone(find(name), budget_named(budget), Stream(seed, device))
 
 
 def judge(name: str, budget: str, seed: int, device: str, workers: int = 1) -> Row:

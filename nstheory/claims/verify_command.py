@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import journal_path
 from nstheory.claims.registry import select
-from nstheory.claims.run import Row, verify
+from nstheory.claims.run import Row, start_workers, verify
 from nstheory.claims.table import corrections, verdict_table
 from nstheory.noise.seeds import require_device
 
@@ -26,6 +26,7 @@ def verify_command(
 
     Raises UnknownIdError and ArgumentError before anything is judged.
     """
+    start_workers(jobs)
     chosen = select(names)
     budget_named(budget)
     require_device(device)

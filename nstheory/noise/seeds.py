@@ -62,9 +62,11 @@ class Stream:
 
 def require_device(device: str) -> None:
     """Raise DeviceError unless the device is "cpu" or an available "cuda"."""
-    import torch
-
     if device not in ("cpu", "cuda"):
         raise DeviceError(f"device is {device!r}; allowed: cpu, cuda")
-    if device == "cuda" and not torch.cuda.is_available():
+    if device == "cpu":
+        return
+    import torch  # which takes a second to load, and a process that only hands out work needs none of it
+
+    if not torch.cuda.is_available():
         raise DeviceError("device cuda was asked for, but torch sees no GPU here; use --device cpu")

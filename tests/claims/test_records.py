@@ -117,10 +117,17 @@ def test_an_engine_that_crashes_is_an_error(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_assumptions_cap_the_verdict() -> None:
-    assert checking._capped(PROVED, "", {"a": SUPPORTED})[0] is SUPPORTED
-    assert checking._capped(PROVED, "", {"a": REFUTED})[0] is UNDECIDED
-    assert checking._capped(PROVED, "", {"a": PROVED})[0] is PROVED
-    assert checking._capped(REFUTED, "", {"a": UNDECIDED})[0] is REFUTED
+    proved = checking.check(toy(id="toy.alone"))
+    for alone, other, capped in [
+        (PROVED, SUPPORTED, SUPPORTED),
+        (PROVED, REFUTED, UNDECIDED),
+        (PROVED, PROVED, PROVED),
+        (REFUTED, UNDECIDED, REFUTED),
+        (SUPPORTED, ERROR, UNDECIDED),
+    ]:
+        found = checking.capped(replace(proved, verdict=alone), {"fine": PROVED, "a": other})
+        assert found.verdict is capped
+        assert (found.reason == proved.reason) is (capped is alone)
 
 
 def test_check_is_reproducible_and_complete() -> None:

@@ -56,28 +56,39 @@ def estimate(node: Expectation, n: int, stream: Stream) -> Estimate:
     """
     if node.free_symbols:
         raise ArgumentError(f"the node {node} has free symbols {sorted(map(str, node.free_symbols))}; give them values")
-    return _cached(node, n, stream)
-
-
-@lru_cache(maxsize=4096)
-def _cached(node: Expectation, n: int, stream: Stream) -> Estimate:
     return list(convergence(node, n, stream))[-1]
 
 
 def convergence(node: Expectation, n: int, stream: Stream, checkpoints: int = 1) -> Iterator[Estimate]:
     """Yield estimates from growing prefixes of one sample, at `checkpoints` sizes that double up to n."""
     require_device(stream.device)
-    function, per_block = _block_function(node, stream.device)
+    per_block, known = _sampled(node, stream)
     blocks = max(2, math.ceil(n / per_block))
     stops = {max(2, blocks >> shift) for shift in range(checkpoints)} | {blocks}
     # Shifted by the first block's mean, the sum of squares does not cancel.
     total, squares, count = 0.0, 0.0, 0
-    for index, (part, part_squares, size) in enumerate(_in_order(function, range(blocks), stream), start=1):
+    for index, (part, part_squares, size) in enumerate(_block_sums(node, stream, blocks, known), start=1):
         total, squares, count = total + part, squares + part_squares, count + size
         if index in stops:
             mean = total / count
             variance = max(squares / count - mean * mean, 0.0) * count / (count - 1)
             yield Estimate(mean, math.sqrt(variance / count), count)
+
+
+@lru_cache(maxsize=1024)
+def _sampled(node: Expectation, stream: Stream) -> tuple[int, list[Sums]]:
+    """Return the number of values in a block and the blocks that were sampled so far; a claim and its twins ask for the same."""
+    return _block_function(node, stream.device)[1], []
+
+
+def _block_sums(node: Expectation, stream: Stream, blocks: int, known: list[Sums]) -> Iterator[Sums]:
+    """Yield the sums of the first `blocks` blocks; those that are not known yet are computed and kept."""
+    yield from known[:blocks]
+    if len(known) < blocks:
+        function, _ = _block_function(node, stream.device)
+        for sums in _in_order(function, range(len(known), blocks), stream):
+            known.append(sums)
+            yield sums
 
 
 def _in_order(function: BlockFunction, blocks: range, stream: Stream) -> Iterator[Sums]:

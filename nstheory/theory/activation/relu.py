@@ -145,7 +145,10 @@ HERMITE = identity(
     engines=SAMPLED,
 )
 
-_series_coefficients = {degree: sp.diff(_g, rho, degree).subs(rho, 0) for degree in range(_MAX_DEGREE + 1)}
+_derivatives = [_g]
+for _ in range(_MAX_DEGREE):
+    _derivatives.append(sp.diff(_derivatives[-1], rho))
+_series_coefficients = {degree: derivative.subs(rho, 0) for degree, derivative in enumerate(_derivatives)}
 
 HERMITE_SERIES = identity(
     "activation.relu_hermite_series",

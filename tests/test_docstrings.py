@@ -30,7 +30,7 @@ RESULTS = {
     "SpectralBounds",
 }
 # Claims by name and verdicts: no number goes in or out.
-NO_NUMBERS = {"find", "select", "check"}
+NO_NUMBERS = {"find", "select", "check", "detach", "trainer_callback", "lightning_callback"}
 SHAPE = re.compile(r"\[[a-z*][\w*., ]*\]|\([a-z], [a-z]\)|\bshapes?\b|\bscalars?\b")
 
 

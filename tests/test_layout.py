@@ -61,6 +61,8 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "typer": ("cli",),
     "joblib": ("training.study",),
     "rich": ("bounds", "claims.show", "claims.table", "claims.verify_command", "measure.progress", "training.study"),
+    "transformers": ("nn.resuming",),
+    "lightning": ("nn.resuming",),
     "safetensors": ("bounds.models.load",),
 }
 # These rooms are written in SymPy, or in torch, and in nothing else.
@@ -70,7 +72,7 @@ ONLY = {
     "claims.record": {"sympy"},
     "noise": {"torch"},
     "attention_kinds": {"torch"},
-    "nn": {"torch"},
+    "nn": {"torch", "transformers", "lightning"},
 }
 # File names that two folders share, because they hold the same topic: its theory, its code.
 SAME_TOPIC = {"attention", "gaussian", "influence", "tokens"}

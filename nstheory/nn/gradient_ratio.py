@@ -10,7 +10,8 @@ def watch_gradients(logits: Tensor, stats: dict[str, Tensor]) -> Tensor:
     """Return the logits for the penalty's branch; the backward pass then writes stats["gradient_ratio"].
 
     It is the norm of the penalty's gradient over the norm of the rest of the loss's gradient, both with respect to
-    these logits: free of a second backward pass, and a detached tensor. Only where the logits carry a gradient.
+    these logits: free of a second backward pass, and a detached tensor. Only where the logits carry a gradient; infinite
+    where the loss was not computed from them, as when a hook made them anew.
     """
     if not logits.requires_grad or torch.compiler.is_compiling():
         return logits

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -13,17 +12,19 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
+from nstheory.nn.batch_checks import check_batch, explained, is_training
 from nstheory.nn.gradient_ratio import watch_gradients
 from nstheory.nn.graph_ops import outside_graphs, register
+from nstheory.nn.outputs import selected_logits
 from nstheory.nn.penalty import Form as Form
 from nstheory.nn.penalty import Gradient as Gradient
 from nstheory.nn.penalty import check_choices, penalty_and_statistics
 from nstheory.nn.penalty import noise_stability_penalty as noise_stability_penalty
-from nstheory.nn.schedule import Schedule, check_fraction, rows_of_fraction
+from nstheory.nn.schedule import Schedule, check_fraction, check_gamma, rows_of_fraction
 from nstheory.nn.second_pass import SecondPass, check_pieces, in_pieces, pieces_of, take
 from nstheory.noise.conventions import keep_probability
 from nstheory.noise.embeddings import EmbeddingNoise
-from nstheory.noise.generators import own_generator, separate_dropout
+from nstheory.noise.generators import own_generator, restored_calls, separate_dropout
 from nstheory.noise.tokens import TokenNoise, frozen_at, frozen_tuple, id_tuple
 
 
@@ -50,9 +51,10 @@ class NoiseStability(nn.Module):
     on the embeddings of X. It needs a second forward pass, and with gradient="full" a backward pass through it. It
     draws from a generator of its own, and dropout in the second pass from a stream derived from that, so the other
     random streams of a run do not shift. Neither parameters nor entries in `state_dict`; `state` and `load_state` save
-    and restore it. Inactive, returning 0, in `eval()` mode or with gamma = 0: then there is no second pass, and no random
-    number is used. Under torch.compile token noise breaks no graph; the noise is the same, dropout in the second pass
-    draws from the common stream and `stats` lack gradient_ratio. Noise on embeddings, `every`, `decay` and given `noisy` ids
+    and restore it. Inactive, returning 0, in `eval()` mode, its own or the model's, or with gamma = 0: then there is no second
+    pass, and no random number is used. A batch in which nothing counts adds 0. Under
+    torch.compile token noise breaks no graph; the noise is the same, dropout in the second pass draws from the common stream
+    and `stats` lack gradient_ratio. Noise on embeddings, `every`, `decay` and given `noisy` ids
     break the graph around the second pass. Batch normalisation sees the noisy batch too: freeze it, or use layer normalisation.
 
     gamma              weight, finite and >= 0; may be assigned between steps
@@ -140,7 +142,8 @@ class NoiseStability(nn.Module):
         self.pieces = check_pieces(pieces, gradient)
         self.validate = validate
         self.statistics = statistics
-        self.generator = generator if generator is not None else own_generator(seed)
+        self.generator = own_generator(seed, generator)
+        self.may_stay = False  # whether a batch of frozen tokens alone is served, as `attach` wants, or named
         self.calls = 0
         self.stats: dict[str, Tensor] = {}
         self._number = _numbered(self)
@@ -152,15 +155,7 @@ class NoiseStability(nn.Module):
 
     @gamma.setter
     def gamma(self, value: float) -> None:
-        try:
-            number = float(value)
-        except (TypeError, ValueError):
-            number = math.nan
-        if not math.isfinite(number) or number < 0:
-            raise ArgumentError(
-                f"gamma = {value!r}; it has to be a finite number >= 0 (S = 0 turns the sign of R, 0 switches it off)"
-            )
-        self._gamma = number
+        self._gamma = number = check_gamma(value)
         self._switched_on = number > 0  # a compiled graph depends on this flag, not on the value of gamma
 
     @property
@@ -189,9 +184,9 @@ class NoiseStability(nn.Module):
 
         model    called once, on the noisy ids (and `inputs`)
         x        token ids [batch, tokens]
-        logits   the model's output on x, [batch, ..., classes], of the pass that the loss uses already
+        logits   the model's output on x, [batch, ..., classes], of the pass that the loss uses already; or the whole output
         select   makes logits out of what the model returns, for example `lambda out: out[:, -1]`; apply the same to
-                 `logits` before. An output with an attribute `logits` needs none
+                 `logits` before. An output with `logits` by name, or a tuple with one tensor of them first, needs none
         mask     bool [batch, ...], True where a position counts: `label_positions` makes it from labels
         frozen   bool that broadcasts to x, True where noise leaves a token alone, such as padding
         noisy    the ids of Y, where they come from elsewhere; then nothing is drawn
@@ -204,10 +199,9 @@ class NoiseStability(nn.Module):
 
         def second_pass(y: Tensor, rows: Tensor | None) -> Tensor:
             more = {name: take(value, rows) for name, value in (inputs or {}).items()}
-            output = model(y, **more)
-            output = output if select is None else select(output)
-            return output if isinstance(output, Tensor) else getattr(output, "logits", output)  # type: ignore[return-value]
+            return selected_logits(model(y, **more), select)
 
+        logits = logits if isinstance(logits, Tensor) else selected_logits(logits, select)
         return self.penalise(
             second_pass, x, logits, mask=mask, frozen=frozen, noisy=noisy, module=model, split=not inputs
         )
@@ -230,6 +224,10 @@ class NoiseStability(nn.Module):
         module   the model whose embedding layer gets Gaussian noise
         split    whether pieces=None may split the pass: nothing but y has to be sliced for it
         """
+        check_batch(self.noise, self.fraction, module, x, logits)
+        if not is_training(module):
+            self.stats = {}
+            return logits.new_zeros(())
         prepare, finish = self._prepare, self._finish
         if torch.compiler.is_compiling() and not self._traceable(noisy):
             prepare, finish = self._prepare_outside, self._finish_outside
@@ -242,7 +240,8 @@ class NoiseStability(nn.Module):
         ):
             noise = self.noise if isinstance(self.noise, EmbeddingNoise) else None
             pieces = self.pieces or (pieces_of(plan.y) if split and self.gradient == "half" else 1)
-            noisy_logits = in_pieces(second_pass, plan.y, plan.rows, pieces, noise, module, self.generator, plan.frozen)
+            passes = explained(second_pass, self.vocab_size, x)
+            noisy_logits = in_pieces(passes, plan.y, plan.rows, pieces, noise, module, self.generator, plan.frozen)
         return finish(plan, noisy_logits)
 
     def _traceable(self, noisy: Tensor | None) -> bool:
@@ -267,6 +266,8 @@ class NoiseStability(nn.Module):
         weight = torch.ops.nstheory.weight(x, self._number) if traced else self.weight()
         if not (self.training and self._switched_on) or (not traced and weight == 0.0):
             return weight  # a tensor: with a plain 0 a compiled graph would drop the operator that counts the call
+        if x.numel() == 0 or logits.numel() == 0:
+            return 0.0 * weight
         stats: dict[str, Tensor] = {}
         if self.statistics:
             logits = watch_gradients(logits, stats)
@@ -284,7 +285,9 @@ class NoiseStability(nn.Module):
             if traced:
                 y, stats["changed"] = torch.ops.nstheory.noisy(x, frozen, self._number)
             else:
-                y, stats["changed"] = self.noisy(x, frozen, noisy)
+                # Where nothing counts the penalty is 0, so it is no mistake when noise can change nothing.
+                counts = mask is None or not self.validate or bool(mask.any())
+                y, stats["changed"] = self.noisy(x, frozen, noisy, validate=self.validate and counts)
         return _Plan(y, rows, frozen, logits, mask, weight, stats)
 
     def _finish(self, plan: _Plan, noisy_logits: Tensor) -> Tensor:
@@ -318,11 +321,16 @@ class NoiseStability(nn.Module):
         order = torch.randperm(len(x), generator=self.generator, device=self.generator.device)
         return order[:chosen].to(x.device)
 
-    def noisy(self, x: Tensor, frozen: Tensor | None, noisy: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    def noisy(
+        self, x: Tensor, frozen: Tensor | None, noisy: Tensor | None = None, *, validate: bool | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Return the ids of Y, drawn unless they are given, and the fraction of the tokens free to change that did."""
         assert isinstance(self.noise, TokenNoise)
         fixed = self.noise.fixed(x, frozen)
-        y = noisy if noisy is not None else self.noise.draw(x, fixed, self.generator, validate=self.validate)
+        validate = self.validate if validate is None else validate
+        y = noisy
+        if y is None:
+            y = self.noise.draw(x, fixed, self.generator, validate=validate, may_stay=self.may_stay)
         return y, (x != y).sum() / (~fixed).sum()
 
     def state(self) -> dict[str, Any]:
@@ -331,8 +339,7 @@ class NoiseStability(nn.Module):
 
     def load_state(self, state: Mapping[str, Any]) -> None:
         """Continue from what `state` returned."""
-        self.generator.set_state(state["generator"])
-        self.calls = int(state["calls"])
+        self.calls = restored_calls(self.generator, state)
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         super().__setstate__(state)

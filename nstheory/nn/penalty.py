@@ -6,7 +6,6 @@ is what the half gradient needs: for an exchangeable pair, grad E s(p, q) = 2 E 
 
 from __future__ import annotations
 
-import operator
 from typing import Any, Literal, get_args
 
 import torch
@@ -15,6 +14,7 @@ from torch.utils.checkpoint import checkpoint
 
 from nstheory.errors import ArgumentError
 from nstheory.nn.graph_ops import register
+from nstheory.nn.schedule import is_whole
 
 Form = Literal["raw", "centred", "cosine", "correlation", "l2", "log"]
 Gradient = Literal["full", "half"]
@@ -48,9 +48,10 @@ def noise_stability_penalty(
     gradient             "full": through both; "half": q is held constant and the gradient doubled, which has the same
                          expectation when (X, Y) is exchangeable. The value is R either way
     chunk                positions at a time, softmaxes being recomputed in the backward pass; None: all at once
-    validate             False skips the checks for nan and for an empty mask (one synchronisation with a GPU)
+    validate             False skips the check for nan (one synchronisation with a GPU)
 
-    A scalar in float32, or float64 when the logits are, computed outside autocast. Raises ArgumentError.
+    A scalar in float32, or float64 when the logits are, computed outside autocast; 0, with gradient 0, where no position
+    counts (an empty batch, a mask without True). Raises ArgumentError, also for a single class: its softmax is 1, and R = -1.
     Inside torch.compile there is no graph break.
     Source: "Noise Stability of Transformer Models", Definition 6.1, arXiv 2602.08287, for raw; ours for the others.
 
@@ -101,18 +102,16 @@ def penalty_and_statistics(
 
 def check_choices(S: int, gradient: str, form: str, chunk: int | None) -> None:
     """Raise ArgumentError for a setting that is not among its choices."""
-    if S not in (0, 1):
-        raise ArgumentError(f"S = {S!r}; choose 1 (reward stability, as in the paper) or 0 (penalise it)")
+    if not (is_whole(S) and S in (0, 1)):
+        raise ArgumentError(f"S = {repr(S)[:60]}; choose 1 (reward stability, as in the paper) or 0 (penalise it)")
     if gradient not in get_args(Gradient):
         raise ArgumentError(f"gradient = {gradient!r}; choose 'full' or 'half'")
     if form not in get_args(Form):
         raise ArgumentError(f"form = {form!r}; choose from {', '.join(map(repr, get_args(Form)))}")
-    try:
-        valid = chunk is None or operator.index(chunk) >= 1
-    except TypeError:
-        valid = False
-    if not valid:
-        raise ArgumentError(f"chunk = {chunk!r}; it has to be a number of positions >= 1, or None for all at once")
+    if chunk is not None and not (is_whole(chunk) and chunk >= 1):
+        raise ArgumentError(
+            f"chunk = {repr(chunk)[:60]}; it has to be a number of positions >= 1, or None for all at once"
+        )
 
 
 def _counted(rows: Tensor, mask: Tensor | None, dtype: torch.dtype) -> Tensor:
@@ -154,7 +153,7 @@ def _centres(p: Tensor, q: Tensor, mask: Tensor | None, counted: Tensor, chunk: 
         summed = [
             (rows if part is None else rows.masked_fill(~part.unsqueeze(-1), 0.0)).sum(0) for rows, part in softmaxes
         ]
-        totals.append(torch.stack(summed).sum(0) / counted)
+        totals.append(torch.stack(summed).sum(0) / counted.clamp(min=1.0))
     return totals[0], totals[1]
 
 
@@ -219,17 +218,30 @@ def _similarity(sums: Tensor, form: Form, counted: Tensor) -> Tensor:
     if form == "centred":
         return sums[0] / (counted - 1.0)
     if form == "correlation":
-        return sums[0] * (sums[1] * sums[2]).rsqrt()
-    return sums[0] / counted
+        # Where nothing counts all three sums are 0, and so is the result: 0 / 1, not 0 / 0.
+        return sums[0] * torch.where(counted == 0.0, 1.0, sums[1] * sums[2]).rsqrt()
+    return sums[0] / counted.clamp(min=1.0)
 
 
 def _check_shapes(p_logits: Tensor, q_logits: Tensor, mask: Tensor | None) -> None:
+    for logits, where in ((p_logits, "logits on x"), (q_logits, "logits on the noisy copy")):
+        if not isinstance(logits, Tensor) or not logits.is_floating_point():
+            found = f"a tensor of {logits.dtype}" if isinstance(logits, Tensor) else type(logits).__name__
+            raise ArgumentError(f"{where} are {found}; they have to be a floating-point tensor [batch, ..., classes]")
     if p_logits.shape != q_logits.shape or p_logits.ndim < 2:
         raise ArgumentError(
             f"logits on x have shape {list(p_logits.shape)} and on the noisy copy {list(q_logits.shape)}; both have "
             "to be [batch, ..., classes] alike: give `select` what was applied to the first, as in "
             "select=lambda out: out[:, -1]"
         )
+    if p_logits.shape[-1] < 2:
+        raise ArgumentError(
+            f"logits have shape {list(p_logits.shape)}, {p_logits.shape[-1]} class: its softmax is 1 whatever the model says, "
+            "so R would always be -1; of a binary head with one output z take torch.cat([z, torch.zeros_like(z)], -1) "
+            "(select= does so after the second pass); a regression has no distribution to compare"
+        )
+    if mask is not None and not isinstance(mask, Tensor):
+        raise ArgumentError(f"mask is {type(mask).__name__}; it has to be a torch.bool tensor, or None")
     if mask is not None and (mask.dtype != torch.bool or mask.shape != p_logits.shape[:-1]):
         raise ArgumentError(
             f"mask is {mask.dtype} of shape {list(mask.shape)}; it has to be torch.bool of shape "
@@ -243,9 +255,7 @@ def check_values(
     """Raise ArgumentError, which names the first element at fault, when the similarity is not a finite number."""
     # One transfer from the device when all is well; the element at fault is looked up only when there is one.
     finite, positions = torch.stack([similarity.isfinite().to(counted.dtype), counted]).tolist()
-    if positions == 0:
-        raise ArgumentError("mask leaves no position of the batch; leave this batch out, or check the mask")
-    if finite:
+    if finite or positions == 0:  # where nothing counts the penalty is 0
         return
     for logits, where in ((p_logits, "logits on x"), (q_logits, "logits on the noisy copy of x")):
         bad = _softmax(logits.detach(), mask).isnan().flatten(1).any(dim=1)  # [batch]

@@ -7,6 +7,7 @@ import operator
 from dataclasses import dataclass
 
 from nstheory.errors import ArgumentError
+from nstheory.numbers import real
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,14 @@ class Schedule:
         for name, least in (("every", 1), ("warmup", 0)):
             value = getattr(self, name)
             if not (is_whole(value) and value >= least):
-                raise ArgumentError(f"{name} = {value!r}; it has to be an integer >= {least}, counted in calls")
+                raise ArgumentError(
+                    f"{name} = {repr(value)[:60]}; it has to be an integer >= {least}, counted in calls"
+                )
         if self.decay is not None:
             valid = isinstance(self.decay, tuple | list) and len(self.decay) == 2 and all(map(is_whole, self.decay))
             if not (valid and 0 <= self.decay[0] < self.decay[1]):
                 raise ArgumentError(
-                    f"decay = {self.decay!r}; it has to be (start, end), two numbers of calls with 0 <= start < end, "
+                    f"decay = {repr(self.decay)[:60]}; it has to be (start, end), two numbers of calls with 0 <= start < end, "
                     "such as (1000, 2000), or None"
                 )
 
@@ -65,19 +68,27 @@ def rows_of_fraction(fraction: float, rows: int) -> int:
 
 def check_fraction(fraction: object) -> float:
     """Return the fraction as a float; raises ArgumentError unless it is in (0, 1]."""
-    try:
-        number = float(fraction)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        number = math.nan
-    if not 0.0 < number <= 1.0:
-        raise ArgumentError(f"fraction = {fraction!r}; it has to be in (0, 1], such as 0.25; gamma = 0 switches R off")
+    number = real(fraction, "fraction", least=0.0, most=1.0)
+    if number == 0.0:
+        raise ArgumentError("fraction is 0; it must be in (0, 1], such as 0.25 (gamma = 0 switches R off)")
     return number
 
 
-def is_whole(value: object) -> bool:
-    """Return whether the value is an integer, and no bool."""
+def check_gamma(gamma: object) -> float:
+    """Return gamma as a float; raises ArgumentError unless it is finite and >= 0."""
+    if getattr(gamma, "requires_grad", False):
+        raise ArgumentError(
+            "gamma is a tensor that requires a gradient; it is a weight and not learned: give float(gamma)"
+        )
     try:
-        operator.index(value)  # type: ignore[arg-type]
+        return real(gamma, "gamma", least=0)
+    except ArgumentError as error:
+        raise ArgumentError(f"{error} (S = 0 turns the sign of R, 0 switches it off)") from None
+
+
+def is_whole(value: object) -> bool:
+    """Return whether the value is an integer of 64 bits, and no bool."""
+    try:
+        return not isinstance(value, bool) and abs(operator.index(value)) < 2**63  # type: ignore[arg-type]
     except TypeError:
         return False
-    return not isinstance(value, bool)

@@ -75,7 +75,7 @@ def check_pieces(pieces: object, gradient: str) -> int | None:
     if pieces is None:
         return None
     if not (is_whole(pieces) and pieces >= 1):  # type: ignore[operator]
-        raise ArgumentError(f"pieces = {pieces!r}; it has to be an integer >= 1, such as 4, or None")
+        raise ArgumentError(f"pieces = {repr(pieces)[:60]}; it has to be an integer >= 1, such as 4, or None")
     if pieces != 1 and gradient != "half":
         raise ArgumentError(f"pieces = {pieces!r} saves memory with gradient='half' only; choose that, or pieces=1")
     return operator.index(pieces)  # type: ignore[arg-type]

@@ -5,9 +5,8 @@ Two people who say the same rho may mean two different noises, so the convention
 
 from __future__ import annotations
 
-import math
-
 from nstheory.errors import ArgumentError
+from nstheory.numbers import real
 
 CONVENTIONS = ("efron-stein", "paper")
 
@@ -34,23 +33,12 @@ def keep_probability(keep_prob: float | None = None, rho: float | None = None, c
     if rho is None:
         if convention is not None:
             raise ArgumentError(f"convention = {convention!r} says how to read rho, but keep_prob was given; drop one")
-        return number_between("keep_prob", keep_prob, 0.0, 1.0)
+        return real(keep_prob, "keep_prob", least=0.0, most=1.0)
     if convention not in CONVENTIONS:
         raise ArgumentError(
             f"convention = {convention!r} with rho = {rho!r}; choose 'efron-stein' (keep_prob = rho) "
             "or 'paper' (keep_prob = (1 + rho) / 2), or give keep_prob itself"
         )
     if convention == "efron-stein":
-        return number_between("rho", rho, 0.0, 1.0)
-    return (1.0 + number_between("rho", rho, -1.0, 1.0)) / 2.0
-
-
-def number_between(name: str, value: object, low: float, high: float) -> float:
-    """Return the value as a float; raises ArgumentError, which calls it `name`, unless it is in [low, high]."""
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        number = math.nan
-    if not low <= number <= high:  # nan fails every comparison
-        raise ArgumentError(f"{name} = {value!r} is not a number in [{low:g}, {high:g}]")
-    return number
+        return real(rho, "rho", least=0.0, most=1.0)
+    return (1.0 + real(rho, "rho", least=-1.0, most=1.0)) / 2.0

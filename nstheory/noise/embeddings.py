@@ -12,7 +12,8 @@ from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
 from nstheory.noise.gaussian import gaussian_noise
-from nstheory.noise.tokens import broadcast_frozen
+from nstheory.noise.tokens import TokenNoise, broadcast_frozen
+from nstheory.numbers import real
 
 
 def uniform_noise(e: Tensor, alpha: float, generator: torch.Generator) -> Tensor:
@@ -34,14 +35,7 @@ class EmbeddingNoise:
     frozen_ids: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
-        try:
-            valid = 0.0 <= float(self.rho) <= 1.0
-        except (TypeError, ValueError):
-            valid = False
-        if not valid:
-            raise ArgumentError(
-                f"embedding_rho = {self.rho!r} is not a number in [0, 1]; 1 leaves the embeddings as they are"
-            )
+        object.__setattr__(self, "rho", real(self.rho, "embedding_rho", least=0.0, most=1.0))
 
     @contextmanager
     def on(self, model: object, generator: torch.Generator, frozen: Tensor | None = None) -> Iterator[None]:
@@ -108,3 +102,20 @@ def find_embedding(model: object, name: str | None = None) -> nn.Module:
             f"{type(model).__name__} has no nn.Embedding; name the layer whose output is perturbed with embedding_layer="
         )
     return found
+
+
+def check_rows(noise: TokenNoise, model: object) -> None:
+    """Raise ArgumentError when noise may draw an id for which the model's input embedding has no row.
+
+    Only where the model says which layer that is: the first nn.Embedding of another model may be that of its positions.
+    """
+    getter = getattr(model, "get_input_embeddings", None)
+    try:
+        rows = getattr(getter(), "num_embeddings", None) if callable(getter) else None
+    except NotImplementedError:
+        return
+    if isinstance(rows, int) and int(noise.table[-1]) >= rows:
+        raise ArgumentError(
+            f"vocab_size = {noise.vocab_size}, and noise may draw the id {int(noise.table[-1])}, but the model's input "
+            f"embedding has {rows} rows; give vocab_size={rows}, or allowed_ids below that"
+        )

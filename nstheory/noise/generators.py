@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import torch
+from torch import Tensor
+
+from nstheory.errors import ArgumentError
+from nstheory.numbers import integer
 
 
 def named_generator(purpose: str, seed: int, device: torch.device) -> torch.Generator:
@@ -23,13 +27,44 @@ def named_generator(purpose: str, seed: int, device: torch.device) -> torch.Gene
     return torch.Generator(device=device).manual_seed(int.from_bytes(digest, "big"))
 
 
-def own_generator(seed: int) -> torch.Generator:
-    """Return a CPU generator with that seed plus the process's rank, so that data-parallel workers draw different noise."""
+def own_generator(seed: int, given: torch.Generator | None = None) -> torch.Generator:
+    """Return a CPU generator with that seed plus the process's rank, so that data-parallel workers draw different noise.
+
+    given   a generator to be taken in its place
+
+    Raises ArgumentError for what is neither.
+    """
+    if given is not None:
+        if not isinstance(given, torch.Generator):
+            raise ArgumentError(
+                f"generator is {type(given).__name__}; it has to be a torch.Generator, such as "
+                "torch.Generator().manual_seed(0), or None with seed="
+            )
+        return given
     if torch.distributed.is_available() and torch.distributed.is_initialized():
         rank = torch.distributed.get_rank()
     else:
         rank = int(os.environ.get("RANK", "0"))  # set by torchrun before the process group exists
-    return torch.Generator().manual_seed(seed + rank)
+    return torch.Generator().manual_seed(integer(seed, "seed", least=0, most=2**62) + rank)
+
+
+def restored_calls(generator: torch.Generator, state: object) -> int:
+    """Give the generator the saved state and return the saved number of calls.
+
+    state   what `NoiseStability.state` returned; ArgumentError for anything else, and then the generator is as it was
+    """
+    saved, calls = (state.get(name) if isinstance(state, Mapping) else None for name in ("generator", "calls"))
+    if not isinstance(saved, Tensor) or calls is None:
+        raise ArgumentError(f"state is {type(state).__name__} without generator and calls; give what state() returned")
+    found = integer(calls, "state: calls", least=0)
+    try:
+        generator.set_state(saved.cpu())
+    except (RuntimeError, TypeError) as error:
+        raise ArgumentError(
+            f"state is of another kind of generator than this one on {generator.device} ({error}); build the regularizer "
+            "as it was when the state was saved"
+        ) from None
+    return found
 
 
 @contextmanager

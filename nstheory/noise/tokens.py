@@ -15,7 +15,9 @@ from torch import Tensor
 from nstheory.errors import ArgumentError
 from nstheory.noise.conventions import CONVENTIONS as CONVENTIONS
 from nstheory.noise.conventions import keep_probability as keep_probability
-from nstheory.noise.conventions import number_between
+from nstheory.numbers import integer, real
+
+MAX_VOCABULARY = 10**8  # ids stand in a table, of 800 MB at that size
 
 
 def resample_tokens(
@@ -66,20 +68,22 @@ class TokenNoise:
         frozen_ids: Iterable[int] = (),
         allowed_ids: Iterable[int] | None = None,
     ) -> None:
-        self.keep_prob = number_between("keep_prob", keep_prob, 0.0, 1.0)
+        self.keep_prob = real(keep_prob, "keep_prob", least=0.0, most=1.0)
         self.frozen_ids = id_tuple("frozen_ids", frozen_ids)
         if allowed_ids is None:
             if vocab_size is None:
                 raise ArgumentError("vocab_size is missing; give it, or allowed_ids, so that noise knows what to draw")
             self.vocab_size: int | None = check_vocabulary(vocab_size, self.frozen_ids)
-            drawn = sorted(set(range(self.vocab_size)) - set(self.frozen_ids))
+            known = torch.arange(self.vocab_size)
+            drawn = known[
+                ~torch.isin(known, torch.tensor([one for one in self.frozen_ids if 0 <= one < self.vocab_size]))
+            ]
         else:
-            drawn = self._checked_allowed(id_tuple("allowed_ids", allowed_ids), vocab_size)
-            self.vocab_size = None if vocab_size is None else operator.index(vocab_size)
-        self.table = torch.tensor(drawn)  # [allowed ids], on the CPU
-        self._all_in_order = drawn == list(
-            range(len(drawn))
-        )  # then a place in the table is an id, and needs no look-up
+            self.vocab_size = None if vocab_size is None else integer(vocab_size, "vocab_size", most=MAX_VOCABULARY)
+            drawn = torch.tensor(self._checked_allowed(id_tuple("allowed_ids", allowed_ids), self.vocab_size))
+        self.table = drawn  # [allowed ids], on the CPU
+        # Then a place in the table is an id, and needs no look-up.
+        self._all_in_order = torch.equal(drawn, torch.arange(len(drawn)))
         self._tables: dict[tuple[torch.device, torch.dtype], tuple[Tensor, Tensor]] = {}
 
     def __call__(
@@ -88,10 +92,12 @@ class TokenNoise:
         """Return one noisy copy of the token ids x; see `resample_tokens`."""
         return self.draw(x, self.fixed(x, frozen), generator, validate=validate)
 
-    def draw(self, x: Tensor, fixed: Tensor, generator: torch.Generator, *, validate: bool = True) -> Tensor:
-        """Return one noisy copy of x, in which the tokens where `fixed` is True stay."""
+    def draw(
+        self, x: Tensor, fixed: Tensor, generator: torch.Generator, *, validate: bool = True, may_stay: bool = False
+    ) -> Tensor:
+        """Return one noisy copy of x, in which the tokens where `fixed` is True stay; `may_stay`: all of them may."""
         if validate:
-            self.check_ids(x, fixed)
+            self.check_ids(x, fixed, may_stay)
         keep = self._kept(x, generator)
         return torch.where(keep | fixed, x, self._redrawn(x, generator))
 
@@ -167,8 +173,11 @@ class TokenNoise:
             )
         return drawn
 
-    def check_ids(self, x: Tensor, fixed: Tensor) -> None:
-        """Raise ArgumentError when an id is neither allowed nor `fixed`, and when all are fixed; waits for a GPU once."""
+    def check_ids(self, x: Tensor, fixed: Tensor, may_stay: bool = False) -> None:
+        """Raise ArgumentError when an id is neither allowed nor `fixed`, and when all are fixed; waits for a GPU once.
+
+        may_stay   True: noise may leave all of them alone
+        """
         outside = (x < 0) & ~fixed
         if self.vocab_size is not None:
             outside |= (x >= self.vocab_size) & ~fixed
@@ -180,7 +189,7 @@ class TokenNoise:
                 f"x{list(place)} = {int(x[place])} is outside range(vocab_size) = range({self.vocab_size}) and not in "
                 f"frozen_ids = {self.frozen_ids}; raise vocab_size, or freeze the id if noise must leave it alone"
             )
-        if all_fixed:
+        if all_fixed and not may_stay:
             raise ArgumentError(
                 f"every token of x (shape {list(x.shape)}) is one of frozen_ids = {self.frozen_ids} or at a frozen "
                 "position, so noise can change nothing; freeze fewer or leave this batch out"
@@ -219,9 +228,18 @@ def frozen_at(positions: tuple[int, ...], shape: torch.Size, device: torch.devic
 def id_tuple(name: str, ids: Iterable[int]) -> tuple[int, ...]:
     """Return token ids sorted and without repetition; raises ArgumentError for anything but integers."""
     try:
-        return tuple(sorted({operator.index(token) for token in ids}))
-    except TypeError:
-        raise ArgumentError(f"{name} = {ids!r}; it has to be integers, such as (113,) or ()") from None
+        return tuple(sorted({_id(token) for token in ids}))
+    except (TypeError, OverflowError):
+        raise ArgumentError(f"{name} = {repr(ids)[:60]}; it has to be integers, such as (113,) or ()") from None
+
+
+def _id(token: int) -> int:
+    if isinstance(token, bool):
+        raise TypeError
+    found = operator.index(token)
+    if abs(found) >= 2**63:  # no token of a tensor
+        raise OverflowError
+    return found
 
 
 def frozen_tuple(frozen_ids: Iterable[int]) -> tuple[int, ...]:
@@ -231,10 +249,7 @@ def frozen_tuple(frozen_ids: Iterable[int]) -> tuple[int, ...]:
 
 def check_vocabulary(vocab_size: int, frozen: tuple[int, ...]) -> int:
     """Return vocab_size as an int; raises ArgumentError unless at least two ids remain to draw from."""
-    try:
-        size = operator.index(vocab_size)
-    except TypeError:
-        raise ArgumentError(f"vocab_size = {vocab_size!r}; it has to be an integer, at least 2") from None
+    size = integer(vocab_size, "vocab_size", least=2, most=MAX_VOCABULARY)
     remaining = size - sum(0 <= token < size for token in frozen)
     if remaining < 2:
         raise ArgumentError(

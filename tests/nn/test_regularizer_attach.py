@@ -73,7 +73,7 @@ def test_the_loss_gains_gamma_R(answer: str) -> None:
     handle = attach(model, gamma=0.5, keep_prob=0.6, frozen_ids=(0,), seed=3)
     total = loss_in(model(**data))
     clean, noisy = model.calls[-2:]
-    assert noisy["labels"] is None
+    assert noisy["labels"] is data["labels"]  # no config says that the logits do not depend on them
     y = noisy["input_ids"]
     assert (y != clean["input_ids"]).any()
     assert torch.equal(y[0, 3:], clean["input_ids"][0, 3:])  # padding
@@ -224,7 +224,7 @@ def test_gaussian_noise_and_a_copy_of_the_model() -> None:
     with attach(model, gamma=1.0, embedding_rho=0.3, form="l2", frozen_ids=(0,)):
         assert float(model(**data).loss.detach()) > float(plain.detach())
         twin = copy.deepcopy(model)  # as an average of weights would
-        assert float(twin(**data).loss.detach()) > float(plain.detach())
+        assert torch.equal(twin(**data).loss, plain)
     assert not model._forward_hooks
 
 
@@ -243,7 +243,7 @@ def test_the_reexport() -> None:
         (LossOnly(), {"keep_prob": 0.5, "inputs": "x", "labels": "y", "logits_from": "head"}, "it has body"),
         (nn.Linear(2, 2), {"keep_prob": 0.5}, "no nn.Embedding"),
         (FakeForCausalLM(), {}, "exactly one"),
-        (FakeForCausalLM(), {"keep_prob": 0.5, "gamma": math.inf}, "gamma = inf"),
+        (FakeForCausalLM(), {"keep_prob": 0.5, "gamma": math.inf}, "gamma is inf"),
         (nn.DataParallel(FakeForCausalLM()), {"keep_prob": 0.5}, "already wrapped"),
         (lambda x: x, {"keep_prob": 0.5}, "torch.nn.Module"),
     ],

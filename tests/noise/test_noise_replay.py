@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from nstheory.measure import degree_one_weight, influence, stability
+from nstheory.measure.sampling.inputs import Sampling
 from nstheory.noise.design import chain, star
 from nstheory.noise.embeddings import uniform_noise
 from nstheory.noise.gaussian import gaussian_noise, normal_pair
@@ -127,6 +128,16 @@ def test_measurements_see_inputs_of_their_own_stream() -> None:
         seen.clear()
         measure(f, dim=3, n_samples=2048, seed=5, batch_size=1024)
         assert torch.equal(seen[-2 if measure is influence else 0][:1024], first)
+
+
+def test_the_sizes_of_blocks_are_part_of_what_a_seed_means() -> None:
+    def sizes(dim: int, until: int, group: int) -> list[int]:
+        sampling = Sampling(dim, None, 1.0, None, None, (), 0.95, None, 0, None, CPU, torch.float32)
+        return [rows for _, rows in sampling.blocks(until, star((0.5,)), group)]
+
+    assert sizes(3, 20_001, 1) == [16384, 3617]
+    assert sizes(3, 20_001, 32) == [16384, 3648]
+    assert sizes(1 << 13, 300, 1) == [128, 128, 44]
 
 
 def test_a_process_draws_from_its_seed_plus_its_rank(monkeypatch: pytest.MonkeyPatch) -> None:

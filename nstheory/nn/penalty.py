@@ -153,7 +153,7 @@ def _centres(p: Tensor, q: Tensor, mask: Tensor | None, counted: Tensor, chunk: 
         summed = [
             (rows if part is None else rows.masked_fill(~part.unsqueeze(-1), 0.0)).sum(0) for rows, part in softmaxes
         ]
-        totals.append(torch.stack(summed).sum(0) / counted.clamp(min=1.0))
+        totals.append(torch.stack(summed).sum(0) / counted)
     return totals[0], totals[1]
 
 

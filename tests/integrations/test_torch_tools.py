@@ -1,4 +1,4 @@
-"""attach under PyTorch's own tools: DistributedDataParallel, autocast. torch.compile is in tests/test_regularizer_compile.py."""
+"""attach under PyTorch's own tools: DistributedDataParallel, FSDP, autocast. torch.compile is in tests/test_regularizer_compile.py."""
 
 import os
 import socket
@@ -8,6 +8,8 @@ import pytest
 import torch
 import torch.nn.functional as F
 from torch import distributed, nn
+from torch.distributed.device_mesh import init_device_mesh
+from torch.distributed.fsdp import fully_shard
 
 from nstheory.nn import attach
 
@@ -36,35 +38,48 @@ def weights(model: nn.Module) -> torch.Tensor:
     return torch.cat([parameter.detach().flatten() for parameter in model.parameters()])
 
 
-def _worker(rank: int, port: int, folder: str, gradient: str, keep_prob: float) -> None:
+def _worker(rank: int, port: int, folder: str, gradient: str, keep_prob: float, sharded: bool) -> None:
     os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "RANK": str(rank), "WORLD_SIZE": "2"}
     torch.set_num_threads(1)
     distributed.init_process_group("gloo", rank=rank, world_size=2)
     model = model_of()
     handle = attach(model, gamma=2.0, keep_prob=keep_prob, gradient=gradient)
-    wrapped = nn.parallel.DistributedDataParallel(model)
+    wrapped: nn.Module = model
+    if sharded:
+        mesh = init_device_mesh("cpu", (2,))
+        fully_shard(model.body[2], mesh=mesh)
+        fully_shard(model, mesh=mesh)
+    else:
+        wrapped = nn.parallel.DistributedDataParallel(model)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     mine = {name: value.chunk(2)[rank] for name, value in batch().items()}
     for _ in range(3):
         optimizer.zero_grad()
         wrapped(**mine)["loss"].backward()
         optimizer.step()
-    torch.save((weights(model), handle.regularizer.random_state()), Path(folder) / f"{rank}.pt")
+    whole = [one.full_tensor() if sharded else one for one in model.parameters()]  # type: ignore[union-attr]
+    torch.save(
+        (torch.cat([one.detach().flatten() for one in whole]), handle.regularizer.random_state()),
+        Path(folder) / f"{rank}.pt",
+    )
     distributed.destroy_process_group()
 
 
-def _in_two_processes(folder: Path, gradient: str, keep_prob: float) -> list[tuple[torch.Tensor, torch.Tensor]]:
+def _in_two_processes(
+    folder: Path, gradient: str, keep_prob: float, sharded: bool = False
+) -> list[tuple[torch.Tensor, torch.Tensor]]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    torch.multiprocessing.spawn(_worker, (port, str(folder), gradient, keep_prob), nprocs=2)
+    torch.multiprocessing.spawn(_worker, (port, str(folder), gradient, keep_prob, sharded), nprocs=2)
     return [torch.load(folder / f"{rank}.pt") for rank in range(2)]
 
 
+@pytest.mark.parametrize("sharded", [False, True], ids=["data parallel", "sharded"])
 @pytest.mark.parametrize("gradient", ["full", "half"])
-def test_two_processes_agree_with_one(gradient: str, tmp_path: Path) -> None:
+def test_two_processes_agree_with_one(gradient: str, sharded: bool, tmp_path: Path) -> None:
     """keep_prob = 1 takes the noise away: then two halves of the batch are the whole batch."""
-    (first, _), (second, _) = _in_two_processes(tmp_path, gradient, 1.0)
+    (first, _), (second, _) = _in_two_processes(tmp_path, gradient, 1.0, sharded)
     assert torch.equal(first, second)
     alone = {}
     for gamma in (0.0, 2.0):

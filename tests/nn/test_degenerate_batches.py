@@ -102,7 +102,8 @@ def test_whether_the_loss_is_divided_is_not_asked_of_a_batch_that_cannot_tell() 
     model = Tagger()
     ids = torch.randint(1, 7, (4, 3))
     with attach(model, 1.0, keep_prob=1.0) as handle:
-        model(ids, labels=torch.full_like(ids, -100), num_items_in_batch=48)
+        for items in (48, 0):
+            assert model(ids, labels=torch.full_like(ids, -100), num_items_in_batch=items)["loss"] == 0.0
         plain = model(ids, labels=ids % 4, num_items_in_batch=48)
         stated = F.cross_entropy(plain["logits"].flatten(0, 1), (ids % 4).flatten(), reduction="sum") / 48
         assert torch.allclose(plain["loss"], stated + 0.25 * handle.stats["R"])

@@ -7,6 +7,7 @@ from importlib import import_module
 
 import pytest
 import sympy as sp
+import torch
 from scipy import stats
 from toys import FAST, STREAM, bound, toy
 
@@ -180,6 +181,18 @@ def test_z_scores_of_a_true_claim_are_standard_normal() -> None:
     # Kolmogorov-Smirnov at level 1e-6: a wrong standard error (a factor 1.3) fails it at this size.
     assert stats.kstest(z, "norm").pvalue > 1e-6
     assert stats.kstest([1.3 * value for value in z], "norm", alternative="two-sided").pvalue < 1e-1
+
+
+def test_few_networks_are_judged_by_students_distribution() -> None:
+    # Means of six values: as normal deviates they would exceed 4 once in a hundred times, and be rejected once in a thousand.
+    values = torch.randn(200_000, 6, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    t = values.mean(1) / (values.std(1) / 6**0.5)
+    assert float((t.abs() > montecarlo.threshold()).double().mean()) > 1e-3
+    z = [montecarlo.as_normal(float(one), 5) for one in t.abs()[:50_000]]
+    assert stats.kstest(z, stats.halfnorm.cdf).pvalue > 1e-3
+    assert max(z) < montecarlo.threshold()
+    assert montecarlo.as_normal(montecarlo.threshold(5), 5) == pytest.approx(montecarlo.threshold())
+    assert montecarlo.as_normal(50.0, 10**6) == 50.0  # beyond what a tail can be written as
 
 
 def test_the_sample_size_sees_what_it_promises() -> None:

@@ -14,6 +14,7 @@ from statistics import NormalDist
 
 import sympy as sp
 from flint import arb
+from scipy.special import ndtri, stdtr, stdtrit
 
 from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.exact.closed_form import closed_form
@@ -35,9 +36,9 @@ _FIGURES = 20
 _LAYER_COST = 2**29
 
 
-def threshold() -> float:
-    """Return the |z| above which one two-sided comparison is rejected: the family's level over its size."""
-    return NormalDist().inv_cdf(1 - FAMILY_WISE_LEVEL / FAMILY_SIZE / 2)
+def threshold(freedom: float = math.inf) -> float:
+    """Return the |z| above which one two-sided comparison is rejected: the family's level over its size, by Student's distribution."""
+    return float(-stdtrit(freedom, FAMILY_WISE_LEVEL / FAMILY_SIZE / 2))
 
 
 def sample_size(deviation: float, difference: float) -> int:
@@ -45,6 +46,12 @@ def sample_size(deviation: float, difference: float) -> int:
     if difference <= 0:
         return 2**62
     return math.ceil(((threshold() + NormalDist().inv_cdf(POWER)) * deviation / difference) ** 2)
+
+
+def as_normal(t: float, freedom: int) -> float:
+    """Return the normal deviate that is exceeded as rarely as t by Student's distribution: few networks spread widely."""
+    tail = stdtr(freedom, -t)
+    return float(-ndtri(tail)) if 0 < tail < 0.5 else t
 
 
 @dataclass(frozen=True)
@@ -114,9 +121,9 @@ def _compare(
     # Rounding of float32 sampling is far below any standard error that a budget reaches; a sample without any
     # variance (a constant) is compared at that rounding.
     floor = 2.0**-20 * max(abs(value), scale) / math.sqrt(BLOCK)
-    z = excess / max(stderr, floor)
-    n = sum(one.n for one in estimates)
-    sees = (threshold() + NormalDist().inv_cdf(POWER)) * max(stderr, floor) <= visible + allowed
+    n, freedom = sum(one.n for one in estimates), min(one.n for one in estimates) - 1
+    z = as_normal(excess / max(stderr, floor), freedom)
+    sees = (threshold(freedom) + NormalDist().inv_cdf(POWER)) * max(stderr, floor) <= visible + allowed
     witness = Witness(
         {str(symbol): str(number) for symbol, number in point.items()},
         f"{value:.8g} +- {stderr:.2g} (n = {n})",

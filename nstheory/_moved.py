@@ -115,6 +115,14 @@ class _CallableModule(ModuleType):
         return evaluate(*arguments, **options)  # type: ignore[arg-type]
 
 
+class _KeepsItsNames(ModuleType):
+    """A package that exports a function under the name of an old module: the import of that does not replace the function."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not isinstance(value, ModuleType) or isinstance(vars(self).get(name, value), ModuleType):
+            super().__setattr__(name, value)
+
+
 class _Old(MetaPathFinder, Loader):
     def __init__(self) -> None:
         self._specs: dict[str, ModuleSpec | None] = {}
@@ -128,6 +136,9 @@ class _Old(MetaPathFinder, Loader):
         if spec.name in GONE:
             return (_CallableModule if spec.name == "nstheory.evaluate" else ModuleType)(spec.name)
         new = import_module(MOVED[spec.name])
+        parent, _, child = spec.name.rpartition(".")
+        if not isinstance(vars(sys.modules[parent]).get(child, new), ModuleType):
+            sys.modules[parent].__class__ = _KeepsItsNames
         self._specs[spec.name] = new.__spec__
         # Level 2 of this file; the frames of the import machinery itself are skipped by `warnings`.
         warnings.warn(

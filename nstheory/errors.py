@@ -49,6 +49,10 @@ class DeviceError(NSTheoryError):
     """A device was asked for that this machine does not have."""
 
 
+class HeavyTailWarning(UserWarning):
+    """Few samples carry most of what was measured: an interval that holds as the sample grows says little here."""
+
+
 def unknown_id(kind: str, name: str, known: Iterable[str]) -> UnknownIdError:
     """Return the error for an unknown name, with its nearest known neighbours."""
     table = sorted(known)

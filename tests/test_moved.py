@@ -39,3 +39,12 @@ def test_an_old_pickle_opens_and_evaluate_stays_a_function() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert len(GONE) == 3
+
+
+def test_an_old_module_does_not_replace_the_function_of_its_name() -> None:
+    from nstheory import measure
+
+    sys.modules.pop("nstheory.measure.degree_weights", None)
+    with pytest.warns(DeprecationWarning, match="degree_weights is"):
+        old = import_module("nstheory.measure.degree_weights")
+    assert measure.degree_weights is old.degree_weights

@@ -11,6 +11,9 @@ from torch import Tensor
 
 from nstheory.errors import ArgumentError
 
+# Squares of what is measured, and sums of many of them, have to stay inside float64.
+LARGEST_VALUE = 1e150
+
 
 def checked_rho(rho: float | Sequence[float] | Tensor, tokens: bool) -> tuple[float, ...]:
     """Return the correlations as floats: in [-1, 1], for tokens in [0, 1]."""
@@ -63,12 +66,12 @@ def checked_level(level: object) -> float:
 
 
 def checked_positive(name: str, value: object, example: str) -> float:
-    """Return a finite number > 0."""
+    """Return a number > 0 whose square is finite."""
     try:
         number = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         number = math.nan
-    if not 0.0 < number < math.inf:
+    if not 0.0 < number <= LARGEST_VALUE:
         raise ArgumentError(f"{name} = {value!r}; it has to be a finite number > 0, such as {example}")
     return number
 
@@ -87,9 +90,9 @@ def checked_bounds(bounds: object) -> tuple[float, float] | None:
         low, high = (float(end) for end in bounds)  # type: ignore[attr-defined]
     except (TypeError, ValueError):
         low = high = math.nan
-    if not (low < high and math.isfinite(low) and math.isfinite(high)):
+    if not -LARGEST_VALUE <= low < high <= LARGEST_VALUE:
         raise ArgumentError(
-            f"bounds = {bounds!r}; it has to be two finite numbers (lo, hi) with lo < hi, such as (-1, 1)"
+            f"bounds = {bounds!r}; it has to be two finite numbers (lo, hi) with lo < hi, such as (-1, 1); their squares have to be finite too"
         )
     return low, high
 

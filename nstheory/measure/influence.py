@@ -28,7 +28,7 @@ from nstheory.measure.progress import Progress
 from nstheory.measure.sampling.gradient import CheckedGradient
 from nstheory.measure.sampling.influence_sampler import GradientSampler, TokenSampler
 from nstheory.measure.sampling.inputs import Sampling, parts
-from nstheory.measure.sampling.running_means import Moments
+from nstheory.measure.sampling.running_means import Moments, Tail
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import star
 from nstheory.noise.sources import TokenSource
@@ -187,14 +187,17 @@ def influence(
     else:
         sampler = GradientSampler(CheckedGradient(f, target), source, jacobian, probes, steepest)
 
-    moments = Moments()
+    moments, tail = Moments(), Tail()
     with Progress("influence", n_samples, progress) as bar:
         for block, rows in sampling.blocks(n_samples, star(()), bar=bar):
             batch = batch_size or (_CPU_BATCH if target.type == "cpu" else rows)
             sampler.prepare(block, rows)
             found = [sampler.values(block.input(0, part), part) for part in parts(rows, batch)]
             moments.add(torch.cat(found).unsqueeze(2))
+            tail.add(torch.cat([one[:, 0] for one in found]))
     ranges = sampler.ranges()
+    if ranges is None:
+        tail.warn("the influence of one sample")
     count = len(moments.means)
     intervals = [_interval(moments, index, (1 - level) / count, ranges, sampler.tokens) for index in range(count)]
     t = sampler.tokens

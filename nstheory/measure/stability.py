@@ -102,7 +102,8 @@ def stability(
     progress      True shows a bar
 
     Raises ArgumentError for arguments out of range, and for an f that returns nan, infinity, a changing shape or dtype,
-    or a value outside of its stated bounds; the message names the value.
+    or a value outside of its stated bounds, or is random; the message names the value. Warns, as HeavyTailWarning, where one
+    sample carries most of the sum of |f|^4 and intervals are asymptotic.
 
     >>> found = nst.stability(lambda x: (x[:, 0] > 0).float(), [0.5], dim=4, bounds=(0, 1), n_samples=4096)
     >>> found.second_moment[0].low < 1 / 3 < found.second_moment[0].high
@@ -165,6 +166,8 @@ def stability(
                 reached = True
                 break
     assert found is not None
+    if method == "asymptotic":
+        tally.tail.warn("|f|^2")
     return _result(found, tally, values, method, sampling, pilot, reached, started)
 
 

@@ -65,7 +65,7 @@ BAD: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "noise scale": (lambda: stability(identity, 0.5, embeddings=torch.ones(1, 3), noise_scale=0), ("noise_scale = 0",)),
     "scale of dim": (lambda: stability(identity, 0.5, dim=1, noise_scale=2), ("belongs to embeddings",)),
     "vocabulary": (lambda: stability(parity, 0.5, tokens=3), ("vocab_size is missing",)),
-    "small vocabulary": (lambda: stability(parity, 0.5, tokens=3, vocab_size=1), ("vocab_size = 1", "at least 2")),
+    "small vocabulary": (lambda: stability(parity, 0.5, tokens=3, vocab_size=1), ("vocab_size is 1", "from 2")),
     "stray vocabulary": (lambda: stability(identity, 0.5, dim=1, vocab_size=3), ("vocab_size = 3", "not to dim")),
     "data dtype": (lambda: stability(parity, 0.5, tokens=torch.ones(2, 3), vocab_size=2), ("torch.float32", "integer")),
     "data id": (

@@ -9,11 +9,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from nstheory.bounds.models.graph import check_evaluating
 from nstheory.bounds.picture import Ends, Series
 from nstheory.bounds.results import layer_name
 from nstheory.errors import ArgumentError
 from nstheory.measure.result import Stability
+from nstheory.measure.sampling.user_function import check_evaluating
 from nstheory.measure.stability import stability
 
 
@@ -69,6 +69,8 @@ def measure_layers(
     Raises ArgumentError for an unknown layer, one that is not called once with a tensor as output, a module in training mode with
     dropout, and what `stability` refuses.
     """
+    if not isinstance(model, nn.Module):
+        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
     check_evaluating(model)
     if not 0 < confidence < 1:
         raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import torch
 from torch import fx, nn
-from torch.nn.modules.batchnorm import _BatchNorm
-from torch.nn.modules.dropout import _DropoutNd
 from torch.nn.utils import parametrize
 
 from nstheory.errors import ArgumentError
+from nstheory.measure.sampling.user_function import check_evaluating
 
 HINT = "method='spectral' bounds any module from samples"
 
@@ -92,25 +91,6 @@ def _beside_forward(module: nn.Module) -> str:
     if _is_leaf(module) and not type(module).forward.__module__.startswith("torch."):
         return f"has the forward of {type(module).forward.__module__} in place of torch's; define it in a class of your own"
     return ""
-
-
-def check_evaluating(model: object) -> None:
-    """Raise ArgumentError unless this is a module, and all that draws noise or counts batches in training mode is in eval() mode."""
-    if not isinstance(model, nn.Module):
-        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
-    for path, module in model.named_modules():
-        if module.training and _noisy(module):
-            raise ArgumentError(
-                f"{type(module).__name__.lower()} at {path or 'the top'} is in training mode; call model.eval() first"
-            )
-
-
-def _noisy(module: nn.Module) -> bool:
-    """Return whether what this module returns in training mode is random, or depends on other inputs of the batch."""
-    if isinstance(module, _BatchNorm | nn.RReLU):
-        return True
-    rate = getattr(module, "p" if isinstance(module, _DropoutNd) else "dropout", 0.0)
-    return isinstance(module, _DropoutNd | nn.MultiheadAttention | nn.RNNBase) and rate > 0
 
 
 def check_finite(model: nn.Module, source: str = "") -> None:

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.sampling.user_function import check_module_device, check_output
+from nstheory.measure.sampling.user_function import check_module, check_output
 
 
 class CheckedGradient:
@@ -20,7 +20,7 @@ class CheckedGradient:
     def __init__(self, function: Callable[[Tensor], Tensor], device: torch.device) -> None:
         if not callable(function):
             raise ArgumentError(f"f is {type(function).__name__}; it has to be callable on a tensor [batch, *shape]")
-        check_module_device(function, device)
+        check_module(function, device)
         self.function = function
         self.shape: tuple[int, ...] | None = None
         self.dtype: torch.dtype | None = None
@@ -32,8 +32,10 @@ class CheckedGradient:
         """
         leaf = x.detach().requires_grad_()
         with torch.enable_grad():
-            output = self.function(leaf)
+            output = self.function(leaf.clone())  # f may work in place, which torch forbids on the leaf itself
             self.shape, self.dtype = check_output(output, leaf, self.shape, self.dtype)
+            if not output.requires_grad and self._constant(x, output):
+                return [torch.zeros(len(x), x[0].numel(), dtype=torch.float64, device=x.device)]
             if not output.requires_grad:
                 raise ArgumentError(
                     "f's output has no gradient with respect to its input; f must not detach or run under no_grad, and a "
@@ -51,6 +53,10 @@ class CheckedGradient:
                 )
                 found.append(self._finite(gradient.reshape(len(x), -1)))
         return found
+
+    def _constant(self, x: Tensor, output: Tensor) -> bool:
+        """Return whether f, whose output has no graph, is one constant: the same for all rows, and for others."""
+        return bool((output == output[:1]).all()) and bool((self.function(-x - 1) == output).all())
 
     def _finite(self, gradient: Tensor) -> Tensor:
         bad = ~gradient.isfinite()

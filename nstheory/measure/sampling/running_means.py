@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
+
 import torch
 from torch import Tensor
+
+from nstheory.errors import HeavyTailWarning
+
+# Eighth powers of 4096 standard normals reach a half once in some hundred samples, those of a Cauchy law nearly always.
+_DOMINANT = 0.5
 
 
 class Moments:
@@ -39,6 +46,30 @@ class Moments:
     def adjusted(self, series: int) -> tuple[Tensor, Tensor, int]:
         """Return means [s], scatter [s, s] and degrees of freedom of one series."""
         return self.means[series], self.scatter[series], self.count - 1
+
+
+class Tail:
+    """How much of the sum of squares of some values the largest one carries: a share that falls like 1/n where it has a mean."""
+
+    def __init__(self) -> None:
+        self.count, self.largest, self.total = 0, 0.0, 0.0
+
+    def add(self, values: Tensor) -> None:
+        """Take in more values, of any shape; float64."""
+        squares = values.square()
+        self.count += values.numel()
+        self.largest, self.total = max(self.largest, float(squares.max())), self.total + float(squares.sum())
+
+    def warn(self, what: str) -> None:
+        """Warn, as HeavyTailWarning, where the largest value carries more than half: an asymptotic interval may miss."""
+        if self.total and self.largest > _DOMINANT * self.total:
+            warnings.warn(
+                f"one of {self.count} values of {what} carries {self.largest / self.total:.0%} of the sum of their squares: f has "
+                "heavy tails, perhaps without a variance, and an asymptotic interval, which holds as the sample grows, may "
+                "miss; clip f, state its bounds, or take more samples",
+                HeavyTailWarning,
+                stacklevel=3,
+            )
 
 
 class ControlledMoments(Moments):

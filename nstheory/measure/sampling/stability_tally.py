@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from nstheory.measure.sampling.control_variates import HermiteControls
-from nstheory.measure.sampling.running_means import ControlledMoments, Moments
+from nstheory.measure.sampling.running_means import ControlledMoments, Moments, Tail
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import Design
 from nstheory.noise.sources import Block
@@ -36,6 +36,7 @@ class Tally:
 
     values    independent values of <f(X), f(Y)> for every rho, of |f|^2, and of f itself when it is scalar
     groups    one value a group: (covariance, mean variance of the two) for every rho, and (variance, |E f|^2)
+    tail      of |f|^2, whose square an asymptotic interval needs a mean of
     kept      the same values one by one, for the betting intervals
     """
 
@@ -51,6 +52,7 @@ class Tally:
     rows: int = 0
     output_sum: Tensor | None = None
     kept: list[tuple[Tensor, Tensor]] = field(default_factory=list)
+    tail: Tail = field(default_factory=Tail)
 
     def __post_init__(self) -> None:
         self.values, self.groups = (
@@ -99,7 +101,9 @@ class Tally:
                 new.control = self.controls.score(block.noise(node, part)).reshape(-1, g)
             if node == 0 or not self.first_only:
                 known = None if self.controls is None else self.controls.alone(new.control)
-                sums.add(count, _dot(new.values, new.values), new.variance, new.variance, known)
+                energy = _dot(new.values, new.values)
+                self.tail.add(energy)
+                sums.add(count, energy, new.variance, new.variance, known)
                 sums.add_mean(new.unit_means)
             for index, first in design.closed_by(node):
                 old = outputs[first]

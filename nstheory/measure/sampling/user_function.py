@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
+from torch.nn.modules.dropout import _DropoutNd
 
 from nstheory.errors import ArgumentError
+from nstheory.measure.arguments import LARGEST_VALUE
 
 # Bounds are meant in exact arithmetic; a sigmoid or a softmax may overstep them by the rounding of its own dtype.
 _ROUNDING = 16
+# Rows that are evaluated twice, once, to notice an f that is random.
+_REPEATED = 16
 
 
 class CheckedFunction:
@@ -21,7 +26,8 @@ class CheckedFunction:
     bounds       (lo, hi) for every entry of an output, or None
     norm_bound   for the Euclidean norm of an output, or None
 
-    Raises ArgumentError that names the value. Calls run without gradient; a module is used in the mode it is in.
+    f gets copies of the inputs and its outputs are copied, so that one that works in place or reuses its memory gives the values
+    that it returns. Raises ArgumentError that names the value, or what in f is random. Calls run without gradient.
     """
 
     def __init__(
@@ -33,7 +39,7 @@ class CheckedFunction:
     ) -> None:
         if not callable(function):
             raise ArgumentError(f"f is {type(function).__name__}; it has to be callable on a tensor [batch, *shape]")
-        check_module_device(function, device)
+        check_module(function, device)
         self.function = function
         self.device = device
         self.bounds = bounds
@@ -50,9 +56,12 @@ class CheckedFunction:
         found = []
         with torch.no_grad():
             for x in batches:
-                output = self.function(x)
+                output = self.function(x.clone())
+                first = self.shape is None
                 self.shape, self.dtype = check_output(output, x, self.shape, self.dtype)
-                found.append(output.reshape(len(x), -1))
+                found.append(output.reshape(len(x), -1).clone())
+                if first:
+                    self._check_repeatable(x, found[-1])
         flat = found[0] if len(found) == 1 else torch.cat(found)
         self._check_values(flat)
         return flat.to(torch.float64)
@@ -62,6 +71,23 @@ class CheckedFunction:
         """k, known after the first call."""
         return None if self.shape is None else math.prod(self.shape)
 
+    def _check_repeatable(self, x: Tensor, output: Tensor) -> None:
+        """Raise ArgumentError where a second pass over some of the rows gives something else."""
+        rows = x[:_REPEATED]
+        again = self.function(rows.clone())
+        check_output(again, rows, self.shape, self.dtype)
+        again, before = again.reshape(len(rows), -1), output[:_REPEATED]
+        # Sums of other sizes round otherwise; dropout and batch statistics change far more than half of the digits.
+        room = torch.finfo(before.dtype).eps ** 0.5 * (1 + float(before.abs().nan_to_num().max()))
+        apart = (again - before).abs()
+        if bool((apart > room).any()):
+            row, entry = (int(i) for i in (apart > room).nonzero()[0])
+            raise ArgumentError(
+                f"f is not a function of its input: for row {row} it returned {float(before[row, entry]):.6g} and, asked again, "
+                f"{float(again[row, entry]):.6g} (entry {entry}); turn off dropout and batch statistics with model.eval(), and "
+                "draw no random numbers inside f"
+            )
+
     def _check_values(self, flat: Tensor) -> None:
         lowest, highest = (float(end) for end in flat.aminmax())
         if not (math.isfinite(lowest) and math.isfinite(highest)):
@@ -69,6 +95,11 @@ class CheckedFunction:
             raise ArgumentError(
                 f"f returned {float(flat[row, entry])} in row {row}, entry {entry} of {len(flat)} inputs; outputs "
                 "have to be finite: look for a logarithm or a division inside f, or use float64 inputs (dtype)"
+            )
+        if max(-lowest, highest) > LARGEST_VALUE:
+            raise ArgumentError(
+                f"f returned {lowest if -lowest > highest else highest!r}; its square is beyond float64: divide f by a number so "
+                f"that its values stay below {LARGEST_VALUE:g}"
             )
         slack = _ROUNDING * torch.finfo(flat.dtype).eps
         if self.bounds is not None:
@@ -89,14 +120,32 @@ class CheckedFunction:
                 )
 
 
-def check_module_device(function: Any, device: torch.device) -> None:
-    """Raise ArgumentError when a module's parameters are elsewhere than the inputs will be."""
+def check_module(function: Any, device: torch.device) -> None:
+    """Raise ArgumentError for a module whose parameters are elsewhere than the inputs will be, or that training mode makes random."""
     if isinstance(function, torch.nn.Module):
+        check_evaluating(function)
         found = next((p.device for p in function.parameters()), device)
         if found.type != device.type or (device.index is not None and found != device):
             raise ArgumentError(
                 f"f has parameters on {found}, but device = '{device}'; pass device='{found}' or move the model"
             )
+
+
+def check_evaluating(model: nn.Module) -> None:
+    """Raise ArgumentError unless all that draws noise or counts batches in training mode is in eval() mode."""
+    for path, module in model.named_modules():
+        if module.training and _noisy(module):
+            raise ArgumentError(
+                f"{type(module).__name__.lower()} at {path or 'the top'} is in training mode; call model.eval() first"
+            )
+
+
+def _noisy(module: nn.Module) -> bool:
+    """Return whether what this module returns in training mode is random, or depends on other inputs of the batch."""
+    if isinstance(module, _BatchNorm | nn.RReLU):
+        return True
+    rate = getattr(module, "p" if isinstance(module, _DropoutNd) else "dropout", 0.0)
+    return isinstance(module, _DropoutNd | nn.MultiheadAttention | nn.RNNBase) and rate > 0
 
 
 def check_output(
@@ -106,6 +155,10 @@ def check_output(
     if not isinstance(output, Tensor):
         raise ArgumentError(
             f"f returned {type(output).__name__}, not a tensor; wrap it, for example lambda x: model(x).logits"
+        )
+    if output.is_complex():
+        raise ArgumentError(
+            f"f returned complex numbers ({output.dtype}); return the real part, or stack both as two entries"
         )
     if not output.is_floating_point():
         raise ArgumentError(f"f returned a tensor of {output.dtype}; it has to be real floating point: add .float()")

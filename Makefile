@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PEERS := .venv-peers
 BUDGET ?= standard
 
-.PHONY: verify test test-integrations soundness figures train bench bench-peers peers-report report study-report check clean
+.PHONY: verify test test-slow test-integrations soundness figures train bench bench-peers peers-report report study-report check clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -24,7 +24,10 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
-	$(BIN)/pytest tests -q -n 2 --ignore tests/integrations
+	$(BIN)/pytest tests -q -n 2 --ignore tests/integrations --ignore tests/slow
+
+test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some claim has to come out wrong
+	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2
 
 test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'

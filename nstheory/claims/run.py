@@ -21,7 +21,7 @@ Row = dict[str, Any]
 # A forked child of a process that has used torch's threads may hang; the server forks from one that has only loaded what
 # all workers need, once for all of them. Where there is no such server each worker loads it for itself.
 _START = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-_PRELOADED = (
+PRELOADED = (
     *(f"nstheory.theory.{topic}" for topic in TOPICS),
     *(f"nstheory.claims.engines.{engine}" for engine in ENGINES),
     "nstheory.claims.run",
@@ -79,7 +79,7 @@ def _verified(
 def start_workers(jobs: int) -> None:
     """Begin to load what workers need while the caller still does other things; verify calls it too."""
     if jobs > 1 and _START == "forkserver":
-        get_context(_START).set_forkserver_preload(list(_PRELOADED))
+        get_context(_START).set_forkserver_preload(list(PRELOADED))
         forkserver.ensure_running()
 
 

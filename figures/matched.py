@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from nstheory.bounds.described.layers import Attention, Layer, LayerNorm, Linear, Nonlinearity, Residual
 from nstheory.bounds.described.state import LayerState
 from nstheory.errors import ArgumentError
+from nstheory.kernels.activation.records import meaning
 from nstheory.training.model import Block, Transformer
 
 
@@ -59,8 +60,12 @@ def matched_mean_field(model: nn.Module, rho: Sequence[float], centre: Tensor, s
 
 def _mlp(model: nn.Sequential, state: LayerState) -> Iterator[tuple[str, LayerState]]:
     for path, layer in model.named_children():
-        linear = isinstance(layer, nn.Linear)
-        state = (_linear(layer.weight, layer.bias) if linear else Nonlinearity(type(layer).__name__.lower()))(state)
+        known = meaning(layer)
+        if known is None and not isinstance(layer, nn.Linear):
+            raise ArgumentError(
+                f"layer {path} ({type(layer).__name__}) is neither Linear nor an activation that has a name"
+            )
+        state = (Nonlinearity(*known) if known else _linear(layer.weight, layer.bias))(state)
         yield path, state
 
 

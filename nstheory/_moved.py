@@ -72,8 +72,7 @@ _PLACES = {
     "bounds.combined": "bounds.intersection bounds.paper",
     "bounds.models": "bounds.load bounds.graph bounds.noise>placement",
     "bounds.covariance": (
-        "bounds.covariance_balls>in_balls bounds.trace bounds.layer_rules bounds.moments "
-        "bounds.intervals>outward bounds.shapes"
+        "bounds.covariance_balls>in_balls bounds.trace bounds.layer_rules bounds.moments bounds.intervals>outward"
     ),
     "bounds.covariance.rules": (
         "bounds.rules>affine bounds.pointwise bounds.attention>softmax_attention bounds.positions "

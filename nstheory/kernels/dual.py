@@ -104,7 +104,8 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
     """Return a bound on the absolute error of `dual` and `dual_covariance` at rho for standard X, Y, as float64.
 
     For a closed form it is 4 units in the last place; for another function it is what the Hermite terms left out can
-    add, |rho|^T (E f^2 - sum of the kept weights), plus the quadrature's error.
+    add, |rho|^T (E f^2 - sum of the kept weights), plus the quadrature's error; for functions with kinks and no closed
+    form (elu, softsign, hardswish, hardtanh, relu6) 1e-12 of E f^2.
 
     The result has the shape of rho. Raises what `dual` raises.
 
@@ -113,6 +114,9 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
     """
     resolved = resolve(activation, _hashable(parameters))
     given = as_real_tensor(rho, "rho")
+    if resolved.accuracy is not None:
+        energy = resolved.moment(torch.ones((), dtype=torch.float64))
+        return (resolved.accuracy + 4 * torch.finfo(given.dtype).eps) * energy.expand(given.shape)
     if resolved.expansion is None:
         value = resolved.moment(correlations(given))
         return 4 * torch.finfo(given.dtype).eps * value.double().abs()

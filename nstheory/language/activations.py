@@ -55,9 +55,8 @@ class Form:
     parameters   symbol -> its usual value, an exact rational
     slopes       (least, largest) with least <= f' <= largest wherever f' exists; None where f has no such bounds, or a jump
     range        (least, largest) value; an infinite end says nothing
-    parity       "even", "odd", or "" for neither; at the usual values of the parameters
-    kinks        where f' jumps
-    convex       a condition on the parameters
+    kinks        where f' jumps, or f
+    odd, even, convex    conditions on the parameters
     bend_even    f(x) - (least + largest) x/2 is even and 0 at 0
     domain       symbol -> the values of a parameter for which slopes and range are proved; others are not listed there,
                  because they change neither (a scale) or shift and stretch f (the ends of hardtanh)
@@ -67,8 +66,9 @@ class Form:
     expression: sp.Expr
     slopes: Ends | None = None
     range: Ends = (-sp.oo, sp.oo)
-    parity: str = ""
     kinks: tuple[sp.Expr, ...] = ()
+    odd: sp.Basic = sp.false
+    even: sp.Basic = sp.false
     convex: sp.Basic = sp.false
     bend_even: bool = False
     parameters: Mapping[sp.Symbol, sp.Rational] = field(default_factory=dict)
@@ -84,13 +84,18 @@ class Form:
         derivative = sp.diff(self.expression, x)
         return derivative.replace(sp.Heaviside, lambda argument, *_: step(argument))
 
+    def holds(self, condition: sp.Basic, parameters: Mapping[str, float]) -> bool:
+        """Return whether a condition is certainly true at these values of the parameters."""
+        return condition.subs(self._exact(parameters)) == sp.true
+
     def value(self, fact: sp.Expr, parameters: Mapping[str, float]) -> Fraction | None:
         """Return an end of slopes or range at these values of the parameters, exactly; None for an infinite one."""
-        given = {str(symbol): Fraction(int(usual.p), int(usual.q)) for symbol, usual in self.parameters.items()}
-        given |= {name: Fraction(number) for name, number in parameters.items()}
-        exact = {symbol: sp.Rational(given[str(symbol)]) for symbol in self.parameters}
-        found = sp.sympify(fact).subs(exact)
+        found = fact.subs(self._exact(parameters))
         return Fraction(int(found.p), int(found.q)) if found.is_finite else None
+
+    def _exact(self, parameters: Mapping[str, float]) -> dict[sp.Symbol, sp.Rational]:
+        given = {name: Fraction(number) for name, number in parameters.items()}
+        return {one: sp.Rational(given.get(str(one), usual)) for one, usual in self.parameters.items()}
 
 
 def _rational(thousandths: int) -> sp.Rational:
@@ -115,14 +120,14 @@ _ALL = (
         parameters={slope: sp.Rational(1, 100)},
         domain={slope: REAL_LINE},
     ),
-    Form("abs", sp.Abs(x), _BETWEEN, _POSITIVE, "even", (sp.Integer(0),), sp.true, bend_even=True),
+    Form("abs", sp.Abs(x), _BETWEEN, _POSITIVE, (sp.Integer(0),), even=sp.true, convex=sp.true, bend_even=True),
     Form("step", step(x), None, (sp.Integer(0), sp.Integer(1)), kinks=(sp.Integer(0),)),
-    Form("sign", sp.sign(x), None, _BETWEEN, "odd", (sp.Integer(0),)),
-    Form("identity", x, (sp.Integer(1), sp.Integer(1)), parity="odd", convex=sp.true),
-    Form("erf", sp.erf(x), (sp.Integer(0), _rational(1129)), _BETWEEN, "odd"),
+    Form("sign", sp.sign(x), None, _BETWEEN, (sp.Integer(0),), odd=sp.true),
+    Form("identity", x, (sp.Integer(1), sp.Integer(1)), odd=sp.true, convex=sp.true),
+    Form("erf", sp.erf(x), (sp.Integer(0), _rational(1129)), _BETWEEN, odd=sp.true),
     Form("gelu", gelu(x), (_rational(-129), _rational(1129)), (sp.Rational(-17, 100), sp.oo), bend_even=True),
     Form("gelu_tanh", x * (1 + sp.tanh(sp.sqrt(2 / sp.pi) * (x + sp.Rational(44715, 10**6) * x**3))) / 2),
-    Form("sin", sp.sin(x), parity="odd"),
+    Form("sin", sp.sin(x), odd=sp.true),
     Form("exp", sp.exp(x), None, _POSITIVE, convex=sp.true),
     Form(
         "silu", silu(x), (sp.Rational(-1, 10), sp.Rational(11, 10)), (sp.Rational(-2785, 10**4), sp.oo), bend_even=True
@@ -135,7 +140,7 @@ _ALL = (
         convex=sp.true,
         parameters={sharpness: sp.Integer(1)},
     ),
-    Form("tanh", sp.tanh(x), _MONOTONE, _BETWEEN, "odd"),
+    Form("tanh", sp.tanh(x), _MONOTONE, _BETWEEN, odd=sp.true),
     Form("sigmoid", 1 / (1 + sp.exp(-x)), (sp.Integer(0), sp.Rational(1, 4)), _MONOTONE),
     # x tanh(log(1 + e^x)), with the tangent as the fraction of exponentials that it is
     Form(
@@ -151,7 +156,7 @@ _ALL = (
         parameters={scale: sp.Integer(1)},
         domain={scale: Interval(Fraction(0), None)},
     ),
-    Form("softsign", x / (1 + sp.Abs(x)), _MONOTONE, _BETWEEN, "odd"),
+    Form("softsign", x / (1 + sp.Abs(x)), _MONOTONE, _BETWEEN, odd=sp.true),
     Form(
         "hardswish",
         x * sp.Min(sp.Max(x + 3, 0), 6) / 6,
@@ -165,8 +170,8 @@ _ALL = (
         sp.Min(sp.Max(x, low), high),
         _MONOTONE,
         (low, high),
-        "odd",
         (low, high),
+        odd=sp.Eq(low, -high),
         parameters={low: sp.Integer(-1), high: sp.Integer(1)},
     ),
     Form(

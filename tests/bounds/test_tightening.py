@@ -23,12 +23,14 @@ from nstheory.bounds.covariance.propagation import CovarianceBounds, propagate_c
 from nstheory.bounds.covariance.rules import halves
 from nstheory.bounds.covariance.rules.affine import gaussian_input, linear
 from nstheory.bounds.covariance.rules.gaussian_units import exact_activation, hermite
-from nstheory.bounds.covariance.shapes import RELU
 from nstheory.bounds.envelopes.spectral import propagate_spectral
 from nstheory.errors import ArgumentError
+from nstheory.kernels.activation.lipschitz import lipschitz
 from nstheory.kernels.normal.univariate import density, distribution
 
 DOUBLE = torch.float64
+RELU = lipschitz("relu")
+assert RELU is not None
 SAMPLES = 200_000
 
 

@@ -21,8 +21,8 @@ from nstheory.bounds.covariance.rules import affine, positions, token_input
 from nstheory.bounds.covariance.rules.block_diagonal import BlockDiagonal, repeated
 from nstheory.bounds.covariance.rules.softmax_attention import Heads, logit_intervals, weight_intervals
 from nstheory.bounds.covariance.rules.token_input import TokenInput
-from nstheory.bounds.covariance.shapes import GELU, RELU, Shape
 from nstheory.errors import ArgumentError
+from nstheory.kernels.activation.lipschitz import lipschitz
 
 # -------------------------------------------------------------------------------------------------------- exact rules
 
@@ -177,14 +177,16 @@ def test_attention_by_a_convex_combination_holds_values_that_lie_apart() -> None
     assert bool((squares.mean(0) <= found.units[RMS] ** 2 + slack).all())
 
 
-@pytest.mark.parametrize("shape", [RELU, GELU], ids=lambda shape: shape.name)
-def test_what_an_activation_leaves_of_its_linear_part_is_as_small_as_it_says(shape: Shape) -> None:
+@pytest.mark.parametrize("name", ["relu", "gelu", "mish", "hardswish"])
+def test_what_an_activation_leaves_of_its_linear_part_is_as_small_as_it_says(name: str) -> None:
+    f = lipschitz(name)
+    assert f is not None
     rho, mean = 0.3, torch.tensor([-1.0, -0.2, 0.0, 0.5, 2.0], dtype=DOUBLE)
-    found = layer_parts.activation(start(mean, 1.0, rho, 5), shape)
+    found = layer_parts.activation(start(mean, 1.0, rho, 5), f)
     source = generator(9)
     z, other = (torch.randn(50_000, 5, generator=source, dtype=DOUBLE) for _ in range(2))
     pair = (z, rho * z + math.sqrt(1 - rho**2) * other)
-    e, moved = (shape.function(mean + one) - found.centre - one @ found.slope.T for one in pair)
+    e, moved = (f.function(mean + one) - found.centre - one @ found.slope.T for one in pair)
     for squares, row in ((e.square(), RMS), ((e - moved).square() / 2, GAP)):
         slack = 6 * squares.std(0) / math.sqrt(len(z))
         assert bool((squares.mean(0) <= found.units[row] ** 2 + slack).all())

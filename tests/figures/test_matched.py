@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -36,6 +37,53 @@ def test_mean_field_of_matched_weights_is_right_for_random_ones() -> None:
     assert abs(alike.found.correlation[0].estimate - predicted[3].correlation[0]) > 0.02
     with pytest.raises(ArgumentError, match="model is Linear"):
         matched_mean_field(nn.Linear(2, 2), [0.5], torch.zeros(2), 1.0)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        nn.LeakyReLU(0.3),
+        nn.Sigmoid(),
+        nn.GELU("tanh"),
+        nn.ELU(2.0),
+        nn.Hardswish(),
+        nn.Softplus(),
+        nn.Mish(),
+        nn.Hardtanh(0.0, 1.0),
+    ],
+    ids=lambda layer: str(layer),
+)
+def test_mean_field_is_that_of_the_very_activation_with_its_options(layer: nn.Module) -> None:
+    linear = nn.Linear(3, 5, dtype=torch.float64)
+    predicted = matched_mean_field(nn.Sequential(linear, layer), [0.8], torch.full((3,), 0.4), 0.5)
+    rows = linear.weight.detach().square().sum() / 5
+    shift = linear.bias.detach().square().mean()
+    q, p, start = (float(rows * one + shift) for one in (0.16 + 0.25, 0.16 + 0.8 * 0.25, 0.16))
+    nodes, weights = np.polynomial.hermite_e.hermegauss(180)
+    z, w = torch.from_numpy(nodes), torch.from_numpy(weights / math.sqrt(2 * math.pi))
+
+    def moment(cross: float) -> float:
+        r = cross / q
+        second = layer(math.sqrt(q) * (r * z[:, None] + math.sqrt(1 - r * r) * z))
+        return float((layer(math.sqrt(q) * z) * (second @ w)) @ w)
+
+    exact = (moment(p) - moment(start)) / (moment(q) - moment(start))
+    assert predicted[1].correlation[0] == pytest.approx(exact, abs=2e-3)
+
+
+def test_a_layer_that_mean_field_does_not_know_is_named() -> None:
+    with pytest.raises(ArgumentError, match="1.*Softmax"):
+        matched_mean_field(nn.Sequential(nn.Linear(2, 2), nn.Softmax(-1)), [0.5], torch.zeros(2), 1.0)
+
+
+def test_tanh_gelu_does_not_get_the_numbers_of_exact_gelu() -> None:
+    torch.manual_seed(0)
+    linear = nn.Linear(2, 2)
+    exact, approximate = (
+        matched_mean_field(nn.Sequential(linear, nn.GELU(kind)), [0.5], torch.zeros(2), 1.0)[1].correlation[0]
+        for kind in ("none", "tanh")
+    )
+    assert 1e-7 < abs(exact - approximate) < 1e-3
 
 
 def test_mean_field_of_random_transformers_is_their_mean() -> None:

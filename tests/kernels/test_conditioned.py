@@ -145,7 +145,7 @@ def test_a_sharper_function_gets_a_smaller_step() -> None:
 @pytest.mark.parametrize(
     ("function", "keywords", "parts"),
     [
-        (torch.nn.functional.elu, {"variance": 2.0}, ("elu", "bends too sharply", "closed form", "dual_error")),
+        (torch.nn.functional.celu, {"variance": 2.0}, ("celu", "bends too sharply", "closed form", "dual_error")),
         (lambda x: torch.relu(x), {"mean": 0.3}, ("<lambda>", "kink or a jump", "named activation")),
         (lambda x: torch.sign(x), {"variance": (2.0, 1.0)}, ("<lambda>", "kink or a jump")),
         (lambda x: torch.exp(x * x / 8), {"variance": 3.9}, ("<lambda>", "grows too fast", "scale its argument")),

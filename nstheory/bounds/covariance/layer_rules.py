@@ -19,7 +19,7 @@ from nstheory.bounds.covariance.rules import affine, positions, token_input
 from nstheory.bounds.covariance.rules import softmax_attention as softmax
 from nstheory.bounds.covariance.rules.block_diagonal import repeated
 from nstheory.bounds.covariance.rules.pointwise import activation
-from nstheory.bounds.covariance.shapes import Shape
+from nstheory.kernels.activation.lipschitz import Lipschitz
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,9 @@ def norm(module: nn.LayerNorm | nn.RMSNorm) -> Layer:
     )
 
 
-def pointwise(shape: Shape) -> Layer:
+def pointwise(f: Lipschitz) -> Layer:
     """Return an activation."""
-    return Layer(lambda state: activation(state, shape), lambda state: layer_parts.activation(state, shape))
+    return Layer(lambda state: activation(state, f), lambda state: layer_parts.activation(state, f))
 
 
 def selection(index: Tensor, groups: int) -> Layer:

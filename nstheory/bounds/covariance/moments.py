@@ -23,7 +23,7 @@ import torch
 from torch import Tensor
 
 from nstheory.bounds.covariance.outward import Ball, between, blocks, down, root_up, scalar, sum_down, sum_up, up
-from nstheory.bounds.covariance.shapes import Shape
+from nstheory.kernels.activation.lipschitz import Lipschitz
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class Source:
     """
 
     units: Moments
-    shape: Shape
+    f: Lipschitz
     of: Tensor
 
 

@@ -134,8 +134,9 @@ def propagate_covariance(
     """Return intervals of the first two moments and the cross moment for every layer of a given network.
 
     model        torch.nn.Sequential, or a module that torch.fx can trace, of Linear, ReLU, LeakyReLU, GELU, SiLU, Tanh,
-                 Sigmoid, ReLU6, Hardtanh, LayerNorm, RMSNorm, Embedding, softmax attention, Identity, Flatten, Dropout in eval
-                 mode, sums of branches and with constants, averages, and whatever reorders numbers
+                 Sigmoid, Softplus, Mish, ELU, Softsign, Hardswish, ReLU6, Hardtanh, LayerNorm, RMSNorm, Embedding, softmax
+                 attention, Identity, Flatten, Dropout in eval mode, sums of branches and with constants, averages, and
+                 whatever reorders numbers
     rho          one or more numbers in [-1, 1]; for tokens in [0, 1], the probability to keep one
     mean         of the Gaussian input, [units], or of one input in its shape, such as [tokens, width]; by default 0
     covariance   [N, N] over all N numbers of an input, or one number for that times the unit matrix; by default 1

@@ -18,19 +18,11 @@ from torch import Tensor, fx, nn
 
 from nstheory.bounds.covariance import layer_rules
 from nstheory.bounds.covariance.layer_rules import Layer
-from nstheory.bounds.covariance.shapes import RELU, SIGMOID, SILU, TANH, Shape, shape_of
 from nstheory.bounds.models.graph import HINT
 from nstheory.errors import ArgumentError
+from nstheory.kernels.activation.lipschitz import Lipschitz, lipschitz
+from nstheory.kernels.activation.records import Meaning, meaning, meaning_of_call
 
-_FUNCTIONS: dict[object, Shape] = {
-    torch.relu: RELU,
-    nn.functional.relu: RELU,
-    torch.tanh: TANH,
-    nn.functional.tanh: TANH,
-    torch.sigmoid: SIGMOID,
-    nn.functional.silu: SILU,
-}
-_METHODS: dict[str, Shape] = {"relu": RELU, "tanh": TANH, "sigmoid": SIGMOID}
 # Names of operations that only read, copy or reorder numbers.
 _ORDER = (
     "view",
@@ -181,9 +173,9 @@ class _Reader:
     def _layer(self, module: nn.Module, path: str, place: Place) -> Layer:
         if type(module) in (nn.Identity, nn.Dropout):
             return layer_rules.PASSED
-        shape = shape_of(module)
-        if shape is not None:
-            return layer_rules.pointwise(shape)
+        known = _known(meaning(module))
+        if known is not None:
+            return layer_rules.pointwise(known)
         if type(module) is nn.Linear:
             _check_width(path, module.in_features, place)
             return layer_rules.linear(module.weight, module.bias)
@@ -204,10 +196,10 @@ class _Reader:
             return (
                 len(shape) if name == "dim" else shape if len(args) == 1 and not kwargs else shape[_dim(args, kwargs)]
             )
-        shape = _METHODS.get(name) if node.op == "call_method" else _FUNCTIONS.get(node.target)
-        shape = shape_of(nn.GELU()) if node.target is nn.functional.gelu and not kwargs.get("approximate") else shape
-        if shape is not None and len(places) == 1:
-            return self._emit(path, shape.name, layer_rules.pointwise(shape), places, places[0].shape)
+        called = name if node.op == "call_method" else node.target
+        known = _known(meaning_of_call(called, args[1:], kwargs)) if len(places) == 1 else None
+        if known is not None:
+            return self._emit(path, known.name, layer_rules.pointwise(known), places, places[0].shape)
         if node.target is nn.functional.dropout and not kwargs.get("training", True):
             return places[0]
         if node.target is nn.functional.scaled_dot_product_attention:
@@ -340,6 +332,10 @@ class _Reader:
         merged = self._reordered(path, mixed, lambda x: x.transpose(1, 2).flatten(2))
         out = layer_rules.linear(module.out_proj.weight, module.out_proj.bias)
         return self._emit(path, "multiheadattention", out, [merged], merged.shape), None
+
+
+def _known(meant: Meaning | None) -> Lipschitz | None:
+    return None if meant is None else lipschitz(*meant)
 
 
 def _leaves(value: Any) -> list[Any]:

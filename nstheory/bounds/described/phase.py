@@ -125,7 +125,8 @@ class _Map:
     def of(activation: Any, parameters: Mapping[str, Any]) -> _Map:
         key = tuple((k, tuple(v) if isinstance(v, list) else v) for k, v in sorted(parameters.items()))
         resolved = resolve(activation, key)
-        return _Map(resolved, LARGEST_LENGTH if resolved.expansion is None else LARGEST_NUMERIC)
+        closed = resolved.expansion is None and resolved.accuracy is None
+        return _Map(resolved, LARGEST_LENGTH if closed else LARGEST_NUMERIC)
 
     def moment(self, q: float, c: float = 1.0) -> float:
         return dual(self.activation, c, variance=q).item()

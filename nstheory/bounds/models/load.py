@@ -30,19 +30,13 @@ from torch import Tensor, nn
 from nstheory.bounds.models.graph import check_finite
 from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
 from nstheory.files import parsed_json, replace_file
+from nstheory.kernels.activation.records import RECORDS
 
 Architectures = Mapping[str, Callable[..., nn.Module]]
 WEIGHTS, CONFIG = "model.safetensors", "config.json"
 _PICKLES = (".pt", ".pth", ".bin", ".pkl", ".pickle", ".ckpt", ".joblib")
 _MAGIC = (b"PK\x03\x04", b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")  # a zip as torch.save writes it; pickles
-_ACTIVATIONS: dict[str, Callable[[], nn.Module]] = {
-    "relu": nn.ReLU,
-    "leaky_relu": nn.LeakyReLU,
-    "gelu": nn.GELU,
-    "silu": nn.SiLU,
-    "tanh": nn.Tanh,
-    "sigmoid": nn.Sigmoid,
-}
+_ACTIVATIONS = {name: record.module for name, record in RECORDS.items() if record.module is not None}
 
 
 def mlp(sizes: list[int], activation: str = "relu", bias: bool = True) -> nn.Sequential:

@@ -1,172 +1,268 @@
-"""The table of activations: each with its second moment, covariance and general formula in one place."""
+"""The activations by name: what torch calls each, its torch function, and its dual. One record an activation.
+
+The formula, slopes and range stand in the record of the same name in language/activations.py; `lipschitz` joins the two for
+bounds. A new activation is one record there and one here, and then every station knows it.
+"""
 
 from __future__ import annotations
 
 import inspect
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
 
 import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
 
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.kernels.activation import arc_cosine, closed_forms, conditioned, general_pairs
-from nstheory.kernels.activation.hermite import Expansion, Function, expand
-from nstheory.kernels.activation.pair import General
-from nstheory.kernels.activation.power_series import polynomial_series
-from nstheory.kernels.numerics.elementwise import Chain, Pointwise
+from nstheory.kernels.activation import duals
+from nstheory.kernels.activation.duals import Activation, finite_number, kinked, numeric
+from nstheory.kernels.activation.hermite import Function
+
+Parameters = dict[str, float]
+Meaning = tuple[str, Parameters]
+CLOSED, NUMERIC = 2.0**-46, 1e-12
 
 
 @dataclass(frozen=True)
-class Activation:
-    """An activation f and what is known about E f(X) f(Y).
+class Record:
+    """An activation as torch knows it.
 
-    `moment` and `covariance` are functions of rho for standard X, Y. `degree` is d when f(s x) = s^d f(x) for s > 0,
-    else None. `expansion` is set when the values come from a cut Hermite series rather than a closed form.
-
-    Both map a tensor of correlations to one of the same shape. Raises nothing when it is made; `dual` checks its arguments.
-
-    >>> from nstheory.kernels import ACTIVATIONS
-    >>> ACTIVATIONS["relu"]().degree
-    1
+    function    f(x, **parameters), accurate in float64
+    dual        the parameters -> its `Activation`
+    module      a torch.nn module of the usual parameters; None where torch.nn has none
+    calls       the functions of torch that are it, and the names of methods of a tensor
+    options     the options of torch, in their order, with their usual values: attributes of the module, arguments of the calls
+    read        the options -> our parameters, or None where they make it another function
+    accuracy    stated error of the dual at any means and variances, in parts of sqrt(E u^2 E v^2), for bounds to count with;
+                None where bounds go by slopes alone
     """
 
     name: str
-    moment: Pointwise
-    covariance: Pointwise
-    general: General
-    degree: int | None = None
-    expansion: Expansion | None = None
+    function: Callable[..., Tensor]
+    dual: Callable[..., Activation]
+    module: Callable[[], nn.Module] | None = None
+    calls: tuple[object, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    read: Callable[..., Parameters | None] = dict
+    accuracy: float | None = None
 
 
-def relu() -> Activation:
-    """Return max(x, 0)."""
-    return Activation(
-        "relu", arc_cosine.ReluMoment(), arc_cosine.LeakyCovariance(0.0), general_pairs.leaky_relu(0.0), 1
-    )
+def _leaky_relu(x: Tensor, slope: float) -> Tensor:
+    return torch.where(x > 0, x, slope * x)
 
 
-def leaky_relu(slope: float = 0.01) -> Activation:
-    """Return x for x > 0 and slope x otherwise, for any real slope."""
-    slope = _finite_number(slope, "slope")
-    exact = {0.0: relu, 1.0: identity, -1.0: absolute}.get(slope)
-    if exact is not None:
-        return exact()
-    name, covariance = f"leaky_relu({slope:g})", arc_cosine.LeakyCovariance(slope)
-    return Activation(name, arc_cosine.LeakyMoment(slope), covariance, general_pairs.leaky_relu(slope), 1)
+def _gelu(x: Tensor) -> Tensor:
+    return x * 0.5 * torch.special.erfc(-x / 2**0.5)
 
 
-def absolute() -> Activation:
-    """Return |x|."""
-    moment = Chain((arc_cosine.abs_moment, arc_cosine.arcsine, arc_cosine.arcsine_slope))
-    covariance = Chain((arc_cosine.abs_covariance, arc_cosine.arcsine, arc_cosine.arcsine_slope))
-    return Activation("abs", moment, covariance, general_pairs.leaky_relu(-1.0), 1)
+def _gelu_tanh(x: Tensor) -> Tensor:
+    return F.gelu(x, approximate="tanh")
 
 
-def step() -> Activation:
-    """Return 1 for x > 0, else 0."""
-    covariance = Chain((arc_cosine.step_covariance, arc_cosine.step_slope))
-    return Activation("step", arc_cosine.StepMoment(), covariance, general_pairs.step, 0)
-
-
-def sign() -> Activation:
-    """Return the sign of x."""
-    moment = Chain((arc_cosine.arcsine, arc_cosine.arcsine_slope))
-    return Activation("sign", moment, moment, general_pairs.sign, 0)
-
-
-def identity() -> Activation:
-    """Return x."""
-    moment = Chain((torch.clone, torch.ones_like, torch.zeros_like))
-    return Activation("identity", moment, moment, general_pairs.identity, 1)
-
-
-def erf() -> Activation:
-    """Return erf(x), unscaled."""
-    return Activation("erf", closed_forms.ERF, closed_forms.ERF, general_pairs.erf)
-
-
-def gelu() -> Activation:
-    """Return x Phi(x), the exact gelu."""
-    return Activation("gelu", closed_forms.GELU, closed_forms.GELU_COVARIANCE, general_pairs.gelu)
-
-
-def sin() -> Activation:
-    """Return sin(x)."""
-    return Activation("sin", closed_forms.SIN, closed_forms.SIN, general_pairs.sin)
-
-
-def exp() -> Activation:
-    """Return exp(x)."""
-    return Activation("exp", closed_forms.EXP, closed_forms.EXP_COVARIANCE, general_pairs.exp)
-
-
-def polynomial(coefficients: Sequence[float]) -> Activation:
-    """Return sum_j coefficients_j x^j, constant term first."""
-    numbers = tuple(_finite_number(c, "coefficient") for c in coefficients)
-    series = polynomial_series(numbers)
-    return Activation("polynomial", series, series.without_constant(), general_pairs.polynomial(numbers))
-
-
-def numeric(function: Function, name: str | None = None) -> Activation:
-    """Return the activation of an element-wise torch function, by Hermite expansion with a stated error.
-
-    Raises ArgumentError when it is not square integrable under the standard normal law.
-    """
-    expansion = expand(function)
-    label = name or getattr(function, "__name__", type(function).__name__)
-    return Activation(label, expansion.moment(), expansion.covariance(), conditioned.numeric(function), None, expansion)
-
-
-def _softplus(x: torch.Tensor) -> torch.Tensor:
-    return torch.logaddexp(x, torch.zeros_like(x))  # torch's own softplus turns linear beyond 20, off by 2e-9
-
-
-def _silu(x: torch.Tensor) -> torch.Tensor:
+def _silu(x: Tensor) -> Tensor:
     return x * torch.sigmoid(x)
 
 
-ACTIVATIONS: dict[str, Callable[..., Activation]] = {
-    "relu": relu,
-    "leaky_relu": leaky_relu,
-    "abs": absolute,
-    "step": step,
-    "sign": sign,
-    "identity": identity,
-    "erf": erf,
-    "gelu": gelu,
-    "sin": sin,
-    "exp": exp,
-    "polynomial": polynomial,
-    "softplus": lambda: numeric(_softplus, "softplus"),
-    "silu": lambda: numeric(_silu, "silu"),
-    "tanh": lambda: numeric(torch.tanh, "tanh"),
-}
+def _softplus(x: Tensor, sharpness: float = 1.0) -> Tensor:
+    scaled = sharpness * x
+    return torch.logaddexp(scaled, torch.zeros_like(x)) / sharpness  # torch's own turns linear beyond 20, off by 2e-9
 
 
-# torch's own functions and modules have the closed forms; GELU and Softplus modules take options, and are expanded instead.
-_TORCH: dict[Any, str] = {
-    torch.relu: "relu",
-    torch.nn.functional.relu: "relu",
-    torch.nn.ReLU: "relu",
-    torch.abs: "abs",
-    torch.sign: "sign",
-    torch.erf: "erf",
-    torch.sin: "sin",
-    torch.exp: "exp",
-    torch.tanh: "tanh",
-    torch.nn.Tanh: "tanh",
-    torch.nn.functional.gelu: "gelu",
-    torch.nn.functional.silu: "silu",
-    torch.nn.SiLU: "silu",
-    torch.nn.Identity: "identity",
+def _mish(x: Tensor) -> Tensor:
+    return x * torch.tanh(_softplus(x))
+
+
+def _elu(x: Tensor, scale: float = 1.0) -> Tensor:
+    return x.clamp(min=0) + scale * torch.expm1(x.clamp(max=0))
+
+
+def _softsign(x: Tensor) -> Tensor:
+    return x / (1 + x.abs())
+
+
+def _hardswish(x: Tensor) -> Tensor:
+    return x * (x + 3).clamp(0, 6) / 6
+
+
+def _hardtanh(x: Tensor, low: float = -1.0, high: float = 1.0) -> Tensor:
+    return x.clamp(low, high)
+
+
+def softplus(sharpness: float = 1.0) -> Activation:
+    """Return log(1 + e^(k x))/k with the sharpness k > 0."""
+    k = finite_number(sharpness, "sharpness")
+    if k <= 0:
+        raise ArgumentError(f"sharpness = {k:g}; a positive number is needed")
+    return numeric(_fixed(_softplus, "softplus", sharpness=k), "softplus")
+
+
+def elu(scale: float = 1.0) -> Activation:
+    """Return x for x > 0, scale (e^x - 1) otherwise, for scale >= 0."""
+    number = finite_number(scale, "scale")
+    if number < 0:
+        raise ArgumentError(f"scale = {number:g}; a number of at least 0 is needed")
+    return kinked(_fixed(_elu, "elu", scale=number), (0.0,), "elu")
+
+
+def hardtanh(low: float = -1.0, high: float = 1.0) -> Activation:
+    """Return x cut to [low, high]."""
+    ends = finite_number(low, "low"), finite_number(high, "high")
+    if ends[0] >= ends[1]:
+        raise ArgumentError(f"low = {ends[0]:g} is not below high = {ends[1]:g}")
+    return kinked(_fixed(_hardtanh, "hardtanh", low=ends[0], high=ends[1]), ends, "hardtanh")
+
+
+@lru_cache(maxsize=64)  # the same parameters give the same function, whose expansion is cached
+def _fixed(function: Callable[..., Tensor], name: str, **parameters: float) -> Function:
+    def fixed(x: Tensor) -> Tensor:
+        return function(x, **parameters)
+
+    fixed.__name__ = name
+    return fixed
+
+
+def _only(**wanted: Any) -> Callable[..., Parameters | None]:
+    """Return a `read` for an activation that is meant by these values of the options alone."""
+    return lambda **options: {} if options == wanted else None
+
+
+def _softplus_options(beta: float, threshold: float) -> Parameters | None:
+    # Beyond the threshold torch takes x for log(1 + e^x). From 20 on that is below 2.1e-9, and meant as rounding.
+    return {"sharpness": float(beta)} if beta > 0 and threshold >= 20 else None
+
+
+def _named(name: str, function: Function) -> Callable[[], Activation]:
+    return lambda: numeric(function, name)
+
+
+_ALL = (
+    Record("relu", torch.relu, duals.relu, nn.ReLU, (torch.relu, F.relu, "relu"), accuracy=CLOSED),
+    Record(
+        "leaky_relu",
+        _leaky_relu,
+        duals.leaky_relu,
+        nn.LeakyReLU,
+        (F.leaky_relu,),
+        {"negative_slope": 0.01},
+        lambda negative_slope: {"slope": float(negative_slope)},
+        CLOSED,
+    ),
+    Record("abs", torch.abs, duals.absolute, None, (torch.abs, "abs"), accuracy=CLOSED),
+    Record("step", lambda x: (x > 0).to(x.dtype), duals.step),
+    Record("sign", torch.sign, duals.sign, None, (torch.sign, "sign")),
+    Record("identity", torch.clone, duals.identity, nn.Identity),
+    Record("erf", torch.erf, duals.erf, None, (torch.erf, torch.special.erf, "erf"), accuracy=CLOSED),
+    Record(
+        "gelu",
+        _gelu,
+        duals.gelu,
+        nn.GELU,
+        (F.gelu,),
+        {"approximate": "none"},
+        _only(approximate="none"),
+        CLOSED,
+    ),
+    Record(
+        "gelu_tanh",
+        _gelu_tanh,
+        _named("gelu_tanh", _gelu_tanh),
+        lambda: nn.GELU("tanh"),
+        (F.gelu,),
+        {"approximate": "none"},
+        _only(approximate="tanh"),
+    ),
+    Record("sin", torch.sin, duals.sin, None, (torch.sin, "sin")),
+    Record("exp", torch.exp, duals.exp, None, (torch.exp, "exp")),
+    Record("silu", _silu, _named("silu", _silu), nn.SiLU, (F.silu,), accuracy=NUMERIC),
+    Record(
+        "softplus",
+        _softplus,
+        softplus,
+        nn.Softplus,
+        (F.softplus,),
+        {"beta": 1.0, "threshold": 20.0},
+        _softplus_options,
+        NUMERIC,
+    ),
+    Record("tanh", torch.tanh, _named("tanh", torch.tanh), nn.Tanh, (torch.tanh, F.tanh, "tanh"), accuracy=NUMERIC),
+    Record(
+        "sigmoid",
+        torch.sigmoid,
+        _named("sigmoid", torch.sigmoid),
+        nn.Sigmoid,
+        (torch.sigmoid, F.sigmoid, torch.special.expit, "sigmoid"),
+        accuracy=NUMERIC,
+    ),
+    Record("mish", _mish, _named("mish", _mish), nn.Mish, (F.mish,), accuracy=NUMERIC),
+    Record(
+        "elu",
+        _elu,
+        elu,
+        nn.ELU,
+        (F.elu,),
+        {"alpha": 1.0},
+        lambda alpha: {"scale": float(alpha)} if alpha >= 0 else None,
+    ),
+    Record("softsign", _softsign, lambda: kinked(_softsign, (0.0,), "softsign"), nn.Softsign, (F.softsign,)),
+    Record("hardswish", _hardswish, lambda: kinked(_hardswish, (-3.0, 3.0), "hardswish"), nn.Hardswish, (F.hardswish,)),
+    Record(
+        "hardtanh",
+        _hardtanh,
+        hardtanh,
+        nn.Hardtanh,
+        (F.hardtanh,),
+        {"min_val": -1.0, "max_val": 1.0},
+        lambda min_val, max_val: {"low": float(min_val), "high": float(max_val)},
+    ),
+    Record(
+        "relu6",
+        _fixed(_hardtanh, "relu6", low=0.0, high=6.0),
+        lambda: kinked(_fixed(_hardtanh, "relu6", low=0.0, high=6.0), (0.0, 6.0), "relu6"),
+        nn.ReLU6,
+        (F.relu6,),
+    ),
+)
+
+RECORDS: dict[str, Record] = {record.name: record for record in _ALL}
+ACTIVATIONS: dict[str, Callable[..., Activation]] = {name: record.dual for name, record in RECORDS.items()} | {
+    "polynomial": duals.polynomial
 }
+_MODULES: dict[type, list[Record]] = {}
+_CALLS: dict[object, list[Record]] = {}
+for _record in _ALL:
+    if _record.module is not None:
+        _MODULES.setdefault(type(_record.module()), []).append(_record)
+    for _call in _record.calls:
+        _CALLS.setdefault(_call, []).append(_record)
+
+
+def meaning(layer: nn.Module) -> Meaning | None:
+    """Return the name and the parameters of the activation that a torch.nn module is, None for any other module."""
+    for record in _MODULES.get(type(layer), ()):
+        parameters = record.read(**{option: getattr(layer, option) for option in record.options})
+        if parameters is not None:
+            return record.name, parameters
+    return None
+
+
+def meaning_of_call(
+    target: object, args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None
+) -> Meaning | None:
+    """Return the same for a function of torch, or the name of a method of a tensor, with its arguments after the tensor."""
+    for record in _CALLS.get(target, ()):
+        given = dict(zip((*record.options, "inplace"), args, strict=False)) | dict(kwargs or {})
+        given.pop("inplace", None)
+        parameters = record.read(**{**record.options, **given}) if given.keys() <= record.options.keys() else None
+        if parameters is not None:
+            return record.name, parameters
+    return None
 
 
 def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Activation:
-    """Return the activation for a name with parameters, a SymPy expression, a torch function, or itself.
+    """Return the activation for a name with parameters, a SymPy expression, a torch function or module, or itself.
 
     Raises UnknownIdError with near matches for an unknown name, ArgumentError for parameters it does not take.
     """
@@ -175,7 +271,7 @@ def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Ac
             raise unknown_id("activation", activation, ACTIVATIONS)
         if torch.compiler.is_compiling():  # cannot trace the cache and the check of the signature
             return ACTIVATIONS[activation](**dict(parameters))
-        return _named(activation, parameters)
+        return _by_name(activation, parameters)
     if parameters:
         names = ", ".join(name for name, _ in parameters)
         raise ArgumentError(f"parameters ({names}) go with an activation given by name, not with {activation!r}")
@@ -184,13 +280,13 @@ def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Ac
     if type(activation).__module__.split(".")[0] == "sympy":
         return numeric(_from_sympy(activation), str(activation))
     if callable(activation):
-        known = _TORCH.get(type(activation) if isinstance(activation, torch.nn.Module) else activation)
-        return _named(known, ()) if known else numeric(cast(Function, activation))
+        known = meaning(activation) if isinstance(activation, nn.Module) else meaning_of_call(activation)
+        return _by_name(known[0], tuple(known[1].items())) if known else numeric(cast(Function, activation))
     raise ArgumentError(f"activation {activation!r} is neither a name, a SymPy expression nor a torch function")
 
 
 @lru_cache(maxsize=256)
-def _named(name: str, parameters: tuple[tuple[str, Any], ...]) -> Activation:
+def _by_name(name: str, parameters: tuple[tuple[str, Any], ...]) -> Activation:
     factory = ACTIVATIONS[name]
     try:
         inspect.signature(factory).bind(**dict(parameters))
@@ -210,14 +306,8 @@ def _from_sympy(expression: Any) -> Function:
         raise ArgumentError(f"activation {expression} has free symbols {symbols}; it needs exactly one")
     function = compiled(expression)
 
-    def evaluated(x: torch.Tensor) -> torch.Tensor:
+    def evaluated(x: Tensor) -> Tensor:
         return function({symbols[0]: x})
 
     evaluated.__name__ = str(expression)  # messages about the function name it as its author wrote it
     return evaluated
-
-
-def _finite_number(value: Any, name: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ArgumentError(f"{name} = {value!r}; a finite number is needed")
-    return float(value)

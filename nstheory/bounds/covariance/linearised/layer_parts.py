@@ -37,7 +37,7 @@ from nstheory.bounds.covariance.linearised.affine_part import (
     rounded,
 )
 from nstheory.bounds.covariance.outward import TINY, UNIT, down, gamma, row_norms, scalar, up
-from nstheory.bounds.covariance.shapes import Shape
+from nstheory.kernels.activation.lipschitz import Lipschitz
 
 _CURVATURE = 1.1548  # above 2/sqrt(3)
 _CALL = 16 * UNIT
@@ -157,17 +157,17 @@ def _scaled(state: Linearised, scale: Tensor, shift: Tensor | None) -> Linearise
     return rounded(consistent(made), grown(moved), grown(2 * UNIT * size * lengths))
 
 
-def activation(state: Linearised, shape: Shape) -> Linearised:
+def activation(state: Linearised, f: Lipschitz) -> Linearised:
     """Return f(h): for ReLU by the Gaussian part, else by the slopes."""
     state.events.take(len(state.centre))
-    return _relu(state) if shape.name == "relu" else _by_slopes(state, shape)
+    return _relu(state) if f.name == "relu" else _by_slopes(state, f)
 
 
-def _by_slopes(state: Linearised, shape: Shape) -> Linearised:
-    alpha, beta = shape.slopes
+def _by_slopes(state: Linearised, f: Lipschitz) -> Linearised:
+    alpha, beta = f.slopes
     slope, half = (alpha + beta) / 2, (beta - alpha) / 2 * (1 + 4 * UNIT)
     lengths = state.lengths
-    centre = shape.function(state.centre)
+    centre = f.function(state.centre)
     rows = (1.0, NORMAL4, state.noise, NORMAL4 * state.noise, REACH, TAIL)
     linear = torch.stack([lengths * row for row in rows])
     units = grown(abs(slope) * state.units + half * (linear + state.units))

@@ -28,10 +28,10 @@ from nstheory.bounds.covariance.outward import (
     sum_up,
     up,
 )
-from nstheory.bounds.covariance.shapes import Shape
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual_covariance
 from nstheory.kernels.activation.general_pairs import relu_mean
+from nstheory.kernels.activation.lipschitz import Lipschitz
 from nstheory.kernels.activation.pair import deviation
 from nstheory.kernels.normal.univariate import density, distribution
 
@@ -42,18 +42,18 @@ _FAR = 38.0  # deviations beyond which the normal density is below 1e-300
 _REACH, _STEP, _LARGEST = 9.5, 0.125, 2**18
 
 
-def exact_activation(state: Moments, shape: Shape) -> Moments | None:
+def exact_activation(state: Moments, f: Lipschitz) -> Moments | None:
     """Return the moments of f(u) for Gaussian units u; None where the kernels refuse the variances."""
-    assert shape.dual is not None
+    assert f.dual is not None
     if not bool(torch.isfinite(state.variance.high).all() and torch.isfinite(state.mean.size).all()):
         return None
     try:
-        mean = _mean(state, shape)
-        whole = _covariance(state, shape, 1.0)
-        crossed = _covariance(state, shape, state.rho)
+        mean = _mean(state, f)
+        whole = _covariance(state, f, 1.0)
+        crossed = _covariance(state, f, state.rho)
     except ArgumentError:
         return None
-    source = _kept(state, shape) if shape.dual[0] in ("relu", "leaky_relu") else None
+    source = _kept(state, f) if f.dual[0] in ("relu", "leaky_relu") else None
     if state.spent:
         state.variance.entries.release()
     gap = Ball(crossed.middle.zero_(), crossed.radius.zero_()) if state.rho == 1.0 else _difference(whole, crossed)
@@ -61,12 +61,12 @@ def exact_activation(state: Moments, shape: Shape) -> Moments | None:
     parts = [spread(ball, norm=largest_eigenvalue(ball)) for ball in (whole, gap)]
     energy = up(square_length(mean, off_mean) + parts[0].trace)
     found = replace(state, mean=mean, off_mean=off_mean, energy=energy, variance=parts[0], gap=parts[1], gaussian=False)
-    found = replace(found, symmetric=state.symmetric and shape.odd, source=source)
-    steep = max(map(abs, shape.slopes))
+    found = replace(found, symmetric=state.symmetric and f.odd, source=source)
+    steep = max(map(abs, f.slopes))
     return tighten(replace(found, steepness=up(steep * state.steepness), steepest=up(steep * state.steepest)))
 
 
-def _kept(state: Moments, shape: Shape) -> Source:
+def _kept(state: Moments, f: Lipschitz) -> Source:
     """Return what `Moments.source` holds: a_ij <= sqrt(t_i t_j) for the largest entries t of rows and columns."""
     entries = state.variance.entries
     # a storage of its own, which outlives the release of the ball
@@ -74,7 +74,7 @@ def _kept(state: Moments, shape: Shape) -> Source:
         entries.middle.view(entries.middle.shape),
         root_up(torch.maximum(entries.radius.amax(0), entries.radius.amax(1))),
     )
-    return Source(replace(state, variance=replace(state.variance, entries=kept)), shape, state.low)
+    return Source(replace(state, variance=replace(state.variance, entries=kept)), f, state.low)
 
 
 def _difference(whole: Ball, part: Ball) -> Ball:
@@ -86,10 +86,10 @@ def _difference(whole: Ball, part: Ball) -> Ball:
     return known(middle, radius)
 
 
-def scale_of(state: Moments, shape: Shape) -> Tensor:
+def scale_of(state: Moments, f: Lipschitz) -> Tensor:
     """Return upper bounds on |f(0)| + B sqrt(E u^2), in which the kernels' errors are counted."""
-    steep = max(map(abs, shape.slopes))
-    start = float(shape.function(torch.zeros((), dtype=torch.float64)).abs())
+    steep = max(map(abs, f.slopes))
+    start = float(f.function(torch.zeros((), dtype=torch.float64)).abs())
     return up(start + up(steep * root_up(state.second[1])))
 
 
@@ -100,23 +100,23 @@ def deviations(state: Moments) -> tuple[Tensor, Tensor, Tensor]:
     return middle, high, torch.maximum(up(high - middle), up(middle - low)).clamp(min=0)
 
 
-def _mean(state: Moments, shape: Shape) -> Ball:
+def _mean(state: Moments, f: Lipschitz) -> Ball:
     middle, _, off = deviations(state)
-    steep = max(map(abs, shape.slopes))
-    value = _expectation(state.mean.middle, middle, shape)
+    steep = max(map(abs, f.slopes))
+    value = _expectation(state.mean.middle, middle, f)
     moved = up(steep * up(off + state.mean.radius))
-    return known(value, up(up(shape.accuracy * scale_of(state, shape)) + moved))
+    return known(value, up(up(f.accuracy * scale_of(state, f)) + moved))
 
 
-def _expectation(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
+def _expectation(m: Tensor, s: Tensor, f: Lipschitz) -> Tensor:
     """Return E f(m + s Z) in floats."""
-    assert shape.dual is not None
-    if shape.dual[0] in ("relu", "leaky_relu"):
-        slope, near = shape.dual[1].get("slope", 0.0), near_bend(m, s, shape)
+    assert f.dual is not None
+    if f.dual[0] in ("relu", "leaky_relu"):
+        slope, near = f.dual[1].get("slope", 0.0), near_bend(m, s, f)
         value = relu_mean(near, s * s)
         value = value - slope * relu_mean(-near, s * s) if slope else value
         return torch.where(near == m, value, torch.where(m > 0, m, slope * m))
-    if shape.name == "gelu":
+    if f.name == "gelu":
         root = torch.sqrt(1 + s * s)
         h = (m / root).clamp(-_FAR, _FAR)
         return m * distribution(h) + s * s * density(h) / root
@@ -127,20 +127,20 @@ def _expectation(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
     z = torch.linspace(-_REACH, _REACH, int(nodes) + 2, dtype=torch.float64)
     weights = torch.softmax(-0.5 * z * z, 0)
     parts = zip(m.split(64), s.split(64), strict=True)
-    return torch.cat([shape.function(a[:, None] + b[:, None] * z) @ weights for a, b in parts])
+    return torch.cat([f.function(a[:, None] + b[:, None] * z) @ weights for a, b in parts])
 
 
-def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
+def _covariance(state: Moments, f: Lipschitz, rho: float) -> Ball:
     """Return the ball of Cov(f(u_i(X)), f(u_j(Y))) for inputs of correlation rho."""
-    assert shape.dual is not None
+    assert f.dual is not None
     n, entries = state.units, state.variance.entries
     middle, radius = torch.zeros(n, n, dtype=torch.float64), torch.zeros(n, n, dtype=torch.float64)
     if rho == 0.0:
         return Ball(middle, radius)
-    (s, high, off), scale, steep = deviations(state), scale_of(state, shape), max(map(abs, shape.slopes))
-    m, shift = near_bend(state.mean.middle, s, shape), up(off + state.mean.radius)
-    kinked = shape.dual[0] in ("relu", "leaky_relu")
-    weights = hermite(m / s, shape.dual[1].get("slope", 0.0)) * s[:, None] if kinked else s[:, None]
+    (s, high, off), scale, steep = deviations(state), scale_of(state, f), max(map(abs, f.slopes))
+    m, shift = near_bend(state.mean.middle, s, f), up(off + state.mean.radius)
+    kinked = f.dual[0] in ("relu", "leaky_relu")
+    weights = hermite(m / s, f.dual[1].get("slope", 0.0)) * s[:, None] if kinked else s[:, None]
     far: list[Tensor] = []
     for part in blocks(n, n):  # the lower triangle, with the upper part of the blocks on its diagonal
         to = slice(0, part.stop)
@@ -159,18 +159,18 @@ def _covariance(state: Moments, shape: Shape, rho: float) -> Ball:
         error = up((steep * steep * (1 + 8 * UNIT)) * up(error + torch.where(rows == columns, own, entry)))
         if kinked:
             error = up(error + up(up(_NEAR ** (_TERMS + 1) * product) * (steep**2 + 1)))
-        error = up(error + up(shape.accuracy * up(scale[part, None] * scale[to])))
+        error = up(error + up(f.accuracy * up(scale[part, None] * scale[to])))
         for target, block in ((middle, value), (radius, error)):
             target[part, to] = block
             target[to, part] = block.T
-    _kernel(middle, torch.cat(far), entries.middle, m, s, rho, shape)
+    _kernel(middle, torch.cat(far), entries.middle, m, s, rho, f)
     return known(middle, radius)
 
 
-def _kernel(middle: Tensor, pairs: Tensor, covariance: Tensor, m: Tensor, s: Tensor, rho: float, shape: Shape) -> None:
+def _kernel(middle: Tensor, pairs: Tensor, covariance: Tensor, m: Tensor, s: Tensor, rho: float, f: Lipschitz) -> None:
     """Write the kernel's covariances of these pairs (rows of i, j) into the matrix."""
-    assert shape.dual is not None
-    name, parameters = shape.dual
+    assert f.dual is not None
+    name, parameters = f.dual
     for i, j in (part.unbind(1) for part in pairs.split(BLOCK // 4)):  # the kernels have dozens of temporaries
         r = torch.where(i == j, rho, covariance[i, j] * rho / (s[i] * s[j])).clamp(-1, 1)
         means = (m[i], m[j]) if bool(m.any()) else None
@@ -179,11 +179,11 @@ def _kernel(middle: Tensor, pairs: Tensor, covariance: Tensor, m: Tensor, s: Ten
         middle[j, i] = value
 
 
-def near_bend(m: Tensor, s: Tensor, shape: Shape) -> Tensor:
+def near_bend(m: Tensor, s: Tensor, f: Lipschitz) -> Tensor:
     """Return the means moved to where f stops bending: f is then linear but for 1e-300, and so are its covariances."""
-    if shape.dual is None or shape.dual[0] not in ("relu", "leaky_relu", "gelu"):
+    if f.dual is None or f.dual[0] not in ("relu", "leaky_relu", "gelu"):
         return m
-    reach = _FAR * (torch.sqrt(1 + s * s) if shape.dual[0] == "gelu" else s)
+    reach = _FAR * (torch.sqrt(1 + s * s) if f.dual[0] == "gelu" else s)
     return torch.minimum(torch.maximum(m, -reach), reach)
 
 

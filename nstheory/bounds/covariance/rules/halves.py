@@ -54,16 +54,16 @@ def spectrum(behind: Source, weight: Tensor, of: Tensor) -> Spectrum:
     weight   W, [units, units of g]
     of       the tensor `low` of the state that W f(g) + b belongs to; the result is valid for that state only
     """
-    source, shape = behind.units, behind.shape
-    assert shape.dual is not None
+    source, f = behind.units, behind.f
+    assert f.dual is not None
     units, n = weight.shape
-    steep, (s, high, off) = max(map(abs, shape.slopes)), deviations(source)
-    threshold = near_bend(source.mean.middle, s, shape) / s
-    along = hermite(threshold, shape.dual[1].get("slope", 0.0))[:, :TERMS] * _SIGNS[:TERMS]
+    steep, (s, high, off) = max(map(abs, f.slopes)), deviations(source)
+    threshold = near_bend(source.mean.middle, s, f) / s
+    along = hermite(threshold, f.dual[1].get("slope", 0.0))[:, :TERMS] * _SIGNS[:TERMS]
     slope, along = along[:, 0], along * s[:, None]
     # d/dm E f(m + s z) He_j(z)/sqrt(j!) is at most B, d/ds at most B sqrt(2 j + 1).
     moved = up(source.mean.radius[:, None] + up(torch.sqrt(2 * _ORDERS + 2) * off[:, None]))
-    error = up(up(shape.accuracy * scale_of(source, shape))[:, None] + up(steep * moved))
+    error = up(up(f.accuracy * scale_of(source, f))[:, None] + up(steep * moved))
     most = up(steep * high)
     middle, radius = weight.new_empty(units, TERMS), weight.new_empty(units, TERMS)
     reach, ratio = weight.new_empty(units), weight.new_empty(units)

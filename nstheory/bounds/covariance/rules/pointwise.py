@@ -24,39 +24,39 @@ from nstheory.bounds.covariance.outward import UNIT, Ball, between, blocks, down
 from nstheory.bounds.covariance.rules.affine import complete
 from nstheory.bounds.covariance.rules.gaussian_units import exact_activation
 from nstheory.bounds.covariance.rules.halves import Halves, halves
-from nstheory.bounds.covariance.shapes import Shape
+from nstheory.kernels.activation.lipschitz import Lipschitz
 
 # Enough for the rounding of a few library calls: 16 units in the last place of the argument and of the value.
 _CALL = 16 * UNIT
 
 
-def activation(state: Moments, shape: Shape) -> Moments:
+def activation(state: Moments, f: Lipschitz) -> Moments:
     """Return the moments of f(h): to the accuracy of the kernels for Gaussian units with a dual, else by the rules."""
-    exact = exact_activation(state, shape) if state.gaussian and shape.dual else None
+    exact = exact_activation(state, f) if state.gaussian and f.dual else None
     if exact is None:
-        return by_slopes(state, shape)
-    low, high = _range(state, shape)
+        return by_slopes(state, f)
+    low, high = _range(state, f)
     source = None if exact.source is None else replace(exact.source, of=low)
     return replace(exact, low=low, high=high, source=source)
 
 
-def by_slopes(state: Moments, shape: Shape) -> Moments:
+def by_slopes(state: Moments, f: Lipschitz) -> Moments:
     """Return the moments of f(h) from the slopes of f, whatever the law of h."""
     state = complete(state)
-    alpha, beta = shape.slopes
+    alpha, beta = f.slopes
     steep = max(abs(alpha), abs(beta))
-    relu = shape.name == "relu"
-    mean = _relu_mean(state) if relu else _mean(state, shape)
+    relu = f.name == "relu"
+    mean = _relu_mean(state) if relu else _mean(state, f)
     parts = _parts(state, mean) if relu and state.probed is not None else None
     mean = mean if parts is None else _raised(mean, state, parts)
-    low, high = _range(state, shape)
+    low, high = _range(state, f)
     mean = _cut(mean, low, high)
-    symmetric = state.symmetric and shape.bend_even
-    variance = _through(state.variance, shape, state.steepest, symmetric)
+    symmetric = state.symmetric and f.bend_even
+    variance = _through(state.variance, f, state.steepest, symmetric)
     if state.spent:
         state.variance.entries.release()
     slope = root_up(up(scalar(1 - state.rho)))
-    gap = _through(state.gap, shape, up(slope * state.steepest), symmetric)
+    gap = _through(state.gap, f, up(slope * state.steepest), symmetric)
     if state.spent:
         state.gap.entries.release()
     variance = replace(variance, high=torch.minimum(variance.high, _by_range(mean, low, high)))
@@ -69,7 +69,7 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
         Moments(
             mean,
             root_up(sum_up(up(mean.radius * mean.radius))),
-            _energy(state, shape, symmetric),
+            _energy(state, f, symmetric),
             variance,
             gap,
             up(steep * state.steepness),
@@ -77,14 +77,14 @@ def by_slopes(state: Moments, shape: Shape) -> Moments:
             low,
             high,
             state.rho,
-            symmetric=state.symmetric and shape.odd,
+            symmetric=state.symmetric and f.odd,
         )
     )
 
 
-def _through(matrix: Spread, shape: Shape, steepest: Tensor, symmetric: bool) -> Spread:
+def _through(matrix: Spread, f: Lipschitz, steepest: Tensor, symmetric: bool) -> Spread:
     """Return G or V of f(h) from that of h; steepest^2 bounds its norm for whatever 1-Lipschitz function of h."""
-    centre, half, most, least = _factors(shape, symmetric)
+    centre, half, most, least = _factors(f, symmetric)
     slack = 4 * UNIT * most  # the rounding of the factors themselves
     factor, root = Ball(scalar(centre), scalar(slack)), root_up(matrix.high)
     middle, radius = torch.empty_like(matrix.entries.middle), torch.empty_like(matrix.entries.radius)
@@ -95,7 +95,7 @@ def _through(matrix: Spread, shape: Shape, steepest: Tensor, symmetric: bool) ->
     most, least = most + slack, max(least - slack, 0.0)
     high, low, trace = up(most * matrix.high), down(least * matrix.low).clamp(min=0), up(most * matrix.trace)
     rest = torch.minimum(root_up(matrix.trace), steepest)
-    slope, swing = (up(scalar(abs(one)) * (1 + 4 * UNIT)) for one in _middle_slope(shape))
+    slope, swing = (up(scalar(abs(one)) * (1 + 4 * UNIT)) for one in _middle_slope(f))
     root = up(up(slope * root_up(matrix.norm)) + up(swing * rest))
     whole = up(root * root)
     if symmetric:
@@ -103,43 +103,43 @@ def _through(matrix: Spread, shape: Shape, steepest: Tensor, symmetric: bool) ->
     return Spread(Ball(middle, radius), low, high, trace, torch.minimum(trace, whole))
 
 
-def _middle_slope(shape: Shape) -> tuple[float, float]:
-    alpha, beta = shape.slopes
+def _middle_slope(f: Lipschitz) -> tuple[float, float]:
+    alpha, beta = f.slopes
     return (alpha + beta) / 2, (beta - alpha) / 2
 
 
-def _factors(shape: Shape, symmetric: bool) -> tuple[float, float, float, float]:
+def _factors(f: Lipschitz, symmetric: bool) -> tuple[float, float, float, float]:
     """Return c, r, most and least: G_ij(f) in c G_ij +- r sqrt(G_ii G_jj), and least G_ii <= G_ii(f) <= most G_ii."""
-    alpha, beta = shape.slopes
+    alpha, beta = f.slopes
     if symmetric:
-        slope, swing = _middle_slope(shape)
+        slope, swing = _middle_slope(f)
         return slope * slope, swing * swing, slope * slope + swing * swing, slope * slope
     products = (alpha * alpha, alpha * beta, beta * beta)
     steep, flat = max(abs(alpha), abs(beta)), (min(abs(alpha), abs(beta)) if alpha * beta > 0 else 0.0)
     return (min(products) + max(products)) / 2, (max(products) - min(products)) / 2, steep * steep, flat * flat
 
 
-def _energy(state: Moments, shape: Shape, symmetric: bool) -> Tensor:
+def _energy(state: Moments, f: Lipschitz, symmetric: bool) -> Tensor:
     """Return an upper bound on E|f(h)|^2 from |f(x)| <= |f(0)| + B |x|, unit by unit; (c^2 + r^2) E|h|^2 by symmetry."""
     if symmetric:
-        most = _factors(shape, True)[2]
+        most = _factors(f, True)[2]
         return up((most + 4 * UNIT * most) * state.energy)
-    start = float(shape.function(torch.zeros((), dtype=torch.float64)).abs()) * (1 + 8 * UNIT)
-    steep = max(map(abs, shape.slopes))
+    start = float(f.function(torch.zeros((), dtype=torch.float64)).abs()) * (1 + 8 * UNIT)
+    steep = max(map(abs, f.slopes))
     root = up(steep * root_up(state.energy))
     root = up(root + up(start * root_up(scalar(float(state.units))))) if start else root
     return up(root * root)
 
 
-def _mean(state: Moments, shape: Shape) -> Ball:
+def _mean(state: Moments, f: Lipschitz) -> Ball:
     """Return a ball of E f(h) by the slopes and, for convex f, Jensen's inequality."""
-    alpha, beta = shape.slopes
-    middle = shape.function(state.mean.middle)
+    alpha, beta = f.slopes
+    middle = f.function(state.mean.middle)
     rounding = up(_CALL * up(middle.abs() + state.mean.middle.abs()))
     moved = up(max(abs(alpha), abs(beta)) * state.mean.radius)
     around = up(up(rounding + moved) + 2.0**-1021)
     half = up(up(scalar((beta - alpha) / 2)) * root_up(state.variance.high))
-    down_by = around if shape.convex else up(around + half)
+    down_by = around if f.convex else up(around + half)
     return between(down(middle - down_by), up(middle + up(around + half)))
 
 
@@ -204,17 +204,15 @@ def _by_range(mean: Ball, low: Tensor, high: Tensor) -> Tensor:
     return torch.minimum(popoviciu, product)
 
 
-def _range(state: Moments, shape: Shape) -> tuple[Tensor, Tensor]:
-    low, high = (torch.full_like(state.low, end) for end in shape.range)
-    if shape.monotone:
+def _range(state: Moments, f: Lipschitz) -> tuple[Tensor, Tensor]:
+    low, high = (torch.full_like(state.low, end) for end in f.range)
+    if f.monotone:
         ends = []
-        for end, outward, default in ((state.low, down, shape.range[0]), (state.high, up, shape.range[1])):
-            value = shape.function(end.nan_to_num(posinf=0.0, neginf=0.0))
+        for end, outward, default in ((state.low, down, f.range[0]), (state.high, up, f.range[1])):
+            value = f.function(end.nan_to_num(posinf=0.0, neginf=0.0))
             pad = up(_CALL * up(value.abs() + end.nan_to_num(posinf=0.0, neginf=0.0).abs())) + 2.0**-1021
             moved = (
-                value
-                if shape.name in ("relu", "identity")
-                else outward(value - pad if outward is down else value + pad)
+                value if f.name in ("relu", "identity") else outward(value - pad if outward is down else value + pad)
             )
             ends.append(torch.where(torch.isfinite(end), moved, torch.full_like(end, default)))
         low, high = torch.maximum(low, ends[0]), torch.minimum(high, ends[1])

@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.overrides import handle_torch_function, has_torch_function_unary
 
-from nstheory.errors import ArgumentError, DuplicateIdError, unknown_id
+from nstheory.errors import ArgumentError, DuplicateIdError, found_by_name
 
 # A function of logits [..., tokens] and of a mask (True where a token is seen, broadcast to the logits; None: all seen) that returns
 # weights [..., tokens].
@@ -115,11 +115,8 @@ def attention_kind(name: str) -> AttentionKind:
 
     Raises UnknownIdError, with the nearest names, and ArgumentError for numbers that are missing or too many.
     """
-    plain, _, numbers = name.partition("(")
-    known = _names()
-    if plain not in known:
-        raise unknown_id("attention kind", name, known)
-    kind = known[plain]
+    plain, _, numbers = name.partition("(") if isinstance(name, str) else (name, "", "")
+    kind = found_by_name("attention kind", plain, _names())
     given = _numbers(numbers.removesuffix(")")) if numbers else []
     if given is None or len(given) != len(kind.needs) or name not in (plain, f"{plain}({numbers.removesuffix(')')})"):
         wanted = f"{kind.name}({', '.join(kind.needs)})" if kind.needs else kind.name

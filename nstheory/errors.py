@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+Value = TypeVar("Value")
 
 
 class NSTheoryError(Exception):
-    """Base of every error that this package raises on purpose; the CLI prints it as one line."""
+    """Base of every error that this package raises on purpose; its message is one line, whatever was given."""
+
+    def __str__(self) -> str:
+        # Of KeyError the argument itself, not its repr. A tensor or a path in the message may bring line ends of its own.
+        text = str(self.args[0]) if len(self.args) == 1 else super().__str__()
+        return " ".join(line.strip() for line in text.splitlines())
 
 
 class ArgumentError(NSTheoryError, ValueError):
@@ -16,9 +24,6 @@ class ArgumentError(NSTheoryError, ValueError):
 
 class UnknownIdError(NSTheoryError, KeyError):
     """A name is not in its table."""
-
-    def __str__(self) -> str:  # KeyError would print the repr, with quotes around the sentence
-        return str(self.args[0])
 
 
 class DuplicateIdError(NSTheoryError):
@@ -53,12 +58,30 @@ class HeavyTailWarning(UserWarning):
     """Few samples carry most of what was measured: an interval that holds as the sample grows says little here."""
 
 
-def unknown_id(kind: str, name: str, known: Iterable[str]) -> UnknownIdError:
+def found_by_name(kind: str, name: object, table: Mapping[str, Value]) -> Value:
+    """Return what a table holds under a name; UnknownIdError for another name, and for what is no name at all.
+
+    >>> found_by_name("colour", "rde", {"red": 1})
+    Traceback (most recent call last):
+    nstheory.errors.UnknownIdError: unknown colour 'rde'; did you mean red?
+    """
+    if isinstance(name, str) and name in table:
+        return table[name]
+    raise unknown_id(kind, name, table)
+
+
+def unknown_id(kind: str, name: object, known: Iterable[str]) -> UnknownIdError:
     """Return the error for an unknown name, with its nearest known neighbours."""
     table = sorted(known)
+    if not isinstance(name, str):
+        return UnknownIdError(f"{kind} is of type {type(name).__name__}; give one of the names {_first_of(table)}")
     near = difflib.get_close_matches(name, table, n=3, cutoff=0.5)
     # A person who knows only the last part of an id should be led to the whole of it.
     near += [k for k in table if k not in near and name.split(".")[-1] in k.split(".")[-1]][: 3 - len(near)]
-    known_names = ", ".join(table[:12]) + (", ..." if len(table) > 12 else "")
-    hint = f"did you mean {', '.join(near)}?" if near else f"known: {known_names}"
-    return UnknownIdError(f"unknown {kind} {name!r}; {hint}")
+    hint = f"did you mean {', '.join(near)}?" if near else f"known: {_first_of(table)}"
+    shown = repr(name) if len(name) <= 80 else f"{name[:80]!r}..."
+    return UnknownIdError(f"unknown {kind} {shown}; {hint}")
+
+
+def _first_of(table: list[str]) -> str:
+    return ", ".join(table[:12]) + (", ..." if len(table) > 12 else "")

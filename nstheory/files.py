@@ -39,7 +39,7 @@ def append_row(path: Path, row: Row) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise _unwritable(path, error) from None
     try:
         _lock(descriptor, wait=True)
@@ -62,10 +62,7 @@ def read_rows(path: Path) -> list[Row]:
     The file is only read. Raises ResultsFileError, naming the line, for a damaged line that is not the last, and for what is
     not a file.
     """
-    try:
-        data = path.read_bytes() if path.exists() else b""
-    except OSError as error:
-        raise ResultsFileError(f"{path}: {error.strerror or error}; give a file of JSON lines") from None
+    data = content_of(path) if path.exists() else b""
     rows: list[Row] = []
     lines = data.removeprefix(_MARK).split(b"\n")
     for number, line in enumerate(lines, start=1):
@@ -79,21 +76,30 @@ def read_rows(path: Path) -> list[Row]:
     return rows
 
 
+def content_of(path: Path) -> bytes:
+    """Return what a file holds; ResultsFileError for what cannot be read, and for a folder, or a device that may have no end."""
+    try:
+        if path.exists() and not path.is_file():
+            raise ResultsFileError(f"{path} is a folder or a device; give a file")
+        return path.read_bytes()
+    except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
+        raise ResultsFileError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error})") from None
+
+
 @contextmanager
 def sole_writer(path: Path) -> Iterator[None]:
     """Be the only run that writes the results at `path`; the folder is made, and is known to be writable before any work.
 
     Raises ResultsFileError where another process is, and where nothing can be written.
     """
+    _not_special(path)
     lock = path.with_name(f".{path.name}.lock")
-    if path.is_dir():
-        raise ResultsFileError(f"{path} is a folder; give the name of a file in it, such as {path / 'results.json'}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
         if path.exists():
             os.close(os.open(path, os.O_WRONLY))
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise _unwritable(path, error) from None
     try:
         # A lock file that its last holder has just removed is nobody's, and another run may have made a new one.
@@ -163,8 +169,18 @@ def _lock(descriptor: int, *, wait: bool) -> bool:
     return True
 
 
-def _unwritable(path: Path, error: OSError) -> ResultsFileError:
-    return ResultsFileError(f"{path} cannot be written to ({error.strerror or error}); choose another place")
+def _not_special(path: Path) -> None:
+    """Raise ResultsFileError for a place where no file can be put in one step."""
+    if path.is_dir():
+        raise ResultsFileError(f"{path} is a folder; give the name of a file in it, such as {path / 'results.json'}")
+    if path.exists() and not path.is_file():
+        raise ResultsFileError(f"{path} is a device, which results cannot be kept in; choose another place")
+
+
+def _unwritable(path: Path, error: OSError | ValueError) -> ResultsFileError:
+    return ResultsFileError(
+        f"{path} cannot be written to ({getattr(error, 'strerror', None) or error}); choose another place"
+    )
 
 
 def differences(found: Mapping[str, Any], wanted: Mapping[str, Any], path: str = "") -> Iterator[str]:
@@ -184,6 +200,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     What was written is on the disk before it is moved. After an error the old file is as it was.
     Raises ResultsFileError where nothing can be written.
     """
+    _not_special(path)
     temporary = path.with_name(f"{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -192,7 +209,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise _unwritable(path, error) from None
     finally:
         with suppress(OSError):  # an error of its own would hide the one that is on its way

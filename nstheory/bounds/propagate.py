@@ -10,7 +10,7 @@ from nstheory.bounds.combined.paper import propagate_paper
 from nstheory.bounds.covariance.propagation import propagate_covariance
 from nstheory.bounds.described.mean_field import propagate_mean_field
 from nstheory.bounds.envelopes.spectral import propagate_spectral
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, found_by_name
 
 METHODS = {
     "mean_field": propagate_mean_field,
@@ -39,9 +39,7 @@ def propagate(network: Any, rho: Any, *, method: str = "mean_field", **options: 
     >>> nst.propagate(3 * relu, 0.5).output.cosine
     tensor(0.7381, dtype=torch.float64)
     """
-    if method not in METHODS:
-        raise unknown_id("method", method, METHODS)
-    chosen = METHODS[method]
+    chosen = found_by_name("method", method, METHODS)
     try:
         inspect.signature(chosen).bind(network, rho, **options)
     except TypeError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nstheory.errors import unknown_id
+from nstheory.errors import found_by_name
 
 # Probability that a whole run rejects at least one true statement. It is shared out evenly (Bonferroni) over a fixed
 # number of comparisons that no run exceeds, so that a verdict does not depend on which other claims run beside it.
@@ -42,6 +42,4 @@ BUDGETS = {
 
 def budget_named(name: str) -> Budget:
     """Return the budget of that name; raises UnknownIdError with the known names."""
-    if name not in BUDGETS:
-        raise unknown_id("budget", name, BUDGETS)
-    return BUDGETS[name]
+    return found_by_name("budget", name, BUDGETS)

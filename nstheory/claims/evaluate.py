@@ -30,7 +30,7 @@ def evaluate(claim: Claim | str, *, digits: int = 30, **values: object) -> arb:
     >>> nst.evaluate("activation.relu", rho="1/2", digits=30).str(30, radius=False)
     '0.304498890522114679044498291245'
     """
-    return evaluate_claim(find(claim) if isinstance(claim, str) else claim, values, digits)
+    return evaluate_claim(claim if isinstance(claim, Claim) else find(claim), values, digits)
 
 
 def evaluate_claim(claim: Claim, values: Mapping[str, object], digits: int = 30) -> arb:

@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.errors import ResultsFileError
-from nstheory.files import append_row, parsed_json, provenance, read_rows, replace_file, sole_writer, source_fingerprint
+from nstheory.files import (
+    append_row,
+    content_of,
+    parsed_json,
+    provenance,
+    read_rows,
+    replace_file,
+    sole_writer,
+    source_fingerprint,
+)
 
 Row = dict[str, Any]
 
@@ -48,7 +57,7 @@ class Results:
         """Return the results in the file of other claims than these; ResultsFileError where they would be lost."""
         if not self.path.exists():
             return []
-        found = parsed_json(self.path.read_bytes(), str(self.path))
+        found = parsed_json(content_of(self.path), str(self.path))
         if not isinstance(found, list) or not all(isinstance(row, dict) and "id" in row for row in found):
             raise ResultsFileError(f"{self.path} exists and holds no results of this command; choose another file")
         others = [row for row in found if row["id"] not in ids]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from nstheory.claims.record import Claim
-from nstheory.errors import DuplicateIdError, unknown_id
+from nstheory.errors import ArgumentError, DuplicateIdError, found_by_name, unknown_id
 
 TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
 
@@ -43,10 +43,7 @@ def find(name: str) -> Claim:
     >>> nst.find("tokens.parity").id
     'tokens.parity'
     """
-    table = claims()
-    if name not in table:
-        raise unknown_id("claim", name, table)
-    return table[name]
+    return found_by_name("claim", name, claims())
 
 
 def select(names: Iterable[str] = ()) -> list[Claim]:
@@ -57,10 +54,15 @@ def select(names: Iterable[str] = ()) -> list[Claim]:
     >>> [claim.id for claim in nst.select(["tokens"])][:2]
     ['tokens.correlation_as_stated', 'tokens.effective_correlation']
     """
-    wanted = list(names)
+    try:
+        wanted = [] if isinstance(names, str) else list(names)
+    except TypeError:
+        wanted = None
+    if wanted is None or isinstance(names, str):
+        raise ArgumentError(f"names is a {type(names).__name__}; give ids and topics in a list, such as ['tokens']")
     table = claims()
     topics = {claim.topic for claim in table.values()}
     for name in wanted:
-        if name not in table and name not in topics:
+        if not isinstance(name, str) or (name not in table and name not in topics):
             raise unknown_id("claim or topic", name, [*table, *topics])
     return [claim for claim in table.values() if not wanted or claim.id in wanted or claim.topic in wanted]

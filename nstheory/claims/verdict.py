@@ -13,6 +13,7 @@ from nstheory.claims.record import Claim, Evidence, Kind, Relation, Verdict
 from nstheory.claims.registry import find
 from nstheory.errors import NSTheoryError
 from nstheory.noise.seeds import Stream, require_device
+from nstheory.numbers import integer
 
 # An engine whose finding is a certificate; the sampler's is not, whatever its z-score.
 RIGOROUS = ("symbolic", "balls", "integrate", "search")
@@ -101,9 +102,10 @@ def check(
     >>> str(nst.check("tokens.parity").verdict)
     'PROVED'
     """
-    chosen = budget_named(budget) if isinstance(budget, str) else budget
-    record = find(claim) if isinstance(claim, str) else claim
+    chosen = budget if isinstance(budget, Budget) else budget_named(budget)
+    record = claim if isinstance(claim, Claim) else find(claim)
     require_device(device)
+    workers = integer(workers, "workers", least=1)
     return _checked(record, chosen, Stream(seed, device, workers))
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, ResultsFileError
+from nstheory.files import content_of
 from nstheory.training.tasks import Dataset, stream
 
 UNIT = 200_000  # characters that the vocabulary is learnt from at a time; a bound on memory, not on the text
@@ -86,8 +87,8 @@ def _windows(ids: Tensor, tokens: int) -> Tensor:
 
 def _read(file: str) -> str:
     try:
-        return Path(file).read_text(encoding="utf-8")
-    except OSError as error:
-        raise ArgumentError(f"text {file} cannot be read ({error.strerror}); name a UTF-8 text file") from error
+        return content_of(Path(file)).decode().replace("\r\n", "\n").replace("\r", "\n")
+    except ResultsFileError as error:
+        raise ArgumentError(f"text {error}; name a UTF-8 text file") from None
     except UnicodeDecodeError as error:
         raise ArgumentError(f"text {file} is not UTF-8 (byte {error.start}); name a UTF-8 text file") from error

@@ -109,6 +109,11 @@ def intersected(covariance: CovarianceBounds, spectral: SpectralBounds) -> Inter
     >>> len(nst.bounds.intersected(*bounds).layers)
     4
     """
+    if not isinstance(covariance, CovarianceBounds) or not isinstance(spectral, SpectralBounds):
+        raise ArgumentError(
+            f"given are a {type(covariance).__name__} and a {type(spectral).__name__}; a CovarianceBounds and a SpectralBounds "
+            "are needed, in this order"
+        )
     if covariance.rho != spectral.rho:
         raise ArgumentError(f"the covariance intervals are at rho = {covariance.rho}, the envelopes at {spectral.rho}")
     envelopes = {one.path: one for one in spectral.layers}

@@ -38,9 +38,11 @@ from nstheory.bounds.covariance.outward import (
     sum_up,
     up,
 )
+from nstheory.bounds.given_numbers import one_double
 from nstheory.bounds.models.graph import check_plain
 from nstheory.bounds.results import LayerResult, as_tensors, interval, layer_table, plain_result
 from nstheory.errors import ArgumentError
+from nstheory.numbers import integer
 
 
 @dataclass(frozen=True)
@@ -149,14 +151,16 @@ def propagate_paper(
         raise ArgumentError(
             "method='paper' takes a Sequential of Linear, ReLU and Identity; method='covariance' takes more"
         )
+    rho, bound = one_double(rho, "rho"), one_double(bound, "bound")
     if not 0 <= rho <= 1:
         raise ArgumentError(f"rho = {rho}; allowed: 0 to 1, for positive cross moments")
     if not 0 < bound < math.inf:
         raise ArgumentError(f"bound = {bound}; the paper assumes bounded inputs: a finite number > 0 is needed")
-    square = bound * bound if second is None else float(second)
+    square = bound * bound if second is None else one_double(second, "second")
     if not 0 <= square <= bound * bound:
         raise ArgumentError(f"second = {second}; allowed: 0 to bound^2 = {bound * bound:g}")
-    size = dim or next((one.in_features for one in model if isinstance(one, nn.Linear)), None)
+    given = None if dim is None else integer(dim, "dim", least=1)
+    size = given or next((one.in_features for one in model if isinstance(one, nn.Linear)), None)
     if size is None:
         raise ArgumentError("the width of the input is not known from the first layer; pass dim")
     state = _begin(size, float(rho), float(bound), square)

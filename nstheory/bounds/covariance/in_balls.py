@@ -19,7 +19,9 @@ from flint import acb, arb, arb_mat, ctx
 from torch import nn
 
 from nstheory.bounds.covariance.propagation import CovarianceBounds, propagate_covariance
+from nstheory.bounds.given_numbers import doubles, one_double
 from nstheory.errors import ArgumentError, NotEvaluableError
+from nstheory.numbers import integer
 
 LARGEST_WIDTH = 32
 BITS = 192
@@ -78,10 +80,14 @@ def certify(
     widths = [n for m in model if isinstance(m, nn.Linear) for n in (m.in_features, m.out_features)]
     if not widths or max(widths) > LARGEST_WIDTH:
         raise ArgumentError(f"widths are {widths}; balls take 1 to {LARGEST_WIDTH} units, use method='covariance'")
+    rho, bits = one_double(rho, "rho"), integer(bits, "bits", least=24, most=10**5)
     floats = propagate_covariance(model, rho, mean=mean, covariance=covariance)
     n, before = widths[0], ctx.prec
-    centre = [0.0] * n if mean is None else torch.as_tensor(mean, dtype=torch.float64).tolist()
-    matrix = torch.eye(n) if covariance is None else torch.as_tensor(covariance, dtype=torch.float64)
+    centre = [0.0] * n if mean is None else doubles(mean, "mean").tolist()
+    matrix = torch.eye(n, dtype=torch.float64)
+    if covariance is not None:
+        given = doubles(covariance, "covariance")
+        matrix = given if given.dim() else given * matrix
     ctx.prec = bits
     try:
         v = arb_mat(n, n, [arb(x) for x in matrix.flatten().tolist()])

@@ -32,12 +32,14 @@ from nstheory.bounds.covariance.outward import UNIT
 from nstheory.bounds.covariance.rules.affine import gaussian_input
 from nstheory.bounds.covariance.rules.token_input import TokenInput, Tokens, token_start
 from nstheory.bounds.covariance.trace import Traced, traced
+from nstheory.bounds.given_numbers import correlations, doubles
 from nstheory.bounds.models.graph import first_width, graph_of
 from nstheory.bounds.picture import Ends, Series
 from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, plain_result
 from nstheory.errors import ArgumentError
 from nstheory.figure import BLUE
-from nstheory.kernels.numerics.admission import Real, as_real_tensor
+from nstheory.kernels.numerics.admission import Real
+from nstheory.numbers import integer
 
 Pair = tuple[float, float]
 _TOTALS = ("second", "cross", "variance", "gap", "cosine", "correlation")
@@ -153,8 +155,10 @@ def propagate_covariance(
     (torch.Size([2]), True)
     """
     root, graph = graph_of(model, entry)
-    values = _correlations(rho)
+    values = correlations(rho)
     if tokens is not None:
+        if not isinstance(tokens, TokenInput):
+            raise ArgumentError(f"tokens is a {type(tokens).__name__}; give a TokenInput")
         if mean is not None or covariance is not None or dim is not None:
             raise ArgumentError("tokens and a Gaussian input (mean, covariance, dim) exclude each other; give one")
         steps = traced(root, graph, (len(tokens.ids),), ids=True)
@@ -235,21 +239,14 @@ def _layer(path: str, name: str, rows: Sequence[_Row]) -> LayerIntervals:
     return LayerIntervals(path, name, **vectors, **named, **ratios, exact=rows[0].exact)
 
 
-def _correlations(rho: Real | Sequence[float]) -> tuple[float, ...]:
-    given = as_real_tensor(rho, "rho") if not isinstance(rho, list | tuple) else torch.tensor(rho, dtype=torch.float64)
-    values = tuple(given.detach().double().flatten().tolist())
-    if not values or not all(-1 <= value <= 1 for value in values):
-        raise ArgumentError(f"rho = {rho!r}; one or more numbers from -1 to 1 are needed")
-    return values
-
-
 def _input(
     width: int | None, mean: Any, covariance: Any, dim: int | Sequence[int] | None
 ) -> tuple[Tensor, Tensor | None]:
     """Return the mean in the shape of one input, and the covariance: None, a number, or a matrix."""
-    centre = None if mean is None else torch.as_tensor(mean, dtype=torch.float64).detach().cpu()
-    matrix = None if covariance is None else torch.as_tensor(covariance, dtype=torch.float64).detach().cpu()
-    shape = (dim,) if isinstance(dim, int) else tuple(dim or ())
+    centre = None if mean is None else doubles(mean, "mean")
+    matrix = None if covariance is None else doubles(covariance, "covariance")
+    sizes = dim if isinstance(dim, list | tuple | torch.Size) else () if dim is None else (dim,)
+    shape = tuple(integer(one, "dim", least=1) for one in sizes)
     if not shape and centre is not None and centre.dim() > 1:
         shape = tuple(centre.shape)
     sizes = [centre.shape[0]] if centre is not None and centre.dim() == 1 else []

@@ -241,7 +241,7 @@ def checked_layers(layers: Any, name: str) -> tuple[Layer, ...]:
     allowed = "Linear, Nonlinearity, Attention, Residual, RMSNorm, LayerNorm (nstheory.bounds)"
     if not isinstance(layers, Sequence) or isinstance(layers, str) or not layers:
         raise ArgumentError(
-            f"{name} = {layers!r}; give a list such as [Linear(1.4), Nonlinearity('relu')] of {allowed}"
+            f"{name} = {repr(layers)[:80]}; give a list such as [Linear(1.4), Nonlinearity('relu')] of {allowed}"
         )
     for index, layer in enumerate(layers):
         if not isinstance(layer, Layer):

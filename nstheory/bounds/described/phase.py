@@ -90,9 +90,10 @@ def critical_weight_std(
     (1.414214, 1.193401)
     """
     bias = number(bias_std, "bias_std", least=0.0)
-    low, high = (number(end, "bracket", least=0.0) for end in bracket)
+    ends = bracket if isinstance(bracket, list | tuple) and len(bracket) == 2 else (0.0, 0.0)
+    low, high = (number(end, "bracket", least=0.0) for end in ends)
     if not 0 < low < high:
-        raise ArgumentError(f"bracket = {bracket}; two numbers 0 < low < high are needed")
+        raise ArgumentError(f"bracket = {bracket!r}; two numbers 0 < low < high are needed")
     f = _Map.of(activation, parameters)
     if not bias and low <= (edge := f.edge_without_bias()) <= high:
         return edge

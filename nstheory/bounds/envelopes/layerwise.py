@@ -9,12 +9,14 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from nstheory.bounds.given_numbers import correlations
 from nstheory.bounds.picture import Ends, Series
 from nstheory.bounds.results import layer_name
 from nstheory.errors import ArgumentError
 from nstheory.measure.result import Stability
 from nstheory.measure.sampling.user_function import check_evaluating
 from nstheory.measure.stability import stability
+from nstheory.numbers import real
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,11 @@ def measure_layers(
     if not isinstance(model, nn.Module):
         raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
     check_evaluating(model)
+    confidence = real(confidence, "confidence", least=0, most=1)
     if not 0 < confidence < 1:
         raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")
+    if layers is not None and not (isinstance(layers, list | tuple) and all(isinstance(one, str) for one in layers)):
+        raise ArgumentError(f"layers is a {type(layers).__name__}; give a list of names of submodules")
     names = [*(name for name, _ in model.named_children()), ""] if layers is None else list(layers)
     modules = dict(model.named_modules())
     missing = [name for name in names if name not in modules]
@@ -84,7 +89,7 @@ def measure_layers(
     for name in names:
         if on_layer is not None:
             on_layer(name)
-        found = stability(_Layer(model, modules[name], name), list(rho), level=level, **measuring)
+        found = stability(_Layer(model, modules[name], name), correlations(rho), level=level, **measuring)
         measured.append(LayerStability(name, type(modules[name]).__name__.lower(), found))
     return tuple(measured)
 

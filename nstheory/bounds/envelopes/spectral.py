@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import torch
 from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers
+from nstheory.bounds.given_numbers import correlations
 from nstheory.bounds.picture import Series
 from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, not_shown, plain_result
 from nstheory.figure import ORANGE
@@ -144,7 +144,7 @@ def propagate_spectral(
     >>> low.shape, bool((low <= high).all())
     (torch.Size([2]), True)
     """
-    points = torch.as_tensor(rho, dtype=torch.float64).flatten().tolist()
+    points = list(correlations(rho))
     sampled = {"dim": dim, "n_samples": n_samples, "seed": seed} | measuring
     measured = measure_layers(model, anchors, layers=layers, confidence=confidence, on_layer=on_layer, **sampled)
     return SpectralBounds(tuple(points), tuple(_envelope(one, points) for one in measured), confidence, n_samples, seed)

@@ -23,7 +23,8 @@ def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Gr
     The module must be plain (see `check_plain`), and traceable by torch.fx.
     """
     check_plain(model)
-    if not callable(getattr(model, entry, None)):
+    own = isinstance(entry, str) and (entry == "forward" or not hasattr(nn.Module, entry))
+    if not own or not callable(getattr(model, entry, None)):
         raise ArgumentError(f"entry = {entry!r}; {type(model).__name__} has no method of this name")
     root = model if not _is_leaf(model) else nn.Sequential(model)
     tracer = _Tracer()
@@ -56,13 +57,14 @@ def _is_leaf(module: nn.Module) -> bool:
 
 def check_plain(model: object) -> None:
     """Raise ArgumentError, which names the submodule, unless a call of the model is its forward methods on finite weights, and no more."""
+    if not isinstance(model, nn.Module):
+        raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
     check_evaluating(model)
     every = torch.nn.modules.module
     if every._global_forward_hooks or every._global_forward_pre_hooks:
         raise ArgumentError(
             f"a forward hook is registered for all modules, and bounds cannot read it; remove it, or: {HINT}"
         )
-    assert isinstance(model, nn.Module)
     for path, module in model.named_modules():
         problem = _beside_forward(module)
         if problem:
@@ -96,6 +98,9 @@ def _beside_forward(module: nn.Module) -> str:
 def check_finite(model: nn.Module, source: str = "") -> None:
     """Raise ArgumentError, which names the first one and the source, unless weights are finite and buffers without nan."""
     # A buffer may well hold infinities: the mask of an attention layer.
+    absent = [path for path, one in model.named_parameters() if one.is_meta]
+    if absent:
+        raise ArgumentError(f"{absent[0]} is on the device meta, which holds no numbers; load the weights first")
     wrong = [path for path, one in model.named_parameters() if not bool(torch.isfinite(one).all())]
     for path in [*wrong, *(path for path, one in model.named_buffers() if bool(torch.isnan(one).any()))]:
         where = f"{source}: {path}" if source else path

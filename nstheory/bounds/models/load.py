@@ -29,7 +29,7 @@ from torch import Tensor, nn
 
 from nstheory.bounds.models.graph import check_finite
 from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
-from nstheory.files import parsed_json, replace_file
+from nstheory.files import content_of, parsed_json, replace_file
 from nstheory.kernels.activation.records import RECORDS
 
 Architectures = Mapping[str, Callable[..., nn.Module]]
@@ -155,8 +155,8 @@ def _config_file(file: Path) -> Path:
 
 def _described(file: Path, architectures: Architectures) -> nn.Module:
     try:
-        config = parsed_json(file.read_bytes(), str(file))
-    except (OSError, ResultsFileError) as error:
+        config = parsed_json(content_of(file), str(file))
+    except ResultsFileError as error:
         raise ArgumentError(f"{error}; the file has to describe the model") from error
     name = config.pop("architecture", None) if isinstance(config, dict) else None
     if not isinstance(name, str):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.errors import ArgumentError, ResultsFileError
-from nstheory.files import parsed_json, replace_file
+from nstheory.files import content_of, parsed_json, replace_file
 from nstheory.measure.spectrum.certificate import Certificate, CertificateError, Term, outward, validate
 from nstheory.numbers import rational
 
@@ -143,9 +143,9 @@ def _loaded(path: Path) -> Mapping[str, Any]:
         size = path.stat().st_size
         if size > _MOST_BYTES:
             raise CertificateError(f"{path} has {size} bytes; no certificate needs more than {_MOST_BYTES}")
-        data = parsed_json(path.read_bytes(), str(path))
-    except OSError as error:
-        raise CertificateError(f"cannot read {path}: {error.strerror}") from None
+        data = parsed_json(content_of(path), str(path))
+    except (OSError, ValueError) as error:
+        raise CertificateError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from None
     except ResultsFileError as error:
         raise CertificateError(str(error)) from None
     if not isinstance(data, Mapping):

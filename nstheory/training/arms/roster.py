@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Any
 
-from nstheory.errors import unknown_id
+from nstheory.errors import found_by_name
 from nstheory.training.arms.gradient_methods import grokfast, orthogonal_gradient, sharpness_aware
 from nstheory.training.arms.losses import (
     average_sensitivity,
@@ -112,6 +112,4 @@ ARMS: dict[str, Arm] = {arm.name: arm for arm in _ALL}
 
 def find_arm(name: str) -> Arm:
     """Return the arm of this name; UnknownIdError with near matches otherwise."""
-    if name not in ARMS:
-        raise unknown_id("arm", name, ARMS)
-    return ARMS[name]
+    return found_by_name("arm", name, ARMS)

@@ -62,13 +62,16 @@ class TokenInput:
     free: Tensor = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        ids = torch.as_tensor(self.ids).detach().cpu()
+        try:
+            ids = torch.as_tensor(self.ids).detach().cpu()
+            frozen = None if self.frozen is None else torch.as_tensor(self.frozen).cpu()
+        except (TypeError, ValueError, RuntimeError, NotImplementedError) as error:
+            raise ArgumentError(f"ids and frozen are tensors or lists of numbers: {error}") from None
         if ids.dim() != 1 or not len(ids):
             raise ArgumentError(
                 f"ids has shape {tuple(ids.shape)}; one sequence [tokens] with at least one id is needed"
             )
         noise = TokenNoise(0.0, self.vocab_size, self.frozen_ids, self.allowed_ids)
-        frozen = None if self.frozen is None else torch.as_tensor(self.frozen).cpu()
         object.__setattr__(self, "ids", ids)
         object.__setattr__(self, "noise", noise)
         object.__setattr__(self, "free", ~noise.fixed(ids, frozen))

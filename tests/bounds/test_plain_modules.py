@@ -139,3 +139,66 @@ def test_paper_bounds_check_too() -> None:
     model.register_forward_hook(lambda _, i, o: 10 * o)
     with pytest.raises(ArgumentError, match="has a forward hook"):
         propagate_paper(model, 0.9, bound=1.0)
+
+
+class InPlace(nn.Module):
+    """Blocks that overwrite what they read; `again` says how the overwritten tensor is read once more."""
+
+    def __init__(self, change: Callable[[Tensor], Tensor], again: str = "") -> None:
+        super().__init__()
+        self.first, self.last, self.relu = nn.Linear(3, 4), nn.Linear(4, 1), nn.ReLU(inplace=True)
+        self.change, self.again = change, again
+
+    def forward(self, x: Tensor) -> Tensor:
+        h = self.first(x)
+        view = h.view(-1, 4)
+        y = self.relu(h) if self.change is None else self.change(h)
+        return self.last(y + h if self.again == "itself" else y + view if self.again == "a view" else y)
+
+
+CHANGES = [lambda h: h.relu_(), lambda h: nn.functional.relu(h, inplace=True), lambda h: h.clamp_(-1, 1), None]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_work_in_place_is_read_where_nothing_else_reads_it(change: Callable[[Tensor], Tensor]) -> None:
+    assert propagate_covariance(InPlace(change).eval(), 0.9)
+    for again in ("itself", "a view"):
+        with pytest.raises(ArgumentError, match="works in place on a tensor that is read again later"):
+            propagate_covariance(InPlace(change, again).eval(), 0.9)
+
+
+def test_a_sum_in_place_after_its_terms_were_read_is_a_residual() -> None:
+    class Added(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.layer = nn.Linear(3, 3)
+
+        def forward(self, x: Tensor) -> Tensor:
+            h = self.layer(x)
+            h += self.layer(h)
+            return h
+
+    assert propagate_covariance(Added(), 0.9)
+
+
+def test_clamp_is_hardtanh_and_relu() -> None:
+    torch.manual_seed(0)
+    first, last = nn.Linear(3, 4), nn.Linear(4, 1)
+
+    class Clamped(nn.Module):
+        def __init__(self, low: float, high: float | None) -> None:
+            super().__init__()
+            self.first, self.last, self.low, self.high = first, last, low, high
+
+        def forward(self, x: Tensor) -> Tensor:
+            return self.last(self.first(x).clamp(self.low, self.high))
+
+    for clamped, layer in ((Clamped(-1, 1), nn.Hardtanh()), (Clamped(0, 6), nn.ReLU6()), (Clamped(0, None), nn.ReLU())):
+        right = propagate_covariance(nn.Sequential(first, layer, last), 0.9).output_interval
+        assert all(
+            torch.equal(*pair) for pair in zip(propagate_covariance(clamped, 0.9).output_interval, right, strict=True)
+        )
+    with pytest.raises(ArgumentError, match="no covariance rule for clamp"):
+        propagate_covariance(Clamped(1, None), 0.9)
+    with pytest.raises(ArgumentError, match="BatchNorm1d at 1 .fold it into the layer before: torch.nn.utils.fusion"):
+        propagate_covariance(nn.Sequential(first, nn.BatchNorm1d(4)).eval(), 0.9)

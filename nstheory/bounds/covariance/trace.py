@@ -15,41 +15,20 @@ from typing import Any
 
 import torch
 from torch import Tensor, fx, nn
+from torch.nn.modules.batchnorm import _BatchNorm
 
 from nstheory.bounds.covariance import layer_rules
 from nstheory.bounds.covariance.layer_rules import Layer
-from nstheory.bounds.models.graph import HINT
+from nstheory.bounds.models.graph import HINT, VIEWS
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation.lipschitz import Lipschitz, lipschitz
 from nstheory.kernels.activation.records import Meaning, meaning, meaning_of_call
 
 # Names of operations that only read, copy or reorder numbers.
-_ORDER = (
-    "view",
-    "reshape",
-    "flatten",
-    "unflatten",
-    "transpose",
-    "swapaxes",
-    "permute",
-    "movedim",
-    "squeeze",
-    "unsqueeze",
-)
-_PICK = (
-    "select",
-    "narrow",
-    "getitem",
-    "chunk",
-    "split",
-    "unbind",
-    "contiguous",
-    "expand",
-    "expand_as",
-    "repeat_interleave",
-)
+_PICK = (*VIEWS, "repeat_interleave")
 _ADD, _SUBTRACT = ("add", "add_", "iadd"), ("sub", "sub_", "isub")
 _MULTIPLY, _DIVIDE = ("mul", "mul_", "imul"), ("div", "div_", "truediv", "itruediv")
+_CLAMPS = ("clamp", "clamp_", "clip", "clip_")
 _BATCH = 2
 
 
@@ -182,7 +161,8 @@ class _Reader:
         if type(module) in (nn.LayerNorm, nn.RMSNorm) and len(module.normalized_shape) == 1:
             _check_width(path, int(next(iter(module.normalized_shape))), place)
             return layer_rules.norm(module)
-        raise ArgumentError(f"no covariance rule for the layer {type(module).__name__} at {path}; {HINT}")
+        fold = " (fold it into the layer before: torch.nn.utils.fusion)" if isinstance(module, _BatchNorm) else ""
+        raise ArgumentError(f"no covariance rule for the layer {type(module).__name__} at {path}{fold}; {HINT}")
 
     def _function(self, node: fx.Node, args: Any, kwargs: Any, places: list[Place]) -> Any:
         name = getattr(node.target, "__name__", str(node.target))
@@ -196,15 +176,17 @@ class _Reader:
             return (
                 len(shape) if name == "dim" else shape if len(args) == 1 and not kwargs else shape[_dim(args, kwargs)]
             )
-        called = name if node.op == "call_method" else node.target
-        known = _known(meaning_of_call(called, args[1:], kwargs)) if len(places) == 1 else None
+        called = name.removesuffix("_") if node.op == "call_method" else node.target
+        known = None
+        if len(places) == 1:
+            known = _known(_clamped(args, kwargs) if name in _CLAMPS else meaning_of_call(called, args[1:], kwargs))
         if known is not None:
             return self._emit(path, known.name, layer_rules.pointwise(known), places, places[0].shape)
         if node.target is nn.functional.dropout and not kwargs.get("training", True):
             return places[0]
         if node.target is nn.functional.scaled_dot_product_attention:
             return self._attention(path, *_attention_arguments(path, args, kwargs))
-        if name in _ORDER + _PICK and len(places) == 1:
+        if name in _PICK and len(places) == 1:
             return self._reordered(path, places[0], lambda x: _called(node, x, args, kwargs))
         if name in _ADD + _SUBTRACT and len(args) == 2 and not kwargs:
             return self._sum(path, *args, -1.0 if name in _SUBTRACT else 1.0)
@@ -336,6 +318,15 @@ class _Reader:
 
 def _known(meant: Meaning | None) -> Lipschitz | None:
     return None if meant is None else lipschitz(*meant)
+
+
+def _clamped(args: Any, kwargs: Any) -> Meaning | None:
+    """Return what a clamp is: cut to [low, high], or ReLU where there is 0 below and nothing above."""
+    given = dict(zip(("min", "max"), args[1:], strict=False)) | kwargs
+    low, high = given.get("min"), given.get("max")
+    if isinstance(low, int | float) and isinstance(high, int | float) and low < high:
+        return "hardtanh", {"low": float(low), "high": float(high)}
+    return ("relu", {}) if low == 0 and high is None else None
 
 
 def _leaves(value: Any) -> list[Any]:

@@ -14,6 +14,12 @@ from torch.nn.utils import parametrize
 from nstheory.errors import ArgumentError
 from nstheory.measure.sampling.user_function import check_evaluating
 
+# Operations whose result may share memory with their input.
+VIEWS = (
+    *("view", "reshape", "flatten", "unflatten", "transpose", "swapaxes", "permute", "movedim", "squeeze", "unsqueeze"),
+    *("select", "narrow", "getitem", "chunk", "split", "unbind", "contiguous", "expand", "expand_as"),
+)
+_OVERWRITING = ("iadd", "isub", "imul", "itruediv")
 HINT = "method='spectral' bounds any module from samples"
 
 
@@ -30,11 +36,53 @@ def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Gr
     tracer = _Tracer()
     tracer.traced_func_name = entry
     try:
-        return root, tracer.trace(root)
+        graph = tracer.trace(root)
     except Exception as error:  # a forward pass that branches on values may raise anything here
         raise ArgumentError(
             f"{type(model).__name__} cannot be traced by torch.fx ({type(error).__name__}: {error}); {HINT}"
         ) from error
+    _check_in_place(root, graph)
+    return root, graph
+
+
+def _check_in_place(root: nn.Module, graph: fx.Graph) -> None:
+    """Raise ArgumentError where a step overwrites numbers that a later one reads: a graph keeps them apart, memory does not."""
+    modules, nodes = dict(root.named_modules()), list(graph.nodes)
+    for index, node in enumerate(nodes):
+        if not _overwrites(node, modules):
+            continue
+        base = node.args[0]
+        while isinstance(base, fx.Node) and _shares(base, modules):
+            base = base.args[0]
+        shared = [base]
+        for one in shared:
+            shared += [user for user in one.users if _shares(user, modules)]  # type: ignore[union-attr]
+        later = set(nodes[index + 1 :])
+        if any(user in later for one in shared if one is not node for user in one.users):  # type: ignore[union-attr]
+            raise ArgumentError(
+                f"{node.name} works in place on a tensor that is read again later; write it without in place, or: {HINT}"
+            )
+
+
+def _overwrites(node: fx.Node, modules: dict[str, nn.Module]) -> bool:
+    if not node.args or not isinstance(node.args[0], fx.Node):
+        return False
+    if node.op == "call_module":
+        return bool(getattr(modules[str(node.target)], "inplace", False))
+    name = getattr(node.target, "__name__", str(node.target))
+    in_place = node.op == "call_method" and name.endswith("_") and not name.endswith("__")
+    return (
+        in_place or bool(node.kwargs.get("inplace")) or name in _OVERWRITING or (name.endswith("_") and name[0] != "_")
+    )
+
+
+def _shares(node: fx.Node, modules: dict[str, nn.Module]) -> bool:
+    """Return whether the result of a node may stand in the memory of its first argument."""
+    if not node.args or not isinstance(node.args[0], fx.Node):
+        return False
+    if node.op == "call_module":
+        return type(modules[str(node.target)]) in (nn.Flatten, nn.Identity, nn.Dropout) or _overwrites(node, modules)
+    return getattr(node.target, "__name__", str(node.target)) in VIEWS or _overwrites(node, modules)
 
 
 def first_width(root: nn.Module, graph: fx.Graph) -> int | None:

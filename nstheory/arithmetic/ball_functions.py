@@ -9,7 +9,7 @@ from flint import acb, arb
 
 from nstheory.arithmetic.ball_numbers import hull
 from nstheory.errors import NotEvaluableError
-from nstheory.language.functions import Selection, SoftmaxOverlap
+from nstheory.language.functions import ChiSquareBelow, ChiSquareTail, Selection, SoftmaxOverlap
 
 
 def _equal(left: arb, right: arb) -> bool | None:
@@ -45,6 +45,7 @@ METHODS: dict[type, str] = {
     sp.atan: "atan",
     sp.erf: "erf",
     sp.erfc: "erfc",
+    sp.erfcinv: "erfcinv",
     sp.gamma: "gamma",
     sp.loggamma: "lgamma",
     sp.Abs: "__abs__",
@@ -69,6 +70,13 @@ def bivariate_normal(a: arb, b: arb, rho: arb) -> arb:
         return (-(a * a - 2 * t * a * b + b * b) / (2 * rest)).exp() / rest.sqrt(analytic=analytic)
 
     return start + acb.integral(density, acb(0), acb(rho)).real / (2 * arb.pi())
+
+
+def chi_square(node: ChiSquareBelow | ChiSquareTail, dimension: arb, level: arb) -> arb:
+    """Return the regularised incomplete gamma function, lower or upper, at half the dimension and half the level."""
+    half = level.max(arb(0)) / 2
+    part = half.gamma_lower if isinstance(node, ChiSquareBelow) else half.gamma_upper
+    return part(dimension / 2, 1)
 
 
 def softmax(node: Selection | SoftmaxOverlap, n: arb, *numbers: arb) -> arb:

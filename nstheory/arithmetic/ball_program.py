@@ -17,6 +17,7 @@ from nstheory.arithmetic.ball_functions import (
     METHODS,
     as_integer,
     bivariate_normal,
+    chi_square,
     indicator,
     number_symbol,
     softmax,
@@ -24,7 +25,14 @@ from nstheory.arithmetic.ball_functions import (
 from nstheory.arithmetic.ball_numbers import hull, integer_power
 from nstheory.arithmetic.complex_balls import ComplexWalker
 from nstheory.errors import NotEvaluableError
-from nstheory.language.functions import BivariateNormal, Iterate, Selection, SoftmaxOverlap
+from nstheory.language.functions import (
+    BivariateNormal,
+    ChiSquareBelow,
+    ChiSquareTail,
+    Iterate,
+    Selection,
+    SoftmaxOverlap,
+)
 
 Values = Mapping[sp.Symbol, arb]
 # Answers whether an expression is proved to be non-negative on the domain that the values come from.
@@ -168,6 +176,8 @@ class _Builder:
         parts = [self.step(argument) for argument in node.args] if node.args else []
         if isinstance(node, BivariateNormal):
             return lambda run: bivariate_normal(*(part(run) for part in parts))
+        if isinstance(node, ChiSquareBelow | ChiSquareTail):
+            return lambda run: chi_square(node, *(part(run) for part in parts))
         if isinstance(node, Selection | SoftmaxOverlap):
             return lambda run: softmax(node, *(part(run) for part in parts))
         name = METHODS.get(node.func)

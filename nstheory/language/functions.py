@@ -5,7 +5,16 @@ from __future__ import annotations
 import sympy as sp
 from sympy.core.function import ArgumentIndexError
 
-__all__ = ["BivariateNormal", "Iterate", "Selection", "SoftmaxOverlap", "normal_density", "normal_distribution"]
+__all__ = [
+    "BivariateNormal",
+    "ChiSquareBelow",
+    "ChiSquareTail",
+    "Iterate",
+    "Selection",
+    "SoftmaxOverlap",
+    "normal_density",
+    "normal_distribution",
+]
 
 
 def normal_density(point: sp.Expr) -> sp.Expr:
@@ -47,6 +56,20 @@ class BivariateNormal(sp.Function):
         if argindex == 3:
             return normal_density(a) * normal_density((b - rho * a) / s) / s
         raise ArgumentIndexError(self, argindex)
+
+
+class ChiSquareBelow(sp.Function):
+    """ChiSquareBelow(d, x) = P(|z|^2 < x) for a vector z of d independent standard normals; 0 for x <= 0."""
+
+    nargs = 2
+    is_real = True
+
+
+class ChiSquareTail(sp.Function):
+    """ChiSquareTail(d, x) = P(|z|^2 > x) for a vector z of d independent standard normals; 1 for x <= 0."""
+
+    nargs = 2
+    is_real = True
 
 
 class Iterate(sp.Expr):

@@ -40,7 +40,6 @@ sigma = sp.Symbol("sigma", real=True)  # standard deviation of the logits
 beta = sp.Symbol("beta", positive=True)  # inverse temperature
 w = sp.Symbol("w", real=True)  # the weight of a token in a row of softmax
 log_n = sp.Symbol("Lambda", positive=True)  # log n, so that "every n" reaches to exp(10^6)
-log_log_n = sp.Symbol("ell", positive=True)  # log log n
 ratio = sp.Symbol("ratio", positive=True)  # of two quantities of one kind: loss to tolerance, sigma to its threshold
 
 # Spectra: degrees m and k (k also where a size sets a degree: bits of a parity, columns of W, elements of a set), the degree T

@@ -14,7 +14,14 @@ from nstheory.arithmetic.ball_functions import METHODS
 from nstheory.arithmetic.ball_program import Program, program
 from nstheory.errors import NotEvaluableError
 from nstheory.language.domain import sympy_point
-from nstheory.language.functions import BivariateNormal, Iterate, Selection, SoftmaxOverlap
+from nstheory.language.functions import (
+    BivariateNormal,
+    ChiSquareBelow,
+    ChiSquareTail,
+    Iterate,
+    Selection,
+    SoftmaxOverlap,
+)
 
 x, y = sp.symbols("x y", real=True)
 n = sp.Symbol("n", integer=True)
@@ -196,6 +203,10 @@ def test_the_remaining_nodes() -> None:
     assert program(sp.Integral(sp.cos(x), (x, 0, y)))(at).overlaps(arb(0.5).sin())
     quadrant = program(BivariateNormal(y - sp.Rational(1, 2), x - 2, y))({x: arb(2), y: arb(0.5)})
     assert quadrant.overlaps(arb(1) / 3)
+    assert program(ChiSquareTail(2, x))(at).overlaps(arb(-1).exp())
+    assert program(ChiSquareTail(1, x) + ChiSquareBelow(1, x))(at).overlaps(arb(1))
+    assert program(ChiSquareTail(n, -y) - ChiSquareBelow(n, -y))(at) == 1
+    assert program(sp.erfcinv(y))(at).erfc().overlaps(arb(0.5))
     assert program(Selection(sp.Integer(2), y))(at).overlaps(arb(2) / 3)
     assert program(SoftmaxOverlap(sp.Integer(1), y, x))(at).overlaps(arb(1))
     with pytest.raises(NotEvaluableError, match="integer argument"):

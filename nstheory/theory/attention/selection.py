@@ -6,32 +6,43 @@ x and y, is phi2(x, y; r) Phi2(x, y; r)^(n-1):
 
     s_n = n integral of phi2(x, y; r) Phi2(x, y; r)^(n-1) dx dy.
 
-Two tokens: the sign of one difference, Sheppard. Three: two differences a row, of correlation 1/2; Plackett's identity gives
-d s_3/dr as angles, which integrate to squares of angles. Long contexts: let Q2(u) = P(z > u, z' > u). For every level u
+It is the value of Frieze and Jerrum's rounding for MAX-n-CUT, and of plurality. Two tokens: the sign of one difference, Sheppard.
+Three: two differences a row, of correlation 1/2; Plackett's identity gives d s_3/dr as angles, which integrate to squares of
+angles. Long contexts: let Q2(u) = P(z > u, z' > u), and let u be the level that one token of n passes on average. Of all sets of
+mass 1/n a half space keeps most (Borell), and no set keeps more than hypercontractivity allows:
 
-    n Q2(u) Phi2(u, u; r)^(n-1)  <=  s_n  <=  2 Phi(u)^n + n Q2(u).
+    s_n  <=  n Q2(u)  <=  n^(-(1-r)/(1+r)).
 
-(If one token wins both rows, then a maximum is below u or the token passes it twice; and it does win when only it passes u.)
-Where n Q(u) is about 1, n Q2(u) is n^(-(1-r)/(1+r)) up to logarithms: hard attention forgets in long contexts, for every rho < 1.
+That power is the right one; what is left out are powers of log n (Khot, Kindler, Mossel and O'Donnell):
+
+    s_n  ~  Gamma(1/(1+r))^2 (1-r^2)^(-1/2) (4 pi log n)^(-r/(1+r)) n^(-(1-r)/(1+r)).
 """
 
 from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Mutant, Step, Verdict
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import LogitMean
 from nstheory.language.domain import Integers, between
 from nstheory.language.expectation import PairMean
-from nstheory.language.functions import BivariateNormal, Selection, normal_distribution
-from nstheory.language.symbols import X, Y, a, log_log_n, log_n, n, r, rho
+from nstheory.language.functions import BivariateNormal, Selection
+from nstheory.language.symbols import X, Y, a, k, log_n, n, r, rho, t
 from nstheory.theory.build import SAMPLED, bound, identity
 
-__all__ = ["CLAIMS", "selection_exponent", "selection_lower", "selection_three", "selection_two", "selection_upper"]
+__all__ = [
+    "CLAIMS",
+    "selection_borell",
+    "selection_exponent",
+    "selection_law",
+    "selection_lower",
+    "selection_three",
+    "selection_two",
+    "selection_upper",
+]
 
 _RHO = between(0, "19/20")
 _R = rho**2
-_off = sp.Rational(1001, 1000)
 
 
 def selection_two(r: sp.Expr) -> sp.Expr:
@@ -50,30 +61,39 @@ def selection_exponent(r: sp.Expr) -> sp.Expr:
     return (1 - r) / (1 + r)
 
 
-def selection_upper_factor(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
-    """Return (6 log(n)^(3/2))^(2/(1+r)) + 2 n^(-2r/(1+r)), a bound of s_n n^((1-r)/(1+r)) for log n >= 5."""
-    return (6 * log_n ** sp.Rational(3, 2)) ** (2 / (1 + r)) + 2 * sp.exp(-2 * r * log_n / (1 + r))
+def selection_upper(size: sp.Expr, r: sp.Expr) -> sp.Expr:
+    """Return n^(-(1-r)/(1+r)), which s_n does not exceed for r in [0, 1]."""
+    return size ** -selection_exponent(r)
 
 
-def selection_lower_factor(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
-    """Return erf(1/(u sqrt(1-r))) v/(1+v^2) exp(-1 - (2 + 1/u^2)/(1+r))/sqrt(2 pi), which s_n n^((1-r)/(1+r)) exceeds.
+def passed_level(size: sp.Expr, count: sp.Expr) -> sp.Expr:
+    """Return the level u that `count` of n normals pass on average, n Q(u) = count."""
+    return sp.sqrt(2) * sp.erfcinv(2 * count / size)
 
-    u = sqrt(2 log n), v = (u + 1/u) sqrt(2/(1+r)).
+
+def both_above(level: sp.Expr, r: sp.Expr) -> sp.Expr:
+    """Return Q2(u) = P(z > u, z' > u) for normals of correlation r."""
+    return BivariateNormal(-level, -level, r)
+
+
+def selection_borell(size: sp.Expr, r: sp.Expr) -> sp.Expr:
+    """Return n Q2(u) at the level u that one of n tokens passes on average; s_n is at most that, and equal for two tokens."""
+    return size * both_above(passed_level(size, sp.Integer(1)), r)
+
+
+def selection_lower(size: sp.Expr, r: sp.Expr) -> sp.Expr:
+    """Return (n/e) Q2(u) at the level u that half a token passes on average, which s_n exceeds."""
+    return size * both_above(passed_level(size, sp.Rational(1, 2)), r) / sp.E
+
+
+def selection_law(size: sp.Expr, r: sp.Expr, exponent: sp.Expr | None = None) -> sp.Expr:
+    """Return Gamma(1/(1+r))^2 (1-r^2)^(-1/2) (4 pi log n)^(-r/(1+r)) n^(-(1-r)/(1+r)), to which s_n tends in ratio.
+
+    exponent   what stands in place of (1-r)/(1+r), for wrong twins
     """
-    u = sp.sqrt(2 * log_n)
-    v = (u + 1 / u) * sp.sqrt(2 / (1 + r))
-    constant = sp.exp(-1 - (2 + 1 / (2 * log_n)) / (1 + r)) / sp.sqrt(2 * sp.pi)
-    return sp.erf(1 / (u * sp.sqrt(1 - r))) * v / (1 + v**2) * constant
-
-
-def selection_upper(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
-    """Return n^(-(1-r)/(1+r)) times the factor of the upper bound."""
-    return sp.exp(-selection_exponent(r) * log_n) * selection_upper_factor(log_n, r)
-
-
-def selection_lower(log_n: sp.Expr, r: sp.Expr) -> sp.Expr:
-    """Return n^(-(1-r)/(1+r)) times the factor of the lower bound."""
-    return sp.exp(-selection_exponent(r) * log_n) * selection_lower_factor(log_n, r)
+    power = selection_exponent(r) if exponent is None else exponent
+    logarithms = (4 * sp.pi * sp.log(size)) ** (-r / (1 + r))
+    return sp.gamma(1 / (1 + r)) ** 2 / sp.sqrt(1 - r**2) * logarithms * sp.exp(-power * sp.log(size))
 
 
 PROBABILITY = identity(
@@ -85,20 +105,20 @@ PROBABILITY = identity(
     Selection(n, _R),
     Mutant("correlation rho in place of rho^2", rhs=Selection(n, rho)),
     Mutant("one token more", rhs=Selection(n + 1, _R)),
-    source="ours (the paper leaves s(rho) as a probability)",
+    source="Frieze and Jerrum (1997); Khot, Kindler, Mossel and O'Donnell (2007); the paper leaves s(rho) as a probability",
     engines=("montecarlo",),
 )
 
 TWO = identity(
     "attention.selection_two",
-    "Two tokens: s_2 = P((z_1 - z_2)(z_1' - z_2') > 0) = 1 - arccos(rho^2)/pi.",
+    "E(1 + sign X sign Y)/2 = 1 - arccos(rho^2)/pi for normals X, Y of correlation rho^2, such as the differences of the logits of "
+    "two tokens in either row.",
     {rho: between(-1, 1)},
     PairMean((1 + sp.sign(X) * sp.sign(Y)) / 2, _R),
     selection_two(_R),
     Mutant("correlation rho in place of rho^2", rhs=selection_two(rho)),
     Mutant("arccos/(2 pi)", rhs=1 - sp.acos(_R) / (2 * sp.pi)),
-    measured=LogitMean("selection", sp.Integer(2), _R),
-    source="ours; Sheppard (1899)",
+    source="Sheppard (1899)",
     engines=SAMPLED,
     assumes=("activation.sign",),
 )
@@ -124,8 +144,9 @@ def _conditional_correlation(own: sp.Matrix, cross: sp.Matrix, given: sp.Matrix)
 
 THREE = identity(
     "attention.selection_three",
-    "Three tokens: s_3 = 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2) with A = arcsin r, B = arcsin(r/2), r = rho^2: its "
-    "derivative in r is Plackett's rate (left), and it starts at 1/3.",
+    "The derivative in r of 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2), A = arcsin r, B = arcsin(r/2), is Plackett's rate of "
+    "s_3: (3/(2 pi)) (2 P(r)/sqrt(1 - r^2) + P(-r/2)/sqrt(1 - r^2/4)), P(c) = 1/4 + arcsin(c)/(2 pi) the chance that two normals of "
+    "correlation c are positive.",
     {r: between(0, "99/100")},
     _rate,
     sp.diff(selection_three(r), r),
@@ -145,130 +166,185 @@ THREE = identity(
             -r / 2,
         ),
     ),
-    assumes=("gaussian.price",),
+    source="Goemans and Williamson (2004); de Klerk, Pasechnik and Warners (2004), for MAX-3-CUT",
+    assumes=("gaussian.price", "activation.sign"),
 )
 
 INTEGRAL = identity(
     "attention.selection_integral",
-    "The integral n phi2 Phi2^(n-1), by certified quadrature, equals the closed forms of two and three tokens.",
+    "The integral of n phi2 Phi2^(n-1) is 1 - arccos(r)/pi for two tokens, 1/3 + (3/(4 pi)) (A + B) + (3/(4 pi^2)) (A^2 - B^2) for three, "
+    "A = arcsin r, B = arcsin(r/2), r = rho^2.",
     {n: Integers((2, 3)), rho: _RHO},
     Selection(n, _R),
     sp.KroneckerDelta(n, 2) * selection_two(_R) + sp.KroneckerDelta(n, 3) * selection_three(_R),
     Mutant("two tokens' form for three", rhs=selection_two(_R)),
-    Mutant("0.1 % more", rhs=selection_three(_R) * _off),
+    Mutant("three tokens' form for two", rhs=selection_three(_R)),
+    "0.1 % off",
     measured=LogitMean("selection", n, _R),
     engines=("search", "montecarlo"),
     assumes=("attention.selection_two", "attention.selection_three"),
 )
 
-_both_above = BivariateNormal(-a, -a, _R)
-_LEVELS = between(0, 5)
+# A level by how many of n tokens pass it on average, t.
+_level = passed_level(n, t)
+_at_level = n * both_above(_level, _R)
+_upper = 2 * (1 - t / n) ** n + _at_level
 
 UPPER = bound(
     "attention.selection_level_upper",
-    "s_n <= 2 Phi(a)^n + n P(z > a, z' > a) for every level a: if one token wins both rows, then a maximum stays below it or that "
-    "token passes it twice.",
-    {n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
+    "s_n <= 2 Phi(u)^n + n P(z > u, z' > u) at the level u that t of n tokens pass on average, where the right side is at most 1.",
+    {n: Integers((10, 100, 1000)), rho: _RHO, t: between(2, 4)},
     Selection(n, _R),
-    2 * normal_distribution(a) ** n + n * _both_above,
-    Mutant("the low maxima only", rhs=2 * normal_distribution(a) ** n),
-    Mutant("without the low maxima", rhs=n * _both_above),
+    _upper,
+    Mutant("the low maxima only", rhs=2 * (1 - t / n) ** n),
+    Mutant("one token in place of n", rhs=2 * (1 - t / n) ** n + _at_level / n),
+    where=_upper <= 1,
     engines=("search",),
 )
 
 LOWER = bound(
     "attention.selection_level_lower",
-    "s_n >= n P(z > a, z' > a) Phi2(a, a; r)^(n-1) for every level a: a token wins both rows when it alone passes the level.",
-    {n: Integers((2, 10, 100, 1000)), rho: _RHO, a: _LEVELS},
-    n * _both_above * BivariateNormal(a, a, _R) ** (n - 1),
+    "s_n >= n P(z > u, z' > u) Phi2(u, u; r)^(n-1) at the level u that t of n tokens pass on average, r = rho^2.",
+    {n: Integers((2, 10, 100, 1000)), rho: _RHO, t: between("1/10", 1)},
+    _at_level * BivariateNormal(_level, _level, _R) ** (n - 1),
     Selection(n, _R),
-    Mutant("the others may pass", lhs=n * _both_above),
-    Mutant("a low maximum of one row", lhs=normal_distribution(a) ** n),
+    Mutant("the others may pass", lhs=_at_level),
+    Mutant("a low maximum of one row", lhs=(1 - t / n) ** n),
     engines=("search",),
 )
 
-# From the level to the exponent. a^2 = 2 log n - 2 log(6 (log n)^(3/2)) makes n Q(a) >= log n, so that Phi(a)^n <= 1/n.
-_level = sp.sqrt(2 * log_n - 2 * sp.log(6 * log_n ** sp.Rational(3, 2)))
+# a^2 = 2 log n - 2 log(6 (log n)^(3/2)): a level that log n tokens pass on average.
+_log_level = sp.sqrt(2 * log_n - 2 * sp.log(6 * log_n ** sp.Rational(3, 2)))
 
 LEVEL = bound(
     "attention.selection_level",
-    "With a^2 = 2 log n - 2 log(6 (log n)^(3/2)): sqrt(2 pi) (a + 1/a) <= 6 sqrt(log n), for log n from 5 to 1000; by Mills' ratio "
-    "Q(a) >= phi(a)/(a + 1/a) then n Q(a) >= log n, so Phi(a)^n <= exp(-n Q(a)) <= 1/n.",
+    "a + 1/a <= sqrt(2 log n) with a^2 = 2 log n - 2 log(6 (log n)^(3/2)).",
     {log_n: between(5, 1000)},
-    sp.sqrt(2 * sp.pi) * (_level + 1 / _level),
-    6 * sp.sqrt(log_n),
-    Mutant("3 in place of 6", rhs=3 * sp.sqrt(log_n)),
-    Mutant("a constant", rhs=sp.Integer(20)),
+    _log_level + 1 / _log_level,
+    sp.sqrt(2 * log_n),
+    Mutant("sqrt(log n)", rhs=sp.sqrt(log_n)),
+    Mutant("2 % less", rhs=sp.Rational(49, 50) * sp.sqrt(2 * log_n)),
 )
 
 CHERNOFF = bound(
     "attention.selection_chernoff",
-    "P(z > a, z' > a) <= exp(-a^2/(1 + r)) for a >= 0, since z + z' > 2 a and z + z' has variance 2 (1 + r).",
-    {r: between(0, "19/20"), a: between(0, 6)},
-    BivariateNormal(-a, -a, r),
-    sp.exp(-(a**2) / (1 + r)),
-    Mutant("exp(-a^2), as for independent rows", rhs=sp.exp(-(a**2))),
-    Mutant("a tenth of it", rhs=sp.exp(-(a**2) / (1 + r)) / 10),
-    source="Chernoff",
+    "P(z > a, z' > a) <= exp(-a^2/(1 + r))/2 for normals of correlation r.",
+    {r: between(0, "99/100"), a: between(0, 6)},
+    both_above(a, r),
+    sp.exp(-(a**2) / (1 + r)) / 2,
+    Mutant("exp(-a^2), as for independent rows", rhs=sp.exp(-(a**2)) / 2),
+    Mutant("2/5 in place of 1/2", rhs=2 * sp.exp(-(a**2) / (1 + r)) / 5),
+    source="Chernoff, of z + z' with variance 2 (1 + r)",
+)
+
+SMALL_SETS = bound(
+    "attention.selection_small_set",
+    "P(z > a, z' > a) <= P(z > a)^(2/(1+r)) for normals of correlation r.",
+    {r: between("1/10", "9/10"), a: between(0, 3)},
+    both_above(a, r),
+    (sp.erfc(a / sp.sqrt(2)) / 2) ** (2 / (1 + r)),
+    Mutant("the square, as for independent rows", rhs=(sp.erfc(a / sp.sqrt(2)) / 2) ** 2),
+    Mutant("exponent 2 - r", rhs=(sp.erfc(a / sp.sqrt(2)) / 2) ** (2 - r)),
+    source="hypercontractivity; O'Donnell, ch. 10 (small-set expansion)",
+)
+
+BORELL = bound(
+    "attention.selection_borell",
+    "s_n <= n P(z > u, z' > u) at the level u that one of n tokens passes on average, r = rho^2.",
+    {n: Integers((2, 10, 1000)), rho: _RHO},
+    Selection(n, _R),
+    selection_borell(n, _R),
+    Mutant("correlation rho^4", rhs=selection_borell(n, _R**2)),
+    Mutant("half a token passes", rhs=n * both_above(passed_level(n, sp.Rational(1, 2)), _R)),
+    source="Borell (1985)",
     engines=("search",),
 )
 
-_log_size = sp.log(n)
-
 EXPLICIT_UPPER = bound(
     "attention.selection_upper",
-    "s_n <= n^(-(1-r)/(1+r)) (6 log(n)^(3/2))^(2/(1+r)) + 2/n for log n >= 5 (r = rho^2).",
-    {n: Integers((150, 1000, 10_000)), rho: _RHO},
+    "s_n <= n^(-(1-r)/(1+r)), r = rho^2.",
+    {n: Integers((2, 10, 1000)), rho: _RHO},
     Selection(n, _R),
-    selection_upper(_log_size, _R),
-    Mutant("without the logarithms", rhs=sp.exp(-selection_exponent(_R) * _log_size) / 2),
-    Mutant("exponent of independent rows", rhs=2 / n),
+    selection_upper(n, _R),
+    Mutant("twice the exponent", rhs=n ** (-2 * selection_exponent(_R))),
+    Mutant("exponent 1 - r/2", rhs=n ** (_R / 2 - 1)),
+    Mutant("2 % less", rhs=sp.Rational(49, 50) * selection_upper(n, _R)),
+    source="Khot, Kindler, Mossel and O'Donnell (2007); Charikar, Makarychev and Makarychev (2006)",
     engines=("search",),
-    assumes=("attention.selection_level_upper", "attention.selection_level", "attention.selection_chernoff"),
+    assumes=("attention.selection_borell", "attention.selection_small_set"),
 )
 
 EXPLICIT_LOWER = bound(
     "attention.selection_lower",
-    "s_n >= (n/e) erf(1/(u sqrt(1-r))) phi(v) v/(1 + v^2), u = sqrt(2 log n), v = (u + 1/u) sqrt(2/(1+r)), n^(-(1-r)/(1+r)) times a "
-    "factor (r = rho^2): at the level u, where Q(u) <= 1/(2n), P(z > u, z' > u) >= P(|z - z'| small) P(z + z' large).",
-    {n: Integers((2, 10, 100, 1000, 10_000)), rho: _RHO},
-    selection_lower(_log_size, _R),
+    "s_n >= (n/e) P(z > u, z' > u) at the level u that half a token of n passes on average, r = rho^2.",
+    {n: Integers((2, 10, 100, 1000)), rho: _RHO},
+    selection_lower(n, _R),
     Selection(n, _R),
-    Mutant("ten thousand times as much", lhs=10_000 * selection_lower(_log_size, _R)),
-    Mutant("growth", lhs=sp.exp(2 * selection_exponent(_R) * _log_size) * selection_lower(_log_size, _R)),
+    Mutant("e in place of 1/e", lhs=sp.E**2 * selection_lower(n, _R)),
+    Mutant("one token passes on average, and no 1/e", lhs=selection_borell(n, _R)),
     engines=("search",),
     assumes=("attention.selection_level_lower",),
+    note="4.5 to 10 times too small: 1/e stands for the chance that no other token passes the level.",
 )
 
-# log log n, on which the factors depend evenly: context lengths from exp(55) to exp(1096).
-_DEEP = {log_log_n: between(4, 7), r: between(0, "9/10")}
+# Values at a billion tokens are dear: a few correlations rho = k/20, whose values all claims share.
+_STEPS = {k: Integers((5, 10, 14, 18))}
+_SIZES = Integers((10**3, 10**6, 10**9))
+_Rk = (k / sp.Integer(20)) ** 2
+
+SHARP = bound(
+    "attention.selection_law",
+    "s_n is Gamma(1/(1+r))^2 (1-r^2)^(-1/2) (4 pi log n)^(-r/(1+r)) n^(-(1-r)/(1+r)) up to a share of (3/2) r^2 log log n/log n, "
+    "r = rho^2, rho = k/20.",
+    {n: _SIZES, **_STEPS},
+    sp.Abs(Selection(n, _Rk) / selection_law(n, _Rk) - 1),
+    3 * _Rk**2 * sp.log(sp.log(n)) / (2 * sp.log(n)),
+    Mutant(
+        "half the exponent",
+        lhs=sp.Abs(Selection(n, _Rk) / selection_law(n, _Rk, selection_exponent(_Rk) / 2) - 1),
+    ),
+    Mutant(
+        "twice the exponent",
+        lhs=sp.Abs(Selection(n, _Rk) / selection_law(n, _Rk, selection_exponent(_Rk) * 2) - 1),
+    ),
+    Mutant("2 % more", lhs=sp.Abs(Selection(n, _Rk) / selection_law(n, _Rk) * sp.Rational(50, 51) - 1)),
+    source="Khot, Kindler, Mossel and O'Donnell (2007), the order; the constant ours, its error measured",
+    engines=("search",),
+)
+
+
+def _slope(exponent: sp.Expr, logarithms: sp.Expr) -> sp.Expr:
+    """Return by how much log s_n falls from a million to a billion tokens less than the two powers say."""
+    fall = sp.log(Selection(10**9, _Rk) / Selection(10**6, _Rk))
+    return fall + exponent * sp.log(1000) + logarithms * sp.log(sp.Rational(3, 2))
+
+
+_power, _logs = selection_exponent(_Rk), _Rk / (1 + _Rk)
 
 DECAY = bound(
     "attention.selection_decay",
-    "s_n = n^(-(1-r)/(1+r)) up to powers of log n, from above: the factor of the upper bound is at most (log n)^8, for log log n "
-    "from 4 to 7 and r = rho^2 <= 9/10.",
-    _DEEP,
-    sp.log(selection_upper_factor(sp.exp(log_log_n), r)),
-    8 * log_log_n,
-    Mutant("one logarithm only", rhs=log_log_n),
-    Mutant(
-        "exponent 1 - r",
-        lhs=sp.log(selection_upper_factor(sp.exp(log_log_n), r)) + sp.exp(log_log_n) * (1 - r) * r / (1 + r),
-    ),
-    expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
-    assumes=("attention.selection_upper",),
+    "From 10^6 to 10^9 tokens log s_n changes by -(1-r)/(1+r) log 1000 - r/(1+r) log(3/2) up to r^2/9, r = rho^2, rho = k/20.",
+    _STEPS,
+    sp.Abs(_slope(_power, _logs)),
+    _Rk**2 / 9,
+    Mutant("half the exponent", lhs=sp.Abs(_slope(_power / 2, _logs))),
+    Mutant("twice the exponent", lhs=sp.Abs(_slope(2 * _power, _logs))),
+    Mutant("2 % more exponent", lhs=sp.Abs(_slope(sp.Rational(51, 50) * _power, _logs))),
+    Mutant("without the power of log n", lhs=sp.Abs(_slope(_power, sp.Integer(0)))),
+    source="Khot, Kindler, Mossel and O'Donnell (2007), the exponent; r^2/9 measured",
+    engines=("search",),
 )
 
 DECAY_LOWER = bound(
     "attention.selection_decay_lower",
-    "and from below: the factor of the lower bound is at least (log n)^-3, on the same domain.",
-    _DEEP,
-    -3 * log_log_n,
-    sp.log(selection_lower_factor(sp.exp(log_log_n), r)),
-    Mutant("no logarithm", lhs=sp.Integer(0)),
-    Mutant("half a logarithm", lhs=-log_log_n / 2),
-    expected=Verdict.SUPPORTED,  # a cover proves the factor; the bound that it belongs to is checked at points
-    assumes=("attention.selection_lower",),
+    "From 10^6 to 10^9 tokens log s_n falls by at most (1-r)/(1+r) log 1000 + r/(1+r) log(3/2), r = rho^2, rho = k/20.",
+    _STEPS,
+    -_slope(_power, _logs),
+    sp.Integer(0),
+    Mutant("half the exponent", lhs=-_slope(_power / 2, _logs)),
+    Mutant("without the power of log n", lhs=-_slope(_power, sp.Integer(0))),
+    source="Khot, Kindler, Mossel and O'Donnell (2007), the exponent",
+    engines=("search",),
 )
 
 CLAIMS = (
@@ -280,8 +356,11 @@ CLAIMS = (
     LOWER,
     LEVEL,
     CHERNOFF,
+    SMALL_SETS,
+    BORELL,
     EXPLICIT_UPPER,
     EXPLICIT_LOWER,
+    SHARP,
     DECAY,
     DECAY_LOWER,
 )

@@ -1,4 +1,4 @@
-"""The window of the identity: W = I, beta = 1. Each row keeps to its own token up to log n = d/2; then it averages.
+"""The window of the identity: W = I, beta = 1. Each row keeps to its own token up to log n = d/2; then it averages, and out is beta x.
 
 The own weight is E 1/(1 + S e^(-l^2)), S the sum of n - 1 terms e^(l z_k), l the row's length: an integral over log t of the
 Laplace transform F(t)^(n-1), F(t) = E exp(-t e^(l z)), and an average over l, a chi variable.

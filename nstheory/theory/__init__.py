@@ -49,11 +49,14 @@ PAPER: dict[str, tuple[str, ...]] = {
     "Theorem 5.2": (
         "attention.identity_odds",
         "attention.identity_window",
+        "attention.identity_kept",
         "attention.identity_limit",
+        "attention.identity_linear",
         "attention.low_rank",
     ),
     "Theorem 5.3": (
         "attention.unstructured_as_stated",
+        "attention.two_rows",
         "attention.random_map",
         "attention.selection_probability",
         "attention.selection_agreement",
@@ -74,6 +77,7 @@ PAPER: dict[str, tuple[str, ...]] = {
     "section 6": (
         "tokens.correlation_as_stated",
         "tokens.effective_correlation",
+        "tokens.modular_addition_paper",
         "tokens.parity",
         "regularizer.estimates_stability",
     ),

@@ -18,6 +18,8 @@ from nstheory.errors import NotEvaluableError
 
 # Points a side of the largest lattice: a product of such matrices takes about a minute.
 MOST_NODES = 1500
+# Equal rows need sums in place of products.
+MOST_NODES_OF_ONE_ROW = 3000
 LARGEST_N = 10**9
 
 
@@ -156,10 +158,11 @@ def overlap(n: int, r: arb, sigma: arb) -> arb:
     a_z = min(1.4 / size, 2 * math.pi * s, s * math.sqrt(z_nats))
     h_z = arb(2 * math.pi * a_z / (z_nats + a_z * a_z / (2 * s * s) + 3))
     half = math.ceil(reach / float(h_z))
-    if max(2 * half + 1, len(scales)) > MOST_NODES:
+    most = MOST_NODES_OF_ONE_ROW if same else MOST_NODES
+    if max(2 * half + 1, len(scales)) > most:
         raise NotEvaluableError(
             f"the overlap at n = {n}, sigma = {sigma.str(6)} needs {max(2 * half + 1, len(scales))} points a side,"
-            f" {MOST_NODES} are allowed: ask for fewer digits"
+            f" {most} are allowed: ask for fewer digits"
         )
     z = [index * h_z for index in range(-half, half + 1)]
     factors = [(sigma * point).exp() for point in z]
@@ -216,8 +219,11 @@ def _double_sum(n: int, table: list[list[arb]], z: list[arb], r: arb, h: arb, sp
 def _single_sum(n: int, table: list[list[arb]], weights: list[arb], spare: arb) -> arb:
     total = arb(0)
     for row in table:
-        square = sum((w * u * u * (-u).exp() for w, u in zip(weights, row, strict=True)), arb(0))
-        none = sum((w * (-u).exp() for w, u in zip(weights, row, strict=True)), arb(0))
+        square = none = arb(0)
+        for w, u in zip(weights, row, strict=True):
+            left = w * (-u).exp()
+            none += left
+            square += left * u * u
         total += (square + spare) * _power(none + spare, n - 1)
     return total
 

@@ -46,9 +46,9 @@ def _logit_values(
 
 
 def attention_cost(node: AttentionMoment) -> int:
-    """Return about how many multiplications one draw of the layer takes; a random number counts as 64."""
+    """Return about how many multiplications one draw of the layer takes; a random number or a weight counts as 64."""
     n, d = int(node.n), int(node.d)
-    return int(node.heads) * (n * d * (2 * n + d) + 64 * d * d)
+    return int(node.heads) * (n * d * (2 * n + d) + 64 * d * d + 64 * n * n)
 
 
 def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, int]:

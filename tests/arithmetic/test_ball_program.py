@@ -7,11 +7,12 @@ from fractions import Fraction
 
 import pytest
 import sympy as sp
-from flint import arb
+from flint import acb, arb
 
 from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.ball_functions import METHODS
 from nstheory.arithmetic.ball_program import Program, program
+from nstheory.arithmetic.complex_balls import ComplexWalker
 from nstheory.errors import NotEvaluableError
 from nstheory.language.domain import sympy_point
 from nstheory.language.functions import (
@@ -215,3 +216,41 @@ def test_the_remaining_nodes() -> None:
         program(sp.factorial(n))({n: arb(0.5)})
     with pytest.raises(NotEvaluableError, match="no value for the variable y"):
         program(x + y)({x: arb(1)})
+
+
+@pytest.mark.parametrize(
+    ("expression", "at"),
+    [
+        (sp.Max(x, y), acb(0.5)),
+        (sp.Min(x, y), acb(0.5)),
+        (sp.Abs(x), acb(0)),
+        (sp.sign(x), acb(0)),
+        (sp.log(x + y), acb(-1)),
+        (sp.sqrt(x + y), acb(-1)),
+        ((x + y) ** sp.Rational(3, 2), acb(-1)),
+        (sp.atan(x * y), acb(0, 3)),
+    ],
+)
+def test_the_integrator_is_told_of_every_kink_and_cut(expression: sp.Expr, at: acb) -> None:
+    walker = ComplexWalker(expression, real_balls.encloser({y: arb(0.5)}))
+    ball = at + acb(arb(0, 0.1), arb(0, 0.1))
+    assert walker.at({x: ball}, False).is_finite()
+    assert not walker.at({x: ball}, True).is_finite()
+    away = acb(arb(2, 0.1), arb(0, 0.1))
+    assert walker.at({x: away}, True).is_finite()
+
+
+def test_complex_programs_agree_with_real_ones_on_the_real_line() -> None:
+    values = {y: arb(0.25)}
+    for expression in (
+        sp.exp(-(x**2)) * sp.cos(x * y) / (1 + x**2),
+        sp.Max(x, y) * sp.Abs(x - 1) + sp.Min(x, 3),
+        sp.erf(x) ** 3 - sp.tanh(x) + sp.sinh(x * y) ** -2 + sp.log(3 + x) * sp.sqrt(3 + x),
+        sp.sign(x) * sp.atan(x) + sp.pi * y,
+    ):
+        walker = ComplexWalker(expression, real_balls.encloser(values))
+        for point in (-1.5, 0.125, 0.75, 2.0):
+            found = walker.at({x: acb(point)}, True)
+            assert found.real.overlaps(program(expression)({x: arb(point), **values}))
+            assert found.imag.contains(arb(0))
+            assert found.real.rad() < 1e-10

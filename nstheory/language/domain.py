@@ -91,7 +91,9 @@ class Integers:
             raise ArgumentError("a set of integers needs at least one value, got none")
 
     def __str__(self) -> str:
-        if len(self.values) > 2 and self.values == tuple(range(self.values[0], self.values[-1] + 1)):
+        # The length first: sizes up to 10^9 are no range that one could write out.
+        consecutive = self.values[-1] - self.values[0] + 1 == len(self.values) and sorted(self.values) == [*self.values]
+        if len(self.values) > 2 and consecutive:
             return f"{{{self.values[0]}, ..., {self.values[-1]}}}"
         return "{" + ", ".join(map(str, self.values)) + "}"
 

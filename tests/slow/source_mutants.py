@@ -26,12 +26,10 @@ ELSEWHERE = {
 # What survives, and why: the same in other words, or a bound with room.
 SURVIVORS = {
     ("activation/relu", "relu_hermite_coefficient: sign 0 turned"): "an exponent of -1, of the same parity",
-    ("attention/selection", "selection_upper doubled"): "a larger upper bound is one",
     (
         "attention/selection",
         "selection_lower doubled",
     ): "the lower bound is 4.5 to 10 times too small",
-    ("attention/selection", "selection_borell doubled"): "a larger upper bound is one",
     ("attention/identity", "lost_weight_bound doubled"): "a larger upper bound is one; its own bound has room for it",
     ("attention/identity", "kept_weight_bound doubled"): "a larger upper bound is one; its own bound has room for it",
     ("bounds/network_rules", "_weight doubled"): "both sides of the softmax bounds are weights, with the same factor",

@@ -40,7 +40,8 @@ def selection_probability(n: int | torch.Tensor, rho: Real) -> torch.Tensor:
 
     Relative error near 1e-11; differentiable in rho in (-1, 1). 1 for n = 1 and for |rho| = 1, 1/n for rho = 0.
     n = 2: 1 - arccos(rho^2)/pi. Cost: 2160 values of the bivariate normal distribution, whatever n and rho.
-    Raises ArgumentError for n that is not a positive integer or above 10^9, nan, or |rho| > 1. Source: ours.
+    Raises ArgumentError for n that is not a positive integer or above 10^9, nan, or |rho| > 1.
+    Source: Frieze and Jerrum (1997), Khot, Kindler, Mossel and O'Donnell (2007); claim attention.selection_probability.
 
     The result has the broadcast shape.
 

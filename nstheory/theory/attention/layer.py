@@ -7,7 +7,7 @@ along a carries 1/d of |v|^2, and survives with the alignment m_n:
 
     Stab / |v|^2 = rho (o_n(rho^2, sigma) + m_n(rho^2, sigma)/d),   up to a relative error of order 1/d, times (log n)^2 where few tokens win
 
-(`kernels.attention` has the exact formula for finite d, averaged over the lengths and the angle of a and a').
+(`kernels.attention` has the formula for finite d, averaged over the lengths and the angle of a and a', to O(1/d^2)).
 
 Hard attention, sigma -> infinity: o_n = s_n. The paper calls the limit a permutation matrix. But rows choose nearly independently, so that
 several choose the same token: a random *map*, which hits the share 1 - (1 - 1/n)^n -> 1 - 1/e of the tokens while (log n)^2 << d (beyond that, tokens

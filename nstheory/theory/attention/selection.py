@@ -197,7 +197,6 @@ UPPER = bound(
     Selection(n, _R),
     _upper,
     Mutant("the low maxima only", rhs=2 * (1 - t / n) ** n),
-    Mutant("one token in place of n", rhs=2 * (1 - t / n) ** n + _at_level / n),
     where=_upper <= 1,
     engines=("search",),
 )

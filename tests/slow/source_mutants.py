@@ -30,7 +30,6 @@ SURVIVORS = {
         "attention/selection",
         "selection_lower doubled",
     ): "the lower bound is 4.5 to 10 times too small",
-    ("attention/identity", "lost_weight_bound doubled"): "a larger upper bound is one; its own bound has room for it",
     ("attention/identity", "kept_weight_bound doubled"): "a larger upper bound is one; its own bound has room for it",
     ("bounds/network_rules", "_weight doubled"): "both sides of the softmax bounds are weights, with the same factor",
     ("bounds/transformer_rules", "_by_size doubled"): "both sides are sums over sizes, with the same factor",

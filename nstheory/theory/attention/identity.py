@@ -13,7 +13,8 @@ mean of e^(-tQ) into exp(-c t), c = (1 - 1/e) (n - 1) exp(-alpha l^2) P(z < (1 -
     log n = (beta - beta^2/2) d   (beta <= 1),        log n = d/2   (beta >= 1):
 
 with log(n - 1) = x alpha d the lost weight for x < 1, and the kept one for x > 1, are at most a constant times
-exp(-(d/2) (x - 1 - log x)), as min(1, y) <= y^theta for theta in [0, 1]. It is the transition of a random energy model with one planted state. Inside of the window the attention matrix
+exp(-(d/2) (x - 1 - log x)), as min(1, y) <= y^theta for theta in [0, 1]. It is the transition of a random energy model with one
+planted state. Inside of the window the attention matrix
 is the identity, Stab = rho |v|^2; beyond it, for beta < 1, the row is the linear map x -> beta x, Stab = beta^2 rho |v|^2.
 With W = U U^T, U of k orthonormal columns, the row sees U^T x only: the same with k in place of d.
 """
@@ -129,7 +130,8 @@ INSIDE = bound(
 
 OUTSIDE = bound(
     "attention.identity_outside",
-    "E min(1, (13/3) exp(alpha chi^2_d)/(n - 1)) <= (13/3) exp(-(d/2) (x - 1 - log x)) with log(n - 1) = x alpha d, alpha = beta - beta^2/2, x = ratio.",
+    "E min(1, (13/3) exp(alpha chi^2_d)/(n - 1)) <= (13/3) exp(-(d/2) (x - 1 - log x)) with log(n - 1) = x alpha d, "
+    "alpha = beta - beta^2/2, x = ratio.",
     {D: _DIMENSIONS, beta: between("1/2", "3/4"), ratio: between("101/100", "4/3")},
     kept_weight_bound(_size, D, beta),
     sp.Rational(13, 3) * _rate,

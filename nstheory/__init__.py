@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from nstheory.bounds import fixed_point as fixed_point
     from nstheory.bounds import propagate as propagate
     from nstheory.claims.evaluate import evaluate as evaluate
+    from nstheory.claims.proofs.judging import check as check
     from nstheory.claims.record import Claim as Claim
     from nstheory.claims.record import Evidence as Evidence
     from nstheory.claims.record import Verdict as Verdict
     from nstheory.claims.registry import find as find
     from nstheory.claims.registry import select as select
     from nstheory.claims.verdict import Result as Result
-    from nstheory.claims.verdict import check as check
     from nstheory.errors import NSTheoryError as NSTheoryError
     from nstheory.kernels import attention_overlap as attention_overlap
     from nstheory.kernels import attention_stability as attention_stability
@@ -84,7 +84,7 @@ _HOMES = {
     "certified_hermite": "kernels.certified",
     "certified_overlap": "kernels.certified",
     "certified_selection": "kernels.certified",
-    "check": "claims.verdict",
+    "check": "claims.proofs.judging",
     "check_certificate": "measure",
     "critical_weight_std": "bounds",
     "deep_relu_kernel": "kernels",

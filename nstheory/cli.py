@@ -87,11 +87,27 @@ def list_claims() -> None:
 
 
 @app.command()
+def theorems(
+    names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all theorems when none is given")] = None,
+    budget: BudgetOption = "fast",
+    seed: SeedOption = 0,
+    device: DeviceOption = "cpu",
+    jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
+    json_file: Annotated[Path | None, typer.Option("--json", help="write all proofs here")] = None,
+) -> None:
+    """List theorems with verdict, steps of the proof and what is by rule; exit code 1 when a verdict is not the expected one."""
+    from nstheory.claims.proofs.printing import theorems_command
+
+    if not theorems_command(names or [], budget=budget, seed=seed, device=device, jobs=jobs, json_file=json_file):
+        raise typer.Exit(1)
+
+
+@app.command()
 def show(
-    claim: Annotated[str, typer.Argument(help="id of a claim")],
+    claim: Annotated[str, typer.Argument(help="id of a claim or a theorem")],
     budget: BudgetOption = "fast",
 ) -> None:
-    """Print statement, derivation as text and LaTeX, source, mutants, and the verdict at the given budget."""
+    """Print statement, derivation or proof, source, mutants, and the verdict at the given budget."""
     from nstheory.claims import show
 
     show.show(claim, budget)

@@ -10,7 +10,8 @@ from types import MappingProxyType
 import sympy as sp
 
 from nstheory.errors import ArgumentError, IncompleteClaimError
-from nstheory.language.domain import Domain
+from nstheory.language.domain import Domain, domain_text
+from nstheory.language.expectation import Expectation
 
 
 class Kind(StrEnum):
@@ -112,7 +113,8 @@ class Claim:
     assumes              ids without which the claim does not stand
 
     Both sides are scalar SymPy expressions. Raises IncompleteClaimError without a mutant, an engine or the domain of a
-    symbol, ArgumentError for an unknown engine.
+    symbol, and for what cannot fail: two sides that are the same, an equation of the derivation that no engine runs;
+    ArgumentError for an unknown engine.
 
     >>> claim = nst.find("activation.relu")
     >>> claim.topic, str(claim.relation), claim.source
@@ -157,6 +159,26 @@ class Claim:
             raise IncompleteClaimError(f"claim {self.id!r} uses {sorted(map(str, free))} without giving a domain")
         if self.expected is Verdict.REFUTED and not self.corrected_by:
             raise IncompleteClaimError(f"claim {self.id!r} is expected to be REFUTED but names no corrected claim")
+        self._refuse_what_cannot_fail()
+
+    def _refuse_what_cannot_fail(self) -> None:
+        if self.lhs == self.rhs or (self._averages and sp.expand(self.lhs - self.rhs) == 0):
+            raise IncompleteClaimError(
+                f"claim {self.id!r}, field lhs: it is the same expression as rhs, {str(self.rhs)[:60]}, so that nothing can "
+                "fail; put the definition (an expectation, a network) on the left and the formula on the right"
+            )
+        # The symbolic engine alone runs the steps of a derivation.
+        unrun = [step.words for step in self.derivation if step.left is not None and "symbolic" not in self.engines]
+        if unrun:
+            raise IncompleteClaimError(
+                f"claim {self.id!r}, field derivation: no engine runs the equation of the step {unrun[0]!r}; add 'symbolic' "
+                "to engines, state the equation as a claim of its own, or keep the words alone"
+            )
+
+    @property
+    def _averages(self) -> bool:
+        """Whether a side is a mean or stands for one: then equal sides after expanding are one mean twice, not algebra."""
+        return self.measured is not None or self.lhs.has(Expectation) or self.rhs.has(Expectation)
 
     def __reduce__(self) -> tuple[object, ...]:
         # A mapping proxy cannot be pickled, and claims travel to worker processes.
@@ -168,6 +190,17 @@ class Claim:
     def topic(self) -> str:
         """The part of the id before the dot; one topic is one file of theory/."""
         return self.id.split(".")[0]
+
+    @property
+    def domain(self) -> str:
+        """The variables with their domains, and the condition on them, in words: "rho in [-1, 1]; n in {1..6}"."""
+        condition = "" if self.where is sp.true else f"; where {self.where}"
+        return (domain_text(self.variables) or "no variables") + condition
+
+    @property
+    def allowed(self) -> str:
+        """The allowance in words, "" for an exact statement."""
+        return "" if self.allowance == 0 else f"within {self.allowance}"
 
     def mutated(self, mutant: Mutant) -> Claim:
         """Return the claim with the mutant's sides in place of its own."""

@@ -1,4 +1,4 @@
-"""All claims, by id: loaded once, checked for duplicates and for names that lead nowhere."""
+"""All claims, by id: loaded once, checked for duplicates and for names that lead nowhere. And all theorems, as they stand."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from nstheory.claims.record import Claim
+from nstheory.claims.theorem import Theorem
 from nstheory.errors import ArgumentError, DuplicateIdError, found_by_name, unknown_id
 
 TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
@@ -35,6 +36,15 @@ def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
             if name not in table:
                 raise unknown_id(f"claim (named by {claim.id})", name, table)
     return table
+
+
+@lru_cache(maxsize=1)
+def theorems() -> tuple[Theorem, ...]:
+    """Return every theorem, in the order of the topics; what is wrong with one is found when it is judged."""
+    homes = (*TOPICS, "paper_items")
+    return tuple(
+        theorem for topic in homes for theorem in getattr(import_module(f"nstheory.theory.{topic}"), "THEOREMS", ())
+    )
 
 
 def find(name: str) -> Claim:

@@ -1,4 +1,4 @@
-"""Claims in a terminal: the list of all, and everything about one."""
+"""Claims in a terminal: the list of all, and everything about one; and one theorem with its proof."""
 
 from __future__ import annotations
 
@@ -6,24 +6,36 @@ import sympy as sp
 from rich.console import Console
 from rich.table import Table
 
+from nstheory.claims.proofs.judging import check_theorem, find_record
+from nstheory.claims.proofs.printing import show_theorem
 from nstheory.claims.record import Claim
-from nstheory.claims.registry import find, select
+from nstheory.claims.registry import select
+from nstheory.claims.table import scope
+from nstheory.claims.theorem import Theorem
 from nstheory.claims.verdict import Result, check
 
 
 def list_claims() -> None:
     """Print id, kind, expected verdict and statement of every claim."""
     table = Table(show_lines=False)
-    for column in ("claim", "kind", "expected", "statement"):
-        table.add_column(column, no_wrap=column != "statement")
+    for column in ("claim", "kind", "expected", "statement", "for"):
+        table.add_column(column, no_wrap=column not in ("statement", "for"))
     for claim in select():
-        table.add_row(claim.id, str(claim.kind), str(claim.expected), claim.statement)
+        table.add_row(
+            claim.id, str(claim.kind), str(claim.expected), claim.statement, scope(claim.domain, claim.allowed)
+        )
     Console().print(table)
 
 
 def show(name: str, budget: str) -> None:
-    """Print a claim, as text and as LaTeX, its derivation, and its verdict at a budget; raises UnknownIdError."""
-    claim, console = find(name), Console(highlight=False, markup=False)
+    """Print a claim, as text and as LaTeX, its derivation, and its verdict at a budget, or a theorem with its proof.
+
+    Raises UnknownIdError.
+    """
+    claim, console = find_record(name), Console(highlight=False, markup=False)
+    if isinstance(claim, Theorem):
+        show_theorem(check_theorem(claim, budget))
+        return
     _statement(claim, console)
     _derivation(claim, console)
     _verdict(check(claim, budget=budget), budget, console)
@@ -34,10 +46,7 @@ def _statement(claim: Claim, console: Console) -> None:
     console.print(f"  text   {claim.lhs} {claim.relation} {claim.rhs}", soft_wrap=True)
     relation = {"==": "=", "<": "<", "<=": r"\le"}[str(claim.relation)]
     console.print(f"  LaTeX  {sp.latex(claim.lhs)} {relation} {sp.latex(claim.rhs)}", soft_wrap=True)
-    for symbol, domain in claim.variables.items():
-        console.print(f"  {symbol} in {domain}")
-    if claim.where is not sp.true:
-        console.print(f"  where {claim.where}", soft_wrap=True)
+    console.print(f"  for    {scope(claim.domain, claim.allowed)}", soft_wrap=True)
     console.print(f"\nsource: {claim.source}")
     if claim.assumes:
         console.print(f"assumes: {', '.join(claim.assumes)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rich.markup import escape
 from rich.table import Table
 
 Row = dict[str, Any]
@@ -11,30 +12,27 @@ _STYLES = {"PROVED": "green", "SUPPORTED": "cyan", "REFUTED": "magenta", "UNDECI
 
 
 def verdict_table(rows: list[Row], title: str = "") -> Table:
-    """Return a rich table with one line a claim: id, statement, verdict, expected, engines, power, seconds."""
+    """Return a rich table, one claim a line: id and verdict always whole, the words with their domain, and the power."""
     table = Table(title=title or f"{len(rows)} claims", show_lines=False)
-    table.add_column("claim", overflow="fold", min_width=38)
-    table.add_column("statement", overflow="ellipsis", no_wrap=True, max_width=46)
-    for name in ("verdict", "expected"):
-        table.add_column(name, no_wrap=True)
-    table.add_column("engines", overflow="fold")
-    table.add_column("effective n", justify="right")
-    table.add_column("margin", justify="right")
-    table.add_column("s", justify="right")
+    table.add_column("claim", no_wrap=True)
+    table.add_column("verdict", no_wrap=True)
+    table.add_column("statement, and for what", overflow="fold")
+    table.add_column("power", overflow="fold", max_width=22)
     for row in rows:
-        style = _STYLES[row["verdict"]] if row["verdict"] == row["expected"] else "bold red reverse"
-        table.add_row(
-            row["id"],
-            row["statement"],
-            f"[{style}]{row['verdict']}[/]",
-            row["expected"],
-            " ".join(_ENGINE_LETTERS[one["engine"]] for one in row["evidence"]),
-            str(sum(one["n_effective"] for one in row["evidence"])),
-            margin(row),
-            f"{row['seconds']:.1f}",
-        )
-    table.caption = "engines: S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search"
+        expected = row["verdict"] == row["expected"]
+        style = _STYLES[row["verdict"]] if expected else "bold red reverse"
+        verdict = f"[{style}]{row['verdict']}[/]" + ("" if expected else f"\n(expected {row['expected']})")
+        words, where = _short(row["statement"]), scope(row.get("domain", ""), row.get("allowance", ""))
+        engines = "".join(_ENGINE_LETTERS[one["engine"]] for one in row["evidence"])
+        effective = sum(one["n_effective"] for one in row["evidence"])
+        power = (engines, str(effective), margin(row), f"{row['seconds']:.1f} s")
+        table.add_row(row["id"], verdict, f"{escape(words)}\n[dim]{escape(where)}[/]", " ".join(filter(None, power)))
+    table.caption = "power: engines, effective n, margin, seconds; S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search"
     return table
+
+
+def _short(words: str, length: int = 92) -> str:
+    return words if len(words) <= length else f"{words[: length - 3].rstrip()}..."
 
 
 _ENGINE_LETTERS = {"symbolic": "S", "balls": "B", "integrate": "I", "montecarlo": "M", "search": "C"}
@@ -51,6 +49,11 @@ def margin(row: Row) -> str:
         if one and one["margin"] is not None:
             return f"{one['margin']:.1e}"
     return "exact" if by_engine.get("symbolic", {}).get("margin") == 0 else ""
+
+
+def scope(domain: str, allowance: str) -> str:
+    """Return for what a verdict holds, and within which allowance, as every table prints it beside the words."""
+    return domain + (f"; {allowance}" if allowance else "")
 
 
 def corrections(rows: list[Row]) -> list[str]:
@@ -71,10 +74,13 @@ def witness(row: Row) -> str:
 
 def markdown_table(rows: list[Row]) -> str:
     """Return the verdict table for the page of verdicts."""
-    lines = ["| claim | statement | verdict | engines | effective n |", "|---|---|---|---|---|"]
+    lines = ["| claim | statement | for | verdict | engines | effective n |", "|---|---|---|---|---|---|"]
     for row in rows:
-        statement = row["statement"].replace("|", "\\|")
+        statement, where = (
+            text.replace("|", "\\|")
+            for text in (row["statement"], scope(row.get("domain", ""), row.get("allowance", "")))
+        )
         engines = ", ".join(one["engine"] for one in row["evidence"])
         effective = sum(one["n_effective"] for one in row["evidence"])
-        lines.append(f"| `{row['id']}` | {statement} | {row['verdict']} | {engines} | {effective} |")
+        lines.append(f"| `{row['id']}` | {statement} | {where} | {row['verdict']} | {engines} | {effective} |")
     return "\n".join(lines)

@@ -56,6 +56,8 @@ class Result:
     device: str = "cpu"
     correction: str = field(default="")
     corrected_by: str | None = None
+    domain: str = ""
+    allowance: str = ""
 
     @property
     def as_expected(self) -> bool:
@@ -73,6 +75,7 @@ class Result:
         return {
             **{name: getattr(self, name) for name in ("id", "statement", "source", "kind", "reason", "seconds")},
             **{name: getattr(self, name) for name in ("budget", "seed", "device", "correction", "corrected_by")},
+            **{name: getattr(self, name) for name in ("domain", "allowance")},
             "expected": str(self.expected),
             "verdict": str(self.verdict),
             "evidence": [
@@ -93,15 +96,7 @@ def check(
     device: str = "cpu",
     workers: int = 1,
 ) -> Result:
-    """Judge one claim, with its mutants and the claims that it assumes.
-
-    budget   "fast", "standard", "deep", or a Budget of your own
-    seed     names the random streams; the result does not depend on `workers`
-    Raises UnknownIdError, ArgumentError, DeviceError, EmptyDomainError.
-
-    >>> str(nst.check("tokens.parity").verdict)
-    'PROVED'
-    """
+    """Judge one claim, with its mutants and the claims that it assumes; nst.check is this, for theorems too."""
     chosen = budget if isinstance(budget, Budget) else budget_named(budget)
     record = claim if isinstance(claim, Claim) else find(claim)
     require_device(device)
@@ -147,6 +142,8 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
         stream.device,
         claim.correction,
         claim.corrected_by,
+        claim.domain,
+        claim.allowed,
     )
 
 

@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from nstheory.claims.proofs.printing import counts, from_rows, theorem_page
 from nstheory.claims.table import Row, corrections, markdown_table
 from nstheory.errors import ResultsFileError
 
@@ -27,7 +28,17 @@ def page(rows: list[Row]) -> str:
     return (
         "# Verdicts\n\nMade by `make report` from the results of `make verify`. A claim is not reported as checked unless\n"
         f"each of its engines has refuted a mutant.\n\n{words}\n\n{_counts(rows)}\n\n{markdown_table(rows)}\n\n"
-        f"## Corrections to the paper\n\n{listed}\n"
+        f"## Corrections to the paper\n\n{listed}\n{_theorems(rows)}"
+    )
+
+
+def _theorems(rows: list[Row]) -> str:
+    proved = from_rows(rows)
+    if not proved:
+        return ""
+    return (
+        "\n## Theorems\n\nA theorem is joined from claims by the rules of a closed list; its verdict is the worst of its steps, and INSTANCES\n"
+        f"where there is no proof. `nstheory show THEOREM` prints a proof. {counts(proved)}.\n\n{theorem_page(proved)}\n"
     )
 
 

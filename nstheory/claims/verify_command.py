@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import journal_path
+from nstheory.claims.proofs.printing import counts, from_rows
 from nstheory.claims.registry import select
 from nstheory.claims.run import Row, start_workers, verify
 from nstheory.claims.table import corrections, verdict_table
@@ -52,6 +53,9 @@ def verify_command(
     console.print(verdict_table(rows, f"{len(rows)} claims, {budget} budget, seed {seed}, {device}"))
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)
+    proved = from_rows(rows)
+    if proved:
+        console.print(f"{counts(proved)}; `nstheory theorems` lists them", highlight=False)
     wrong = [row for row in rows if row["verdict"] != row["expected"]]
     for row in wrong:
         print(f"{row['id']}: {row['verdict']}, expected {row['expected']}: {row['reason']}", file=sys.stderr)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
+from itertools import groupby, product
 
 import sympy as sp
 
@@ -127,6 +127,38 @@ def integers(first: int, last: int) -> Integers:
 CORRELATION = between(-1, 1)
 UNIT = between(0, 1)
 REAL_LINE = Interval(None, None)
+
+
+def domain_text(variables: Mapping[sp.Symbol, Domain]) -> str:
+    """Return the domains in one line, nothing left out: "rho in [-1, 1]; W_0..W_6 in [0, 1]; n in {1..6, 10}"."""
+    groups: list[tuple[list[str], str]] = []
+    for symbol, domain in variables.items():
+        text = "{" + ", ".join(_runs(domain.values)) + "}" if isinstance(domain, Integers) else str(domain)
+        if groups and groups[-1][1] == text:
+            groups[-1][0].append(str(symbol))
+        else:
+            groups.append(([str(symbol)], text))
+    return "; ".join(f"{_listed(names)} in {text}" for names, text in groups)
+
+
+def _listed(names: list[str]) -> str:
+    """Return the names in one line, four or more of one letter as first..last."""
+    letters = [list(group) for _, group in groupby(names, key=lambda name: name.split("_")[0])]
+    return ", ".join(f"{group[0]}..{group[-1]}" if len(group) > 3 else ", ".join(group) for group in letters)
+
+
+def _runs(values: Sequence[int]) -> Iterator[str]:
+    """Yield the values, each run of three or more successive ones as first..last."""
+    start = 0
+    while start < len(values):
+        stop = start
+        while stop + 1 < len(values) and values[stop + 1] == values[stop] + 1:
+            stop += 1
+        if stop >= start + 2:
+            yield f"{values[start]}..{values[stop]}"
+        else:
+            yield from map(str, values[start : stop + 1])
+        start = stop + 1
 
 
 def sympy_point(point: Point) -> dict[sp.Symbol, sp.Rational]:

@@ -10,19 +10,24 @@ statement about e_s for every s is a statement about every degree.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, UNIT, between, integers
+from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
 from nstheory.language.expectation import Mean, PairMean
-from nstheory.language.symbols import Z1, Z2, X, Y, Z, m, n, numbered, rho, rho_2, s, t, x
+from nstheory.language.functions import normal_density
+from nstheory.language.symbols import Z1, Z2, X, Y, Z, b, j, m, n, numbered, rho, rho_2, s, t, x
 from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, identity
+from nstheory.theory.gaussian_theorems import THEOREMS as THEOREMS
 
 __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_hermite", "stability_series"]
 
 _TEXTBOOK = "O'Donnell, Analysis of Boolean Functions, ch. 11"
 _SOME = between(-1, 1)  # arguments of generating functions; entire, so a small interval says all
 _PARAMETERS = between(-2, 2)
+_FROM_ZERO = Interval(Fraction(0), None)
 _DEGREE = 3
 
 
@@ -83,6 +88,19 @@ MEHLER = identity(
     ),
 )
 
+# The generating function shifts: E f(X) e_s(X) = E f(X + s), since the density times e_s is the density shifted by s.
+
+SHIFT = identity(
+    "gaussian.shift",
+    "phi(x) e_s(x) = phi(x - s).",
+    {x: REAL_LINE, s: REAL_LINE},
+    normal_density(x) * generator(x, s),
+    normal_density(x - s),
+    Mutant("wrong sign of s", rhs=normal_density(x + s)),
+    Mutant("normalisation dropped", lhs=normal_density(x) * sp.exp(s * x)),
+    source="textbook",
+)
+
 # The same, coefficient by coefficient, with the polynomials themselves.
 
 
@@ -95,7 +113,7 @@ _orthogonal = sp.KroneckerDelta(m, n) * sp.factorial(n) * rho**n
 
 ORTHOGONALITY = identity(
     "gaussian.hermite_orthogonality",
-    "E He_m(X) He_n(Y) = n! rho^n when m = n, else 0; every pair of degrees up to 5, exactly.",
+    "E He_m(X) He_n(Y) = n! rho^n when m = n, else 0.",
     {m: integers(0, 5), n: integers(0, 5), rho: CORRELATION},
     PairMean(_hermite_symbolic(m, X, 5) * _hermite_symbolic(n, Y, 5), rho),
     _orthogonal,
@@ -115,7 +133,7 @@ _series = stability_series(_c, rho)
 
 SERIES = identity(
     "gaussian.stability_series",
-    "Stab_rho(f) = sum_k rho^k fhat(k)^2 for every polynomial of degree at most 3 (then for L^2 by density).",
+    "Stab_rho(f) = sum_k c_k^2 rho^k for f = sum_k c_k He_k/sqrt(k!), of degree at most 3.",
     {rho: CORRELATION, **_coefficients},
     _pair_of_f,
     _series,
@@ -130,7 +148,7 @@ SERIES = identity(
 
 EIGENFUNCTIONS = identity(
     "gaussian.eigenfunctions",
-    "(T_rho e_s)(x) = exp(rho s x - rho^2 s^2/2), so that T_rho He_n = rho^n He_n.",
+    "(T_rho e_s)(x) = exp(rho s x - rho^2 s^2/2) for e_s(x) = exp(s x - s^2/2).",
     {rho: CORRELATION, s: _SOME, x: _PARAMETERS},
     noise_operator(sp.Lambda(X, generator(X, s)), x, rho),
     generator(x, rho * s),
@@ -163,7 +181,7 @@ _product = PairMean(sp.exp(s * X + t * Y), rho)
 
 PRICE = identity(
     "gaussian.price",
-    "d/drho E f(X) g(Y) = E f'(X) g'(Y), for exponentials f and g, whose span is dense.",
+    "d/drho E f(X) g(Y) = E f'(X) g'(Y), for f(x) = e^(s x) and g(y) = e^(t y).",
     {rho: between("-99/100", "99/100"), s: _SOME, t: _SOME},
     # Left: differentiated along Y = rho X + sqrt(1 - rho^2) Z, which does not use the theorem.
     sp.diff(_product, rho),
@@ -188,7 +206,7 @@ _second = sp.diff(_series, rho, 2)
 
 MONOTONE = bound(
     "gaussian.monotone",
-    "On [0, 1] the stability (a second moment, not a covariance) does not decrease: its slope is >= 0.",
+    "The slope of the stability (a second moment, not a covariance) is >= 0, for f = sum_k c_k He_k/sqrt(k!) of degree at most 3.",
     {rho: UNIT, **_coefficients},
     sp.Integer(0),
     sp.diff(_series, rho),
@@ -201,7 +219,7 @@ MONOTONE = bound(
 
 CONVEX = bound(
     "gaussian.monotone_convex",
-    "On [0, 1] the stability is convex, and rises from (E f)^2 at rho = 0 to E f^2 at rho = 1.",
+    "The second derivative of the stability is >= 0, for f = sum_k c_k He_k/sqrt(k!) of degree at most 3.",
     {rho: UNIT, **_coefficients},
     sp.Integer(0),
     _second,
@@ -216,13 +234,39 @@ CONVEX = bound(
     assumes=("gaussian.monotone", "gaussian.stability_series"),
 )
 
+# The same for every degree: rho^k and rho^(k-1) are written b, the degree is 1 + j or 2 + j.
+
+POWER_SLOPE = bound(
+    "gaussian.power_slope",
+    "The slope k rho^(k-1) of rho^k is >= 0, with k = 1 + j and b = rho^(k-1).",
+    {j: _FROM_ZERO, b: UNIT},
+    sp.Integer(0),
+    (1 + j) * b,
+    Mutant("odd powers of a negative rho", rhs=-(1 + j) * b),
+    Mutant("degrees below 1 too", rhs=(j - 1) * b),
+    source="textbook",
+    engines=("symbolic", "search"),
+)
+
+POWER_BEND = bound(
+    "gaussian.power_bend",
+    "The second derivative k (k - 1) rho^(k-2) of rho^k is >= 0, with k = 2 + j and b = rho^(k-2).",
+    {j: _FROM_ZERO, b: UNIT},
+    sp.Integer(0),
+    (2 + j) * (1 + j) * b,
+    Mutant("concave", rhs=-(2 + j) * (1 + j) * b),
+    Mutant("degrees below 1 too", rhs=(1 + j) * (j - 1) * b),
+    source="textbook",
+    engines=("symbolic", "search"),
+)
+
 # Total influence: the slope at rho = 1.
 
 _influence = sum((k * c**2 for k, c in enumerate(_c)), sp.Integer(0))
 
 INFLUENCE = identity(
     "gaussian.influence",
-    "E |f'|^2 = sum_k k W_k, the slope of the stability at rho = 1.",
+    "E |f'|^2 = sum_k k c_k^2 for f = sum_k c_k He_k/sqrt(k!), of degree at most 3.",
     _coefficients,
     Mean(sp.diff(_f, X) ** 2, (X,)),
     _influence,
@@ -234,4 +278,31 @@ INFLUENCE = identity(
     assumes=("gaussian.stability_series",),
 )
 
-CLAIMS = (MEHLER, ORTHOGONALITY, SERIES, EIGENFUNCTIONS, SEMIGROUP, PRICE, MONOTONE, CONVEX, INFLUENCE)
+_slopes = sp.diff(generator(X, s), X) * sp.diff(generator(X, t), X)
+
+INFLUENCE_GENERATING = identity(
+    "gaussian.influence_generating",
+    "E e_s'(X) e_t'(X) = s t exp(s t) for e_s(x) = exp(s x - s^2/2).",
+    {s: _SOME, t: _SOME},
+    Mean(_slopes, (X,)),
+    s * t * sp.exp(s * t),
+    Mutant("without the slopes", rhs=sp.exp(s * t)),
+    "factor 2",
+    source=f"{_TEXTBOOK}, section 11.4",
+)
+
+CLAIMS = (
+    MEHLER,
+    SHIFT,
+    ORTHOGONALITY,
+    SERIES,
+    EIGENFUNCTIONS,
+    SEMIGROUP,
+    PRICE,
+    MONOTONE,
+    CONVEX,
+    POWER_SLOPE,
+    POWER_BEND,
+    INFLUENCE,
+    INFLUENCE_GENERATING,
+)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
+from nstheory.claims.theorem import Applied, Theorem
 from nstheory.language.domain import UNIT, Integers, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, k, numbered, p, q, rho
@@ -225,3 +226,23 @@ MODULAR_PAPER = Claim(
 )
 
 CLAIMS = (AS_STATED, EFFECTIVE, EXCLUDING, PARITY, MODULAR, MODULAR_PAPER)
+
+_INDEPENDENT = "the k bits are independent and uniform, and kept independently"
+
+PARITY_OF_ANY_SIZE = Theorem(
+    "tokens.parity_of_any_size",
+    "A +-1 parity of k bits has stability q^k when each bit is kept with probability q, else redrawn, for every k >= 1.",
+    "O'Donnell, Analysis of Boolean Functions, chapter 2; paper, section 6, as publicly reported",
+    (
+        "tokens.parity",
+        Applied(
+            "tensorisation",
+            ("tokens.parity",),
+            "the mean of a product of independent factors is the product of the means, q for each bit",
+            {"coordinate": "tokens.parity", "independent": _INDEPENDENT},
+        ),
+    ),
+    assumes=(_INDEPENDENT,),
+)
+
+THEOREMS = (PARITY_OF_ANY_SIZE,)

@@ -7,6 +7,7 @@ smooth    erf, exact gelu, sin, exp, polynomials; silu and softplus, which have 
 
 from nstheory.language.activations import FUNCTIONS as FUNCTIONS
 from nstheory.theory.activation import kinked, relu, smooth
+from nstheory.theory.activation.activation_theorems import THEOREMS as THEOREMS
 from nstheory.theory.activation.relu import relu_correlation as relu_correlation
 from nstheory.theory.activation.relu import relu_dual as relu_dual
 from nstheory.theory.activation.relu import relu_hermite_coefficient as relu_hermite_coefficient

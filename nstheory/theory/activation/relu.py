@@ -11,9 +11,10 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, Integers, integers
+from nstheory.language.domain import CORRELATION, Integers, between, integers
 from nstheory.language.expectation import Mean, PairMean, relu
-from nstheory.language.symbols import T, X, Y, n, rho
+from nstheory.language.functions import normal_density, normal_distribution
+from nstheory.language.symbols import T, X, Y, n, rho, s
 from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, identity
 from nstheory.theory.gaussian import hermite
 
@@ -101,25 +102,45 @@ _error = _g - relu_taylor(rho)
 
 TAYLOR = bound(
     "activation.relu_taylor",
-    "|g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi))| <= 1/4 - 3/(4 pi) = 0.011267585... on all of [-1, 1], "
-    "attained at both ends.",
+    "g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi)) <= 1/4 - 3/(4 pi) = 0.011267585...",
     {rho: CORRELATION},
     _error,
     relu_remainder(),
     Mutant("remainder 0.1 % too small", rhs=relu_remainder() * sp.Rational(999, 1000)),
     Mutant("quadratic term with factor 1/(2 pi)", lhs=-(_error - rho**2 / (4 * sp.pi)), rhs=relu_remainder()),
     source="paper, after Theorem 5.1; the certified remainder is ours",
-    derivation=(
-        Step("The error is even in rho,", _error - _error.subs(rho, -rho), sp.Integer(0)),
-        Step("and at rho = 1 it is exactly the stated bound.", _error.subs(rho, 1), relu_remainder()),
-    ),
     assumes=("activation.relu", "activation.relu_taylor_sign"),
+)
+
+TAYLOR_EVEN = identity(
+    "activation.relu_taylor_even",
+    "The error g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi)) takes the same value at rho and -rho.",
+    {rho: CORRELATION},
+    _error,
+    _error.subs(rho, -rho),
+    Mutant("without the linear term", lhs=_error + rho / 4, rhs=(_error + rho / 4).subs(rho, -rho)),
+    Mutant("odd", rhs=-_error.subs(rho, -rho)),
+)
+
+_root = sp.sqrt(1 - rho**2)
+
+TAYLOR_SECOND = identity(
+    "activation.relu_taylor_second",
+    "The second derivative of that error is rho^2/(2 pi s (1 + s)), s = sqrt(1 - rho^2).",
+    {rho: between(-1, 1, open_ends="both")},
+    sp.diff(_error, rho, 2),
+    rho**2 / (2 * sp.pi * _root * (1 + _root)),
+    Mutant("without s in the denominator", rhs=rho**2 / (2 * sp.pi * (1 + _root))),
+    Mutant("s^2", rhs=rho**2 / (2 * sp.pi * _root**2 * (1 + _root))),
+    derivation=(
+        Step("The error vanishes at 0,", _error.subs(rho, 0), sp.Integer(0)),
+        Step("and so does its slope.", sp.diff(_error, rho).subs(rho, 0), sp.Integer(0)),
+    ),
 )
 
 TAYLOR_SIGN = bound(
     "activation.relu_taylor_sign",
-    "On all of [-1, 1] the Taylor polynomial exceeds g by less than 10^-5 (in truth nowhere: every omitted "
-    "coefficient is a squared Hermite coefficient, but the contact of order 4 at 0 is beyond a cover).",
+    "1/(2 pi) + rho/4 + rho^2/(4 pi) - 10^-5 <= g(rho): the Taylor polynomial exceeds g by at most 10^-5.",
     {rho: CORRELATION},
     relu_taylor(rho) - sp.Rational(1, 100_000),
     _g,
@@ -131,18 +152,39 @@ TAYLOR_SIGN = bound(
 _MAX_DEGREE = 12
 _coefficients = {degree: relu_hermite_coefficient(degree) for degree in range(_MAX_DEGREE + 1)}
 _hermites = {degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}
+_hermite_mean = Mean(relu(X) * by_degree(_hermites, n), (X,))
 
 HERMITE = identity(
     "activation.relu_hermite",
-    "E ReLU(X) He_n(X) is 1/sqrt(2 pi), 1/2, then (-1)^(n/2-1) (n-3)!!/sqrt(2 pi) for even n and 0 for odd n; "
-    "checked for n up to 12.",
+    "E ReLU(X) He_n(X) is 1/sqrt(2 pi), 1/2, then (-1)^(n/2-1) (n-3)!!/sqrt(2 pi) for even n and 0 for odd n.",
     {n: integers(0, _MAX_DEGREE)},
-    Mean(relu(X) * by_degree(_hermites, n), (X,)),
+    _hermite_mean,
     by_degree(_coefficients, n),
     Mutant("sign does not alternate", rhs=by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
     "factor 2",
     source="Daniely, Frostig, Singer (2016), section 8; paper, appendix",
     engines=SAMPLED,
+)
+
+# All degrees at once: the coefficient of s^n/n! in E ReLU(X) e_s(X) = E ReLU(X + s) is E ReLU(X) He_n(X).
+
+_generated = s * normal_distribution(s) + normal_density(s)
+
+GENERATING = identity(
+    "activation.relu_generating",
+    "E ReLU(X + s) = s Phi(s) + phi(s).",
+    {s: between(-1, 1)},
+    Mean(relu(X + s), (X,)),
+    _generated,
+    Mutant("without phi", rhs=s * normal_distribution(s)),
+    Mutant("wrong sign of s", rhs=_generated.subs(s, -s)),
+    source="textbook",
+    engines=("symbolic", "balls", "montecarlo"),
+    derivation=(
+        Step("The second derivative of the right side is phi(s).", sp.diff(_generated, s, 2), normal_density(s)),
+        Step("At s = 0 it is 1/sqrt(2 pi),", _generated.subs(s, 0), _coefficients[0]),
+        Step("with the slope 1/2.", sp.diff(_generated, s).subs(s, 0), _coefficients[1]),
+    ),
 )
 
 _derivatives = [_g]
@@ -152,13 +194,12 @@ _series_coefficients = {degree: derivative.subs(rho, 0) for degree, derivative i
 
 HERMITE_SERIES = identity(
     "activation.relu_hermite_series",
-    "The Hermite series sums to g: the n-th derivative of g at 0 is the squared n-th Hermite coefficient, "
-    "for n up to 12.",
+    "(E ReLU(X) He_n(X))^2 is the n-th derivative of g at 0.",
     {n: integers(0, _MAX_DEGREE)},
+    _hermite_mean**2,
     by_degree(_series_coefficients, n),
-    by_degree({degree: value**2 for degree, value in _coefficients.items()}, n),
-    Mutant("divided by n!", rhs=by_degree({k: v**2 / sp.factorial(k) for k, v in _coefficients.items()}, n)),
-    Mutant("not squared", rhs=by_degree(_coefficients, n)),
+    Mutant("divided by n!", rhs=by_degree({k: v / sp.factorial(k) for k, v in _series_coefficients.items()}, n)),
+    Mutant("not squared", lhs=_hermite_mean),
     source="ours, from gaussian.stability_series",
     assumes=("activation.relu", "activation.relu_hermite"),
 )
@@ -178,8 +219,7 @@ _tails = by_degree({degree: relu_tail(degree) for degree in _TAIL_DEGREES}, T)
 
 HERMITE_TAIL = bound(
     "activation.relu_hermite_tail",
-    "The spectral tail of ReLU is of order T^(-3/2): W_{>=T} <= (13/50) T^(-3/2), "
-    "for T in {2, ..., 6, 8, 10, 16, 32, 64, 128}.",
+    "The spectral tail of ReLU, W_{>=T} = 1/2 - sum_{n < T} (E ReLU(X) He_n(X))^2/n!, is at most (13/50) T^(-3/2).",
     {T: Integers(_TAIL_DEGREES)},
     _tails,
     sp.Rational(13, 50) * T ** sp.Rational(-3, 2),
@@ -204,4 +244,15 @@ CORRELATION_OF_RELU = identity(
     assumes=("activation.relu",),
 )
 
-CLAIMS = (RELU, TAYLOR_SIGN, TAYLOR, HERMITE, HERMITE_SERIES, HERMITE_TAIL, CORRELATION_OF_RELU)
+CLAIMS = (
+    RELU,
+    TAYLOR_SIGN,
+    TAYLOR,
+    TAYLOR_EVEN,
+    TAYLOR_SECOND,
+    HERMITE,
+    GENERATING,
+    HERMITE_SERIES,
+    HERMITE_TAIL,
+    CORRELATION_OF_RELU,
+)

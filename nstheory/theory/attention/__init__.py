@@ -7,6 +7,7 @@ identity     W = I and low rank: how many tokens a row can tell itself from
 """
 
 from nstheory.theory.attention import identity, layer, selection, softmax
+from nstheory.theory.attention.attention_theorems import THEOREMS as THEOREMS
 from nstheory.theory.attention.selection import selection_exponent as selection_exponent
 
 CLAIMS = selection.CLAIMS + softmax.CLAIMS + layer.CLAIMS + identity.CLAIMS

@@ -21,14 +21,16 @@ With W = U U^T, U of k orthonormal columns, the row sees U^T x only: the same wi
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.attention import AttentionMoment
-from nstheory.language.domain import Integers, between
+from nstheory.language.domain import Integers, Interval, between
 from nstheory.language.expectation import Mean
 from nstheory.language.functions import ChiSquareBelow, ChiSquareTail
-from nstheory.language.symbols import D, X, alpha, beta, k, n, ratio, rho, t
+from nstheory.language.symbols import D, X, a, alpha, b, beta, c, k, n, ratio, rho, s, t
 from nstheory.theory.build import bound, identity, limit
 
 __all__ = ["CLAIMS", "kept_weight_bound", "lost_weight_bound", "odds_exponent", "window_edge"]
@@ -81,6 +83,29 @@ ODDS = identity(
             sp.exp(-(beta - beta**2 / 2) * t**2),
         ),
     ),
+)
+
+ODDS_GIVEN = identity(
+    "attention.identity_odds_given",
+    "E exp(beta s Z - beta s^2) = exp(-(beta - beta^2/2) s^2): the odds of another token for a row of length s.",
+    {beta: between("1/10", "19/10"), s: Interval(Fraction(0), None)},
+    Mean(sp.exp(beta * s * X - beta * s**2), (X,)),
+    sp.exp(-(beta - beta**2 / 2) * s**2),
+    Mutant("without the variance", rhs=sp.exp(-beta * s**2)),
+    Mutant("beta^2", rhs=sp.exp(-(beta - beta**2) * s**2)),
+    source="moment generating function",
+)
+
+BELOW_ODDS = bound(
+    "attention.weight_below_odds",
+    "a/(a + b + c) <= a/b, multiplied out: a weight of softmax is at most its odds against any other token.",
+    {a: Interval(Fraction(0), None), b: Interval(Fraction(0), None), c: Interval(Fraction(0), None)},
+    a * b,
+    a * (a + b + c),
+    Mutant("odds halved", lhs=2 * a * b),
+    Mutant("a difference for the sum", rhs=a * (b + c - a)),
+    source="textbook",
+    engines=("symbolic", "search"),
 )
 
 _WEIGHT = AttentionMoment("own_weight", n, D, _one, beta, "identity")
@@ -215,4 +240,4 @@ LOW_RANK = bound(
     assumes=("attention.identity_odds",),
 )
 
-CLAIMS = (ODDS, WINDOW, KEPT, INSIDE, OUTSIDE, CONVERSE, FROZEN, LIMIT, LINEAR, LOW_RANK)
+CLAIMS = (ODDS, ODDS_GIVEN, BELOW_ODDS, WINDOW, KEPT, INSIDE, OUTSIDE, CONVERSE, FROZEN, LIMIT, LINEAR, LOW_RANK)

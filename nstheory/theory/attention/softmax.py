@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Mutant, Step
+from nstheory.claims.record import Mutant
 from nstheory.language.attention import LogitMean
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import Mean, PairMean
@@ -66,7 +66,21 @@ OVERLAP = identity(
     engines=("montecarlo",),
 )
 
-_logistic_gap = x * t + (1 - x) * (1 - t)
+
+def _logistic(logit: sp.Expr) -> sp.Expr:
+    return 1 / (1 + sp.exp(-logit))
+
+
+TWO_WEIGHTS = identity(
+    "attention.two_token_weights",
+    "p p' + (1 - p)(1 - p') = (1 + tanh(x/2) tanh(t/2))/2 for p = 1/(1 + e^-x) and p' = 1/(1 + e^-t).",
+    {x: between(-4, 4), t: between(-4, 4)},
+    _logistic(x) * _logistic(t) + (1 - _logistic(x)) * (1 - _logistic(t)),
+    (1 + (sp.tanh(x / 2) * sp.tanh(t / 2)).rewrite(sp.exp)) / 2,
+    Mutant("tanh of the whole difference", rhs=(1 + (sp.tanh(x) * sp.tanh(t)).rewrite(sp.exp)) / 2),
+    Mutant("without the second token", lhs=_logistic(x) * _logistic(t)),
+    source="textbook",
+)
 
 TWO_TOKENS = identity(
     "attention.two_tokens",
@@ -83,19 +97,7 @@ TWO_TOKENS = identity(
     Mutant("hard attention", rhs=Selection(sp.Integer(2), _R)),
     measured=LogitMean("overlap", sp.Integer(2), _R, sigma),
     engines=("search", "montecarlo"),
-    derivation=(
-        Step(
-            "With A_1 = (1 + x)/2 and A_1' = (1 + t)/2 the overlap is (1 + x t)/2.",
-            _logistic_gap.subs({x: (1 + x) / 2, t: (1 + t) / 2}, simultaneous=True),
-            (1 + x * t) / 2,
-        ),
-        Step(
-            "and (1 + tanh(x/2))/2 is the logistic function.",
-            (1 + sp.tanh(x / 2)).rewrite(sp.exp) / 2,
-            1 / (1 + sp.exp(-x)),
-        ),
-    ),
-    assumes=("attention.overlap",),
+    assumes=("attention.overlap", "attention.two_token_weights"),
 )
 
 TILT = identity(
@@ -221,4 +223,16 @@ JACOBIAN_THREE = bound(
     assumes=("attention.jacobian_range",),
 )
 
-CLAIMS = (OVERLAP, TWO_TOKENS, TILT, AVERAGING, FREEZING, THRESHOLD, MELTED, JACOBIAN, RANGE, JACOBIAN_THREE)
+CLAIMS = (
+    OVERLAP,
+    TWO_WEIGHTS,
+    TWO_TOKENS,
+    TILT,
+    AVERAGING,
+    FREEZING,
+    THRESHOLD,
+    MELTED,
+    JACOBIAN,
+    RANGE,
+    JACOBIAN_THREE,
+)

@@ -8,6 +8,7 @@ tighter_rules      symmetric units, and probes of the parts u_+ and u_-
 
 from nstheory._moved import names_of
 from nstheory.theory.bounds import activation_rules, network_rules, tighter_rules, transformer_rules
+from nstheory.theory.bounds.bounds_theorems import THEOREMS as THEOREMS
 
 CLAIMS = network_rules.CLAIMS + activation_rules.CLAIMS + transformer_rules.CLAIMS + tighter_rules.CLAIMS
 

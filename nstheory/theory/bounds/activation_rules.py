@@ -30,7 +30,8 @@ def claims_of(form: Form) -> tuple[Claim, ...]:
     return tuple(
         _claim(form, name, what, quantity, tuple(end.subs(usual) for end in ends), upper, usual_error)
         for name, (what, quantity, ends, upper, usual_error) in named.items()
-        if ends is not None and ends[upper].is_finite is not False
+        # A constant slope is no claim: it would be compared with itself.
+        if ends is not None and ends[upper].is_finite is not False and quantity != ends[upper]
     )
 
 

@@ -13,10 +13,12 @@ What Gaussian inputs add (degrees, Poincare) is checked on the ReLU and on power
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, UNIT, between, integers
+from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
 from nstheory.language.expectation import PairMean, relu
 from nstheory.language.symbols import X, Y, a, b, k, rho, s, slope, t, x
 from nstheory.theory.activation.relu import relu_dual
@@ -25,7 +27,7 @@ from nstheory.theory.build import bound, identity
 __all__ = ["CLAIMS"]
 
 _HALF = sp.Rational(1, 2)
-_FREE, _SCALE = between(-4, 4), between("1/8", 4)
+_FREE, _SCALE = REAL_LINE, Interval(Fraction(0), None, open_lower=True)
 _PHI = (1 + sp.erf(a / sp.sqrt(2))) / 2
 _DENSITY = sp.exp(-(a**2) / 2) / sp.sqrt(2 * sp.pi)
 

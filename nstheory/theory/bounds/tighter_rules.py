@@ -10,17 +10,19 @@ Each rule is the expectation of a pointwise identity whose right side is a sum o
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import CORRELATION, UNIT, between
+from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval
 from nstheory.language.expectation import PairMean
 from nstheory.language.symbols import X, Y, rho, slope, t, x
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
 
-_FREE, _SCALE = between(-4, 4), between("1/8", 4)
+_FREE, _SCALE = REAL_LINE, Interval(Fraction(0), None, open_lower=True)
 
 
 def _plus(u: sp.Expr) -> sp.Expr:
@@ -68,7 +70,7 @@ PROBE_MEAN = identity(
 TWO_PARTS = identity(
     "bounds.two_parts",
     "(u - v)^2 = (u_+ - v_+)^2 + (u_- - v_-)^2 + 2 (u_+ v_- + u_- v_+), the last terms >= 0: G_+ <= G - G_-, and V alike.",
-    {x: _FREE, t: between(-4, 4)},
+    {x: _FREE, t: _FREE},
     (x - t) ** 2,
     (_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2 + 2 * (_plus(x) * _minus(t) + _minus(x) * _plus(t)),
     Mutant("without mixed signs", rhs=(_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2),

@@ -7,6 +7,7 @@ blocks       biases, residual branches, layer and RMS normalisation, sign networ
 """
 
 from nstheory.theory.depth import blocks, rate, relu_network, wide_layers
+from nstheory.theory.depth.depth_theorems import THEOREMS as THEOREMS
 from nstheory.theory.depth.relu_network import FIXED_POINT_DIGITS as FIXED_POINT_DIGITS
 from nstheory.theory.depth.relu_network import WIDTH as WIDTH
 from nstheory.theory.depth.relu_network import paper_recursion as paper_recursion

@@ -13,12 +13,14 @@ least sqrt 2/(3 pi) a layer from u_0 >= 1/sqrt 2, for every start and every dept
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import Integers, between
+from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, between
 from nstheory.language.functions import Iterate
-from nstheory.language.symbols import L, rho, theta
+from nstheory.language.symbols import L, rho, s, theta, x
 from nstheory.theory.build import bound, identity
 from nstheory.theory.depth.relu_network import relu_correlation_map
 
@@ -42,8 +44,8 @@ _gap = sp.sin(theta) - theta * sp.cos(theta) - sp.Rational(8, 3) * sp.sin(theta 
 
 DERIVATIVE = identity(
     "depth.relu_rate_derivative",
-    "d/dt (sin t - t cos t - (8/3) sin^3(t/2)) = sin t (t - 2 sin(t/2)), which is not negative on [0, pi].",
-    {theta: between(0, 3)},
+    "d/dt (sin t - t cos t - (8/3) sin^3(t/2)) = sin t (t - 2 sin(t/2)).",
+    {theta: between(0, 4)},
     sp.diff(_gap, theta),
     sp.sin(theta) * (theta - 2 * sp.sin(theta / 2)),
     Mutant("cos t outside", rhs=sp.cos(theta) * (theta - 2 * sp.sin(theta / 2))),
@@ -52,10 +54,64 @@ DERIVATIVE = identity(
     derivation=(Step("Both sides vanish at 0.", _gap.subs(theta, 0), sp.Integer(0)),),
 )
 
+# The lemmas of the proof for all t and all L, as the theorem depth.relu_rate_every_depth joins them.
+
+ARC = identity(
+    "depth.relu_rate_arc",
+    "d/dt (t - 2 sin(t/2)) = 2 sin^2(t/4).",
+    {theta: between(0, 4)},
+    sp.diff(theta - 2 * sp.sin(theta / 2), theta),
+    2 * sp.sin(theta / 4) ** 2,
+    Mutant("without the 2", rhs=sp.sin(theta / 4) ** 2),
+    Mutant("sin^2(t/2)", rhs=2 * sp.sin(theta / 2) ** 2),
+    source="textbook",
+)
+
+LAYER = identity(
+    "depth.relu_rate_layer",
+    "1 - 2 g(c) = (1 - c) - (sin t - t cos t)/pi with t = arccos c.",
+    {rho: CORRELATION},
+    1 - relu_correlation_map(rho),
+    (1 - rho) - (sp.sqrt(1 - rho**2) - sp.acos(rho) * rho) / sp.pi,
+    Mutant("g in place of 2 g", lhs=1 - relu_correlation_map(rho) / 2),
+    Mutant("wrong sign of t cos t", rhs=(1 - rho) - (sp.sqrt(1 - rho**2) + sp.acos(rho) * rho) / sp.pi),
+)
+
+ROOT = bound(
+    "depth.relu_rate_root",
+    "(1 + s/2)^2 (1 - s) <= 1, which is 1 + s/2 <= (1 - s)^(-1/2) squared.",
+    {s: UNIT},
+    (1 + s / 2) ** 2 * (1 - s),
+    sp.Integer(1),
+    Mutant("51/100 in place of 1/2", lhs=(1 + sp.Rational(51, 100) * s) ** 2 * (1 - s)),
+    Mutant("1 + s", lhs=(1 + s) ** 2 * (1 - s)),
+    source="textbook",
+    engines=("symbolic", "search"),
+)
+
+GAIN = identity(
+    "depth.relu_rate_gain",
+    "u s/2 = sqrt 2/(3 pi) for u = 1/sqrt(2 x^2) and s = (8/3) x^3/(2 pi x^2), x = sin(t/2).",
+    {x: between(0, 1, open_ends="lower")},
+    (sp.Rational(8, 3) * x**3 / (2 * sp.pi * x**2)) / (2 * sp.sqrt(2 * x**2)),
+    sp.sqrt(2) * sp.Abs(x) / (3 * sp.pi * x),
+    "factor 2",
+    "1 % more",
+)
+
+CLOSED = identity(
+    "depth.relu_rate_closed",
+    "(1/sqrt 2 + x sqrt 2/(3 pi))^(-2) = 9 pi^2/(2 (x + 3 pi/2)^2), x for the depth.",
+    {x: Interval(Fraction(0), None)},
+    (1 / sp.sqrt(2) + x * sp.sqrt(2) / (3 * sp.pi)) ** -2,
+    relu_noise_upper(x),
+    Mutant("3 pi in place of 3 pi/2", rhs=9 * sp.pi**2 / (2 * (x + 3 * sp.pi) ** 2)),
+    "1 % more",
+)
+
 STEP_LEMMA = bound(
     "depth.relu_rate_step",
-    "sin t - t cos t >= (8/3) sin^3(t/2) for t in [1/4, 3] (on all of [0, pi] by depth.relu_rate_derivative): one layer "
-    "adds at least sqrt 2/(3 pi) to (1 - c)^(-1/2).",
+    "sin t - t cos t >= (8/3) sin^3(t/2).",
     {theta: between("1/4", 3)},
     sp.Rational(8, 3) * sp.sin(theta / 2) ** 3,
     sp.sin(theta) - theta * sp.cos(theta),
@@ -70,8 +126,7 @@ STEP_LEMMA = bound(
 
 UPPER = bound(
     "depth.relu_rate",
-    "For every start, 1 - c_L <= 9 pi^2/(2 (L + 3 pi/2)^2) <= 9 pi^2/(2 L^2). The map is increasing, so the worst "
-    "start is -1; enclosed there for L up to 1000, for all L by depth.relu_rate_step.",
+    "From c_0 = -1, 1 - c_L <= 9 pi^2/(2 (L + 3 pi/2)^2).",
     {L: Integers(_LAYERS)},
     _worst,
     relu_noise_upper(L),
@@ -83,8 +138,7 @@ UPPER = bound(
 
 LOWER = bound(
     "depth.relu_rate_lower",
-    "The rate is sharp: from c_0 = -1, 1 - c_L >= 9 pi^2/(2 (L + 5 + (3/2) log(1 + L))^2), for L up to 1000; so "
-    "L^2 (1 - c_L) is 97 % of its limit 9 pi^2/2 at L = 1000.",
+    "From c_0 = -1, 1 - c_L >= 9 pi^2/(2 (L + 5 + (3/2) log(1 + L))^2).",
     {L: Integers(_LAYERS)},
     relu_noise_lower(L),
     _worst,
@@ -93,4 +147,4 @@ LOWER = bound(
     assumes=("depth.relu_layer",),
 )
 
-CLAIMS = (DERIVATIVE, STEP_LEMMA, UPPER, LOWER)
+CLAIMS = (DERIVATIVE, ARC, LAYER, ROOT, GAIN, CLOSED, STEP_LEMMA, UPPER, LOWER)

@@ -12,5 +12,6 @@ from nstheory.theory.spectrum.influence import influence_bound as influence_boun
 from nstheory.theory.spectrum.lemma1 import lemma1_bound as lemma1_bound
 from nstheory.theory.spectrum.lemma1 import lemma1_degree as lemma1_degree
 from nstheory.theory.spectrum.linear_program import dual_function as dual_function
+from nstheory.theory.spectrum.spectrum_theorems import THEOREMS as THEOREMS
 
 CLAIMS = lemma1.CLAIMS + influence.CLAIMS + linear_program.CLAIMS + product_space.CLAIMS + juntas.CLAIMS

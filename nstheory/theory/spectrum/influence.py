@@ -12,11 +12,13 @@ tends to I/T as rho -> 1, and the next term of the expansion tells when some rho
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, between, integers
-from nstheory.language.symbols import T, h, j, k, numbered, rho, t
+from nstheory.language.domain import UNIT, Interval, integers
+from nstheory.language.symbols import T, b, h, j, k, numbered, rho, t, x
 from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "influence_bound", "noise_loss", "spectrum_influence"]
@@ -59,19 +61,18 @@ def _at_degree(function: sp.Lambda) -> sp.Expr:
 
 INFLUENCE_CERTIFICATE = bound(
     "spectrum.influence_certificate",
-    "k/T is >= 1 for every k >= T (k = T + j, j >= 0, multiplied by T), and it is >= 0 for every k >= 0.",
-    {T: integers(1, 12), j: between(0, 100)},
-    T,
-    T + j,
-    Mutant("k/(T + 1)", lhs=T + 1),
-    Mutant("degrees below T too", rhs=T - j),
-    engines=_ENGINES,
+    "k/T >= 1, multiplied by T, for k = T + j; T is written t.",
+    {t: Interval(Fraction(0), None), j: Interval(Fraction(0), None)},
+    t,
+    t + j,
+    Mutant("k/(T + 1)", lhs=t + 1),
+    Mutant("degrees below T too", rhs=t - j),
+    engines=_POLYNOMIAL,
 )
 
 INFLUENCE_TAIL = bound(
     "spectrum.influence_tail",
-    "The tail at degrees >= T is at most I/T, I = sum_k k W_k: every spectrum up to degree 5, T from 1 to 3 "
-    "(all degrees: influence_certificate, summed).",
+    "The tail at degrees >= T is at most I/T, I = sum_k k W_k, of a spectrum W_0, ..., W_5.",
     {T: integers(1, _MAX_TAIL), **_spectrum},
     _tail(_weights),
     influence_bound(spectrum_influence(_weights), T),
@@ -91,7 +92,7 @@ _step = (1 - rho) * (1 - rho**k)
 
 ABOVE_LINE = bound(
     "spectrum.power_line",
-    "1 - rho^k <= k (1 - rho) on [0, 1]: k from 1 to 8, and by the derivation's induction every k.",
+    "1 - rho^k <= k (1 - rho).",
     {k: integers(1, 8), rho: UNIT},
     1 - rho**k,
     k * (1 - rho),
@@ -107,7 +108,7 @@ ABOVE_LINE = bound(
 
 BELOW_CHORD = bound(
     "spectrum.power_chord",
-    "k (1 - rho) rho^(k-1) <= 1 - rho^k on [0, 1]: k from 1 to 8, and by the derivation's induction every k.",
+    "k (1 - rho) rho^(k-1) <= 1 - rho^k.",
     {k: integers(1, 8), rho: UNIT},
     k * (1 - rho) * rho ** (k - 1),
     1 - rho**k,
@@ -124,6 +125,30 @@ BELOW_CHORD = bound(
     ),
 )
 
+# The steps of the two inductions, with rho^k written b.
+
+LINE_STEP = identity(
+    "spectrum.power_line_step",
+    "From k to k + 1 the slack k (1 - rho) - (1 - rho^k) grows by (1 - rho)(1 - rho^k), with b = rho^k and x for the degree.",
+    {x: Interval(Fraction(0), None), rho: UNIT, b: UNIT},
+    ((x + 1) * (1 - rho) - (1 - rho * b)) - (x * (1 - rho) - (1 - b)),
+    (1 - rho) * (1 - b),
+    Mutant("without 1 - rho", rhs=1 - b),
+    "factor 2",
+    source="Bernoulli",
+)
+
+CHORD_STEP = identity(
+    "spectrum.power_chord_step",
+    "The slack 1 - rho^k - k (1 - rho) rho^(k-1) at k + 1 is rho times that at k, plus (1 - rho)(1 - rho^k), with b = rho^k and x "
+    "for the degree.",
+    {x: Interval(Fraction(0), None), rho: UNIT, b: UNIT},
+    (1 - rho * b - (x + 1) * (1 - rho) * b) - (rho - rho * b - x * (1 - rho) * b),
+    (1 - rho) * (1 - b),
+    Mutant("without 1 - rho", rhs=1 - b),
+    "factor 2",
+)
+
 # Noise beats influence: T rho^(T-1) delta <= (1 - rho^T) I, and the limit.
 
 _loss, _total = noise_loss(_weights, rho), spectrum_influence(_weights)
@@ -132,8 +157,7 @@ _beats_right = _at_degree(sp.Lambda(t, 1 - rho**t)) * _total
 
 NOISE_BEATS_INFLUENCE = bound(
     "spectrum.noise_beats_influence",
-    "delta(rho)/(1 - rho^T) <= (I/T) rho^-(T-1) for every rho in (0, 1), so that its infimum over rho is at most "
-    "I/T: every spectrum up to degree 5, T from 1 to 3 (all degrees: power_line and power_chord, multiplied and summed).",
+    "T rho^(T-1) delta(rho) <= (1 - rho^T) I for delta(rho) = sum_k (1 - rho^k) W_k and I = sum_k k W_k of a spectrum W_0, ..., W_5.",
     {rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
     _beats_left,
     _beats_right,
@@ -157,8 +181,7 @@ _limit_right = _at_degree(sp.Lambda(t, t)) * _loss
 
 NOISE_LIMIT = bound(
     "spectrum.noise_limit",
-    "delta(rho)/(1 - rho^T) >= Stab'(rho)/T on (0, 1), which tends to I/T: with noise_beats_influence the limit "
-    "rho -> 1 of Lemma 1's bound is I/T exactly (spectra up to degree 5, T from 1 to 3).",
+    "(1 - rho^T) Stab'(rho) <= T delta(rho) for delta(rho) = sum_k (1 - rho^k) W_k of a spectrum W_0, ..., W_5.",
     {rho: UNIT, T: integers(1, _MAX_TAIL), **_spectrum},
     _limit_left,
     _limit_right,
@@ -188,8 +211,7 @@ _slopes = sum(
 
 NOISE_STRICT = identity(
     "spectrum.noise_strictly_better",
-    "At rho = 1 - h, Lemma 1 charges degree k with k/T + h k (T - k)/(2T) + O(h^2); hence some rho < 1 is strictly "
-    "better than I/T as soon as sum k^2 W_k > T I (k and T up to 6).",
+    "The slope at h = 0 of (1 - (1-h)^k)/(1 - (1-h)^T), Lemma 1's price of degree k at rho = 1 - h, is k (T - k)/(2T).",
     {k: integers(1, _HIGHEST), T: integers(1, _HIGHEST)},
     _slopes,
     k * (T - k) / (2 * T),
@@ -203,6 +225,8 @@ CLAIMS = (
     INFLUENCE_TAIL,
     ABOVE_LINE,
     BELOW_CHORD,
+    LINE_STEP,
+    CHORD_STEP,
     NOISE_BEATS_INFLUENCE,
     NOISE_LIMIT,
     NOISE_STRICT,

@@ -19,18 +19,20 @@ what has explicit constants is claimed here.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import product
 
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Relation, Step
-from nstheory.language.domain import Integers, between, integers
+from nstheory.language.domain import Integers, Interval, between, integers
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
-from nstheory.language.symbols import I, J, b, c, epsilon, k, numbered, ratio, rho, s, t
+from nstheory.language.symbols import I, J, a, b, c, epsilon, k, numbered, ratio, rho, s, t
 from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
 
+_FROM_ZERO = Interval(Fraction(0), None)  # where both sides are even, as they are in a and in b
 _FRIEDGUT = "Friedgut (1998); O'Donnell, section 9.6"
 _GEOMETRIC = "Keller, Mossel and Sen (2012)"
 
@@ -54,16 +56,16 @@ def half_line_influence(end: sp.Expr) -> sp.Expr:
 
 
 def _fourth_moment(slope: sp.Expr) -> sp.Expr:
-    """Return E (1 + slope x)^4 over x = +-1."""
-    return sp.expand(((1 + slope) ** 4 + (1 - slope) ** 4) / 2)
+    """Return E (a + slope x)^4 over x = +-1."""
+    return sp.expand(((a + slope) ** 4 + (a - slope) ** 4) / 2)
 
 
 TWO_POINT = bound(
     "spectrum.friedgut_two_point",
-    "Hypercontractivity of one bit at correlation 1/sqrt 3: E (1 + b x/sqrt 3)^4 <= (E (1 + b x)^2)^2.",
-    {b: between(-10, 10)},
+    "Hypercontractivity of one bit at correlation 1/sqrt 3: E (a + b x/sqrt 3)^4 <= (E (a + b x)^2)^2.",
+    {a: _FROM_ZERO, b: _FROM_ZERO},
     _fourth_moment(b / sp.sqrt(3)),
-    (1 + b**2) ** 2,
+    (a**2 + b**2) ** 2,
     Mutant("correlation 1/sqrt 2", lhs=_fourth_moment(b / sp.sqrt(2))),
     Mutant("without noise", lhs=_fourth_moment(b)),
     source="Bonami (1970); O'Donnell, section 9.1",
@@ -100,8 +102,7 @@ def _low_weight(shift: int = 0) -> sp.Expr:
 
 LEVEL = bound(
     "spectrum.friedgut_level",
-    "sum over |S| <= k of ghat(S)^2 <= 3^k (E|g|)^(3/2) for every g: {-1,1}^2 -> {-1,0,1} and k = 0, 1, 2 "
-    "(all 81 functions; every dimension by hypercontractivity).",
+    "sum over |S| <= k of ghat(S)^2 <= 3^k (E|g|)^(3/2) for g: {-1,1}^2 -> {-1,0,1}, all 81 functions.",
     {k: integers(0, 2), **dict.fromkeys(_g, Integers((-1, 0, 1)))},
     _low_weight(),
     3**k * _mass ** sp.Rational(3, 2),
@@ -122,9 +123,8 @@ _low_part = sp.Integer(3) ** (k - 1) * sp.sqrt(_threshold) * _few
 
 FRIEDGUT = bound(
     "spectrum.friedgut",
-    "Friedgut's junta theorem with constants: for k + 1 >= 2I/epsilon (written I = epsilon (k+1) w/2, w <= 1) and J the "
-    "coordinates with influence >= (epsilon/(2I))^2 9^(1-k), I/(k+1) + 3^(k-1) sqrt(delta) I <= epsilon: f is "
-    "epsilon-concentrated on J, which has at most 4 I^3 9^(k-1)/epsilon^2 coordinates.",
+    "The sum of Friedgut's two bounds, I/(k+1) + 3^(k-1) sqrt(delta) I, is at most epsilon for delta = (epsilon/(2I))^2 9^(1-k) and "
+    "I = epsilon (k+1) ratio/2.",
     {k: integers(1, 8), epsilon: between("1/100", 1), ratio: between("1/100", 1)},
     _tail_part + _low_part,
     epsilon,
@@ -231,8 +231,7 @@ _below = normal_distribution(t)
 
 GEOMETRIC = bound(
     "spectrum.geometric_influence",
-    "(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of a half-line exceeds 3/2 of its variance; hence for "
-    "every monotone set sum_i I_i >= (3/2) Var (fibre by fibre, with Efron-Stein). Here |t| <= 6; beyond, 1 - Phi(t) < phi(t)/t.",
+    "(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of a half-line exceeds 3/2 of its variance.",
     {t: between(-6, 6)},
     sp.Rational(3, 2) * _below * (1 - _below),
     half_line_influence(t),
@@ -240,13 +239,6 @@ GEOMETRIC = bound(
     Mutant("constant 2", lhs=2 * _below * (1 - _below)),
     relation=Relation.LESS,
     source=f"ours; {_GEOMETRIC} (their constants are not explicit)",
-    derivation=(
-        Step(
-            "At t = 0 the ratio is the best constant.",
-            half_line_influence(sp.Integer(0)) / (sp.Rational(1, 4)),
-            4 / sp.sqrt(2 * sp.pi),
-        ),
-    ),
     assumes=("spectrum.geometric_influence_rate", "spectrum.product_space"),
 )
 

@@ -12,7 +12,7 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
-from nstheory.language.symbols import T, W, X, Y, a, b, delta, epsilon, m, n, numbered, ratio, rho, u
+from nstheory.language.symbols import T, W, X, Y, a, b, delta, epsilon, m, n, numbered, ratio, rho
 from nstheory.theory.build import SAMPLED, bound, identity
 from nstheory.theory.gaussian import hermite
 
@@ -82,7 +82,7 @@ _left, _right = _tail_inequality(_loss)
 
 CERTIFICATE = bound(
     "spectrum.lemma1_certificate",
-    "Each degree k >= T pays at least 1 - rho^T: 1 - a <= 1 - a b with a = rho^T and b = rho^(k-T), every k and T.",
+    "Degree k >= T pays at least 1 - rho^T: 1 - a <= 1 - a b with a = rho^T and b = rho^(k-T).",
     {a: UNIT, b: UNIT},
     1 - a,
     1 - a * b,
@@ -93,8 +93,7 @@ CERTIFICATE = bound(
 
 LEMMA1 = bound(
     "spectrum.lemma1",
-    "The tail at degrees >= T is at most delta / (1 - rho^T) of |f|^2, where delta = 1 - Stab_rho(f)/|f|^2: "
-    "every spectrum up to degree 6, every T from 1 to 4 (all degrees: lemma1_certificate, summed).",
+    "(1 - rho^T) W_{>=T} <= delta, the loss sum_k (1 - rho^k) W_k of a spectrum W_0, ..., W_6.",
     {rho: UNIT, T: integers(1, 4), **dict.fromkeys(_weights, UNIT)},
     _left,
     _right,
@@ -108,25 +107,24 @@ LEMMA1 = bound(
     assumes=("spectrum.lemma1_certificate", "spectrum.lemma1_threshold"),
 )
 
-# The threshold: at T = log_{1/rho}(1 / (1 - delta/epsilon)) the bound is epsilon exactly. u = log(1/rho) > 0.
+# The threshold: from T = log_{1/rho}(1 / (1 - delta/epsilon)) on the bound is at most epsilon. In units of log(1/rho).
 
 
-THRESHOLD = identity(
+def _at_threshold(sign: int) -> sp.Expr:
+    """Return rho^T at the threshold, or at the threshold with the other sign."""
+    return sp.exp(-1) ** (sign * lemma1_degree(ratio * epsilon, epsilon, sp.Integer(1)))
+
+
+THRESHOLD = bound(
     "spectrum.lemma1_threshold",
-    "With u = log(1/rho) and delta = ratio epsilon, ratio < 1: at T = log(1/(1 - ratio))/u the bound delta/(1 - rho^T) is epsilon.",
-    {
-        u: between("1/100", 5),
-        ratio: between("1/100", "99/100"),
-        epsilon: between("1/100", 1),
-    },
-    lemma1_bound(ratio * epsilon, sp.exp(-u), lemma1_degree(ratio * epsilon, epsilon, u)),
-    epsilon,
-    Mutant(
-        "the paper's threshold, with the wrong sign",
-        lhs=lemma1_bound(ratio * epsilon, sp.exp(-u), -lemma1_degree(ratio * epsilon, epsilon, u)),
-    ),
-    Mutant("delta in place of epsilon", rhs=ratio * epsilon),
-    engines=("symbolic", "balls", "search"),
+    "delta <= epsilon (1 - rho^T) for delta = ratio epsilon and T >= log_{1/rho}(1/(1 - ratio)): there rho^T is "
+    "(1 - ratio) b with b in [0, 1].",
+    {ratio: between(0, 1, open_ends="upper"), b: UNIT, epsilon: UNIT},
+    ratio * epsilon,
+    epsilon * (1 - _at_threshold(1) * b),
+    Mutant("the paper's threshold, with the wrong sign", rhs=epsilon * (1 - _at_threshold(-1) * b)),
+    Mutant("delta in place of epsilon", rhs=ratio * epsilon * (1 - _at_threshold(1) * b)),
+    engines=("symbolic", "search"),
 )
 
 # Sharp: a function that mixes degrees 0 and T only.
@@ -145,7 +143,7 @@ _lost_norm = Mean(_mixture(X) ** 2, (X,)) - PairMean(_mixture(X) * _mixture(Y), 
 
 SHARP = identity(
     "spectrum.lemma1_sharp",
-    "Equality holds for f = c_0 + c_1 He_T/sqrt(T!): |f|^2 - Stab_rho(f) = (1 - rho^T) c_1^2, for T from 1 to 4.",
+    "|f|^2 - Stab_rho(f) = (1 - rho^n) c_1^2 for f = c_0 + c_1 He_n/sqrt(n!).",
     {rho: CORRELATION, n: integers(1, 4), _c0: between(-2, 2), _c1: between(-2, 2)},
     _lost_norm,
     (1 - rho**n) * _c1**2,

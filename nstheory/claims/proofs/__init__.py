@@ -1,0 +1,1 @@
+"""Proofs: what is wrong with a theorem's record, its verdict from those of its steps, and how both are shown."""

@@ -1,0 +1,256 @@
+"""The verdict of a theorem: the worst of its steps. A rule passes where each of its hypotheses is backed; it adds nothing by itself."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, overload
+
+from nstheory.claims.budget import Budget, budget_named
+from nstheory.claims.proofs.faults import faults_of
+from nstheory.claims.record import Claim, Verdict
+from nstheory.claims.registry import claims, theorems
+from nstheory.claims.theorem import INSTANCES, RULES, Applied, Theorem, TheoremVerdict
+from nstheory.claims.verdict import Result
+from nstheory.claims.verdict import check as check_claim
+from nstheory.errors import NSTheoryError, found_by_name, unknown_id
+from nstheory.noise.seeds import require_device
+
+# From worst to best; what stands before INSTANCES is never a pass.
+_ORDER: tuple[TheoremVerdict, ...] = (
+    Verdict.ERROR,
+    Verdict.UNDECIDED,
+    INSTANCES,
+    Verdict.SUPPORTED,
+    Verdict.PROVED,
+)
+VerdictOf = Callable[[str], Verdict]
+
+
+@dataclass(frozen=True)
+class StepResult:
+    """One line of a proof: a claim or a theorem with its verdict, or a rule with what carries its hypotheses.
+
+    joins        numbers of the steps that a rule joins
+    hypotheses   (what the rule asks for, what carries it): a step, or a sentence that the theorem assumes
+    """
+
+    number: int
+    kind: str
+    name: str
+    words: str
+    verdict: str = ""
+    domain: str = ""
+    allowance: str = ""
+    joins: tuple[int, ...] = ()
+    hypotheses: tuple[tuple[str, str], ...] = ()
+    reference: str = ""
+
+
+@dataclass(frozen=True)
+class TheoremResult:
+    """The verdict on one theorem, with its proof line by line and the reason for the verdict."""
+
+    id: str
+    statement: str
+    source: str
+    expected: TheoremVerdict
+    verdict: TheoremVerdict
+    reason: str
+    steps: tuple[StepResult, ...]
+    assumes: tuple[str, ...] = ()
+    corrected_by: str = ""
+    where_false: str = ""
+    budget: str = ""
+    seed: int = 0
+    device: str = "cpu"
+    seconds: float = 0.0
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the verdict is the expected one."""
+        return self.verdict == self.expected
+
+    @property
+    def by_rule(self) -> tuple[str, ...]:
+        """The rules that the proof applies, each once."""
+        return tuple(dict.fromkeys(step.name for step in self.steps if step.kind == "rule"))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the result as plain data, as `nstheory theorems --json` writes it."""
+        return {**asdict(self), "expected": str(self.expected), "verdict": str(self.verdict), "by_rule": self.by_rule}
+
+
+def judged(
+    theorem: Theorem,
+    verdict_of: VerdictOf,
+    known: Mapping[str, Claim] | None = None,
+    among: Sequence[Theorem] | None = None,
+) -> TheoremResult:
+    """Return the verdict of a theorem, given those of claims; a fault of its record is the verdict ERROR.
+
+    known, among   the claims and theorems that it may name; all of the package when they are not given
+    """
+    known = claims() if known is None else known
+    among = theorems() if among is None else among
+    faults = faults_of(theorem, known, among)
+    if faults:
+        return _result(theorem, Verdict.ERROR, "; ".join(faults), ())
+    lines = _lines(theorem, verdict_of, known, among)
+    if theorem.refuted_by:
+        return _refutation(theorem, lines)
+    verdict, reason = _worst(lines)
+    if theorem.missing and _ORDER.index(verdict) > _ORDER.index(INSTANCES):
+        verdict, reason = INSTANCES, f"no proof: {theorem.missing}"
+    return _result(theorem, verdict, reason, lines)
+
+
+def _result(theorem: Theorem, verdict: TheoremVerdict, reason: str, lines: tuple[StepResult, ...]) -> TheoremResult:
+    said = (theorem.id, theorem.statement, theorem.source, theorem.expected)
+    return TheoremResult(*said, verdict, reason, lines, theorem.assumes, theorem.corrected_by, theorem.where_false)
+
+
+def _refutation(theorem: Theorem, lines: tuple[StepResult, ...]) -> TheoremResult:
+    found = lines[0].verdict
+    if found == Verdict.REFUTED:
+        return _result(theorem, Verdict.REFUTED, f"{lines[0].name} is REFUTED, with a witness", lines)
+    return _result(theorem, Verdict.UNDECIDED, f"{lines[0].name} should refute it and is {found}", lines)
+
+
+def _worst(lines: tuple[StepResult, ...]) -> tuple[TheoremVerdict, str]:
+    """Return the worst verdict among the steps; a refuted step leaves the theorem open, for only its proof has failed."""
+    graded = [(_grade(line.verdict), line) for line in lines if line.kind != "rule"]
+    verdict, worst = min(graded, key=lambda one: _ORDER.index(one[0]))
+    if verdict is Verdict.PROVED:
+        return verdict, "every step is PROVED"
+    return verdict, f"{worst.name} is {worst.verdict}"
+
+
+def _grade(verdict: str) -> TheoremVerdict:
+    if verdict == Verdict.REFUTED:
+        return Verdict.UNDECIDED
+    return INSTANCES if verdict == INSTANCES else Verdict(verdict)
+
+
+def _lines(
+    theorem: Theorem, verdict_of: VerdictOf, known: Mapping[str, Claim], among: Sequence[Theorem]
+) -> tuple[StepResult, ...]:
+    lines: list[StepResult] = []
+    places: dict[str, int] = {}
+    cited = [theorem.refuted_by] if theorem.refuted_by else [*theorem.steps, *theorem.instances]
+    for number, step in enumerate(cited, start=1):
+        if isinstance(step, Applied):
+            lines.append(_by_rule(number, step, places))
+        elif step in known:
+            kind = "claim" if number <= len(theorem.steps) else "witness" if theorem.refuted_by else "instance"
+            lines.append(_by_claim(number, kind, known[step], verdict_of))
+        else:
+            other = judged(next(one for one in among if one.id == step), verdict_of, known, among)
+            lines.append(StepResult(number, "theorem", other.id, other.statement, str(other.verdict)))
+        name = step.label if isinstance(step, Applied) else step
+        if name:
+            places[name] = number
+    return tuple(lines)
+
+
+def _by_rule(number: int, step: Applied, places: Mapping[str, int]) -> StepResult:
+    rule = RULES[step.rule]
+    backed = tuple(
+        (rule.hypotheses[slot], f"step {places[backing]}" if backing in places else f"assumed: {backing}")
+        for slot, backing in step.hypotheses.items()
+    )
+    joins = tuple(places[name] for name in step.to)
+    return StepResult(number, "rule", rule.id, step.gives, joins=joins, hypotheses=backed, reference=rule.reference)
+
+
+def _by_claim(number: int, kind: str, claim: Claim, verdict_of: VerdictOf) -> StepResult:
+    try:
+        verdict, words = str(verdict_of(claim.id)), claim.statement
+    except NSTheoryError as error:  # a claim that cannot be judged is an ERROR of this theorem, and of no other
+        verdict, words = str(Verdict.ERROR), str(error)
+    return StepResult(number, kind, claim.id, words, verdict, claim.domain, claim.allowed)
+
+
+def check_theorem(
+    theorem: Theorem, budget: Budget | str = "fast", seed: int = 0, device: str = "cpu", workers: int = 1
+) -> TheoremResult:
+    """Judge the claims of a theorem's proof, and the theorem by them."""
+    chosen = budget if isinstance(budget, Budget) else budget_named(budget)
+    require_device(device)
+    started = time.perf_counter()
+    found = judged(
+        theorem,
+        lambda name: check_claim(name, budget=chosen, seed=seed, device=device, workers=workers).verdict,
+        among=theorems() if theorem in theorems() else (*theorems(), theorem),
+    )
+    ran = {"budget": chosen.name, "seed": seed, "device": device, "seconds": time.perf_counter() - started}
+    return TheoremResult(**{**vars(found), **ran})
+
+
+@overload
+def check(
+    claim: Claim, *, budget: Budget | str = ..., seed: int = ..., device: str = ..., workers: int = ...
+) -> Result: ...
+@overload
+def check(
+    claim: Theorem, *, budget: Budget | str = ..., seed: int = ..., device: str = ..., workers: int = ...
+) -> TheoremResult: ...
+@overload
+def check(
+    claim: str, *, budget: Budget | str = ..., seed: int = ..., device: str = ..., workers: int = ...
+) -> Result | TheoremResult: ...
+def check(
+    claim: Claim | Theorem | str,
+    *,
+    budget: Budget | str = "fast",
+    seed: int = 0,
+    device: str = "cpu",
+    workers: int = 1,
+) -> Result | TheoremResult:
+    """Judge one claim, with its mutants and the claims that it assumes, or one theorem, by the steps of its proof.
+
+    claim    a claim, a theorem, or the id of one
+    budget   "fast", "standard", "deep", or a Budget of your own
+    seed     names the random streams; the result does not depend on `workers`
+
+    The verdict is one of PROVED, SUPPORTED, REFUTED, UNDECIDED, ERROR; of a theorem also INSTANCES, where there is no proof. A
+    theorem whose record is broken is an ERROR, with the reason. Raises UnknownIdError, ArgumentError, DeviceError, EmptyDomainError.
+
+    >>> str(nst.check("tokens.parity").verdict)
+    'PROVED'
+    """
+    found = claim if isinstance(claim, Claim | Theorem) else find_record(claim)
+    if isinstance(found, Theorem):
+        return check_theorem(found, budget, seed, device, workers)
+    return check_claim(found, budget=budget, seed=seed, device=device, workers=workers)
+
+
+def find_record(name: str) -> Claim | Theorem:
+    """Return the claim or the theorem with this id; raises UnknownIdError with near matches."""
+    known: dict[str, Claim | Theorem] = {theorem.id: theorem for theorem in theorems()}
+    return found_by_name("claim or theorem", name, known | claims())
+
+
+def claims_needed(chosen: Sequence[Theorem]) -> list[Claim]:
+    """Return the claims on which the verdicts of these theorems rest, in registry order."""
+    named = {theorem.id: theorem for theorem in theorems()}
+    needed, waiting = set(), [theorem.id for theorem in chosen]
+    while waiting:
+        name = waiting.pop()
+        if name not in needed:
+            needed.add(name)
+            waiting += [one for where, one in named[name].cited() if where != "corrected_by"] if name in named else []
+    return [claim for name, claim in claims().items() if name in needed]
+
+
+def select_theorems(names: Sequence[str] = ()) -> list[Theorem]:
+    """Return the theorems with these ids or topics, in registry order; all of them when no name is given.
+
+    Raises UnknownIdError with near matches for another name.
+    """
+    known = {one for theorem in theorems() for one in (theorem.id, theorem.topic)}
+    for name in names:
+        if name not in known:
+            raise unknown_id("theorem or topic", name, known)
+    return [one for one in theorems() if not names or one.id in names or one.topic in names]

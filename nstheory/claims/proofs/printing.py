@@ -1,0 +1,120 @@
+"""Theorems in a terminal and on a page: the table of all, and one proof, step by step, with what is by rule."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from nstheory.claims.budget import budget_named
+from nstheory.claims.proofs.judging import StepResult, TheoremResult, claims_needed, judged, select_theorems
+from nstheory.claims.record import Verdict
+from nstheory.claims.run import Row, verify
+from nstheory.files import provenance, replace_file
+from nstheory.noise.seeds import require_device
+
+_STYLES = {"PROVED": "green", "SUPPORTED": "cyan", "REFUTED": "magenta", "INSTANCES": "blue"}
+
+
+def theorems_command(
+    topics: list[str], *, budget: str, seed: int, device: str, jobs: int, json_file: Path | None
+) -> bool:
+    """Judge the claims of these theorems, print the table of theorems, and return whether all came out as expected."""
+    chosen = select_theorems(topics)
+    budget_named(budget)
+    require_device(device)
+    needed = claims_needed(chosen)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task(f"{budget} budget", total=len(needed))
+        rows = verify(
+            needed, budget=budget, seed=seed, device=device, jobs=jobs, on_result=lambda _: progress.advance(bar)
+        )
+    verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
+    found = [judged(theorem, verdicts.__getitem__) for theorem in chosen]
+    Console().print(theorem_table(found, f"{len(found)} theorems, {budget} budget, seed {seed}, {device}"))
+    if json_file:
+        ran = {"budget": budget, "seed": seed, "device": device, "provenance": provenance()}
+        replace_file(json_file, json.dumps([one.as_json() | ran for one in found], indent=1) + "\n")
+    wrong = [one for one in found if not one.as_expected]
+    for one in wrong:
+        Console(stderr=True, soft_wrap=True, highlight=False, markup=False).print(
+            f"{one.id}: {one.verdict}, expected {one.expected}: {one.reason}"
+        )
+    return not wrong
+
+
+def from_rows(rows: list[Row]) -> list[TheoremResult]:
+    """Return the theorems all of whose claims are among these rows, judged by them."""
+    verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
+    whole = [one for one in select_theorems() if all(claim.id in verdicts for claim in claims_needed([one]))]
+    return [judged(theorem, verdicts.__getitem__) for theorem in whole]
+
+
+def counts(results: list[TheoremResult]) -> str:
+    """Return the number of theorems by verdict, in one line."""
+    found = Counter(str(one.verdict) for one in results)
+    return f"{len(results)} theorems: " + ", ".join(f"{number} {verdict}" for verdict, number in found.items())
+
+
+def theorem_table(results: list[TheoremResult], title: str) -> Table:
+    """Return a rich table, one line a theorem: id and verdict always whole, steps of the proof, rules, source."""
+    table = Table(title=title)
+    for name in ("theorem", "verdict"):
+        table.add_column(name, no_wrap=True)
+    for name in ("steps, by rule", "source"):
+        table.add_column(name, overflow="fold")
+    for one in results:
+        style = _STYLES.get(str(one.verdict), "yellow") if one.as_expected else "bold red reverse"
+        steps = f"{len(one.steps)} step{'s' if len(one.steps) != 1 else ''}" if one.by_rule or one.steps else ""
+        proof = "; ".join(filter(None, (steps, ", ".join(one.by_rule))))
+        table.add_row(one.id, f"[{style}]{one.verdict}[/]", escape(proof), escape(one.source))
+    table.caption = "a proof's steps are claims, theorems and rules; `nstheory show THEOREM` prints it"
+    return table
+
+
+def theorem_page(results: list[TheoremResult]) -> str:
+    """Return the theorems as a Markdown table: statement, verdict, the claims of the proof, what is by rule, source."""
+    lines = ["| theorem | statement | verdict | by claims | by rule | source |", "|---|---|---|---|---|---|"]
+    for one in results:
+        statement = " ".join(filter(None, (one.statement, *(f"Assumed: {words}." for words in one.assumes))))
+        cited = ", ".join(f"`{step.name}`" for step in one.steps if step.kind != "rule")
+        cells = (f"`{one.id}`", statement, str(one.verdict), cited, ", ".join(one.by_rule), one.source)
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines)
+
+
+def show_theorem(result: TheoremResult) -> None:
+    """Print statement, source and proof of a theorem, each step with its verdict, domain and allowance or its hypotheses."""
+    console = Console(highlight=False, markup=False, soft_wrap=True)
+    console.print(f"{result.id} (theorem)\n\n  {result.statement}\n\nsource: {result.source}")
+    for sentence in result.assumes:
+        console.print(f"assumed: {sentence}")
+    if result.steps:
+        console.print("\nproof" if result.verdict not in ("INSTANCES", "REFUTED") else "\nwhat is known")
+    for step in result.steps:
+        _show_step(step, console)
+    console.print(f"\nverdict at the {result.budget} budget: {result.verdict} (expected {result.expected})")
+    console.print(f"  {result.reason}")
+    if result.where_false:
+        console.print(f"\nwhere it fails: {result.where_false}")
+    if result.corrected_by:
+        console.print(f"true is: {result.corrected_by}")
+
+
+def _show_step(step: StepResult, console: Console) -> None:
+    if step.kind == "rule":
+        joins = ", ".join(map(str, step.joins))
+        console.print(f"  {step.number}. by rule, {step.name}, from {joins}: {step.words}")
+        for asked, carried in step.hypotheses:
+            console.print(f"       {asked}: {carried}")
+        console.print(f"       reference: {step.reference}")
+        return
+    console.print(f"  {step.number}. {step.kind} {step.name}: {step.verdict}\n       {step.words}")
+    if step.domain:
+        console.print(f"       for {step.domain}" + (f"; {step.allowance}" if step.allowance else ""))

@@ -11,6 +11,8 @@ from nstheory.errors import ResultsFileError
 ROW = {
     "id": "depth.one",
     "statement": "|x| = x for x >= 0.",
+    "domain": "x in [0, 4]",
+    "allowance": "within 1/|L|",
     "verdict": "PROVED",
     "budget": "fast",
     "seed": 0,
@@ -43,7 +45,7 @@ def test_counts_go_into_the_readme_and_every_claim_onto_the_page(tmp_path: Path)
     assert "old" not in readme
     assert len(readme.split(START)[1].split(END)[0].strip().splitlines()) == 3
     assert counted in page
-    assert "| `depth.one` | \\|x\\| = x for x >= 0. | PROVED | balls | 3 |" in page
+    assert "| `depth.one` | \\|x\\| = x for x >= 0. | x in [0, 4]; within 1/\\|L\\| | PROVED | balls | 3 |" in page
     assert "- depth.two (corrected by depth.one): It is 2. Witness: at x = 1: left 2, right 3." in page
 
 

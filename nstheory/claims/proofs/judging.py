@@ -96,7 +96,8 @@ def judged(
     among = theorems() if among is None else among
     faults = faults_of(theorem, known, among)
     if faults:
-        return _result(theorem, Verdict.ERROR, "; ".join(faults), ())
+        more = f" (and {len(faults) - 1} more)" if faults[1:] else ""
+        return _result(theorem, Verdict.ERROR, faults[0] + more, ())
     lines = _lines(theorem, verdict_of, known, among)
     if theorem.refuted_by:
         return _refutation(theorem, lines)

@@ -119,8 +119,8 @@ ABS = identity(
 
 LEAKY_RELU = identity(
     "activation.leaky_relu",
-    "For f(x) = x (x > 0), slope x (x < 0): E f(X) f(Y) = (1 - slope)^2 g(rho) + slope rho, for every real slope; "
-    "0 is ReLU, -1 the absolute value, 1 the identity.",
+    "For f(x) = x (x > 0), slope x (x < 0): E f(X) f(Y) = (1 - slope)^2 g(rho) + slope rho; slope 0 is ReLU, -1 the "
+    "absolute value, 1 the identity.",
     {rho: CORRELATION, slope: between(-2, 2)},
     PairMean(leaky_relu(X, slope) * leaky_relu(Y, slope), rho),
     leaky_relu_dual(rho, slope),
@@ -137,8 +137,7 @@ LEAKY_RELU = identity(
 
 NEAR_MINUS_ONE = identity(
     "activation.relu_near_minus_one",
-    "With rho = -cos t: g(-cos t) = (sin t - t cos t)/(2 pi), which is of order t^3/(6 pi) at t = 0. "
-    "The textbook form subtracts numbers of size 1 there.",
+    "With rho = -cos theta: g(-cos theta) = (sin theta - theta cos theta)/(2 pi).",
     {theta: between("1/1000", 3)},
     PairMean(relu(X) * relu(Y), -sp.cos(theta)),
     (sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi),
@@ -197,8 +196,7 @@ _abs_coefficients = {
 
 SIGN_HERMITE = hermite_claim(
     "sign",
-    "E sign(X) He_n(X) = 2 (-1)^((n-1)/2) (n-2)!!/sqrt(2 pi) for odd n, 0 for even n; those of the step are half of it, "
-    "and 1/2 at n = 0",
+    "E sign(X) He_n(X) = 2 (-1)^((n-1)/2) (n-2)!!/sqrt(2 pi) for odd n, 0 for even n",
     sp.sign(X),
     _sign_coefficients,
     signs_do_not_alternate,

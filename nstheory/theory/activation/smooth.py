@@ -198,8 +198,7 @@ def _monomials(correlation: sp.Expr) -> sp.Expr:
 
 POLYNOMIAL = identity(
     "activation.polynomial",
-    "E X^m Y^n = sum_k k! b_(m,k) b_(n,k) rho^k with b_(j,k) = j!/(2^i i! k!), j - k = 2i: by linearity the dual of "
-    "every polynomial; checked for m, n up to 6.",
+    "E X^m Y^n = sum_k k! b_(m,k) b_(n,k) rho^k with b_(j,k) = j!/(2^i i! k!), j - k = 2i.",
     {rho: CORRELATION, m: integers(0, 6), n: integers(0, 6)},
     PairMean(_product, rho),
     _monomials(rho),
@@ -223,7 +222,7 @@ _MAX_DEGREE = 8
 _degrees = range(_MAX_DEGREE + 1)
 ERF_HERMITE = hermite_claim(
     "erf",
-    "E erf(X) He_n(X) is (2/3)^(n/2) times that of sign: the blur damps degree n",
+    "E erf(X) He_n(X) is (2/3)^(n/2) times that of sign",
     sp.erf(X),
     {k: sp.Rational(2, 3) ** sp.Rational(k, 2) * sign_hermite_coefficient(k) for k in _degrees},
     one_degree_off,
@@ -244,7 +243,7 @@ SIN_HERMITE = hermite_claim(
 )
 EXP_HERMITE = hermite_claim(
     "exp",
-    "E exp(X) He_n(X) = sqrt(e) for every n",
+    "E exp(X) He_n(X) = sqrt(e)",
     sp.exp(X),
     {k: sp.exp(sp.Rational(1, 2)) for k in _degrees},
     one_degree_off,

@@ -35,7 +35,7 @@ _DENSITY = sp.exp(-(a**2) / 2) / sp.sqrt(2 * sp.pi)
 _product = (a * X + b * Y) ** 2
 LINEAR = identity(
     "bounds.linear",
-    "A linear layer maps second moments exactly: E (a u + b v)^2 = a^2 + 2 a b rho + b^2 for unit moments of correlation rho.",
+    "E (a X + b Y)^2 = a^2 + 2 a b rho + b^2 for a standard normal pair of correlation rho.",
     {a: _FREE, b: _FREE, rho: CORRELATION},
     PairMean(_product, rho),
     a**2 + 2 * a * b * rho + b**2,
@@ -46,7 +46,7 @@ LINEAR = identity(
 
 RESIDUAL = identity(
     "bounds.residual",
-    "Deviations of a sum add at most: (sd u + sd v)^2 - E (u + v)^2 = 2 (1 - rho) sd u sd v >= 0.",
+    "(a + b)^2 - E (a X + b Y)^2 = 2 (1 - rho) a b for a standard normal pair of correlation rho.",
     {a: between(0, 4), b: between(0, 4), rho: CORRELATION},
     (a + b) ** 2 - PairMean(_product, rho),
     2 * a * b * (1 - rho),
@@ -57,7 +57,7 @@ RESIDUAL = identity(
 
 SYMMETRIC = identity(
     "bounds.relu_symmetric",
-    "u_+ v_+ + u_- v_- = (uv + |uv|)/2, so E u_+ v_+ = E(uv + |uv|)/4 when (u, v) has the law of (-u, -v); here for Gaussian pairs.",
+    "E X_+ Y_+ = E (X Y + |X Y|)/4 for a Gaussian pair.",
     {rho: CORRELATION},
     PairMean(relu(X) * relu(Y), rho),
     PairMean(X * Y + sp.Abs(X * Y), rho) / 4,
@@ -67,7 +67,7 @@ SYMMETRIC = identity(
 
 RELU_SYMMETRIC_LOW = bound(
     "bounds.relu_symmetric_lower",
-    "For (u, v) symmetric about 0, max(m, 0)/2 <= E u_+ v_+; for Gaussians with m = rho in [0, 1]: rho/2 <= g(rho).",
+    "rho/2 <= g(rho).",
     {rho: UNIT},
     rho / 2,
     relu_dual(rho),
@@ -77,7 +77,7 @@ RELU_SYMMETRIC_LOW = bound(
 
 RELU_SYMMETRIC_HIGH = bound(
     "bounds.relu_symmetric_upper",
-    "For (u, v) symmetric about 0, E u_+ v_+ <= (m + sqrt(E u^2 E v^2))/4; for Gaussians: g(rho) <= (1 + rho)/4.",
+    "g(rho) <= (1 + rho)/4.",
     {rho: CORRELATION},
     relu_dual(rho),
     (1 + rho) / 4,
@@ -87,7 +87,7 @@ RELU_SYMMETRIC_HIGH = bound(
 
 RELU_MEAN = identity(
     "bounds.relu_mean",
-    "(u + t)^2/(4 t) - u = (u - t)^2/(4 t), so u_+ <= (u + t)^2/(4 t) for t > 0, and E u_+ <= (m + t)/2 with t = sqrt(E u^2).",
+    "(u + t)^2/(4 t) - u = (u - t)^2/(4 t), u = x.",
     {x: _FREE, t: _SCALE},
     (x + t) ** 2 / (4 * t) - x,
     (x - t) ** 2 / (4 * t),
@@ -99,7 +99,7 @@ RELU_MEAN = identity(
 
 RELU_MEAN_LOW = bound(
     "bounds.relu_mean_gaussian",
-    "max(m, 0) <= E u_+ (Jensen) holds for u = a + Z: a <= a Phi(a) + phi(a) on [-6, 6].",
+    "a <= E (a + Z)_+ = a Phi(a) + phi(a).",
     {a: between(-6, 6)},
     a,
     a * _PHI + _DENSITY,
@@ -110,7 +110,7 @@ RELU_MEAN_LOW = bound(
 
 RELU_SECOND = bound(
     "bounds.relu_second",
-    "E u_+^2 <= E u^2 - min(m, 0)^2, since E u_-^2 >= (E u_-)^2 >= min(m, 0)^2: for u = Z - a, a in [0, 6], E u_+^2 <= 1.",
+    "E (Z - a)_+^2 <= 1.",
     {a: between(0, 6)},
     (1 + a**2) * (1 - _PHI) - a * _DENSITY,
     sp.Integer(1),
@@ -121,7 +121,7 @@ RELU_SECOND = bound(
 
 SLOPES = identity(
     "bounds.slopes",
-    "(c x^2 + y^2/c)/2 - x y = (c x - y)^2/(2 c): so E|xy| <= sqrt(E x^2 E y^2), and slopes in [0, 1] leave G_ij in (g_ij +- sqrt(G_ii G_jj))/2.",
+    "(t x^2 + s^2/t)/2 - x s = (t x - s)^2/(2 t).",
     {x: _FREE, s: _FREE, t: _SCALE},
     (t * x**2 + s**2 / t) / 2 - x * s,
     (t * x - s) ** 2 / (2 * t),
@@ -132,7 +132,7 @@ SLOPES = identity(
 
 SLOPE_PRODUCT = bound(
     "bounds.slope_product",
-    "For slopes a, b in [0, 1] and x >= 0, 0 <= a b x <= x: a product x of differences keeps its sign, E a b x <= E x_+ = E(x + |x|)/2.",
+    "a b x <= x.",
     {a: UNIT, b: UNIT, x: between("1/100", 3)},
     a * b * x,
     x,
@@ -142,7 +142,7 @@ SLOPE_PRODUCT = bound(
 
 MEAN_SLOPE = identity(
     "bounds.mean_slope",
-    "(x^2/t + t)/2 - x = (x - t)^2/(2 t): so E|u - m| <= sd(u), and E f(u) lies within half the range of slopes times sd(u) of f(m).",
+    "(x^2/t + t)/2 - x = (x - t)^2/(2 t).",
     {x: _FREE, t: _SCALE},
     (x**2 / t + t) / 2 - x,
     (x - t) ** 2 / (2 * t),
@@ -153,8 +153,7 @@ MEAN_SLOPE = identity(
 
 SWING = identity(
     "bounds.swing",
-    "1 - (3 sqrt(3)/2)(y - y^3) = (3 sqrt(3)/2)(y - 1/sqrt(3))^2 (y + 2/sqrt(3)): |y| >= (3 sqrt(3)/2)(y^2 - y^4), so that "
-    "E|f| >= (E f^2)^(3/2)/(E f^4)^(1/2).",
+    "1 - (3 sqrt(3)/2)(x - x^3) = (3 sqrt(3)/2)(x - 1/sqrt(3))^2 (x + 2/sqrt(3)).",
     {x: between(0, 4)},
     1 - 3 * sp.sqrt(3) / 2 * (x - x**3),
     3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) ** 2 * (x + 2 / sp.sqrt(3)),
@@ -166,7 +165,7 @@ SWING = identity(
 _mean = (1 - slope) / sp.sqrt(2 * sp.pi)
 FOURTH = bound(
     "bounds.fourth_moment",
-    "A 1-Lipschitz function f of a standard normal has E (f - E f)^4 <= 3 Var f; for the leaky ReLU with slope in [0, 1], equal at 1.",
+    "E (f - E f)^4 <= 3 Var f for the leaky ReLU of a standard normal.",
     {slope: UNIT},
     # Raw moments of leaky ReLU: E f^4 = 3 (1 + s^4)/2, E f^3 = (1 - s^3) sqrt(2/pi), E f^2 = (1 + s^2)/2.
     3 * (1 + slope**4) / 2
@@ -181,7 +180,7 @@ FOURTH = bound(
 
 DEGREES = bound(
     "bounds.degrees",
-    "1 - rho <= 1 - rho^k for degrees k >= 1 and rho in [0, 1]: hence (1 - rho) V <= G, and G <= V.",
+    "1 - rho <= 1 - rho^k.",
     {rho: UNIT, k: integers(1, 8)},
     1 - rho,
     1 - rho**k,
@@ -192,7 +191,7 @@ DEGREES = bound(
 
 DEGREES_NEGATIVE = bound(
     "bounds.degrees_negative",
-    "rho^k <= rho^2 for degrees k >= 1 and rho in [-1, -1/1000]: hence (1 - rho^2) V <= G (and rho <= rho^k: G <= (1 - rho) V).",
+    "rho^k <= rho^2.",
     {rho: between(-1, "-1/1000"), k: integers(1, 8)},
     rho**k,
     rho**2,
@@ -203,7 +202,7 @@ DEGREES_NEGATIVE = bound(
 
 POINCARE = bound(
     "bounds.poincare",
-    "G <= (1 - rho) E|grad f|^2 <= (1 - rho) L^2: for ReLU, g(1) - g(rho) <= (1 - rho)/2.",
+    "g(1) - g(rho) <= (1 - rho)/2.",
     {rho: CORRELATION},
     _HALF - relu_dual(rho),
     (1 - rho) / 2,

@@ -37,8 +37,7 @@ _centre, _half = (1 + slope) / 2, (1 - slope) / 2
 _bent = (_centre * X + _half * sp.Abs(X)) * (_centre * Y + _half * sp.Abs(Y))
 BEND_EVEN = identity(
     "bounds.bend_even",
-    "For f(u) = c u + d|u| and a symmetric pair, E f(u) f(v) = c^2 E uv + d^2 E|uv|: a gap G becomes at most (c^2 + d^2) G, for "
-    "ReLU G/2; here for Gaussian pairs and the leaky ReLU.",
+    "E f(X) f(Y) = c^2 rho + d^2 E|X Y| for the leaky ReLU f(u) = c u + d|u|, c = (1 + slope)/2, d = (1 - slope)/2.",
     {rho: CORRELATION, slope: UNIT},
     PairMean(_bent, rho),
     _centre**2 * rho + _half**2 * PairMean(sp.Abs(X * Y), rho),
@@ -48,8 +47,7 @@ BEND_EVEN = identity(
 
 PROBE_SECOND = identity(
     "bounds.probe_second",
-    "u_+^2 - 2 u p + p^2 = (u_+ - p)^2 + p (|u| - u) >= 0 for p >= 0: so E u_+^2 >= 2 s E u p - s^2 E p^2 for all s >= 0, at "
-    "best (E u p)_+^2/E p^2.",
+    "u_+^2 - 2 u t + t^2 = (u_+ - t)^2 + t (|u| - u), u = x.",
     {x: _FREE, t: _SCALE},
     _plus(x) ** 2 - 2 * x * t + t**2,
     (_plus(x) - t) ** 2 + t * (sp.Abs(x) - x),
@@ -59,7 +57,7 @@ PROBE_SECOND = identity(
 
 PROBE_MEAN = identity(
     "bounds.probe_mean",
-    "u_+ - u p = p u_- + (1 - p) u_+ >= 0 for p in [0, 1]: E u_+ >= E u p, with M E p for E u_+ E p also Cov(u_+, p) >= E u p - M E p.",
+    "u_+ - u t = t u_- + (1 - t) u_+, u = x.",
     {x: _FREE, t: UNIT},
     _plus(x) - x * t,
     t * _minus(x) + (1 - t) * _plus(x),
@@ -69,7 +67,7 @@ PROBE_MEAN = identity(
 
 TWO_PARTS = identity(
     "bounds.two_parts",
-    "(u - v)^2 = (u_+ - v_+)^2 + (u_- - v_-)^2 + 2 (u_+ v_- + u_- v_+), the last terms >= 0: G_+ <= G - G_-, and V alike.",
+    "(u - v)^2 = (u_+ - v_+)^2 + (u_- - v_-)^2 + 2 (u_+ v_- + u_- v_+), u = x, v = t.",
     {x: _FREE, t: _FREE},
     (x - t) ** 2,
     (_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2 + 2 * (_plus(x) * _minus(t) + _minus(x) * _plus(t)),

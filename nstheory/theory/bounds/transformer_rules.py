@@ -75,8 +75,7 @@ POOLING = identity(
 
 ATTENTION_REMAINDER = identity(
     "bounds.attention_remainder",
-    "Weights w, 1 - w and a centre c, 1 - c: the output of values a, b less c's is (w - c)(a - x) - (w - c)(b - x) for every x, so that "
-    "sqrt(E rest^2) <= sum_j max|w_j - c_j| sqrt(E (v_j - x)^2).",
+    "w a + (1 - w) b - (c a + (1 - c) b) = (w - c)(a - x) + ((1 - w) - (1 - c))(b - x).",
     {w: UNIT, c: UNIT, a: _FREE, b: _FREE, x: _FREE},
     w * a + (1 - w) * b - (c * a + (1 - c) * b),
     (w - c) * (a - x) + ((1 - w) - (1 - c)) * (b - x),
@@ -218,8 +217,7 @@ LENGTH_EIGHTH = identity(
 
 TAIL = identity(
     "bounds.tail_moment",
-    "E (a Z)^16 = 15!! a^16 = 2027025 a^16; with Hoelder's inequality (exponents 8 and 8/7), "
-    "E (a Z)^2 1_B <= 2027025^(1/8) P(B)^(7/8) a^2.",
+    "E (a Z)^16 = 15!! a^16 = 2027025 a^16.",
     {a: between(-1, 1)},
     Mean((a * Z1) ** 16, (Z1,)),
     2027025 * a**16,
@@ -229,7 +227,7 @@ TAIL = identity(
 
 RESIDUAL_LINEAR = identity(
     "bounds.residual_linear",
-    "Linear parts of branches add exactly: E (a z + s z + e)^2 - (a + s)^2 = 2 (a + s) E z e + E e^2, so only e is bounded; e = b Y.",
+    "E (a X + s X + b Y)^2 - (a + s)^2 = 2 (a + s) b rho + b^2.",
     {a: _NUMBER, s: _NUMBER, b: _NUMBER, rho: CORRELATION},
     PairMean((a * X + s * X + b * Y) ** 2, rho) - (a + s) ** 2,
     2 * (a + s) * b * rho + b**2,

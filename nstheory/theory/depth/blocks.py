@@ -138,8 +138,7 @@ RESIDUAL = limit(
 
 KAPPA_ABOVE = bound(
     "depth.residual_relu_remembers",
-    "2 g(c) >= c on [-1, 1]: a ReLU layer brings two inputs together, and c <= (c + 2 g(c))/2 <= 2 g(c): a residual "
-    "branch halves that.",
+    "c <= 2 g(c), c = rho.",
     {rho: CORRELATION},
     rho,
     relu_correlation_map(rho),
@@ -165,8 +164,7 @@ SIGN = limit(
 
 SIGN_AMPLIFIES = bound(
     "depth.sign_amplifies",
-    "arccos c >= sqrt(2 (1 - c)): one threshold layer turns a noise 1 - c into at least (2 sqrt 2/pi) sqrt(1 - c), the infinite "
-    "slope at 1; so threshold networks are noise sensitive. With c = cos t: t >= 2 sin(t/2), on [1/1000, 3].",
+    "2 sin(theta/2) <= theta, which is sqrt(2 (1 - c)) <= arccos c at c = cos theta.",
     {theta: between("1/1000", 3)},
     2 * sp.sin(theta / 2),
     theta,
@@ -226,8 +224,7 @@ LAYERNORM_SLOPE = identity(
 
 LAYERNORM_FORGETS = bound(
     "depth.layernorm_forgets",
-    "(g(c) - g(0))/(g(1) - g(0)) <= c on [0, 1]: with layer normalisation after ReLU the cosine falls at every layer, to 0. "
-    "The same network with RMSNorm, or with LayerNorm before ReLU, goes to 1.",
+    "(g(c) - g(0))/(g(1) - g(0)) <= c, c = rho: one ReLU layer with layer normalisation after it does not raise a cosine.",
     {rho: UNIT},
     relu_correlation(rho),
     rho,

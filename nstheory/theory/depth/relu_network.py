@@ -100,8 +100,7 @@ _crossing = (relu_dual(_low) - _low) * (relu_dual(_high) - _high)
 
 CONTRACTION = bound(
     "depth.recursion_contraction",
-    "g' <= 501/1000 on [-1, 1] (in truth 1/2, reached at 1), and g' >= 0: g is a contraction, so that it has "
-    "exactly one fixed point and every start converges to it.",
+    "|g'(rho)| <= 501/1000.",
     {rho: CORRELATION},
     sp.Abs(sp.diff(_g, rho).simplify()),
     sp.Rational(501, 1000),
@@ -142,7 +141,7 @@ def _layers(depth: int) -> sp.Expr:
 
 RELU_LAYER = identity(
     "depth.relu_layer",
-    "One wide ReLU layer maps the normalised stability c to kappa_1(c) = 2 g(c), for every weight variance.",
+    "E ReLU(X) ReLU(Y)/E ReLU(X)^2 = kappa_1(rho) = 2 g(rho).",
     {rho: CORRELATION},
     _one_layer(rho),
     relu_correlation_map(rho),

@@ -80,8 +80,7 @@ _derivative = sp.diff(sp.erf(X), X).subs(X, sp.sqrt(length) * X)
 
 ERF_SLOPE = identity(
     "depth.mean_field_slope",
-    "chi_1/sigma_w^2 = E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)); with sigma_b = 0 the edge of chaos is "
-    "sigma_w = sqrt(pi)/2, at length* = 0.",
+    "E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)), which is chi_1/sigma_w^2.",
     {length: _LENGTHS},
     Mean(_derivative**2, (X,)),
     erf_slope(length),

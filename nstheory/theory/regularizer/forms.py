@@ -141,8 +141,8 @@ _variance = sum((value**2 for value in _values), sp.Integer(0)) / _ALPHABET - _m
 
 CENTRED = identity(
     "regularizer.centred",
-    "sum (p - mean p)(p' - mean p') / (n - 1) over a mini-batch of n inputs has expectation Stab - (E M)^2 = "
-    "q Var M, for every output of a model on a token of an alphabet of three, n = 2, 3: a constant earns nothing.",
+    "sum (p - mean p)(p' - mean p')/(n - 1) over a mini-batch of n inputs has the mean q Var M, for an output of a model "
+    "on a token of an alphabet of three.",
     {q: UNIT, n: Integers((2, 3)), **dict.fromkeys(_values, between(0, 1))},
     sum((sp.KroneckerDelta(n, size) * _expected_covariance(size) for size in (2, 3)), sp.Integer(0)),
     q * _variance,

@@ -51,8 +51,8 @@ _half = _pair_mean(_direction * _table(*NOISY_TOKENS[:2], 0))
 
 HALF_GRADIENT = identity(
     "regularizer.half_gradient",
-    "grad E M(X) M(Y) = 2 E [grad M(X)] M(Y): a second pass without gradient and a factor 2 give the same expected "
-    "gradient, for every output of a model on two tokens of two kinds and every direction D of its parameters.",
+    "grad E M(X) M(Y) = 2 E [grad M(X)] M(Y) in a direction D of the parameters, X uniform, for an output of a model on "
+    "two tokens of two kinds.",
     {
         q: UNIT,
         **dict.fromkeys(_output.values(), between(0, 1)),

@@ -126,8 +126,8 @@ _expected = TokenMean(
 
 ESTIMATES = identity(
     "regularizer.estimates_stability",
-    "E R = -sum_i Stab(M_i) in the Efron-Stein sense, for every model on two tokens of an alphabet of three "
-    "with two outputs; a mini-batch mean has the same expectation.",
+    "E R = -sum_i Stab(M_i) in the Efron-Stein sense, S = 1, for a model on two tokens of an alphabet of three with two "
+    "outputs.",
     {q: UNIT, **dict.fromkeys(_table.values(), between(0, 1))},
     _expected,
     -_summed_stability(q),

@@ -215,8 +215,7 @@ CROSSING = identity(
 
 GEOMETRIC_RATE = bound(
     "spectrum.geometric_influence_rate",
-    "t^2/2 <= t^2/(1 + c) for c = cos u in (-1, 1] (multiplied out, s = t^2): the crossing rate is largest at "
-    "theta = 0, so that P(X <= t < Y) <= theta phi(t)/sqrt(2 pi).",
+    "t^2/2 <= t^2/(1 + c), multiplied out, with s = t^2.",
     {c: between(-1, 1), s: between(0, 100)},
     s * (1 + c),
     2 * s,

@@ -54,7 +54,7 @@ _indicator = sp.Piecewise((1, k >= DEGREE), (0, True))
 
 LP_DOMINATES = bound(
     "spectrum.lp_dominates",
-    f"The certificate's function lies above the indicator of k >= {DEGREE} at every degree k <= {_BEYOND}.",
+    f"The certificate's function lies above the indicator of k >= {DEGREE}.",
     {k: integers(0, _BEYOND)},
     _indicator,
     dual_function(k),
@@ -73,8 +73,7 @@ _beyond = LEVEL + sum(
 
 LP_BEYOND = bound(
     "spectrum.lp_dominates_beyond",
-    f"And at every degree k > {_BEYOND}: level + sum over the negative multipliers of y_i rho_i^{_BEYOND} b_i >= 1 "
-    f"for all b_i = rho_i^(k - {_BEYOND}) in [0, 1] (the others only add).",
+    f"1 <= level + sum over the negative multipliers of y_i rho_i^{_BEYOND} b_i, where b_i is rho_i^(k - {_BEYOND}).",
     dict.fromkeys(_rest, UNIT),
     sp.Integer(1),
     _beyond,
@@ -108,9 +107,7 @@ _one_term = MULTIPLIERS[sp.Rational("0.95")] * _measured_stability(sp.Rational("
 
 LP_TAIL = bound(
     "spectrum.lp_tail",
-    "A combination of measurements whose function of k lies above the indicator of k >= T bounds the tail: "
-    f"W_(>={DEGREE}) <= y_0 E f^2 + y_1 (E f)^2 + sum_i y_i Stab_(rho_i), for every spectrum on degrees {_SUPPORT} "
-    "(every spectrum: lp_dominates and lp_dominates_beyond, times W_k >= 0, summed).",
+    f"W_(>={DEGREE}) <= y_0 E f^2 + y_1 (E f)^2 + sum_i y_i Stab_(rho_i) for a spectrum on the degrees {_SUPPORT}.",
     dict.fromkeys(_weights, UNIT),
     _tail(DEGREE),
     _measured,

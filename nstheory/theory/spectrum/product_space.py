@@ -109,7 +109,7 @@ PRODUCT_SPACE = identity(
 
 CUBE = identity(
     "spectrum.product_space_cube",
-    "The same for every function on {0, 1}^3.",
+    "E f(x) f(y) = sum_S q^|S| |f_S|^2 for a function on {0, 1}^3, with bits kept with probability q, else redrawn.",
     {q: UNIT, **dict.fromkeys(numbered("f", 8), _VALUES)},
     _stability(2, 3, q),
     _series(2, 3, q),

@@ -114,7 +114,7 @@ DUALITY = Theorem(
         Applied(
             "weak duality",
             ("spectrum.lp_dominates", "spectrum.lp_dominates_beyond"),
-            "the bound: degrees up to 100 are dominated by the first claim, those beyond by the second",
+            "the bound: degrees up to 100 are dominated by the first claim; beyond, the second leaves out multipliers >= 0, which only add",
             {"dominates": "spectrum.lp_dominates", "weights": SPECTRUM},
         ),
     ),

@@ -41,8 +41,8 @@ THEOREM_5_2 = Theorem(
     instances=("attention.identity_limit", "attention.low_rank"),
     missing="the limit; that little weight leaves the own token is attention.identity_own_token, that the stability is rho |v|^2 is sampled at "
     "n = 16, d = 64",
-    where_false="in long contexts: the own weight is only bounded while log n is well below (d/2) log(1 + 2 beta - beta^2), a window that the "
-    "statement, as reported, does not name",
+    where_false="in long contexts: beyond log n = (beta - beta^2/2) d for beta <= 1, d/2 for beta >= 1 (attention.identity_threshold), a window that "
+    "the statement, as reported, does not name; beyond it the stability is beta^2 rho |v|^2 at small beta (attention.identity_linear)",
     expected="INSTANCES",
 )
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Mutant
+from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import LogitMean
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import Mean, PairMean

@@ -14,9 +14,9 @@ from typing import Any
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation.pair import GaussianPair, Kind, deviation
+from nstheory.kernels.activation.pair import GaussianPair, Kind
 from nstheory.kernels.activation.records import Activation, resolve
-from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, variances
+from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, precision, variances
 from nstheory.kernels.numerics.elementwise import Pointwise
 
 Name = str | Activation | Callable[[torch.Tensor], torch.Tensor] | Any
@@ -90,14 +90,21 @@ def dual_correlation(
     >>> nst.dual_correlation("relu", torch.tensor([0.0, 0.5, 1.0]))
     tensor([0.0000, 0.4264, 1.0000])
     """
-    covariance = _evaluate(activation, rho, mean, variance, parameters, "covariance")
-    one = torch.ones((), dtype=covariance.dtype, device=covariance.device)
     if mean is None and variance is None:
+        covariance = _evaluate(activation, rho, None, None, parameters, "covariance")
+        one = torch.ones((), dtype=covariance.dtype, device=covariance.device)
         return covariance / _evaluate(activation, one, None, None, parameters, "covariance")
-    (m1, m2), (v1, v2) = _both(mean, 0.0, "mean"), _both(variance, 1.0, "variance")
-    first = _evaluate(activation, one, (m1, m1), (v1, v1), parameters, "covariance")
-    second = _evaluate(activation, one, (m2, m2), (v2, v2), parameters, "covariance")
-    return covariance / (torch.sqrt(first) * torch.sqrt(second))
+    resolved = resolve(activation, _hashable(parameters))
+    pair, dtype = _pair(rho, mean, variance)
+    constant = ~pair.moving
+    if resolved.in_range is not None:
+        pair = resolved.in_range(pair)
+    spreads = [
+        torch.sqrt(resolved.general(GaussianPair((m, m), (v, v), torch.ones_like(v), pair.centred, True), "covariance"))
+        for m, v in zip(pair.mean, pair.variance, strict=True)
+    ]
+    correlation = resolved.general(pair, "covariance") / spreads[0] / spreads[1]
+    return correlation.masked_fill(constant, torch.nan).to(dtype)
 
 
 def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
@@ -132,17 +139,24 @@ def _evaluate(
         function = _standard(resolved, kind)
         if variance is None:
             return function(correlations(as_real_tensor(rho, "rho")))
-        return _homogeneous(function, rho, _both(variance, 1.0, "variance"), resolved.degree or 0)
+        return _homogeneous(function, rho, variance, resolved.degree or 0)
+    pair, dtype = _pair(rho, mean, variance)
+    return resolved.general(pair, kind).to(dtype)
+
+
+def _pair(rho: Real, mean: Pair, variance: Pair) -> tuple[GaussianPair, torch.dtype]:
+    """Return the checked pair in float64, and the dtype of results."""
     (m1, m2), (v1, v2) = _both(mean, 0.0, "mean"), _both(variance, 1.0, "variance")
     names = ("rho", "mean[0]", "mean[1]", "variance[0]", "variance[1]")
     (r, first, second, spread1, spread2), dtype = common((rho, m1, m2, v1, v2), names)
     pair = GaussianPair(
         (finite(first, names[1]), finite(second, names[2])),
         (variances(spread1, names[3]), variances(spread2, names[4])),
-        correlations(r, "rho", dtype),
+        correlations(r, "rho", precision(rho)),
         centred=mean is None,
+        tied=v1 is v2,
     )
-    return resolved.general(pair, kind).to(dtype)
+    return pair, dtype
 
 
 def _standard(activation: Activation, kind: Kind) -> Pointwise:
@@ -153,14 +167,12 @@ def _standard(activation: Activation, kind: Kind) -> Pointwise:
     return derivative
 
 
-def _homogeneous(function: Pointwise, rho: Real, variance: tuple[Real, Real], degree: int) -> torch.Tensor:
+def _homogeneous(function: Pointwise, rho: Real, variance: Pair, degree: int) -> torch.Tensor:
     """Return (v1 v2)^(degree/2) function(rho), which is every kind for a positively homogeneous f without means."""
-    names = ("rho", "variance[0]", "variance[1]")
-    (r, v1, v2), dtype = common((rho, *variance), names)
-    checked = (variances(v1, names[1]), variances(v2, names[2]))
-    value = function(correlations(r, "rho", dtype))
-    for variance_of in checked:
-        value = value * deviation(variance_of) ** degree if degree else value
+    pair, dtype = _pair(rho, None, variance)
+    value = function(pair.rho)
+    # Without a degree f jumps at 0, where it is 0; the limit of small variances is another.
+    value = value * pair.scale**degree if degree else torch.where(pair.moving, value, 0.0)
     return value.to(dtype)
 
 

@@ -18,7 +18,7 @@ from nstheory.errors import ArgumentError
 from nstheory.kernels.activation.arc_cosine import ReluMoment
 from nstheory.kernels.numerics.admission import as_real_tensor, correlations, finite
 from nstheory.kernels.numerics.constants import constant
-from nstheory.kernels.numerics.elementwise import BLOCK, Pointwise, align, blockwise
+from nstheory.kernels.numerics.elementwise import BLOCK, Pointwise, align, blockwise, differentiable
 from nstheory.kernels.numerics.polynomial import DIGITS, Coefficients, fit, horner
 from nstheory.numbers import integer
 
@@ -39,15 +39,16 @@ def relu_correlation(rho: torch.Tensor, depth: int) -> torch.Tensor:
     """
     depth = integer(depth, "depth", least=0)
     checked = correlations(as_real_tensor(rho, "rho"))
-    return checked if depth == 0 else _Composed.apply(checked, depth)
+    return checked if depth == 0 else _composed(checked, depth)
 
 
 def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = None) -> torch.Tensor:
     """Return the kernel |x_i||y_j| kappa^depth(cos(x_i, y_j)) of a bias-free He-initialised ReLU network.
 
     x has shape (n, d), other (m, d) or is x; the result has shape (n, m). Its diagonal is |x_i|^2 exactly when other is
-    x. A row of zeros gives zeros. Without autograd the memory used is that of the result and of normalised copies of
-    the inputs; with autograd, of two more matrices.
+    x. A row of zeros gives zeros; rows of any size whose norm the dtype can represent keep their accuracy. Without
+    autograd the memory used is that of the result and of normalised copies of the inputs; with autograd, of two more
+    matrices.
     Raises ArgumentError for a wrong shape, dtype or device, for nan or infinite entries, and for a negative depth.
 
     Source: Cho and Saul (2009), claim depth.relu_he.
@@ -86,11 +87,9 @@ def _scaled(
 ) -> torch.Tensor:
     """Return the kernel from directions and norms, with a graph only where a gradient is asked for."""
     if torch.is_grad_enabled() and any(t.requires_grad for t in (left, left_norm, right, right_norm)):
-        # The inputs are normalised to rounding, so a cosine beyond 1 is rounding, however long the rows.
-        cosine = left @ right.T
-        kernel = _Composed.apply(cosine + (cosine.clamp(-1, 1) - cosine).detach(), depth) * left_norm * right_norm.T
+        kernel = _composed(_cosines(left, right, symmetric), depth) * left_norm * right_norm.T
         return kernel.diagonal_scatter((left_norm * left_norm)[:, 0]) if symmetric else kernel
-    return _Kernel.apply(left, left_norm, right, right_norm, depth, symmetric)
+    return _multiplied(left, left_norm, right, right_norm, depth, symmetric)
 
 
 @torch.no_grad()
@@ -160,8 +159,15 @@ def _iterate(c: Any, layers: int) -> Any:
 
 def _directions(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return the rows divided by their norms, and the norms as a column; a row of zeros stays zero."""
-    norm = torch.linalg.vector_norm(x, dim=1, keepdim=True)
-    return x / torch.where(norm > 0, norm, torch.ones_like(norm)), norm
+    if not x.shape[1]:
+        return x, x.new_zeros(x.shape[0], 1)
+    # By a power of two, which is exact, so that squares neither vanish nor overflow.
+    largest = x.detach().abs().amax(dim=1, keepdim=True)
+    unit = torch.ldexp(torch.ones_like(largest), torch.frexp(largest)[1] - 1)
+    unit = torch.where(unit > 0, unit, largest).masked_fill_(largest == 0, 1.0)
+    scaled = x / unit
+    norm = torch.linalg.vector_norm(scaled, dim=1, keepdim=True)
+    return scaled / torch.where(norm > 0, norm, torch.ones_like(norm)), norm * unit
 
 
 def _slope(rho: torch.Tensor, depth: int) -> torch.Tensor:
@@ -196,7 +202,15 @@ class _Composed(torch.autograd.Function):
 
     @staticmethod
     def vmap(info: Any, in_dims: tuple[Any, ...], rho: torch.Tensor, depth: int) -> tuple[torch.Tensor, Any]:
-        return _Composed.apply(rho, depth), in_dims[0]
+        return _composed(rho, depth), in_dims[0]
+
+
+def _push(ctx: Any, tangent: torch.Tensor, depth: None) -> torch.Tensor:
+    (rho,) = ctx.saved_tensors
+    return tangent * _slope(rho, ctx.depth)
+
+
+_composed = differentiable(_Composed, _push)
 
 
 class _Kernel(torch.autograd.Function):
@@ -215,10 +229,52 @@ class _Kernel(torch.autograd.Function):
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Any, ...], output: torch.Tensor) -> None:
-        """Keep nothing: `_scaled` takes this way only where no gradient is asked for."""
+        *tensors, ctx.depth, ctx.symmetric = inputs
+        ctx.save_for_backward(*tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: torch.Tensor) -> tuple[torch.Tensor | None, ...]:
+        # Only transforms come here, in which `_scaled` cannot see that a gradient is asked for.
+        left, left_norm, right, right_norm = ctx.saved_tensors
+        value, slope = _value_and_slope(left, right, ctx.depth, ctx.symmetric)
+        grad = grads[0].diagonal_scatter(torch.zeros_like(left_norm[:, 0])) if ctx.symmetric else grads[0]
+        moved = grad * slope * left_norm * right_norm.T
+        of_left = (grad * value * right_norm.T).sum(1, keepdim=True)
+        of_right = (grad * value * left_norm).sum(0)[:, None]
+        if ctx.symmetric:
+            of_left = of_left + 2 * grads[0].diagonal()[:, None] * left_norm
+        return moved @ right, of_left, moved.T @ left, of_right, None, None
 
     @staticmethod
     def vmap(info: Any, in_dims: tuple[Any, ...], *inputs: Any) -> tuple[torch.Tensor, int]:
         # A tensor under vmap hides whether a transform outside of it asks for a gradient; here that is seen.
         tensors = align(info, in_dims[:4], inputs[:4])
         return torch.stack([_scaled(*(t[i] for t in tensors), *inputs[4:]) for i in range(info.batch_size)]), 0
+
+
+def _push_kernel(ctx: Any, *tangents: torch.Tensor | None) -> torch.Tensor:
+    saved = ctx.saved_tensors
+    left, left_norm, right, right_norm = saved
+    along = [torch.zeros_like(t) if tangent is None else tangent for t, tangent in zip(saved, tangents, strict=False)]
+    value, slope = _value_and_slope(left, right, ctx.depth, ctx.symmetric)
+    result = slope * (along[0] @ right.T + left @ along[2].T) * left_norm * right_norm.T
+    result = result + value * (along[1] * right_norm.T + left_norm * along[3].T)
+    return result.diagonal_scatter((2 * left_norm * along[1])[:, 0]) if ctx.symmetric else result
+
+
+def _cosines(left: torch.Tensor, right: torch.Tensor, symmetric: bool) -> torch.Tensor:
+    """Return the products of directions; 0 on the diagonal that is not used, where second derivatives are infinite."""
+    cosine = left @ right.T
+    # The inputs are normalised to rounding, so a cosine beyond 1 is rounding, however long the rows.
+    cosine = cosine + (cosine.clamp(-1, 1) - cosine).detach()
+    return cosine.diagonal_scatter(left.new_zeros(len(left))) if symmetric else cosine
+
+
+def _value_and_slope(
+    left: torch.Tensor, right: torch.Tensor, depth: int, symmetric: bool
+) -> tuple[torch.Tensor, torch.Tensor]:
+    cosine = _cosines(left, right, symmetric)
+    return _composed(cosine, depth), _slope(cosine, depth)
+
+
+_multiplied = differentiable(_Kernel, _push_kernel)

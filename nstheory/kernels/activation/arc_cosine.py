@@ -17,7 +17,7 @@ import mpmath
 import torch
 
 from nstheory.kernels.numerics.constants import constant
-from nstheory.kernels.numerics.elementwise import Chain, Pointwise
+from nstheory.kernels.numerics.elementwise import Pointwise
 from nstheory.kernels.numerics.polynomial import DIGITS, Coefficients, fit, horner
 
 
@@ -71,9 +71,41 @@ def step_moment(rho: torch.Tensor) -> torch.Tensor:
     return torch.where(rho < 0, tail, 0.5 - tail)
 
 
-def step_slope(rho: torch.Tensor) -> torch.Tensor:
-    """Return 1 / (2 pi sqrt(1 - rho^2)), the derivative of `step_moment`; infinite at rho = +-1."""
-    return torch.rsqrt((1 - rho) * (1 + rho)) / (2 * math.pi)
+@dataclass(frozen=True)
+class OriginDensity(Pointwise):
+    """factor / (2 pi sqrt(1 - rho^2)), the bivariate normal density at the origin, and its derivatives of every order.
+
+    The n-th is P_n(rho) (1 - rho^2)^(-n - 1/2) with P_0 = 1 and P_(n+1) = (1 - rho^2) P_n' + (2 n + 1) rho P_n, whose
+    coefficients are integers >= 0; at rho = +-1 it is infinite with the sign of P_n.
+    """
+
+    factor: float = 1.0
+    order: int = 0
+
+    def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
+        """Return the derivative, computed in float64."""
+        x = rho.double()
+        power = torch.rsqrt((1 - x) * (1 + x)) ** (2 * self.order + 1)
+        value = torch.zeros_like(x)
+        for coefficient in reversed(_density_polynomial(self.order)):
+            value = value * x + coefficient
+        return (self.factor / (2 * math.pi) * (value * power)).to(rho.dtype)
+
+    def derivative(self) -> Pointwise:
+        """Return the derivative of the next order."""
+        return OriginDensity(self.factor, self.order + 1)
+
+
+@constant
+def _density_polynomial(order: int) -> tuple[int, ...]:
+    """Return the coefficients of P_order, constant term first."""
+    p = [1]
+    for n in range(order):
+        slope = [*(k * c for k, c in enumerate(p[1:], start=1)), 0, 0, 0]
+        p = [
+            slope[k] - (slope[k - 2] if k > 1 else 0) + (2 * n + 1) * (p[k - 1] if k else 0) for k in range(len(p) + 1)
+        ]
+    return tuple(p)
 
 
 @dataclass(frozen=True)
@@ -99,7 +131,7 @@ class StepMoment(Pointwise):
 
     def derivative(self) -> Pointwise:
         """Return the bivariate normal density at the origin."""
-        return Chain((step_slope,))
+        return OriginDensity()
 
 
 @dataclass(frozen=True)
@@ -145,7 +177,7 @@ class LeakySlope(Pointwise):
 
     def derivative(self) -> Pointwise:
         """Return (1 - slope)^2 times the density at the origin."""
-        return Scaled((1 - self.slope) ** 2, Chain((step_slope,)))
+        return OriginDensity((1 - self.slope) ** 2)
 
 
 @dataclass(frozen=True)
@@ -172,31 +204,9 @@ def even_part(rho: torch.Tensor) -> torch.Tensor:
     return rho / (2 * math.pi) * (torch.asin(rho) - rho / (1 + torch.sqrt((1 - rho) * (1 + rho))))
 
 
-@dataclass(frozen=True)
-class Scaled(Pointwise):
-    """A constant times a function."""
-
-    factor: float
-    function: Pointwise
-
-    def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
-        """Return factor * function(rho)."""
-        return self.factor * self.function.evaluate(rho)
-
-    def derivative(self) -> Pointwise | None:
-        """Return the factor times the function's derivative."""
-        inner = self.function.derivative()
-        return None if inner is None else Scaled(self.factor, inner)
-
-
 def arcsine(rho: torch.Tensor) -> torch.Tensor:
     """Return E sign(X) sign(Y) = (2/pi) arcsin rho (Sheppard)."""
     return 2 / math.pi * torch.asin(rho)
-
-
-def arcsine_slope(rho: torch.Tensor) -> torch.Tensor:
-    """Return its derivative (2/pi)/sqrt(1 - rho^2); infinite at rho = +-1."""
-    return 2 / math.pi * torch.rsqrt((1 - rho) * (1 + rho))
 
 
 def abs_moment(rho: torch.Tensor) -> torch.Tensor:

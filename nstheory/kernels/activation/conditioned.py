@@ -10,13 +10,18 @@ at most SERIES_LIMIT, or else their deviations are small. To autograd a is a con
 
 All integrals are trapezoidal, whose error falls exponentially for analytic f: it is the square of the gap between a
 step and its double. The step is halved until that gap is small; where that does not happen, f is not smooth and an
-error says so.
+error says so. The nodes reach as far as E f^2 has its mass, which for a variable in the tail of f is far from its mean.
+
+Derivatives are such moments again: with c the covariance and M = E f(X) g(Y),
+
+    dM/dm1 = E f'(X) g(Y),   dM/dv1 = E f''(X) g(Y)/2,   dM/dc = E f'(X) g'(Y)
+
+(the heat equation and Price's theorem), so they are right for any variance, 0 included; f' is torch's derivative of f.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -26,6 +31,7 @@ import torch
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation.hermite import Function, hermite_basis, name
 from nstheory.kernels.activation.pair import GaussianPair, General, Kind
+from nstheory.kernels.numerics.elementwise import align, differentiable, finite_product
 
 TERMS = 96
 SERIES_LIMIT = 0.65  # its 96th power is 1e-18
@@ -35,8 +41,9 @@ STEPS = (0.5, 0.25, 0.125, 0.0625)
 REST_STEPS = 2.5
 # Largest relative gap of E f and E f^2 between a step and its double; the error at the step is about its square.
 GAP = 1e-7
-SHARED_REACH, REST_REACH = 9.5, 12.0
-# Largest share of E f^2 beyond 8.5 deviations for which integrals over 9.5 deviations are accurate.
+# Deviations that integrals over the shared part reach, the least that does being taken; the rest reaches REST_MORE farther.
+REACHES, REST_MORE = (9.5, 13.0, 17.0), 2.5
+# Largest share of E f^2 in the last deviation and beyond.
 OUTER_SHARE = 1e-13
 # Widest steps, in deviations: of the shared part, of the independent part with its 96 polynomials, and in the check of E f^2.
 SHARED_STEP, REST_STEP, CHECK_STEP = 0.5, 0.2, 0.35
@@ -48,9 +55,10 @@ PARTS = 8
 
 @dataclass
 class Plan:
-    """How the integrals are done: the step in x, and the numbers of positive nodes for the shared part and the rest."""
+    """How the integrals are done: the step in x, the reach in deviations, and the numbers of positive nodes."""
 
     step: float = 0.25
+    reach: float = REACHES[0]
     shared: int = 0
     rest: int = 60
 
@@ -64,61 +72,163 @@ class Plan:
         if values.is_meta or not values.numel():
             return
         spread, share = values[:, 2:4].amax(-1), _share(values, self.step)
-        self.shared = _count(SHARED_REACH, SHARED_STEP, self.step, float((spread * share.sqrt()).max()))
-        self.rest = _count(REST_REACH, REST_STEP, self.step, float((spread * (1 - share).sqrt()).max()))
+        rest_reach = self.reach + REST_MORE
+        shared = float((spread * share.sqrt()).max())
+        self.shared = _count(self.reach, SHARED_STEP, self.step, shared) if shared else 0
+        self.rest = _count(rest_reach, REST_STEP, self.step, float((spread * (1 - share).sqrt()).max()))
 
 
 def numeric(function: Function) -> General:
-    """Return the formula of an element-wise torch function, with an error of about 1e-13 of E f^2.
+    """Return the formula of an element-wise torch function, with an error of about 1e-13 of E f^2, in either mode.
 
-    The derivative has that error relative to its largest value, down to deviations of 1e-3; it is formed from values of
-    f, whose own rounding counts epsilon |f|/deviation.
+    The derivative has that error relative to E f'(X)^2; so have gradients, as far as torch can differentiate f.
     Raises ArgumentError where that cannot be had: for a function with a kink or a jump, one that grows too fast for the
     variance, or deviations so large (thousands) that the integrals have too many nodes.
     """
 
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
-        shape = pair.rho.shape
-        given = torch.stack([*pair.mean, *pair.deviation, pair.rho], -1).reshape(-1, 5)
-        if torch.compiler.is_compiling():  # inside a compiled graph neither the plan nor an error may depend on values
-            given = torch.where(given[:, 2:4] <= REST_STEPS * 0.25, 1.0, torch.nan).prod(-1, keepdim=True) * given
-            plan = Plan()
-        else:
-            plan = Plan()
-            _Observed.apply(given.detach(), lambda values: _make(plan, function, values))
-        if given.shape[0] < 2 or torch.compiler.is_compiling():
-            return _block(function, given, kind, plan).reshape(shape)
-        # Entries of similar rho need similar numbers of nodes, and far fewer where there is no shared part.
-        order = torch.argsort(given[:, 4].detach().abs())
-        size = max(1, min(BLOCK // plan.nodes, -(-given.shape[0] // PARTS)))
-        values = []
-        for block in given[order].split(size):
-            own = Plan(plan.step)
-            _Observed.apply(block.detach(), own.count)
-            values.append(_block(function, block, kind, own))
-        return torch.cat(values)[torch.argsort(order)].reshape(shape)
+        if torch.compiler.is_compiling():
+            return _compiled(function, pair, kind)
+        integrand = _Integrand((function, 0), (function, 0), kind == "covariance")
+        inputs = (*pair.mean, *pair.variance, pair.covariance, pair.rho.detach())
+        if kind != "derivative":
+            return _moment(*inputs, integrand)
+        # 0 * rho: constant for a linear f, but with a graph to rho as every other
+        return pair.scale * integrand.slope(4, inputs) + 0 * pair.rho
 
     return general
 
 
-def _block(function: Function, given: torch.Tensor, kind: Kind, plan: Plan) -> torch.Tensor:
+def _compiled(function: Function, pair: GaussianPair, kind: Kind) -> torch.Tensor:
+    """Return the moment by a fixed plan; inside a compiled graph neither a plan nor an error may depend on values."""
+    given = torch.stack([*pair.mean, *pair.deviation, pair.rho], -1).reshape(-1, 5)
+    given = torch.where(given[:, 2:4] <= REST_STEPS * 0.25, 1.0, torch.nan).prod(-1, keepdim=True) * given
+    if kind != "derivative":
+        return _block(function, function, given, kind == "covariance", Plan()).reshape(pair.rho.shape)
+    slope = torch.func.vmap(torch.func.grad(function))
+
+    def along(x: torch.Tensor) -> torch.Tensor:
+        return slope(x.reshape(-1)).reshape(x.shape)
+
+    return pair.scale * _block(along, along, given, False, Plan()).reshape(pair.rho.shape)
+
+
+Derived = tuple[Function, int]  # a function and how often it is differentiated
+
+
+@dataclass(frozen=True)
+class _Integrand:
+    """E f(X) g(Y) for derivatives f and g of functions, or the covariance of the two."""
+
+    first: Derived
+    second: Derived
+    centred: bool
+
+    def derivatives(self) -> tuple[_Integrand, ...]:
+        """Return the moments that are the derivatives in m1, m2, v1, v2 and c; those in v1 and v2 twice."""
+        first, second = self.first, self.second
+        return (
+            _Integrand(_further(first, 1), second, self.centred),
+            _Integrand(first, _further(second, 1), self.centred),
+            _Integrand(_further(first, 2), second, self.centred),
+            _Integrand(first, _further(second, 2), self.centred),
+            _Integrand(_further(first, 1), _further(second, 1), False),
+        )
+
+    def slope(self, index: int, inputs: tuple[torch.Tensor, ...]) -> torch.Tensor:
+        """Return the derivative in the input of that index."""
+        return (0.5 if index in (2, 3) else 1.0) * _moment(*inputs, self.derivatives()[index])
+
+
+def _further(derived: Derived, orders: int) -> Derived:
+    return derived[0], derived[1] + orders
+
+
+def _values(derived: Derived, x: torch.Tensor) -> torch.Tensor:
+    """Return f^(n)(x); ArgumentError where torch cannot differentiate f so often."""
+    function, order = derived
+    if not order:
+        return function(x)
+    with torch.enable_grad():
+        x = x.detach().requires_grad_()
+        value = function(x)
+        for left in reversed(range(order)):
+            if not value.requires_grad:
+                if left == order - 1:
+                    raise ArgumentError(f"torch has no derivative of {name(function)}; write it with torch functions")
+                return torch.zeros_like(x)  # a polynomial of lower degree
+            (value,) = torch.autograd.grad(
+                value.sum(), x, create_graph=left > 0, allow_unused=True, materialize_grads=True
+            )
+    return value.detach()
+
+
+class _Moment(torch.autograd.Function):
+    """An integrand at m1, m2, v1, v2 and c; rho is c in units of the deviations, and no variable of its own."""
+
+    @staticmethod
+    def forward(*inputs: Any) -> torch.Tensor:
+        *(m1, m2, v1, v2, _, rho), integrand = inputs
+        given = torch.stack([m1, m2, v1.sqrt(), v2.sqrt(), rho], -1).reshape(-1, 5)
+        first, second = (lambda x: _values(integrand.first, x)), (lambda x: _values(integrand.second, x))
+        plan = _plan(integrand, first, second, given)
+        if given.shape[0] < 2:
+            return _block(first, second, given, integrand.centred, plan).reshape(rho.shape)
+        # Entries of similar rho need similar numbers of nodes, and far fewer where there is no shared part.
+        order = torch.argsort(given[:, 4].abs())
+        size = max(1, min(BLOCK // plan.nodes, -(-given.shape[0] // PARTS)))
+        values = []
+        for block in given[order].split(size):
+            own = Plan(plan.step, plan.reach)
+            own.count(block)
+            values.append(_block(first, second, block, integrand.centred, own))
+        return torch.cat(values)[torch.argsort(order)].reshape(rho.shape)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: torch.Tensor) -> None:
+        *tensors, ctx.integrand = inputs
+        ctx.save_for_backward(*tensors)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: torch.Tensor) -> tuple[torch.Tensor | None, ...]:
+        needed = ctx.needs_input_grad[:5]
+        inputs = ctx.saved_tensors
+        slopes = (ctx.integrand.slope(i, inputs) if needed[i] else None for i in range(5))
+        return (*(None if slope is None else finite_product(grads[0], slope) for slope in slopes), None, None)
+
+    @staticmethod
+    def vmap(info: Any, in_dims: tuple[Any, ...], *inputs: Any) -> tuple[torch.Tensor, int]:
+        return _moment(*align(info, in_dims[:6], inputs[:6]), inputs[6]), 0
+
+
+def _push(ctx: Any, *tangents: torch.Tensor | None) -> torch.Tensor:
+    terms = [
+        finite_product(tangent, ctx.integrand.slope(i, ctx.saved_tensors))
+        for i, tangent in enumerate(tangents[:5])
+        if tangent is not None
+    ]
+    return sum(terms[1:], start=terms[0])
+
+
+_moment = differentiable(_Moment, _push)
+
+
+def _block(first: Function, second: Function, given: torch.Tensor, centred: bool, plan: Plan) -> torch.Tensor:
     m1, m2, s1, s2, rho = (column[:, None, None] for column in given.unbind(-1))
     share = _share(given.detach(), plan.step)[:, None, None]
     sign = torch.where(rho.detach() < 0, -1.0, 1.0).to(rho)
     r = ((rho - sign * share) / (1 - share))[..., 0]
-    m, weights = _shared_rule(plan.shared)
-    z, basis = hermite_basis(plan.rest, REST_REACH, TERMS)
+    m, weights = _shared_rule(plan.shared, plan.reach)
+    z, basis = hermite_basis(plan.rest, plan.reach + REST_MORE, TERMS)
     m, weights, z, basis = (constant.to(rho) for constant in (m, weights, z, basis))
     common, rest = torch.sqrt(share) * m[:, None], torch.sqrt(1 - share) * z
-    first, second = function(m1 + s1 * (common + rest)), function(m2 + s2 * (sign * common + rest))
-    if kind == "covariance":
-        first, second = first - _mean(function, m1, s1, plan), second - _mean(function, m2, s2, plan)
-    products = (first @ basis) * (second @ basis)  # entry, shared node, term
+    left, right = first(m1 + s1 * (common + rest)), second(m2 + s2 * (sign * common + rest))
+    if centred:
+        left, right = left - _mean(first, m1, s1, plan), right - _mean(second, m2, s2, plan)
+    products = (left @ basis) * (right @ basis)  # entry, shared node, term
     orders = torch.arange(TERMS, dtype=rho.dtype, device=rho.device)
     terms = torch.einsum("emk,m->ek", products, weights)
-    if kind == "derivative":
-        return (terms[:, 1:] * orders[1:] * r ** orders[:-1]).sum(-1) / (1 - share[:, 0, 0])
-    start = 1 if kind == "covariance" and not plan.shared else 0
+    start = 1 if centred and not plan.shared else 0
     return (terms[:, start:] * r ** orders[start:]).sum(-1)
 
 
@@ -132,26 +242,35 @@ def _share(given: torch.Tensor, step: float) -> torch.Tensor:
 
 def _mean(function: Function, mean: torch.Tensor, deviation: torch.Tensor, plan: Plan) -> torch.Tensor:
     """Return E f(X), by the nodes that would do for a pair without correlation."""
-    z, weights = _shared_rule(plan.shared + plan.rest)
+    z, weights = _shared_rule(plan.shared + plan.rest, plan.reach)
     return (function(mean + deviation * z.to(mean)) @ weights.to(mean))[..., None]
 
 
-def _make(plan: Plan, function: Function, values: torch.Tensor) -> None:
-    """Choose the plan from plain values (entries, 5); raises ArgumentError where no step is small enough."""
+def _plan(integrand: _Integrand, first: Function, second: Function, values: torch.Tensor) -> Plan:
+    """Return the plan for plain values (entries, 5); raises ArgumentError where no step is small enough."""
+    plan = Plan()
     if values.is_meta or not values.numel():
-        return
-    sides = torch.cat([values[:, [0, 2]], values[:, [1, 3]]]).unique(dim=0)
-    largest = float(sides[:, 1].max())
+        return plan
+    function = integrand.first[0]
+    if integrand.first == integrand.second:
+        sides = [(first, torch.cat([values[:, [0, 2]], values[:, [1, 3]]]).unique(dim=0))]
+    else:
+        sides = [(first, values[:, [0, 2]].unique(dim=0)), (second, values[:, [1, 3]].unique(dim=0))]
+    largest = float(values[:, 2:4].max())
     for step in STEPS:
-        plan.step = step
+        plan.step, plan.reach = step, REACHES[0]
         plan.count(values)
         if plan.nodes > LARGEST:
             raise ArgumentError(
                 f"{name(function)} with a variance of {largest**2:.4g} needs too many nodes; it is a function of"
                 f" {largest:.4g} Z: pass a closed form that is near it there (such as 'sign', 'step' or 'relu')"
             )
-        if _resolved(function, sides, min(step / largest, CHECK_STEP)):
-            return
+        width = min(step / largest, CHECK_STEP) if largest else CHECK_STEP
+        reaches = [_resolved(side, rows, width, name(function)) for side, rows in sides]
+        if None not in reaches:
+            plan.reach = max(reaches)
+            plan.count(values)
+            return plan
     raise ArgumentError(
         f"{name(function)} bends too sharply for an error of 1e-12 with means or variances (a kink or a jump, or a scale"
         f" below {STEPS[-1]:g}): use a named activation with a closed form, or pass z -> f(mean + deviation z) as the"
@@ -159,62 +278,50 @@ def _make(plan: Plan, function: Function, values: torch.Tensor) -> None:
     )
 
 
-def _resolved(function: Function, sides: torch.Tensor, step: float) -> bool:
-    """Return whether E f and E f^2 by a step and by its double agree; nodes lie beside the kinks at 0 and at the mean."""
-    count = 2 * int(SHARED_REACH / 2 / step) + 2
+def _resolved(function: Function, sides: torch.Tensor, step: float, label: str) -> float | None:
+    """Return the reach that holds E f^2, None where it differs between a step and its double.
+
+    Nodes lie beside the kinks at 0 and at the mean.
+    """
+    count = 2 * int((REACHES[-1] + 1) / 2 / step) + 2
     z = (torch.arange(-count, count, dtype=sides.dtype, device=sides.device) + 0.3) * step
     rows = max(1, BLOCK // len(z))
     chosen = sides[:: -(-len(sides) // rows)]
     with torch.no_grad():
         values = function(chosen[:, :1] + chosen[:, 1:] * z)
+        largest = values.abs().amax(-1, keepdim=True)
+        values = values / torch.where(largest > 0, largest, 1.0)  # so that no square underflows
         weights = torch.exp(-0.5 * z * z) * (step / math.sqrt(2 * math.pi))
-        squares = values**2 * weights
-        energy = squares.sum(-1)
-        if not bool(torch.isfinite(energy).all()) or bool(
-            (squares[:, z.abs() > 8.5].sum(-1) > OUTER_SHARE * energy).any()
-        ):
+        for reach in REACHES:
+            inside = z.abs() <= reach + 1
+            squares = values[:, inside] ** 2 * weights[inside]
+            energy = squares.sum(-1)
+            outer = squares[:, z[inside].abs() > reach - 1].sum(-1)
+            if bool((torch.isfinite(energy) & (outer <= OUTER_SHARE * energy)).all()):
+                break
+        else:
             raise ArgumentError(
-                f"{name(function)} grows too fast for a variance of {float(chosen[:, 1].max()) ** 2:.4g}: E f^2 has its"
-                " mass beyond 8.5 deviations; scale its argument down"
+                f"{label} grows too fast for a variance of {float(chosen[:, 1].max()) ** 2:.4g}: E f^2 has its"
+                f" mass beyond {REACHES[-1] - 1:g} deviations; scale its argument down"
             )
-        gaps = (values * weights).sum(-1) - 2 * (values * weights)[:, ::2].sum(-1)
-        square_gaps = energy - 2 * squares[:, ::2].sum(-1)
-        return bool(((gaps.abs() <= GAP * energy.sqrt()) & (square_gaps.abs() <= GAP * energy)).all())
+        means = (values * weights)[:, inside]
+        means, squares = means[:, : means.shape[1] // 2 * 2], squares[:, : squares.shape[1] // 2 * 2]
+        gaps = means.sum(-1) - 2 * means[:, ::2].sum(-1)
+        square_gaps = squares.sum(-1) - 2 * squares[:, ::2].sum(-1)
+        resolved = (gaps.abs() <= GAP * energy.sqrt()) & (square_gaps.abs() <= GAP * energy)
+        return reach if bool(resolved.all()) else None
 
 
 def _count(reach: float, widest: float, step: float, deviation: float) -> int:
-    """Return how many nodes up to `reach` deviations, rounded up so that few rules are ever built; 0 for no deviation."""
-    if not deviation:
-        return 0
+    """Return how many nodes up to `reach` deviations, rounded up so that few rules are ever built."""
     needed = reach * max(deviation / step, 1 / widest)
     return math.ceil(2 ** (math.ceil(4 * math.log2(needed)) / 4))
 
 
 @lru_cache(maxsize=32)
-def _shared_rule(count: int) -> tuple[torch.Tensor, torch.Tensor]:
+def _shared_rule(count: int, reach: float) -> tuple[torch.Tensor, torch.Tensor]:
     """Return nodes and weights for the expectation over M; M = 0 without nodes."""
     if not count:
         return torch.zeros(1, dtype=torch.float64), torch.ones(1, dtype=torch.float64)
-    z = torch.linspace(-SHARED_REACH, SHARED_REACH, 2 * count + 1, dtype=torch.float64)
+    z = torch.linspace(-reach, reach, 2 * count + 1, dtype=torch.float64)
     return z, torch.softmax(-0.5 * z * z, 0)
-
-
-class _Observed(torch.autograd.Function):
-    """Hands plain values to a function, also under vmap and grad, where tensors are wrapped."""
-
-    @staticmethod
-    def forward(value: torch.Tensor, look: Callable[[torch.Tensor], None]) -> torch.Tensor:
-        look(value.reshape(-1, value.shape[-1]))
-        return value.view_as(value)
-
-    @staticmethod
-    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: torch.Tensor) -> None:
-        """Keep nothing."""
-
-    @staticmethod
-    def backward(ctx: Any, *grads: torch.Tensor) -> tuple[torch.Tensor, None]:
-        return grads[0], None
-
-    @staticmethod
-    def vmap(info: Any, in_dims: tuple[Any, ...], value: torch.Tensor, look: Any) -> tuple[torch.Tensor, int]:
-        return _Observed.apply(value.movedim(in_dims[0], 0), look), 0

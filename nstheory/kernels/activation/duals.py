@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ import torch
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation import arc_cosine, closed_forms, conditioned, general_pairs, piecewise
 from nstheory.kernels.activation.hermite import Expansion, Function, expand
-from nstheory.kernels.activation.pair import General
+from nstheory.kernels.activation.pair import GaussianPair, General, homogeneous
 from nstheory.kernels.activation.power_series import polynomial_series
 from nstheory.kernels.numerics.elementwise import Chain, Pointwise
 
@@ -23,7 +23,8 @@ class Activation:
 
     `moment` and `covariance` are functions of rho for standard X, Y. `degree` is d when f(s x) = s^d f(x) for s > 0,
     else None. `expansion` is set when the values come from a cut Hermite series, `accuracy` when they come from another
-    quadrature: its stated error in parts of E f^2. Without both there is a closed form.
+    quadrature: its stated error in parts of E f^2. Without both there is a closed form. `in_range` takes a pair to one
+    of the same correlation of f(X) and f(Y), whose moments do not leave the float range.
 
     `moment` and `covariance` map a tensor of correlations to one of the same shape. Raises nothing when it is made; `dual` checks its arguments.
 
@@ -39,6 +40,11 @@ class Activation:
     degree: int | None = None
     expansion: Expansion | None = None
     accuracy: float | None = None
+    in_range: Callable[[GaussianPair], GaussianPair] | None = None
+
+    def __post_init__(self) -> None:
+        if self.degree is not None and self.in_range is None:
+            object.__setattr__(self, "in_range", homogeneous)
 
 
 def relu() -> Activation:
@@ -60,20 +66,20 @@ def leaky_relu(slope: float = 0.01) -> Activation:
 
 def absolute() -> Activation:
     """Return |x|."""
-    moment = Chain((arc_cosine.abs_moment, arc_cosine.arcsine, arc_cosine.arcsine_slope))
-    covariance = Chain((arc_cosine.abs_covariance, arc_cosine.arcsine, arc_cosine.arcsine_slope))
+    moment = Chain((arc_cosine.abs_moment, arc_cosine.arcsine), arc_cosine.OriginDensity(4.0))
+    covariance = Chain((arc_cosine.abs_covariance, arc_cosine.arcsine), arc_cosine.OriginDensity(4.0))
     return Activation("abs", moment, covariance, general_pairs.leaky_relu(-1.0), 1)
 
 
 def step() -> Activation:
     """Return 1 for x > 0, else 0."""
-    covariance = Chain((arc_cosine.step_covariance, arc_cosine.step_slope))
+    covariance = Chain((arc_cosine.step_covariance,), arc_cosine.OriginDensity())
     return Activation("step", arc_cosine.StepMoment(), covariance, general_pairs.step, 0)
 
 
 def sign() -> Activation:
     """Return the sign of x."""
-    moment = Chain((arc_cosine.arcsine, arc_cosine.arcsine_slope))
+    moment = Chain((arc_cosine.arcsine,), arc_cosine.OriginDensity(4.0))
     return Activation("sign", moment, moment, general_pairs.sign, 0)
 
 
@@ -100,7 +106,9 @@ def sin() -> Activation:
 
 def exp() -> Activation:
     """Return exp(x)."""
-    return Activation("exp", closed_forms.EXP, closed_forms.EXP_COVARIANCE, general_pairs.exp)
+    return Activation(
+        "exp", closed_forms.EXP, closed_forms.EXP_COVARIANCE, general_pairs.exp, in_range=general_pairs.exp_in_range
+    )
 
 
 def polynomial(coefficients: Sequence[float]) -> Activation:

@@ -24,6 +24,8 @@ REACH, PANELS, RATIO = 9.5, 14, 3.0
 OUTER_LEVELS, INNER_LEVELS, NODES = 31, 9, 10
 # Where the gradient in rho is that of Price's theorem, and derivatives beyond the second are not right.
 NEAR_END = 1e-9
+# A smaller variance is taken for this one: panels are laid in units of the deviation. Its gradient is 0.
+LEAST_VARIANCE = 1e-280
 # Values of f computed at once; the largest deviation whose kinks the inner panels resolve.
 BLOCK, LARGEST = 2**21, 512.0
 # Error of second moment and covariance in parts of sqrt(E f(X)^2 E f(Y)^2), against closed forms of kinked functions up to 1e-13;
@@ -41,7 +43,8 @@ def kinked(function: Function, kinks: tuple[float, ...]) -> General:
 
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         shape = pair.rho.shape
-        given = torch.stack([*pair.mean, *pair.deviation, pair.rho], -1).reshape(-1, 5)
+        deviations = (torch.sqrt(v.clamp(min=LEAST_VARIANCE)) for v in pair.variance)
+        given = torch.stack([*pair.mean, *deviations, pair.rho], -1).reshape(-1, 5)
         tracked = given.requires_grad or torch.compiler.is_compiling() or _wrapped(given)
         if not tracked and not given.is_meta and given.numel():
             _refuse_large(function, float(given[:, 2:4].max()))

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import torch
 from scipy.special import ndtri_exp
 
@@ -54,7 +53,7 @@ def selection_probability(n: int | torch.Tensor, rho: Real) -> torch.Tensor:
 
 def hard_attention(n: int | torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return s_n and m_n = E max_k z_k max_k z'_k for n pairs of correlation r in [0, 1], a float64 tensor."""
-    sizes = integers(n, "n", LARGEST_N).to(r)
+    sizes = integers(n, "n", LARGEST_N).to(device=r.device, dtype=r.dtype)
     shape = broadcast_shape(n=sizes, rho=r)
     sizes, r = sizes.expand(shape), r.expand(shape)
     flat_n, flat_r = sizes.reshape(-1), r.reshape(-1)
@@ -89,7 +88,7 @@ def integers(value: int | torch.Tensor, name: str, largest: int) -> torch.Tensor
 def _integrals(n: torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return s_n and m_n for vectors of n and r."""
     inside = (n > 1) & (r < 1)
-    safe_n, safe_r = torch.where(inside, n, 2.0)[:, None, None], torch.where(inside, r, 0.5)[:, None, None]
+    safe_n, safe_r = n.clamp(min=2.0)[:, None, None], torch.where(inside, r, 0.5)[:, None, None]
     along, across = torch.sqrt((1 + safe_r) / 2), torch.sqrt((1 - safe_r) / 2)
     lower, upper = _range(safe_n, along.detach())
     a_nodes, a_weights = (n.new_tensor(values)[:, None] for values in gauss_legendre(NODES_A))
@@ -133,7 +132,8 @@ def _upper_tail(x: torch.Tensor) -> torch.Tensor:
 
 def _range(n: torch.Tensor, along: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return where a matters: below, Phi2^(n-1) <= Phi(a along)^(n-1) is negligible; above, the density has fallen."""
-    quantile = torch.from_numpy(np.asarray(ndtri_exp((-DROP / (n - 1)).cpu().numpy()))).to(n.device)
+    # By way of plain numbers, because transforms wrap tensors in what NumPy cannot read.
+    quantile = n.new_tensor([float(ndtri_exp(-DROP / (count - 1))) for count in n.flatten().tolist()]).view(n.shape)
     reach = math.sqrt(2 * DROP)
     lower = (quantile / along).clamp(min=-reach)
     # The peak is near sqrt(2 log n) at most, and from there the density falls.

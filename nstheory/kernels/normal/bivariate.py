@@ -17,8 +17,9 @@ from typing import Any
 
 import torch
 
-from nstheory.kernels.normal.orthant import COINCIDE, integrals
-from nstheory.kernels.normal.segment import segment_moments, segment_probability
+from nstheory.kernels.activation.arc_cosine import OriginDensity
+from nstheory.kernels.normal.orthant import COINCIDE, FAR, integrals
+from nstheory.kernels.normal.segment import SHORT_NODES, segment_moments, segment_probability
 from nstheory.kernels.normal.univariate import (
     DENSITY,
     DISTRIBUTION,
@@ -28,22 +29,25 @@ from nstheory.kernels.normal.univariate import (
     lower_tail,
     positive_mean,
 )
-from nstheory.kernels.numerics.admission import Real, common, correlations, not_nan
-from nstheory.kernels.numerics.elementwise import align, finite_product
+from nstheory.kernels.numerics.admission import Real, common, correlations, not_nan, precision
+from nstheory.kernels.numerics.constants import gauss_legendre
+from nstheory.kernels.numerics.elementwise import align, differentiable, finite_product
 
 # Entries of one block; smaller ones spend more on fixed costs, larger ones leave the cache.
 BLOCK = 2**15
 # Smallest conditional deviation that is divided by; its square and inverse square are still representable.
 TINY = 1e-100
+# Stands for a density that underflows, where it multiplies what is infinite.
+SMALL = 1e-300
 
 
 def bivariate_normal_cdf(h: Real, k: Real, rho: Real) -> torch.Tensor:
     """Return P(X < h, Y < k) for standard normal X, Y with correlation rho, element-wise with broadcasting.
 
     The relative error is at most 3e-15 (1 - log(value)) down to underflow, which is about what rounding h and k in their
-    last place changes. h and k may be infinite, rho may be +-1. Differentiable to any order; float32 in gives float32
-    out, computed in float64. Raises ArgumentError for nan, for |rho| > 1 by more than rounding, and for tensors on
-    different devices.
+    last place changes. h and k may be infinite, with derivatives 0 in the infinite one; rho may be +-1. Differentiable to
+    any order in both modes; float32 in gives float32 out, computed in float64. Raises ArgumentError for nan, for
+    |rho| > 1 by more than rounding, and for tensors on different devices.
 
     The result has the broadcast shape. Source: Plackett (1954), claim activation.step at the origin.
 
@@ -51,32 +55,33 @@ def bivariate_normal_cdf(h: Real, k: Real, rho: Real) -> torch.Tensor:
     tensor([0.0000, 0.2500, 0.3333, 0.5000])
     """
     (x, y, r), dtype = common((h, k, rho), ("h", "k", "rho"))
-    return cdf(not_nan(x, "h"), not_nan(y, "k"), correlations(r, "rho", dtype)).to(dtype)
+    x, y = not_nan(x, "h").clamp(-FAR, FAR), not_nan(y, "k").clamp(-FAR, FAR)
+    return cdf(x, y, correlations(r, "rho", precision(rho))).to(dtype)
 
 
 def cdf(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
     """Return Phi2(h, k; r) for checked float64 tensors of one shape."""
-    return _Orthant.apply(h, k, r, "cdf")
+    return _orthant(h, k, r, "cdf")
 
 
 def excess(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
     """Return Phi2(h, k; r) - Phi(h) Phi(k), relatively accurate also as r tends to 0."""
-    return _Orthant.apply(h, k, r, "excess")
+    return _orthant(h, k, r, "excess")
 
 
 def relu(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
     """Return E (X + h)_+ (Y + k)_+."""
-    return _Orthant.apply(h, k, r, "relu")
+    return _orthant(h, k, r, "relu")
 
 
 def relu_excess(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
     """Return Cov((X + h)_+, (Y + k)_+)."""
-    return _Orthant.apply(h, k, r, "relu_excess")
+    return _orthant(h, k, r, "relu_excess")
 
 
 def half(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
     """Return E 1[X > -h] (Y + k)_+, the derivative of `relu` in h."""
-    return _Orthant.apply(h, k, r, "half")
+    return _orthant(h, k, r, "half")
 
 
 def conditional(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -92,7 +97,9 @@ def bivariate_density(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torc
     first, second = torch.where(swap, k, h), torch.where(swap, h, k)
     s, threshold = conditional(first, second, r)
     value = DENSITY(first) * DENSITY(threshold) / s
-    return torch.where((s <= TINY) & (second == r * first), torch.inf, value)
+    # exp(-h^2/2) / (2 pi sqrt(1 - r^2)) there, in r with derivatives that are infinite, too.
+    on_line = OriginDensity()(r) * (-0.5 * first * first).exp().clamp(min=SMALL)
+    return torch.where((s <= TINY) & (second == r * first) & (first.abs() < FAR), on_line, value)
 
 
 def _forward(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor, kind: str) -> torch.Tensor:
@@ -159,7 +166,19 @@ class _Orthant(torch.autograd.Function):
 
     @staticmethod
     def vmap(info: Any, in_dims: tuple[Any, ...], h: Any, k: Any, r: Any, kind: str) -> tuple[torch.Tensor, int]:
-        return _Orthant.apply(*align(info, in_dims[:3], (h, k, r)), kind), 0
+        return _orthant(*align(info, in_dims[:3], (h, k, r)), kind), 0
+
+
+def _push(ctx: Any, *tangents: torch.Tensor | None) -> torch.Tensor:
+    terms = [
+        finite_product(tangent, slope(*ctx.saved_tensors))
+        for slope, tangent in zip(_SLOPES[ctx.kind], tangents, strict=False)
+        if tangent is not None
+    ]
+    return sum(terms[1:], start=terms[0])
+
+
+_orthant = differentiable(_Orthant, _push)
 
 
 def _cdf_slope(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
@@ -167,7 +186,24 @@ def _cdf_slope(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tenso
 
 
 def _excess_slope(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
-    return DENSITY(h) * (DISTRIBUTION(conditional(h, k, r)[1]) - DISTRIBUTION(k))
+    return DENSITY(h) * _difference(k, conditional(h, k, r)[1], _moved(h, k, r))
+
+
+def _moved(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:
+    """Return (k - r h)/s - k without cancellation for small r."""
+    s, _ = conditional(h, k, r)
+    return r * (k * r / (1 + s) - h) / s
+
+
+def _difference(start: torch.Tensor, end: torch.Tensor, step: torch.Tensor) -> torch.Tensor:
+    """Return Phi(end) - Phi(start), end = start + step, relatively accurate for small steps as well."""
+    flip = torch.where(start > 0, -1.0, 1.0).to(start)
+    far = flip * (DISTRIBUTION(flip * end) - DISTRIBUTION(flip * start))
+    small = step.detach().abs() * (start.detach().abs() + 1) < 0.5
+    inside, near = torch.where(small, step, 0.0), torch.zeros_like(step)
+    for node, weight in zip(*gauss_legendre(SHORT_NODES), strict=True):
+        near = near + weight * DENSITY(start + node * inside)
+    return torch.where(small, near * inside, far)
 
 
 def _relu_excess_slope(h: torch.Tensor, k: torch.Tensor, r: torch.Tensor) -> torch.Tensor:

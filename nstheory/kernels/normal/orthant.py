@@ -95,6 +95,9 @@ class _Grid:
         low = torch.maximum(2 * p / root, lower)
         low = torch.minimum(torch.maximum(low, high * math.exp(-drop)), high)
         length = torch.log(high.clamp(min=SMALL) / low.clamp(min=SMALL))
+        # All of [c, 1], whose logarithm keeps its relative accuracy for the smallest r.
+        whole = ~negative & (low == c) & (high == 1)
+        length = torch.where(whole, torch.atanh(r), length)
         self.length = length
         start = torch.where(negative, high, low)
         self.sign = torch.where(negative, -1.0, 1.0).to(r.dtype)

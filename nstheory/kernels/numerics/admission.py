@@ -7,14 +7,19 @@ one is an error. Inside `torch.compile` nothing can be raised: there an invalid 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 
 from nstheory.errors import ArgumentError
+from nstheory.kernels.numerics.elementwise import differentiable
+from nstheory.numbers import real
 
-Number = float | int
+# A tensor, a NumPy array, a list of numbers, or a number: what `nstheory.numbers.real` reads, but no text.
+Number = Any
 Real = torch.Tensor | Number
 
 # In units of the dtype's epsilon. A dot product of 4096 float32 entries is off by about sqrt(4096) units.
@@ -22,30 +27,66 @@ ROUNDING = 64.0
 
 
 def as_real_tensor(value: Real, name: str) -> torch.Tensor:
-    """Return the value as a float32 or float64 tensor; a Python number becomes a float64 scalar.
+    """Return the value as a float32 or float64 tensor; a number or a list of numbers becomes float64.
 
-    Raises ArgumentError for another type or dtype.
+    Numbers are those of Python, NumPy and SymPy, and fractions; a NumPy array keeps its precision. Raises ArgumentError
+    for another type or dtype.
     """
+    value = _plain(value, name)
     if isinstance(value, torch.Tensor):
         if value.dtype not in (torch.float32, torch.float64):
             raise ArgumentError(
                 f"{name} has dtype {value.dtype}; allowed are torch.float32 and torch.float64: convert with .double()"
             )
         return value
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    return torch.tensor(value, dtype=torch.float64)
+
+
+def precision(value: Real) -> torch.dtype:
+    """Return the dtype in which one argument was given; it decides what is rounding in it, whatever the others are."""
+    single = isinstance(value, torch.Tensor | np.ndarray) and str(value.dtype).endswith("float32")
+    return torch.float32 if single else torch.float64
+
+
+def _plain(value: Real, name: str) -> Any:
+    """Return a tensor, or floats that adapt to other tensors: one, or nested lists of them."""
+    if isinstance(value, torch.Tensor):
+        return value
+    if isinstance(value, np.ndarray):
+        if value.dtype not in (np.float32, np.float64):
+            raise ArgumentError(f"{name} is an array of dtype {value.dtype}; allowed are float32 and float64")
+        # A copy: tensors know neither negative strides nor read-only memory.
+        return torch.tensor(np.ascontiguousarray(value).reshape(value.shape))
+    if isinstance(value, list | tuple):
+        entries = [_plain(entry, name) for entry in value]
+        if any(isinstance(entry, torch.Tensor) for entry in entries):
+            raise ArgumentError(f"{name} is a list of tensors; join them with torch.stack")
+        try:
+            np.asarray(entries, dtype=float)
+        except ValueError:
+            raise ArgumentError(f"{name} is a list of lists of different lengths; give rows of one length") from None
+        return entries
+    if isinstance(value, float | np.floating) and not math.isfinite(value):
+        return float(value)  # refused later where it is not allowed
+    if isinstance(value, str | bool | np.bool_):
         raise ArgumentError(f"{name} is a {type(value).__name__}; give a torch tensor or a number")
-    return torch.tensor(float(value), dtype=torch.float64)
+    try:
+        return real(value, name)
+    except ArgumentError:
+        raise ArgumentError(f"{name} is a {type(value).__name__}; give a torch tensor or a number") from None
 
 
 def common(values: Sequence[Real], names: Sequence[str]) -> tuple[list[torch.Tensor], torch.dtype]:
     """Return the values as float64 tensors of one shape and device, and the dtype that the result should have.
 
-    Python numbers adapt to the tensors; tensors of different precision give float64. Raises ArgumentError for tensors
-    on different devices or of shapes that do not broadcast.
+    Numbers adapt to the tensors; tensors of different precision give float64. Raises ArgumentError for tensors on
+    different devices or of shapes that do not broadcast.
     """
     tensors = [as_real_tensor(value, name) for value, name in zip(values, names, strict=True)]
     given = [
-        (t, name) for t, value, name in zip(tensors, values, names, strict=True) if isinstance(value, torch.Tensor)
+        (t, name)
+        for t, value, name in zip(tensors, values, names, strict=True)
+        if isinstance(value, torch.Tensor | np.ndarray)
     ]
     devices = {t.device: name for t, name in given}
     if len(devices) > 1:
@@ -56,7 +97,7 @@ def common(values: Sequence[Real], names: Sequence[str]) -> tuple[list[torch.Ten
     try:
         spread = torch.broadcast_tensors(*(t.to(device=device, dtype=torch.float64) for t in tensors))
     except RuntimeError as error:
-        shapes = ", ".join(f"{name} {tuple(t.shape)}" for t, name in given)
+        shapes = ", ".join(f"{name} {tuple(t.shape)}" for t, name in zip(tensors, names, strict=True) if t.dim())
         raise ArgumentError(f"shapes that do not broadcast: {shapes}") from error
     return list(spread), torch.float32 if single else torch.float64
 
@@ -71,28 +112,28 @@ def correlations(rho: torch.Tensor, name: str = "rho", dtype: torch.dtype | None
     if torch.compiler.is_compiling():
         inside = torch.where(rho.abs() <= 1 + slack, rho, torch.nan)
         return inside + (inside.clamp(-1, 1) - inside).detach()
-    return _Checked.apply(rho, _check_correlations, (name, slack))
+    return _checked(rho, _check_correlations, (name, slack))
 
 
 def variances(variance: torch.Tensor, name: str = "variance") -> torch.Tensor:
     """Return the variances unchanged. Raises ArgumentError for nan, infinite or negative entries."""
     if torch.compiler.is_compiling():
         return torch.where((variance >= 0) & (variance < torch.inf), variance, torch.nan)
-    return _Checked.apply(variance, _check_range, (name, 0.0, "variances are finite and at least 0"))
+    return _checked(variance, _check_range, (name, 0.0, "variances are finite and at least 0"))
 
 
 def finite(value: torch.Tensor, name: str) -> torch.Tensor:
     """Return the tensor unchanged. Raises ArgumentError for nan and infinite entries."""
     if torch.compiler.is_compiling():
         return value
-    return _Checked.apply(value, _check_range, (name, -torch.inf, "finite numbers are needed"))
+    return _checked(value, _check_range, (name, -torch.inf, "finite numbers are needed"))
 
 
 def not_nan(value: torch.Tensor, name: str) -> torch.Tensor:
     """Return the tensor unchanged; infinite entries are allowed. Raises ArgumentError for nan."""
     if torch.compiler.is_compiling():
         return value
-    return _Checked.apply(value, _check_nan, (name,))
+    return _checked(value, _check_nan, (name,))
 
 
 def _check_correlations(rho: torch.Tensor, name: str, slack: float) -> torch.Tensor:
@@ -151,4 +192,8 @@ class _Checked(torch.autograd.Function):
 
     @staticmethod
     def vmap(info: Any, in_dims: tuple[Any, ...], value: torch.Tensor, check: Any, arguments: Any) -> tuple[Any, Any]:
-        return _Checked.apply(value, check, arguments), in_dims[0]
+        return _checked(value, check, arguments), in_dims[0]
+
+
+# A view has to stay one in forward mode; a value that was clamped is none, but may be followed by one all the same.
+_checked = differentiable(_Checked, lambda ctx, tangent, *_: tangent.view_as(tangent))

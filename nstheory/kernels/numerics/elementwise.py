@@ -1,7 +1,7 @@
 """Element-wise functions of the correlation whose derivative is known in closed form, as one autograd Function.
 
-The derivative of a dual activation is again a dual activation (Price's theorem), so each function names its derivative
-and backward calls that one: gradients are as accurate as values, and double backward needs nothing new.
+The derivative of a dual activation is again a dual activation (Price's theorem), so each function names its derivative,
+and backward and forward mode call that one: gradients are as accurate as values, and higher orders need nothing new.
 """
 
 from __future__ import annotations
@@ -33,17 +33,19 @@ class Pointwise(ABC):
         """Return the values at checked correlations, differentiable to any order."""
         if self.derivative() is None:
             return self.evaluate(rho)
-        return _Apply.apply(rho, self)
+        return _apply(rho, self)
 
 
 @dataclass(frozen=True)
 class Chain(Pointwise):
     """A function followed by its derivatives, all as torch expressions that are accurate in float64.
 
-    float32 input is widened and the result rounded once, so float32 values are right to half a unit.
+    float32 input is widened and the result rounded once, so float32 values are right to half a unit. `then` is the
+    derivative of the last function, where torch's own derivative of that would not do.
     """
 
     functions: tuple[Callable[[torch.Tensor], torch.Tensor], ...]
+    then: Pointwise | None = None
 
     def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
         """Return the first function's values."""
@@ -51,7 +53,7 @@ class Chain(Pointwise):
 
     def derivative(self) -> Pointwise | None:
         """Return the chain that starts one function later."""
-        return Chain(self.functions[1:]) if len(self.functions) > 1 else None
+        return Chain(self.functions[1:], self.then) if len(self.functions) > 1 else self.then
 
 
 def blockwise(function: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor) -> torch.Tensor:
@@ -80,6 +82,28 @@ def finite_product(grad: torch.Tensor, slope: torch.Tensor) -> torch.Tensor:
     return grad * torch.where(torch.isinf(slope) & (grad == 0), torch.zeros_like(slope), slope)
 
 
+def differentiable(
+    reverse: type[torch.autograd.Function], jvp: Callable[..., torch.Tensor]
+) -> Callable[..., torch.Tensor]:
+    """Return `apply` of a Function in both modes, given the class for reverse mode and the product of forward mode.
+
+    jvp(ctx, *tangents) finds the tensors among the inputs in ctx.saved_tensors; a tangent is None where there is none.
+    Inside `torch.compile`, which refuses a Function with a forward derivative, it is the class for reverse mode.
+    """
+
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: torch.Tensor) -> None:
+        reverse.setup_context(ctx, inputs, output)
+        ctx.save_for_forward(*(value for value in inputs if isinstance(value, torch.Tensor)))
+
+    members = {"setup_context": staticmethod(setup_context), "jvp": staticmethod(jvp)}
+    both = type(f"{reverse.__name__}InBothModes", (reverse,), members)
+
+    def apply(*arguments: Any) -> torch.Tensor:
+        return (reverse if torch.compiler.is_compiling() else both).apply(*arguments)
+
+    return apply
+
+
 def align(info: Any, in_dims: tuple[Any, ...], tensors: tuple[torch.Tensor, ...]) -> list[torch.Tensor]:
     """Return the tensors of an element-wise function under vmap with the batch dimension first in each."""
     moved = []
@@ -106,4 +130,12 @@ class _Apply(torch.autograd.Function):
 
     @staticmethod
     def vmap(info: Any, in_dims: tuple[Any, ...], rho: torch.Tensor, function: Pointwise) -> tuple[Any, Any]:
-        return _Apply.apply(rho, function), in_dims[0]
+        return _apply(rho, function), in_dims[0]
+
+
+def _push(ctx: Any, tangent: torch.Tensor, function: None) -> torch.Tensor:
+    (rho,) = ctx.saved_tensors
+    return finite_product(tangent, ctx.function.derivative()(rho))
+
+
+_apply = differentiable(_Apply, _push)

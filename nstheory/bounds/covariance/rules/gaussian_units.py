@@ -32,11 +32,11 @@ from nstheory.errors import ArgumentError
 from nstheory.kernels import dual_covariance
 from nstheory.kernels.activation.general_pairs import relu_mean
 from nstheory.kernels.activation.lipschitz import Lipschitz
-from nstheory.kernels.activation.pair import deviation
 from nstheory.kernels.normal.univariate import density, distribution
 
 # Pairs of kinked units less correlated than this are summed as a Hermite series of this many terms.
 _NEAR, _TERMS = 0.5, 52
+_LEAST_VARIANCE = 1e-280
 _FAR = 38.0  # deviations beyond which the normal density is below 1e-300
 # Nodes of E f(m + s Z): up to 9.5 deviations, steps of 1/8 in the argument (poles of tanh lie at 1.6 i).
 _REACH, _STEP, _LARGEST = 9.5, 0.125, 2**18
@@ -94,8 +94,8 @@ def scale_of(state: Moments, f: Lipschitz) -> Tensor:
 
 
 def deviations(state: Moments) -> tuple[Tensor, Tensor, Tensor]:
-    """Return deviations in floats (the kernels know none smaller than 1e-140), upper bounds, and how far they are off."""
-    middle = deviation(state.variance.entries.middle.diagonal())
+    """Return deviations in floats (none smaller than 1e-140, to be divided by), upper bounds, and how far they are off."""
+    middle = torch.sqrt(state.variance.entries.middle.diagonal().clamp(min=_LEAST_VARIANCE))
     high, low = root_up(state.variance.high), root_down(state.variance.low)
     return middle, high, torch.maximum(up(high - middle), up(middle - low)).clamp(min=0)
 

@@ -1,0 +1,54 @@
+"""Every kernel and every argument of it at hard points: values and gradients against mpmath.
+
+A few points a kernel by default; NSTHEORY_EXAMPLES=1000 is the campaign.
+"""
+
+import os
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import given, settings
+from mpmath import mp
+
+import nstheory.kernels as kernels
+from tests.kernels.hard_points import ORACLES, Point, Truth, points, truth
+
+EXAMPLES = int(os.environ.get("NSTHEORY_EXAMPLES", "0"))
+PROFILE = settings(max_examples=EXAMPLES or 6, deadline=None, derandomize=not EXAMPLES)
+# Units in the last place of the sizes of `Truth`: more for a slope, whose own condition is another factor of a threshold
+# squared at most, of which its size knows one; a value that underflows has none.
+UNITS, SLOPE_UNITS, LEAST = 64 * 2.0**-53, 1024 * 2.0**-53, 2.0**-1022
+
+
+def computed(function: Any, at: Point) -> tuple[float, list[float]]:
+    leaves = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in (at.m1, at.m2, at.v1, at.v2, at.rho)]
+    value = function(*leaves)
+    return value.item(), [slope.item() for slope in torch.autograd.grad(value, leaves)]
+
+
+def compare(label: str, at: Point, exact: Truth, value: float, slopes: list[float]) -> None:
+    assert abs(value - exact.value) <= UNITS * exact.size + LEAST, (label, at, value, mp.nstr(exact.value, 17))
+    names = ("m1", "m2", "v1", "v2", "rho")
+    rows = zip(names, slopes, exact.slopes, exact.slope_sizes, exact.units, strict=True)
+    for name, got, wanted, size, unit in rows:
+        if abs(wanted) < 1.7e308:
+            close = SLOPE_UNITS * size + LEAST * (1 + 1 / unit)
+            assert abs(got - wanted) <= close, (label, at, name, got, mp.nstr(wanted, 17), mp.nstr(size, 3))
+
+
+@pytest.mark.parametrize("label", ORACLES)
+def test_second_moment_at_hard_points(label: str) -> None:
+    name, parameters, oracle = ORACLES[label]
+    # beyond these exp and sin depend on the last place of an exponent or an angle, and powers overflow
+    bounds = {"exp": (5e-324, 300.0, 20.0), "sin": (5e-324, 1e8, 20.0), "polynomial": (5e-324, 1e40, 1000.0)}
+
+    @given(at=points(*bounds.get(label, ())))
+    @PROFILE
+    def check(at: Point) -> None:
+        def kernel(m1: Any, m2: Any, v1: Any, v2: Any, r: Any) -> torch.Tensor:
+            return kernels.dual(name, r, mean=(m1, m2), variance=(v1, v2), **parameters)
+
+        compare(label, at, truth(oracle, at), *computed(kernel, at))
+
+    check()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -17,7 +18,37 @@ from nstheory.kernels.normal.univariate import distribution, positive_mean
 
 FAR = 38.0
 ROUNDING = 3e-14  # a few hundred units in the last place: sums of tens of terms, and the moments' own error
-KINKS = {nn.ReLU: (0.0,), nn.LeakyReLU: (0.0,), nn.Hardtanh: (-1.0, 1.0), nn.ReLU6: (0.0, 6.0)}
+KINKED = (nn.ReLU, nn.LeakyReLU, nn.Hardtanh, nn.ReLU6)
+
+
+class Truth(NamedTuple):
+    """E h, E h^2 and E h(X) h(Y) of every unit, and how far each may be off: what an oracle says of a layer."""
+
+    mean: Tensor
+    second: Tensor
+    cross: Tensor
+    off_mean: Tensor
+    off_second: Tensor
+    off_cross: Tensor
+
+
+def truths(model: nn.Sequential, rho: float, mean: Tensor, direction: Tensor) -> list[Truth]:
+    """Return the moments of the output of every child of the model for inputs mean + direction x."""
+    h, found = Piecewise(torch.zeros(1, dtype=torch.float64), mean[None], direction, direction), []
+    for module in model:
+        h = applied(module, h)
+        found.append(moments(h, rho))
+    return found
+
+
+def known(model: nn.Sequential) -> bool:
+    """Return whether this oracle knows all children of a model."""
+    return all(type(module) in (nn.Linear, *KINKED) for module in model)
+
+
+def kinks(module: nn.Module) -> tuple[float, ...]:
+    """Return where the slope of an activation changes."""
+    return (module.min_val, module.max_val) if isinstance(module, nn.Hardtanh) else (0.0,)
 
 
 @dataclass(frozen=True)
@@ -59,25 +90,20 @@ class Piecewise:
         return inside + torch.where(low < 0, low * self.below, 0.0) + torch.where(high > 0, high * self.above, 0.0)
 
 
-def inputs(mean: Tensor, direction: Tensor) -> Piecewise:
-    """The input mean + direction x itself."""
-    return Piecewise(torch.zeros(1, dtype=torch.float64), mean[None], direction, direction)
-
-
 def applied(module: nn.Module, h: Piecewise) -> Piecewise:
     if isinstance(module, nn.Linear):
         weight = module.weight.detach().double().T
         bias = 0.0 if module.bias is None else module.bias.detach().double()
         return Piecewise(h.knots, h.values @ weight + bias, h.below @ weight, h.above @ weight)
-    h = h.refined(KINKS[type(module)])
+    h = h.refined(kinks(module))
     ends = torch.stack([h.knots[0] - 1, h.knots[-1] + 1])
     outer = module(h.at(ends))
     values = module(h.values)
     return Piecewise(h.knots, values, values[0] - outer[0], outer[1] - values[-1])
 
 
-def moments(h: Piecewise, rho: float) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-    """Return E h, E h h^T, E h h'^T, and the rounding to expect in the first and in the others (all terms by size)."""
+def moments(h: Piecewise, rho: float) -> Truth:
+    """Return the moments of all units; what they may be off is the rounding to expect, of all terms by size."""
     t = h.knots
     steps = torch.diff(t)[:, None]
     slopes = torch.cat([h.below[None], torch.diff(h.values, dim=0) / steps, h.above[None]])
@@ -88,8 +114,9 @@ def moments(h: Piecewise, rho: float) -> tuple[Tensor, Tensor, Tensor, Tensor, T
     size = torch.cat([start, h.below.abs()[None], steep[1:] + steep[:-1]])
     first = torch.cat([torch.tensor([1.0, 0.0], dtype=torch.float64), positive_part(-t)])
     grams = cached_grams(tuple(t.tolist()), rho)
-    off_mean, off = ROUNDING * (size.T @ first), ROUNDING * (size.T @ grams[0].abs() @ size)
-    return coefficients.T @ first, *(coefficients.T @ one @ coefficients for one in grams), off_mean, off
+    second, cross = (((one @ coefficients) * coefficients).sum(0) for one in grams)
+    off = ROUNDING * ((grams[0].abs() @ size) * size).sum(0)
+    return Truth(coefficients.T @ first, second, cross, ROUNDING * (size.T @ first), off, off)
 
 
 def positive_part(x: Tensor) -> Tensor:

@@ -18,14 +18,16 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 import nstheory
 from nstheory.files import Row, append_row, provenance, read_rows
 
-# The networks and what judges them stand beside the tests of the rules.
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "bounds")]
-FILE = Path(__file__).parents[2] / "results" / "soundness.jsonl"
+TESTS = Path(__file__).parents[1]
+sys.path.insert(0, str(TESTS))  # as pytest does for the modules that tests share
+from random_networks import smallest_violation, violations  # noqa: E402
+
+FILE = TESTS.parent / "results" / "soundness.jsonl"
 CHUNK = 250
 
 
 def judged_files() -> list[Path]:
-    """Return what the networks are a test of: all kernels, and what the covariance intervals import of bounds."""
+    """Return what a row depends on: kernels, records of activations, what the intervals import of bounds, and the networks."""
     package = Path(nstheory.__file__).parent
     found: set[Path] = set()
     waiting = ["nstheory.bounds.covariance.propagation"]
@@ -38,7 +40,8 @@ def judged_files() -> list[Path]:
             if isinstance(node, ast.ImportFrom) and node.module:
                 waiting += [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
     # Not by imports: `nstheory.kernels` hands out names of its modules.
-    return sorted({*found, *(package / "kernels").rglob("*.py")})
+    networks = (TESTS / f"{name}.py" for name in ("random_networks", "piecewise_linear", "adaptive_moments"))
+    return sorted({*found, *(package / "kernels").rglob("*.py"), package / "language" / "activations.py", *networks})
 
 
 def judged_code() -> str:
@@ -48,8 +51,6 @@ def judged_code() -> str:
 
 def chunk_row(first: int, count: int, code: str) -> Row:
     """Judge the networks of some seeds."""
-    from test_soundness import violations
-
     started = time.perf_counter()
     found = violations(range(first, first + count))
     seconds = round(time.perf_counter() - started, 1)
@@ -82,8 +83,6 @@ def main() -> None:
     found = campaign(given.networks, FILE, jobs=given.jobs)
     print(f"{given.networks} networks, {len(found)} violations; rows: {FILE}")
     if found:
-        from test_soundness import smallest_violation
-
         print("\n".join(found[:20]))
         print(f"simplest found by hypothesis: {smallest_violation(2000)}")
         sys.exit(1)

@@ -62,7 +62,7 @@ def read_rows(path: Path) -> list[Row]:
     The file is only read. Raises ResultsFileError, naming the line, for a damaged line that is not the last, and for what is
     not a file.
     """
-    data = content_of(path) if path.exists() else b""
+    data = content_of(path, missing=b"")
     rows: list[Row] = []
     lines = data.removeprefix(_MARK).split(b"\n")
     for number, line in enumerate(lines, start=1):
@@ -76,12 +76,12 @@ def read_rows(path: Path) -> list[Row]:
     return rows
 
 
-def content_of(path: Path) -> bytes:
-    """Return what a file holds; ResultsFileError for what cannot be read, and for a folder, or a device that may have no end."""
+def content_of(path: Path, missing: bytes | None = None) -> bytes:
+    """Return what a file holds, or `missing` where there is none and that is given; ResultsFileError for what cannot be read, and for a folder, or a device that may have no end."""
     try:
         if path.exists() and not path.is_file():
             raise ResultsFileError(f"{path} is a folder or a device; give a file")
-        return path.read_bytes()
+        return path.read_bytes() if missing is None or path.exists() else missing
     except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise ResultsFileError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error})") from None
 
@@ -171,15 +171,19 @@ def _lock(descriptor: int, *, wait: bool) -> bool:
 
 def _not_special(path: Path) -> None:
     """Raise ResultsFileError for a place where no file can be put in one step."""
-    if path.is_dir():
+    try:
+        folder, other = path.is_dir(), path.exists() and not path.is_file()
+    except (OSError, ValueError) as error:  # a name that is too long
+        raise _unwritable(path, error) from None
+    if folder:
         raise ResultsFileError(f"{path} is a folder; give the name of a file in it, such as {path / 'results.json'}")
-    if path.exists() and not path.is_file():
+    if other:
         raise ResultsFileError(f"{path} is a device, which results cannot be kept in; choose another place")
 
 
 def _unwritable(path: Path, error: OSError | ValueError) -> ResultsFileError:
     return ResultsFileError(
-        f"{path} cannot be written to ({getattr(error, 'strerror', None) or error}); choose another place"
+        f"{str(path)[:300]} cannot be written to ({getattr(error, 'strerror', None) or error}); choose another place"
     )
 
 

@@ -53,6 +53,9 @@ def test_a_device_and_a_name_that_is_none_are_refused_and_left_alone(tmp_path: P
         lambda: append_row(Path("a\0b"), {"a": 1}),
         lambda: content_of(Path("a\0b")),
         lambda: content_of(tmp_path / "missing"),
+        lambda: replace_file(tmp_path / ("x" * 300), "1"),
+        lambda: sole_writer(tmp_path / ("x" * 300)).__enter__(),
+        lambda: read_rows(Path("x" * 5000)),
     ):
         with pytest.raises(ResultsFileError) as caught:
             use()

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from nstheory.cli import app
 from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, UnknownIdError
-from nstheory.files import Row, append_row, differences, read_rows
+from nstheory.files import Row, append_row, differences, read_rows, sole_writer
 from nstheory.training.arms.roster import ARMS, BASELINE, TRIALS
 from nstheory.training.loop import TrainingRun, train
 from nstheory.training.study import runner as module
@@ -42,6 +42,12 @@ def plain(folder: Path, **more: Any) -> list[Row]:
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> list[Row]:
     return untimed(plain(tmp_path_factory.mktemp("whole")))
+
+
+def test_a_study_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
+    with sole_writer(tmp_path / module.ROWS), pytest.raises(ResultsFileError, match="another run is writing"):
+        plain(tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def forbidden(*_: Any) -> Row:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import NormalDist
 
@@ -52,6 +53,16 @@ def as_normal(t: float, freedom: int) -> float:
     """Return the normal deviate that is exceeded as rarely as t by Student's distribution: few networks spread widely."""
     tail = stdtr(freedom, -t)
     return float(-ndtri(tail)) if 0 < tail < 0.5 else t
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is sampled at one point: a function of nodes without free symbols, and what the claim states of it."""
+
+    measured: sp.Expr
+    nodes: tuple[Expectation, ...]
+    stated: float
+    allowed: float
 
 
 @dataclass(frozen=True)
@@ -105,17 +116,14 @@ def _summary(comparisons: list[Comparison], stream: Stream) -> Evidence:
 def _compare(
     claim: Claim, left: sp.Expr, point: points.Point, budget: Budget, shares: int, stream: Stream
 ) -> Comparison | None:
-    values = sympy_point(point)
-    measured = left.subs(values)
-    nodes = sorted({node for node in sp.preorder_traversal(measured) if isinstance(node, Expectation)}, key=str)
-    nodes = [node for node in nodes if not any(node is not other and other.has(node) for other in nodes)]
-    if not nodes:
+    asked = question(claim, left, point)
+    if asked is None:
         return None
-    stated, allowed = _number(closed_form(claim.rhs.subs(values))), _number(claim.allowance.subs(values))
+    nodes, stated, allowed = asked.nodes, asked.stated, asked.allowed
     scale = abs(stated) or 1.0
     visible = budget.visible_deviation * scale
     estimates = [_sized(node, visible, budget, shares * len(nodes), stream) for node in nodes]
-    value, stderr = _combine(measured, nodes, estimates)
+    value, stderr = combined(asked, estimates)
     excess = value - stated if claim.relation is not Relation.EQUAL else abs(value - stated)
     excess = max(excess - allowed, 0.0)
     # Rounding of float32 sampling is far below any standard error that a budget reaches; a sample without any
@@ -131,6 +139,19 @@ def _compare(
         f"sampled, |z| = {z:.1f}",
     )
     return Comparison(z, stderr, n, sees, witness)
+
+
+def question(claim: Claim, left: sp.Expr, point: points.Point) -> Question | None:
+    """Return what is to be sampled of the left side at a point; None where it has no expectation."""
+    values = sympy_point(point)
+    measured = left.subs(values)
+    nodes = sorted({node for node in sp.preorder_traversal(measured) if isinstance(node, Expectation)}, key=str)
+    nodes = [node for node in nodes if not any(node is not other and other.has(node) for other in nodes)]
+    if not nodes:
+        return None
+    return Question(
+        measured, tuple(nodes), _number(closed_form(claim.rhs.subs(values))), _number(claim.allowance.subs(values))
+    )
 
 
 def _sized(node: Expectation, visible: float, budget: Budget, shares: int, stream: Stream) -> Estimate:
@@ -156,8 +177,9 @@ def _sized(node: Expectation, visible: float, budget: Budget, shares: int, strea
     return estimate(node, min(cap, max(sample_size(pilot.deviation, visible), 16 * BLOCK)), stream.child(str(node)))
 
 
-def _combine(measured: sp.Expr, nodes: list[Expectation], estimates: list[Estimate]) -> tuple[float, float]:
+def combined(asked: Question, estimates: Sequence[Estimate]) -> tuple[float, float]:
     """Return value and standard error of a function of independently sampled nodes (delta method)."""
+    measured, nodes = asked.measured, asked.nodes
     if len(nodes) == 1 and measured == nodes[0]:
         return estimates[0].mean, estimates[0].stderr
     stand_ins = [sp.Dummy(f"node_{index}", real=True) for index in range(len(nodes))]

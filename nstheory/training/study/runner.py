@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, unknown_id
-from nstheory.files import Row, append_row, differences, provenance, read_rows
+from nstheory.files import Row, append_row, differences, provenance, read_rows, sole_writer
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
@@ -77,7 +77,7 @@ def study(
     on_run   called with each new row and the number of runs that are known to be left
     on_evaluation   called with the job and its step at each evaluation of a run, where runs are made one by one in this process
 
-    Raises ArgumentError, UnknownIdError, and ResultsFileError when the folder holds another study.
+    Raises ArgumentError, UnknownIdError, and ResultsFileError when the folder holds another study, or another process runs it.
     """
     if seeds < 1 or jobs < 1:
         raise ArgumentError(f"seeds = {seeds}, jobs = {jobs}; both have to be at least 1")
@@ -91,20 +91,21 @@ def study(
         if name not in taken:
             raise unknown_id("setting in grid", name, taken)
     file = out / ROWS
-    rows = _resumable(file, task)
-    runner = _Runner(task, rows, file, jobs, backend, on_run, on_evaluation)
-    if grid is not None:
-        runner.run(_grid_jobs(task, names, grid, seeds))
-    elif tune:
-        runner.run(_tuning_jobs(task, [BASELINE], None))
-        decay = best_trial(runner.rows, task, BASELINE)[1]
-        runner.run(_tuning_jobs(task, [name for name in names if name != BASELINE], decay))
-        chosen = {name: best_trial(runner.rows, task, name) for name in names}
-        runner.run(_comparison_jobs(task, chosen, seeds))
-    else:
-        chosen = {name: (dict((settings or {}).get(name, {})), task.config.weight_decay) for name in names}
-        runner.run(_comparison_jobs(task, chosen, seeds))
-    return runner.rows
+    with sole_writer(file):
+        rows = _resumable(file, task)
+        runner = _Runner(task, rows, file, jobs, backend, on_run, on_evaluation)
+        if grid is not None:
+            runner.run(_grid_jobs(task, names, grid, seeds))
+        elif tune:
+            runner.run(_tuning_jobs(task, [BASELINE], None))
+            decay = best_trial(runner.rows, task, BASELINE)[1]
+            runner.run(_tuning_jobs(task, [name for name in names if name != BASELINE], decay))
+            chosen = {name: best_trial(runner.rows, task, name) for name in names}
+            runner.run(_comparison_jobs(task, chosen, seeds))
+        else:
+            chosen = {name: (dict((settings or {}).get(name, {})), task.config.weight_decay) for name in names}
+            runner.run(_comparison_jobs(task, chosen, seeds))
+        return runner.rows
 
 
 def best_trial(rows: Iterable[Row], task: StudyTask, arm: str) -> tuple[dict[str, Any], float]:

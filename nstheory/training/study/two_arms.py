@@ -14,6 +14,7 @@ from rich.table import Table
 from nstheory.errors import ResultsFileError
 from nstheory.figure import BLUE, ORANGE, save_picture
 from nstheory.files import Row, differences, read_rows
+from nstheory.numbers import real
 from nstheory.training.arms.roster import BASELINE
 from nstheory.training.study.outcome import TARGET_ACCURACY
 from nstheory.training.study.runner import ROWS
@@ -48,6 +49,9 @@ def train_modular_addition(
     ResultsFileError when the folder holds results of another configuration.
     """
     console = Console()
+    gamma, keep_prob = real(gamma, "gamma", least=0), real(keep_prob, "keep_prob", least=0, most=1)
+    weight_decay = real(weight_decay, "weight_decay", least=0)
+    train_fraction = None if train_fraction is None else real(train_fraction, "train_fraction", least=0, most=1)
     config = addition_config(p, train_fraction=train_fraction, weight_decay=weight_decay, steps=steps)
     task = replace(study_task("modular-addition"), config=config, keep_prob=keep_prob, target=keep_prob**2)
     settings = {"gamma": gamma, "keep_prob": keep_prob, "S": S}

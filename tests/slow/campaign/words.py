@@ -1,0 +1,397 @@
+"""Hostile words for every command: what comes back is exit code 2 and one line that begins with "error:", before any file is touched.
+
+A word may also turn out to be right; then the command has to end with 0, or with 1 where a verdict is not the expected one. What would
+train, judge or draw is stopped at its door: from there on the words were accepted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from unittest import mock
+
+import torch
+import typer
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
+from safetensors.torch import save_file
+
+from nstheory import cli
+
+from .hostile import Hang, _place, limited
+
+NUMBERS = [
+    "nan",
+    "inf",
+    "-inf",
+    "-0",
+    "1e999999999",
+    "1e-999999999",
+    "1e5000",
+    "9" * 400,
+    "-1",
+    "0",
+    "1.5",
+    "٣",
+    "½",
+    "0x10",
+    "1_0",
+    " 1",
+    "",
+    "one",
+    "1e3",
+    "--",
+    "2**3",
+    "1/0",
+    "True",
+    "1,2",
+]
+WORDS = [
+    "",
+    " ",
+    "\n",
+    "activation.rleu",
+    "Activation.relu",
+    "activation",
+    "*",
+    "-",
+    "--",
+    "none",
+    "relu\x00",
+    "é" * 300,
+    "a=b=c",
+    "=",
+    "../..",
+    "[1]",
+    "{}",
+    "$(ls)",
+    "fats",
+    "fast ",
+]
+# Made in the folder that a command runs in; see `folder`.
+PATHS = [
+    "",
+    ".",
+    "/",
+    "missing",
+    "missing/deep/x.json",
+    "folder",
+    "folder/",
+    "text.txt",
+    "binary",
+    "bom.json",
+    "deep.json",
+    "empty",
+    "text.txt/below",
+    "/dev/null",
+    "/dev/full",
+    "/proc/x",
+    "x" * 300,
+    "model.safetensors",
+    "nets.py:build",
+]
+PATHS += [
+    "nets.py:number",
+    "nets.py:broken",
+    "nets.py:missing",
+    "nets.py",
+    "missing.py:build",
+    ":",
+    "nets.py:",
+    "binary:build",
+    "model.safetensors:build",
+    "rows",
+    "\x00",
+]
+NOT_TOUCHED = "what stood here before\n"
+
+
+class Accepted(BaseException):
+    """The work that the words ask for would begin now."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command, the words that suit it, and the doors behind which its work begins."""
+
+    words: tuple[str, ...]
+    arguments: Sequence[Sequence[str]]
+    options: Mapping[str, Sequence[str]]
+    doors: tuple[str, ...] = ()
+    pools: Mapping[str, Sequence[str]] = field(default_factory=dict)  # option -> hostile words of its kind
+
+
+PLACES = ("--json", "--out", "--text", "--validation-text", "--weights")
+COMMANDS = [
+    Command(
+        ("verify",),
+        [["tokens.parity"], ["tokens", "activation.relu"]],
+        {"--budget": ["fast"], "--seed": ["0", "3"], "--device": ["cpu"], "-j": ["1", "2"], "--json": ["v.json"]},
+        ("nstheory.claims.run._judged",),
+    ),
+    Command(
+        ("evaluate",),
+        [["activation.relu"]],
+        {"--at": ["rho=1/2", "rho=-1"], "--digits": ["5", "30"]},
+        (),
+        {"--at": [f"rho={one}" for one in NUMBERS] + ["roh=1", "=1", "rho=", "rho", "rho=1/2 rho=1", "x y"]},
+    ),
+    Command(("list",), [[]], {}),
+    Command(("show",), [["tokens.parity"]], {"--budget": ["fast"]}),
+    Command(("check-certificate",), [["bom.json"], ["text.txt"]], {}),
+    Command(
+        ("train", "modular-addition"),
+        [[]],
+        {
+            "--p": ["7"],
+            "--seeds": ["1"],
+            "--steps": ["2"],
+            "--train-fraction": ["0.5"],
+            "--gamma": ["0.5"],
+            "--keep-prob": ["0.5"],
+            "--S": ["0", "1"],
+            "--weight-decay": ["1.0"],
+            "--out": ["run"],
+        },
+        ("nstheory.training.study.runner._Runner.run",),
+    ),
+    Command(
+        ("study",),
+        [["modular-addition"], ["sparse-parity"], ["language-model"]],
+        {
+            "--arms": ["none", "NS half"],
+            "--seeds": ["1"],
+            "--grid": ["gamma=1,2"],
+            "--data": ["train_fraction=0.3"],
+            "--text": ["text.txt"],
+            "--validation-text": ["text.txt"],
+            "-j": ["1"],
+            "--backend": ["local"],
+            "--out": ["run"],
+        },
+        ("nstheory.training.study.runner._Runner.run",),
+        {
+            "--grid": [
+                "gamma=nan",
+                "gamma=",
+                "=1",
+                "gamma",
+                "gmma=1",
+                "gamma=a",
+                "gamma=1e999",
+                "gamma=[1",
+                "weight_decay=-1",
+                "gamma=-1",
+                "keep_prob=2",
+            ],
+            "--data": [
+                "train_fraction=2",
+                "train_fraction=nan",
+                "p=1",
+                "p=a",
+                "x=1",
+                "p=1,2",
+                "p=",
+                'train_fraction="a"',
+                "p=1.5",
+                "p=-7",
+                "p=null",
+                "seed=1",
+            ],
+        },
+    ),
+    Command(
+        ("bounds",),
+        [["nets.py:build"], ["model.safetensors"]],
+        {
+            "--rho": ["0.9", "0.5"],
+            "--method": ["covariance", "all"],
+            "--sigma": ["1.0"],
+            "--tokens": ["1 2"],
+            "--frozen-ids": ["1"],
+            "--dim": ["4"],
+            "--weights": ["model.safetensors"],
+            "--samples": ["256"],
+            "--seed": ["0"],
+            "--out": ["run"],
+            "--json": ["b.json"],
+        },
+        ("nstheory.bounds.command.visible_layers",),
+        {
+            "--tokens": ["1 a", "-1", "1.5", "", ",", "9999999999999999999999", "٣"],
+            "--dim": ["0", "-1", "4 a", "", "4 4", "9999999999", "99999999999999999999"],
+            "--frozen-ids": ["a", "-1", "99"],
+        },
+    ),
+    Command(("figures",), [["relu_curve"]], {}, ("nstheory.figure.runpy.run_path",)),
+]
+FLAGS = {"study": ["--small", "--quick", "--smal"], "bounds": ["--redraw"], "verify": ["--help", "--bugdet"]}
+FACTORY = """
+import torch
+from torch import nn
+
+def build():
+    return nn.Sequential(nn.Linear(4, 6), nn.ReLU(), nn.Linear(6, 2))
+
+def number():
+    return 3
+
+def broken():
+    raise RuntimeError("no such luck")
+"""
+
+
+def folder(path: Path) -> None:
+    """Make the files that hostile paths name."""
+    (path / "folder").mkdir()
+    (path / "text.txt").write_text(NOT_TOUCHED)
+    (path / "binary").write_bytes(bytes(range(256)) * 8)
+    (path / "bom.json").write_bytes(b"\xef\xbb\xbf{}")
+    (path / "deep.json").write_text("[" * 100_000)
+    (path / "empty").touch()
+    (path / "nets.py").write_text(FACTORY)
+    save_file({"a": torch.ones(2)}, path / "model.safetensors")
+    (path / "rows").mkdir()
+    (path / "rows" / "runs.jsonl").write_text("{}\nnonsense\n{}\n")
+
+
+@st.composite
+def lines(draw: st.DrawFn, command: Command) -> tuple[str, ...]:
+    """Draw a command line of which up to two words are hostile."""
+    arguments, options = (
+        list(draw(st.sampled_from(list(command.arguments)))),
+        dict.fromkeys(draw(st.sets(st.sampled_from([*command.options, "--no"]), max_size=5))),
+    )
+    for name in options:
+        options[name] = draw(st.sampled_from(list(command.options.get(name, ["1"]))))
+    spots = [*range(len(arguments)), *(name for name in options if name != "--no")]
+    for spot in draw(st.lists(st.sampled_from(spots), max_size=2, unique=True)) if spots else []:
+        if isinstance(spot, int):
+            arguments[spot] = draw(st.sampled_from(WORDS + PATHS) | st.text(max_size=5))
+        else:
+            own = list(command.pools.get(spot, ())) or (PATHS if spot in PLACES else NUMBERS + WORDS)
+            options[spot] = draw(st.sampled_from(own) | st.text(max_size=4))
+    options.pop("--no", None)
+    flags = [one for one in FLAGS.get(command.words[0], []) if draw(st.integers(0, 7)) == 0]
+    return (
+        *command.words,
+        *flags,
+        *(word for pair in options.items() for word in pair),
+        *(["--"] if draw(st.booleans()) else []),
+        *arguments,
+    )
+
+
+def outcome(line: Sequence[str], doors: Sequence[str]) -> tuple[str, str]:
+    """Run a command line in this process, and return (what came of it, what is wrong with that)."""
+    out, err = io.StringIO(), io.StringIO()
+    before = snapshot()
+    code: int | str | None = 0
+    with contextlib.ExitStack() as stack:
+        for door in doors:
+            stack.enter_context(mock.patch(door, side_effect=Accepted))
+        stack.enter_context(mock.patch.object(sys, "argv", ["nstheory", *line]))
+        stack.enter_context(contextlib.redirect_stdout(out))
+        stack.enter_context(contextlib.redirect_stderr(err))
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("error")
+        stack.enter_context(limited())
+        try:
+            cli.main()
+        except Accepted:
+            return "accepted", ""
+        except Hang:
+            return "", "no end"
+        except SystemExit as stop:
+            code = stop.code
+        except BaseException as error:
+            return "", f"{type(error).__name__} at {_place(error)}"
+    if code in (0, None):
+        return "accepted", ""
+    told = err.getvalue().strip().splitlines()
+    if code == 1 and line[0] == "verify":
+        return "accepted", ""
+    if code != 2:
+        return "", f"exit code {code}"
+    if not told or "Traceback" in err.getvalue():
+        return "", "no words, or a traceback"
+    usage = any("Usage:" in one for one in told)
+    if not usage and (not told[-1].startswith("error: ") or len(told) > 1):
+        return "", f"{len(told)} lines on stderr, the last one {told[-1][:60]!r}"
+    if snapshot() != before:
+        return "", f"refused, but files have changed: {sorted(set(snapshot()) ^ set(before))[:3]}"
+    return "usage" if usage else "error", ""
+
+
+def snapshot() -> dict[str, bytes]:
+    """Return all files below this folder, but for the caches of Python."""
+    return {
+        str(one): one.read_bytes() if one.is_file() else b""
+        for one in sorted(Path().rglob("*"))
+        if "__pycache__" not in one.parts
+    }
+
+
+@dataclass
+class WordTally:
+    """Counts of what came of command lines, and of each kind of finding the shortest line."""
+
+    counts: dict[str, int] = field(default_factory=lambda: {"accepted": 0, "error": 0, "usage": 0})
+    found: dict[str, str] = field(default_factory=dict)
+
+
+def drive(command: Command, examples: int, start: int = 0) -> WordTally:
+    """Run this many hostile lines of a command in this folder, made by `folder`, the same ones each time."""
+    tally = WordTally()
+
+    @seed(start)
+    @settings(max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(lines(command))
+    def run(line: tuple[str, ...]) -> None:
+        came, wrong = outcome(line, command.doors)
+        if wrong:
+            key, shown = f"{' '.join(command.words)}: {wrong}", " ".join(map(repr, line))
+            tally.found[key] = min(tally.found.get(key, shown), shown, key=len)
+        else:
+            tally.counts[came] += 1
+        tidy()
+
+    run()
+    return tally
+
+
+def tidy() -> None:
+    """Take away what an accepted line has written."""
+    kept = {"folder", "text.txt", "binary", "bom.json", "deep.json", "empty", "nets.py", "model.safetensors", "rows"}
+    import shutil
+
+    for one in Path().iterdir():
+        if one.name not in kept:
+            shutil.rmtree(one) if one.is_dir() else one.unlink()
+
+
+@contextlib.contextmanager
+def inside(path: Path) -> Iterator[None]:
+    """Work in a folder of hostile files."""
+    folder(path)
+    with contextlib.chdir(path):
+        yield
+
+
+def commands() -> set[str]:
+    """Return the names of all commands, as the command line has them."""
+    found: set[str] = set()
+    group = typer.main.get_command(cli.app)
+    for name, command in group.commands.items():  # type: ignore[attr-defined]
+        below = getattr(command, "commands", None)
+        found |= {f"{name} {one}" for one in below} if below else {name}
+    return found
+
+
+__all__ = ["COMMANDS", "Command", "WordTally", "commands", "drive", "folder", "inside", "os"]

@@ -77,7 +77,10 @@ def read_rows(path: Path) -> list[Row]:
 
 
 def content_of(path: Path, missing: bytes | None = None) -> bytes:
-    """Return what a file holds, or `missing` where there is none and that is given; ResultsFileError for what cannot be read, and for a folder, or a device that may have no end."""
+    """Return what a file holds, or `missing` where there is none and that is given.
+
+    Raises ResultsFileError for what cannot be read, and for a folder, or a device that may have no end.
+    """
     try:
         if path.exists() and not path.is_file():
             raise ResultsFileError(f"{path} is a folder or a device; give a file")

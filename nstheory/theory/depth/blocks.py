@@ -196,11 +196,13 @@ LAYERNORM = limit(
     f"Layer normalisation after ReLU maps the cosine to the *correlation* (g(c) - g(0))/(g(1) - g(0)) (width {WIDTH}, within "
     "2 depth/width).",
     {rho: UNIT, L: _LAYERS},
-    _network("correlation", relu(X), 2, 0, "layernorm"),
+    by_depth(lambda depth: _layer(lambda c: (_relu_pair(c) - _mean**2) / (_energy - _mean**2), depth)),
     by_depth(lambda depth: layernorm_after(rho, depth)),
     Mutant("RMSNorm instead", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth))),
     Mutant("one layer fewer", rhs=by_depth(lambda depth: layernorm_after(rho, depth - 1))),
+    measured=_network("correlation", relu(X), 2, 0, "layernorm"),
     allowance=2 * L / sp.Integer(WIDTH),
+    engines=("balls", "montecarlo"),
     assumes=("activation.relu_correlation",),
 )
 

@@ -99,21 +99,37 @@ ERF_SLOPE = identity(
     assumes=("gaussian.price",),
 )
 
+
+def _last_layer(depth: int) -> sp.Expr:
+    """Return the same correlation with the last layer as it is defined, a mean over Gaussian pre-activations."""
+    second_moment, cross = sp.Integer(1), sp.sympify(rho)
+    for layer in range(1, depth + 1):
+        moment = _WEIGHT_VARIANCE * second_moment + _BIAS_VARIANCE
+        c = (_WEIGHT_VARIANCE * cross + _BIAS_VARIANCE) / moment
+        pair = sp.erf(sp.sqrt(moment) * X) * sp.erf(sp.sqrt(moment) * Y)
+        second_moment, cross = (
+            (erf_moment(moment, one) if layer < depth else PairMean(pair, one)) for one in (sp.Integer(1), c)
+        )
+    return cross / second_moment
+
+
 ERF_NETWORK = limit(
     "depth.mean_field_network",
     f"Networks of width {WIDTH} with erf, sigma_w^2 = {_WEIGHT_VARIANCE}, sigma_b^2 = {_BIAS_VARIANCE} follow the maps of "
     "second moment and correlation, within the stated finite-width error 2 depth/width.",
     {rho: UNIT, L: Integers(_DEPTHS)},
-    by_depth(
+    by_depth(_last_layer),
+    by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
+    Mutant("no bias in the map", rhs=by_depth(lambda depth: _measured_map(depth, sp.Integer(0)))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: _measured_map(depth - 1, _BIAS_VARIANCE))),
+    measured=by_depth(
         lambda depth: NetworkMoment(
             "correlation", sp.erf(X), sp.Integer(depth), rho, _WEIGHT_VARIANCE, sp.Integer(WIDTH), _BIAS_VARIANCE
         )
     ),
-    by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
-    Mutant("no bias in the map", rhs=by_depth(lambda depth: _measured_map(depth, sp.Integer(0)))),
-    Mutant("one layer fewer", rhs=by_depth(lambda depth: _measured_map(depth - 1, _BIAS_VARIANCE))),
     allowance=2 * L / sp.Integer(WIDTH),
     source="Poole et al. (2016)",
+    engines=("balls", "montecarlo"),
     assumes=("depth.mean_field",),
 )
 

@@ -33,7 +33,7 @@ test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lig
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/integrations -q
 
-soundness: $(STAMP)  ## the campaign of 100000 random networks: an hour or two; resumes
+soundness: $(STAMP)  ## the campaign of 100000 random networks: hours; resumes
 	OMP_NUM_THREADS=1 $(BIN)/python tests/slow/soundness_campaign.py 100000 -j 2
 
 campaign: $(STAMP)  ## hostile arguments and words, runs that are killed, full disks, a thousand seeds: minutes

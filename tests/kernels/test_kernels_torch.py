@@ -357,7 +357,7 @@ def test_bad_input_names_argument_value_and_what_is_allowed(label: str) -> None:
 def test_unknown_name_leads_to_near_ones() -> None:
     with pytest.raises(UnknownIdError, match="unknown activation 'rleu'; did you mean relu"):
         nst.dual("rleu", 0.5)
-    with pytest.raises(UnknownIdError, match="known: abs, erf"):
+    with pytest.raises(UnknownIdError, match="known: abs, elu, erf"):
         nst.dual("zzzz", 0.5)
 
 

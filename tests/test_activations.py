@@ -81,7 +81,7 @@ def knows_covariance(name: str) -> bool:
 
 
 STATIONS = {
-    "theory": (knows_claims, {"sin", "gelu_tanh"}),
+    "theory": (knows_claims, {"identity", "sin", "gelu_tanh"}),
     "dual": (knows_dual, set()),
     "certified": (knows_certified, set()),
     "module": (knows_module, WITHOUT_MODULE),

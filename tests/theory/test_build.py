@@ -9,7 +9,7 @@ from nstheory.language.domain import UNIT
 from nstheory.language.symbols import x
 from nstheory.theory.build import FACTORS, bound, identity, limit, perturbed
 
-SIDES = ("toy.one", "x = x.", {x: UNIT}, x, x)
+SIDES = ("toy.one", "|x| = x.", {x: UNIT}, sp.Abs(x), x)
 
 
 def test_each_kind_fills_in_its_relation_engines_and_verdict() -> None:

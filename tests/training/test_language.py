@@ -126,7 +126,7 @@ def empty(folder: Path) -> Path:
     ("make", "message"),
     [
         (not_there, r"nothing\.txt cannot be read \(No such file"),
-        (Path.resolve, r"cannot be read \(Is a directory\)"),
+        (Path.resolve, r"is a folder or a device; give a file"),
         (not_text, r"latin\.txt is not UTF-8 \(byte \d+\)"),
         (short, r"short\.txt has 0 windows of 16 tokens, take a longer text, or fewer tokens"),
         (empty, r"empty\.txt has 0 windows of 16 tokens, take a longer text, or fewer tokens"),

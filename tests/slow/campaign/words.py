@@ -144,6 +144,7 @@ COMMANDS = [
     ),
     Command(("list",), [[]], {}),
     Command(("show",), [["tokens.parity"]], {"--budget": ["fast"]}),
+    Command(("theorems",), [["tokens"]], {"--budget": ["fast"]}),
     Command(("check-certificate",), [["bom.json"], ["text.txt"]], {}),
     Command(
         ("train", "modular-addition"),

@@ -237,15 +237,14 @@ LAYERNORM_FORGETS = bound(
 
 VALUE_NORM = identity(
     "depth.value_norm_decay",
-    f"Linear value maps of norm gamma < 1 let the second moment decay as gamma^(2 L) rho, at every width (measured at gamma = {_NORM}). "
-    "That is the paper's decay with depth; the normalised stability stays rho.",
+    f"After L random linear layers with weights of variance gamma^2/width the second moment is gamma^(2 L) rho, at gamma = {_NORM}.",
     {rho: UNIT, L: _LAYERS},
     by_depth(lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c), depth)),
     value_norm_after(rho, L, _NORM),
     Mutant("gamma^L", rhs=_NORM**L * rho),
     Mutant("no decay", rhs=rho),
     measured=_network("second_moment", X, _NORM**2),
-    source="paper, section 5 (attention layers with |v| = gamma)",
+    source="paper, section 5, as publicly reported (attention layers with |v| = gamma), for random weights: a value map of norm gamma may lose more",
     engines=_ENGINES,
 )
 

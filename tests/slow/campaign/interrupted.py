@@ -213,6 +213,37 @@ def verify_kills(folder: Path, kills: int, rng: random.Random) -> Kills:
     return campaign(work, made(folder), kills, rng, on_disk, whole)
 
 
+def torn_row(folder: Path) -> str:
+    """Kill `nstheory verify tokens` twice, inside the third row that it writes, and let it go on; return what is wrong afterwards."""
+    file, names = made(folder) / "v.json", [claim.id for claim in select(["tokens"])]
+    for name in names:
+        check(name, budget="fast")
+    work, write, rows = command("verify", "tokens", "--budget", "fast", "--json", str(file)), os.write, []
+
+    def torn(descriptor: int, data: bytes) -> int:
+        rows.append(data)
+        if len(rows) < 3:
+            return write(descriptor, data)
+        write(descriptor, data[: len(data) // 2])
+        os.kill(os.getpid(), signal.SIGKILL)
+        return 0
+
+    def interrupted() -> None:
+        with mock.patch.object(files.os, "write", torn):
+            work()
+
+    errors = folder.with_suffix(".stderr")
+    for _ in range(2):  # the damage shows when what went on is interrupted as well
+        killed = cut_short(interrupted, 0.0, signal.SIGCONT, slow=False, errors=errors)[0]
+        if killed != -signal.SIGKILL or journal_path(file).read_bytes().endswith(b"\n"):
+            return f"exit code {killed}, {errors.read_text().strip().splitlines()[-1:]}"
+    code = cut_short(work, 0.0, signal.SIGCONT, slow=False, errors=errors)[0]
+    if code:
+        return f"exit code {code}, {errors.read_text().strip().splitlines()[-1:]}"
+    found = [row["id"] for row in json.loads(file.read_text())]
+    return "" if found == names else f"verify ended with {found}"
+
+
 def study_kills(folder: Path, kills: int, rng: random.Random) -> Kills:
     """Kill a study of four tiny runs, with a checkpoint each; at the end its rows are those of a study that was not killed."""
 

@@ -160,7 +160,8 @@ def stability(
                 tally.add(function, block, rows, batch)
             error = _error(1 - sampling.level, look, method, wanted is not None)
             scalar = len(tally.mean) == 1 and not (isinstance(source, GaussianSource) and source.many_centres)
-            known = None if method == "asymptotic" else output_bounds(limits, norm, len(tally.mean))
+            stated = limits is not None or norm is not None
+            known = output_bounds(limits, norm, len(tally.mean)) if stated else None
             found = assemble(tally, method, error, known, scalar)
             if wanted is not None and max(one.width for one in getattr(found, width_of)) <= wanted:
                 reached = True

@@ -77,3 +77,25 @@ def test_refusals() -> None:
         propagate_spectral(nn.Sequential(shared, shared).eval(), 0.5, dim=2, layers=["0"])
     with pytest.raises(ArgumentError, match="model is int"):
         propagate_spectral(3, math.pi / 4, dim=2)  # type: ignore[arg-type]
+
+
+class Sevens(nn.Module):
+    """The share of positions that hold the id 7."""
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        return (ids == 7).float().mean(1, keepdim=True)
+
+
+def test_data_tokens_have_no_envelope() -> None:
+    """Noise moves data away: at rho = .5 the truth was .505, and the envelope said [1, 1]."""
+    with pytest.raises(ArgumentError, match=r"tokens is data of shape \[4, 8\].*nst.stability"):
+        propagate_spectral(Sevens(), [0.5, 0.9], tokens=torch.full((4, 8), 7), vocab_size=100)
+
+
+def test_an_envelope_of_tokens_says_so_and_knows_that_no_degree_is_above_their_number() -> None:
+    found = propagate_spectral(Sevens(), [0.1, 0.9], tokens=4, vocab_size=8).output
+    certificates = [*found.envelope.lower_certificates, *found.centred.upper_certificates]
+    assert {(one.domain, one.n_tokens) for one in certificates} == {("tokens", 4)}
+    # A sum over positions has degree 1 and its correlation is rho.
+    for low, high, rho in zip(*found.correlation, (0.1, 0.9), strict=True):
+        assert low <= rho <= high

@@ -353,3 +353,18 @@ def test_result_feeds_the_tail_bound() -> None:
     assert [float(rho) for rho, _ in measured.stability] == [0.5, 0.9]
     assert float(measured.mean_square[0]) == found.energy.low
     assert measured.confidence == pytest.approx(0.95)
+
+
+def test_an_asymptotic_interval_does_not_pass_what_was_stated() -> None:
+    """The second moment of outputs of norm 1 reached 1.018."""
+
+    def direction(x: Tensor) -> Tensor:
+        return 1.0 - 2.0 * (x[:, 0] > 1.0).float()
+
+    given: dict[str, Any] = {"dim": 4, "n_samples": 256, "interval": "asymptotic"}
+    free = stability(direction, [0.999], **given).second_moment[0]
+    held = stability(direction, [0.999], norm_bound=1.0, **given)
+    assert free.high > 1.0
+    assert (held.second_moment[0].low, held.second_moment[0].high) == (free.low, 1.0)
+    assert held.energy.high <= 1.0
+    assert held.variance.high <= 1.0

@@ -19,6 +19,7 @@ from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers
 from nstheory.bounds.given_numbers import correlations
 from nstheory.bounds.picture import Series
 from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, not_shown, plain_result
+from nstheory.errors import ArgumentError
 from nstheory.figure import ORANGE
 from nstheory.measure.intervals.confidence import Interval
 from nstheory.measure.result import Stability
@@ -145,6 +146,13 @@ def propagate_spectral(
     (torch.Size([2]), True)
     """
     points = list(correlations(rho))
+    data = measuring.get("tokens")
+    if isinstance(data, Tensor):
+        # Noise moves the data towards uniform tokens: E f(X) f(Y) then is no sum of rho^k W_k, which every envelope is about.
+        raise ArgumentError(
+            f"tokens is data of shape {list(data.shape)}, and a spectral envelope needs inputs that noise leaves distributed as "
+            "they were; give the number of tokens, such as tokens=16, or measure the data with nst.stability"
+        )
     sampled = {"dim": dim, "n_samples": n_samples, "seed": seed} | measuring
     measured = measure_layers(model, anchors, layers=layers, confidence=confidence, on_layer=on_layer, **sampled)
     return SpectralBounds(tuple(points), tuple(_envelope(one, points) for one in measured), confidence, n_samples, seed)
@@ -157,12 +165,15 @@ def _envelope(measured: LayerStability, points: list[float]) -> LayerEnvelope:
         [(rho, (one.low, one.high)) for rho, one in zip(found.rho, each, strict=True)]
         for each in (found.second_moment, found.covariance, found.correlation)
     )
-    mean, level = _square(found.mean_squared), found.level
-    whole = [Measured(second, mean, stability=curve, confidence=level) for curve in (moments, ())]
+    mean = _square(found.mean_squared)
+    about: dict[str, Any] = {"confidence": found.level}
+    if found.domain == "tokens":  # no degree is above the number of tokens, and rho is the probability that one stays
+        about |= {"domain": "tokens", "n_tokens": found.n_tokens}
+    whole = [Measured(second, mean, stability=curve, **about) for curve in (moments, ())]
     # f - E f has no weight at degree 0; over its deviation, where that is not 0, the weights have the sum 1.
-    centred = [Measured(variance, 0, stability=curve, confidence=level) for curve in (covariances, ())]
+    centred = [Measured(variance, 0, stability=curve, **about) for curve in (covariances, ())]
     if variance[0] > 0:
-        centred.insert(0, Measured(1, 0, stability=ratios, confidence=level))
+        centred.insert(0, Measured(1, 0, stability=ratios, **about))
     envelopes = _fitting(whole, points, second[0] > 0), _fitting(centred, points, variance[0] > 0)
     return LayerEnvelope(measured.path, measured.name, measured.units, second, variance, *envelopes, measured=found)
 

@@ -42,7 +42,7 @@ def interval_count(rho_values: int) -> int:
 def assemble(tally: Tally, method: Method, error: float, known: OutputBounds | None, scalar: bool) -> Intervals:
     """Return all intervals, which together miss with probability at most `error` (a union bound).
 
-    known     bounds of the outputs; None only for asymptotic intervals
+    known     bounds of the outputs, which cut asymptotic intervals too; None, for these only, where nothing is stated
     scalar    f has one entry and one centre: |E f|^2 then is the square of the mean's interval
     """
     count = len(tally.design.pairs)
@@ -92,14 +92,15 @@ class _Method:
 
     def value(self, index: int, known: Range) -> Interval:
         if self.method == "asymptotic":
-            return asymptotic(self.tally.values, index, 0, None, self.alpha)
+            return _clip(asymptotic(self.tally.values, index, 0, None, self.alpha), known.low, known.high)
         if self.method == "betting":
             return betting(self.values[:, index], None, self.alpha, known, self.tally.anytime)
         return empirical_bernstein(self.tally.values, index, 0, None, self.alpha, known)
 
     def group(self, index: int, numerator: int, denominator: int | None, known: Range) -> Interval:
         if self.method == "asymptotic":
-            return asymptotic(self.tally.groups, index, numerator, denominator, self.alpha)
+            found = asymptotic(self.tally.groups, index, numerator, denominator, self.alpha)
+            return _clip(found, known.low, known.high)
         if self.method == "betting":
             below = None if denominator is None else self.groups[:, index, denominator]
             return betting(self.groups[:, index, numerator], below, self.alpha, known, self.tally.anytime)

@@ -23,6 +23,7 @@ from nstheory._moved import install as _install_old_names
 
 if TYPE_CHECKING:
     from nstheory import bounds as bounds
+    from nstheory import noise as noise
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
     from nstheory.bounds import propagate as propagate
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 # Names that are a module, not something in it.
-_MODULES = ("bounds",)
+_MODULES = ("bounds", "noise")
 _HOMES = {
     "Claim": "claims.record",
     "Evidence": "claims.record",
@@ -97,6 +98,7 @@ _HOMES = {
     "find": "claims.registry",
     "fixed_point": "bounds",
     "influence": "measure",
+    "noise": "noise",
     "noise_stability_penalty": "nn",
     "propagate": "bounds",
     "relu_correlation": "kernels",
@@ -139,6 +141,7 @@ __all__ = [
     "find",
     "fixed_point",
     "influence",
+    "noise",
     "noise_stability_penalty",
     "propagate",
     "relu_correlation",

@@ -69,7 +69,7 @@ FAMILIES: dict[str, str] = {
     "W": "spectral weights, by degree",
     "b": "powers of the correlations of a certificate, relative to those at its last checked degree",
     "f": "values of an arbitrary function, by point",
-    "g": "values of an arbitrary function into {-1, 0, 1}, by point",
+    "g": "values of a second function, or of one into {-1, 0, 1}, by point",
     "M": "outputs of an arbitrary model, by tokens and class",
     "D": "slopes of these outputs along a direction of the parameters",
     "p": "output probabilities on the clean input, by class",

@@ -187,7 +187,7 @@ INFLUENCE = Theorem(
 
 POINCARE = Theorem(
     "gaussian.poincare_every_function",
-    "E f^2 - Stab_rho(f) <= (1 - rho) E f'(X)^2 for f with a weak derivative of finite second moment and rho in [0, 1].",
+    "E f^2 - Stab_rho(f) <= (1 - rho) E f'(X)^2 for f with a weak derivative of finite second moment and rho in [-1, 1].",
     "Nash (1958); Chernoff (1981), at rho = 0",
     (
         "gaussian.stability_of_every_function",

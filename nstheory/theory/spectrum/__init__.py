@@ -4,14 +4,32 @@ lemma1          the paper's Lemma 1, as stated and as it is true
 influence       average sensitivity's bound I/T, and the proof that noise stability is never worse
 linear_program  the sharpest bound from several measurements, with a certificate
 product_space   Efron-Stein: the same spectrum on [U]^n
+product_measure the same for tokens of any law, each redrawn from its own
+hypercontractivity  the two-point inequality, small sets, the level inequality
 juntas          Friedgut's junta size and geometric influence, with constants
 """
 
-from nstheory.theory.spectrum import influence, juntas, lemma1, linear_program, product_space
+from nstheory.theory.spectrum import (
+    hypercontractivity,
+    influence,
+    juntas,
+    lemma1,
+    linear_program,
+    product_measure,
+    product_space,
+)
 from nstheory.theory.spectrum.influence import influence_bound as influence_bound
 from nstheory.theory.spectrum.lemma1 import lemma1_bound as lemma1_bound
 from nstheory.theory.spectrum.lemma1 import lemma1_degree as lemma1_degree
 from nstheory.theory.spectrum.linear_program import dual_function as dual_function
 from nstheory.theory.spectrum.spectrum_theorems import THEOREMS as THEOREMS
 
-CLAIMS = lemma1.CLAIMS + influence.CLAIMS + linear_program.CLAIMS + product_space.CLAIMS + juntas.CLAIMS
+CLAIMS = (
+    *lemma1.CLAIMS,
+    *influence.CLAIMS,
+    *linear_program.CLAIMS,
+    *product_space.CLAIMS,
+    *product_measure.CLAIMS,
+    *hypercontractivity.CLAIMS,
+    *juntas.CLAIMS,
+)

@@ -1,4 +1,4 @@
-"""Average sensitivity's tail bound I/T, and the proof that the best noise level is never worse.
+"""Average sensitivity's tail bound I/T, and the proof that the infimum of Lemma 1 over the noise level is never worse.
 
 With weights W_k (shares of |f|^2), I = sum k W_k and delta(rho) = sum (1 - rho^k) W_k:
 
@@ -17,7 +17,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, Interval, integers
+from nstheory.language.domain import CORRELATION, UNIT, Interval, integers
 from nstheory.language.symbols import T, b, h, j, k, numbered, rho, t, x
 from nstheory.theory.build import bound, identity
 
@@ -93,7 +93,7 @@ _step = (1 - rho) * (1 - rho**k)
 ABOVE_LINE = bound(
     "spectrum.power_line",
     "1 - rho^k <= k (1 - rho).",
-    {k: integers(1, 8), rho: UNIT},
+    {k: integers(1, 8), rho: CORRELATION},
     1 - rho**k,
     k * (1 - rho),
     Mutant("k - 1/1000 in place of k", rhs=(k - sp.Rational(1, 1000)) * (1 - rho)),
@@ -130,12 +130,23 @@ BELOW_CHORD = bound(
 LINE_STEP = identity(
     "spectrum.power_line_step",
     "From k to k + 1 the slack k (1 - rho) - (1 - rho^k) grows by (1 - rho)(1 - rho^k), with b = rho^k and x for the degree.",
-    {x: Interval(Fraction(0), None), rho: UNIT, b: UNIT},
+    {x: Interval(Fraction(0), None), rho: CORRELATION, b: CORRELATION},
     ((x + 1) * (1 - rho) - (1 - rho * b)) - (x * (1 - rho) - (1 - b)),
     (1 - rho) * (1 - b),
     Mutant("without 1 - rho", rhs=1 - b),
     "factor 2",
     source="Bernoulli",
+)
+
+STEP_SIGN = bound(
+    "spectrum.power_line_step_sign",
+    "0 <= (1 - rho)(1 - b).",
+    {rho: CORRELATION, b: CORRELATION},
+    sp.Integer(0),
+    (1 - rho) * (1 - b),
+    Mutant("1 - 2 b", rhs=(1 - rho) * (1 - 2 * b)),
+    Mutant("rho - b", rhs=(1 - rho) * (rho - b)),
+    engines=_POLYNOMIAL,
 )
 
 CHORD_STEP = identity(
@@ -220,14 +231,27 @@ NOISE_STRICT = identity(
     assumes=("spectrum.noise_limit",),
 )
 
+CONVEX = bound(
+    "spectrum.power_convex",
+    "0 <= d^2/dj^2 exp(-j): rho^k is exp(-j) at j = k log(1/rho).",
+    {j: Interval(Fraction(0), None)},
+    sp.Integer(0),
+    sp.diff(sp.exp(-j), j, 2),
+    Mutant("the slope", rhs=sp.diff(sp.exp(-j), j)),
+    Mutant("of j exp(-j)", rhs=sp.diff(j * sp.exp(-j), j, 2)),
+    source="textbook",
+)
+
 CLAIMS = (
     INFLUENCE_CERTIFICATE,
     INFLUENCE_TAIL,
     ABOVE_LINE,
     BELOW_CHORD,
     LINE_STEP,
+    STEP_SIGN,
     CHORD_STEP,
     NOISE_BEATS_INFLUENCE,
     NOISE_LIMIT,
     NOISE_STRICT,
+    CONVEX,
 )

@@ -20,26 +20,27 @@ what has explicit constants is claimed here.
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import product
 
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Relation, Step
-from nstheory.language.domain import Integers, Interval, between, integers
+from nstheory.language.domain import REAL_LINE, Integers, Interval, between, integers
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
-from nstheory.language.symbols import I, J, a, b, c, epsilon, k, numbered, ratio, rho, s, t
+from nstheory.language.symbols import I, J, c, epsilon, k, numbered, ratio, rho, s, t
 from nstheory.theory.build import bound, identity
+from nstheory.theory.spectrum.hypercontractivity import SUBSETS, walsh_coefficient
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
 
-_FROM_ZERO = Interval(Fraction(0), None)  # where both sides are even, as they are in a and in b
+_FROM_ZERO = Interval(Fraction(0), None)
+_POSITIVE = Interval(Fraction(0), None, open_lower=True)
 _FRIEDGUT = "Friedgut (1998); O'Donnell, section 9.6"
 _GEOMETRIC = "Keller, Mossel and Sen (2012)"
 
 
 def friedgut_threshold(influence: sp.Expr, tolerance: sp.Expr, degree: sp.Expr) -> sp.Expr:
     """Return delta = (epsilon/(2I))^2 9^(1-k), the influence from which a coordinate belongs to the junta."""
-    return (tolerance / (2 * influence)) ** 2 * sp.Integer(9) ** (1 - degree)
+    return (tolerance / (2 * influence)) ** 2 * sp.Integer(3) ** (2 - 2 * degree)
 
 
 def friedgut_junta_size(influence: sp.Expr, tolerance: sp.Expr, degree: sp.Expr) -> sp.Expr:
@@ -52,68 +53,6 @@ def half_line_influence(end: sp.Expr) -> sp.Expr:
     return normal_density(end)
 
 
-# One bit: |1 + b x/sqrt 3|_4 <= |1 + b x|_2.
-
-
-def _fourth_moment(slope: sp.Expr) -> sp.Expr:
-    """Return E (a + slope x)^4 over x = +-1."""
-    return sp.expand(((a + slope) ** 4 + (a - slope) ** 4) / 2)
-
-
-TWO_POINT = bound(
-    "spectrum.friedgut_two_point",
-    "Hypercontractivity of one bit at correlation 1/sqrt 3: E (a + b x/sqrt 3)^4 <= (E (a + b x)^2)^2.",
-    {a: _FROM_ZERO, b: _FROM_ZERO},
-    _fourth_moment(b / sp.sqrt(3)),
-    (a**2 + b**2) ** 2,
-    Mutant("correlation 1/sqrt 2", lhs=_fourth_moment(b / sp.sqrt(2))),
-    Mutant("without noise", lhs=_fourth_moment(b)),
-    source="Bonami (1970); O'Donnell, section 9.1",
-    engines=("symbolic", "search"),
-)
-
-# The level inequality for every g: {-1,1}^2 -> {-1,0,1}.
-
-_signs = list(product((1, -1), repeat=2))
-_g = numbered("g", 4)
-
-
-def _coefficient(values: tuple[sp.Symbol, ...], subset: tuple[int, ...]) -> sp.Expr:
-    """Return the Walsh coefficient of the table at this subset of the two bits."""
-    total = sp.Integer(0)
-    for value, point in zip(values, _signs, strict=True):
-        total += value * sp.prod([point[i] for i in subset])
-    return total / 4
-
-
-_SUBSETS = ((), (0,), (1,), (0, 1))
-_mass = sum(value**2 for value in _g) / 4  # E|g| = E g^2 for values in {-1, 0, 1}
-
-
-def _low_weight(shift: int = 0) -> sp.Expr:
-    """Return the weight at degrees <= k + shift, for symbolic k from 0 to 2."""
-    total = sp.Integer(0)
-    for degree in range(3):
-        inside = [subset for subset in _SUBSETS if len(subset) <= degree + shift]
-        weight = sum((_coefficient(_g, subset) ** 2 for subset in inside), sp.Integer(0))
-        total += sp.KroneckerDelta(k, degree) * weight
-    return total
-
-
-LEVEL = bound(
-    "spectrum.friedgut_level",
-    "sum over |S| <= k of ghat(S)^2 <= 3^k (E|g|)^(3/2) for g: {-1,1}^2 -> {-1,0,1}, all 81 functions.",
-    {k: integers(0, 2), **dict.fromkeys(_g, Integers((-1, 0, 1)))},
-    _low_weight(),
-    3**k * _mass ** sp.Rational(3, 2),
-    Mutant("without 3^k", rhs=_mass ** sp.Rational(3, 2)),
-    Mutant("exponent 2", rhs=3**k * _mass**2 / 2),
-    Mutant("one level more", lhs=_low_weight(1)),
-    source=_FRIEDGUT,
-    engines=("symbolic", "search"),
-    assumes=("spectrum.friedgut_two_point",),
-)
-
 # Assembly. I = epsilon (k+1) w/2 with w <= 1 says k + 1 >= 2 I/epsilon.
 
 _few = epsilon * (k + 1) * ratio / 2
@@ -125,26 +64,36 @@ FRIEDGUT = bound(
     "spectrum.friedgut",
     "The sum of Friedgut's two bounds, I/(k+1) + 3^(k-1) sqrt(delta) I, is at most epsilon for delta = (epsilon/(2I))^2 9^(1-k) and "
     "I = epsilon (k+1) ratio/2.",
-    {k: integers(1, 8), epsilon: between("1/100", 1), ratio: between("1/100", 1)},
+    {k: _FROM_ZERO, epsilon: between(0, 1, open_ends="lower"), ratio: between(0, 1, open_ends="lower")},
     _tail_part + _low_part,
     epsilon,
     Mutant("k half as large", lhs=2 * _tail_part + _low_part),
     Mutant("delta without the square", lhs=_tail_part + _low_part * sp.sqrt(2 * _few / epsilon)),
     source=_FRIEDGUT,
-    engines=("symbolic", "balls", "search"),
-    derivation=(
-        Step(
-            "Coordinates outside of J: 3^(k-1) sum Inf_i^(3/2) <= 3^(k-1) sqrt(delta) I, which is epsilon/2.",
-            None,
-            None,
-        ),
-        Step(
-            "Each coordinate of J has influence >= delta, so |J| <= I/delta.",
-            I / friedgut_threshold(I, epsilon, k),
-            friedgut_junta_size(I, epsilon, k),
-        ),
-    ),
-    assumes=("spectrum.friedgut_level", "spectrum.influence_tail"),
+    engines=("symbolic", "search"),
+)
+
+COORDINATE = bound(
+    "spectrum.friedgut_coordinate",
+    "Inf^(3/2) <= sqrt(delta) Inf for Inf = t^2 and sqrt(delta) = t + s.",
+    {t: _FROM_ZERO, s: _FROM_ZERO},
+    t**3,
+    (t + s) * t**2,
+    Mutant("an influence above the threshold", rhs=(t - s) * t**2),
+    Mutant("Inf^(5/4)", lhs=t ** sp.Rational(5, 2)),
+    source=_FRIEDGUT,
+    engines=("symbolic", "search"),
+)
+
+SIZE = identity(
+    "spectrum.friedgut_size",
+    "I/delta = 4 I^3 9^(k-1)/epsilon^2 for delta = (epsilon/(2I))^2 9^(1-k).",
+    {I: _POSITIVE, epsilon: between(0, 1, open_ends="lower"), k: _FROM_ZERO},
+    I / friedgut_threshold(I, epsilon, k),
+    friedgut_junta_size(I, epsilon, k),
+    Mutant("one degree more", rhs=friedgut_junta_size(I, epsilon, k + 1)),
+    Mutant("I^2 for I^3", rhs=friedgut_junta_size(I, epsilon, k) / I),
+    source=_FRIEDGUT,
 )
 
 # Every f: {-1,1}^2 -> {-1,1}, J = the first coordinate or nothing: the weight off J at degrees <= k.
@@ -155,8 +104,8 @@ _f = numbered("f", 4)
 def _bit_influence(coordinate: int) -> sp.Expr:
     """Return Inf_i = P(f changes with bit i)."""
     total = sp.Integer(0)
-    for subset in _SUBSETS:
-        total += _coefficient(_f, subset) ** 2 if coordinate in subset else 0
+    for subset in SUBSETS:
+        total += walsh_coefficient(_f, subset) ** 2 if coordinate in subset else 0
     return total
 
 
@@ -165,8 +114,8 @@ def _off_junta() -> sp.Expr:
     total = sp.Integer(0)
     for size, junta in ((0, set()), (1, {0})):
         for degree in (1, 2):
-            outside = [s for s in _SUBSETS if 0 < len(s) <= degree and not set(s) <= junta]
-            weight = sum((_coefficient(_f, s) ** 2 for s in outside), sp.Integer(0))
+            outside = [s for s in SUBSETS if 0 < len(s) <= degree and not set(s) <= junta]
+            weight = sum((walsh_coefficient(_f, s) ** 2 for s in outside), sp.Integer(0))
             total += sp.KroneckerDelta(J, size) * sp.KroneckerDelta(k, degree) * weight
     return total
 
@@ -194,9 +143,8 @@ _rate = sp.exp(-(t**2) / (1 + rho)) / (2 * sp.pi * sp.sqrt(1 - rho**2))
 
 CROSSING = identity(
     "spectrum.geometric_influence_crossing",
-    "d/drho P(X <= t < Y) = -exp(-t^2/(1 + rho))/(2 pi sqrt(1 - rho^2)); with rho = cos theta the rate in theta is "
-    "exp(-t^2/(1 + rho))/(2 pi), which at theta = 0 is phi(t)/sqrt(2 pi), the geometric influence of {x <= t} up to the factor.",
-    {t: between(-3, 3), rho: between("-99/100", "99/100")},
+    "d/drho P(X <= t < Y) = -exp(-t^2/(1 + rho))/(2 pi sqrt(1 - rho^2)).",
+    {t: REAL_LINE, rho: between(-1, 1, open_ends="both")},
     sp.diff(normal_distribution(t) - BivariateNormal(t, t, rho), rho),
     -_rate,
     Mutant("exp(-t^2/2)", rhs=-_rate * sp.exp(t**2 / (1 + rho) - t**2 / 2)),
@@ -216,7 +164,7 @@ CROSSING = identity(
 GEOMETRIC_RATE = bound(
     "spectrum.geometric_influence_rate",
     "t^2/2 <= t^2/(1 + c), multiplied out, with s = t^2.",
-    {c: between(-1, 1), s: between(0, 100)},
+    {c: between(-1, 1), s: _FROM_ZERO},
     s * (1 + c),
     2 * s,
     Mutant("1 in place of 2", rhs=s),
@@ -230,7 +178,7 @@ _below = normal_distribution(t)
 
 GEOMETRIC = bound(
     "spectrum.geometric_influence",
-    "(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of a half-line exceeds 3/2 of its variance.",
+    "(3/2) Phi(t)(1 - Phi(t)) < phi(t): the geometric influence of {x <= t} exceeds 3/2 of its variance.",
     {t: between(-6, 6)},
     sp.Rational(3, 2) * _below * (1 - _below),
     half_line_influence(t),
@@ -238,7 +186,17 @@ GEOMETRIC = bound(
     Mutant("constant 2", lhs=2 * _below * (1 - _below)),
     relation=Relation.LESS,
     source=f"ours; {_GEOMETRIC} (their constants are not explicit)",
-    assumes=("spectrum.geometric_influence_rate", "spectrum.product_space"),
 )
 
-CLAIMS = (TWO_POINT, LEVEL, FRIEDGUT, FRIEDGUT_FAMILY, CROSSING, GEOMETRIC_RATE, GEOMETRIC)
+MILLS = identity(
+    "spectrum.mills_slope",
+    "The derivative of phi(t)/t is -phi(t) (1 + 1/t^2).",
+    {t: Interval(Fraction(1), None)},
+    sp.diff(normal_density(t) / t, t),
+    -normal_density(t) * (1 + 1 / t**2),
+    Mutant("that of -Phi", rhs=-normal_density(t)),
+    Mutant("1 - 1/t^2", rhs=-normal_density(t) * (1 - 1 / t**2)),
+    source="Mills (1926)",
+)
+
+CLAIMS = (FRIEDGUT, COORDINATE, SIZE, FRIEDGUT_FAMILY, CROSSING, GEOMETRIC_RATE, GEOMETRIC, MILLS)

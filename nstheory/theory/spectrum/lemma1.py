@@ -68,17 +68,16 @@ AS_STATED = bound(
 # Corrected, for every spectrum up to degree 6: no function enters, only its spectral weights.
 
 
-def _tail_inequality(loss: sp.Expr) -> tuple[sp.Expr, sp.Expr]:
-    """Return both sides of (1 - rho^T) W_{>=T} <= loss for symbolic T, picked by Kronecker deltas."""
-    left = sum(
-        (sp.KroneckerDelta(T, degree) * (1 - rho**degree) * sum(_weights[degree:]) for degree in range(1, 5)),
-        sp.Integer(0),
-    )
-    return left, loss
+def _tail_price(shift: int = 0, sign: int = 1) -> sp.Expr:
+    """Return the tail from T + shift on times 1 - rho^T, which is the loss over Lemma 1's bound, for symbolic T from 1 to 4."""
+    total = sp.Integer(0)
+    for degree in range(1, 5):
+        price = delta / lemma1_bound(delta, sign * rho, sp.Integer(degree))
+        total += sp.KroneckerDelta(T, degree) * price * sum(_weights[degree + shift :])
+    return total
 
 
 _loss = sum((w * (1 - rho**k) for k, w in enumerate(_weights)), sp.Integer(0))
-_left, _right = _tail_inequality(_loss)
 
 CERTIFICATE = bound(
     "spectrum.lemma1_certificate",
@@ -95,13 +94,11 @@ LEMMA1 = bound(
     "spectrum.lemma1",
     "(1 - rho^T) W_{>=T} <= delta, the loss sum_k (1 - rho^k) W_k of a spectrum W_0, ..., W_6.",
     {rho: UNIT, T: integers(1, 4), **dict.fromkeys(_weights, UNIT)},
-    _left,
-    _right,
-    Mutant("factor 1/2 on the loss", rhs=_right / 2),
-    Mutant(
-        "1 + rho^T in place of 1 - rho^T",
-        lhs=sum((sp.KroneckerDelta(T, d) * (1 + rho**d) * sum(_weights[d:]) for d in range(1, 5)), sp.Integer(0)),
-    ),
+    _tail_price(),
+    _loss,
+    Mutant("factor 1/2 on the loss", rhs=_loss / 2),
+    Mutant("the tail from T - 1 on", lhs=_tail_price(-1)),
+    Mutant("-rho for rho, 1 + rho^T at odd degrees", lhs=_tail_price(sign=-1)),
     source="paper, Lemma 1, corrected",
     engines=("symbolic", "balls", "search"),
     assumes=("spectrum.lemma1_certificate", "spectrum.lemma1_threshold"),

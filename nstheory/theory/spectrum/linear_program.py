@@ -11,11 +11,13 @@ here, whatever found it.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
-from nstheory.language.domain import UNIT, Integers, integers
-from nstheory.language.symbols import k, numbered
+from nstheory.language.domain import UNIT, Integers, Interval, integers
+from nstheory.language.symbols import a, b, k, numbered, s
 from nstheory.theory.build import bound
 
 __all__ = ["AT_ZERO", "CLAIMS", "DEGREE", "LEVEL", "MULTIPLIERS", "dual_function", "geometric_stability"]
@@ -50,6 +52,7 @@ def geometric_stability(correlation: sp.Expr) -> sp.Expr:
     return (1 - _decay) / (1 - _decay * correlation)
 
 
+_FROM_ZERO = Interval(Fraction(0), None)
 _indicator = sp.Piecewise((1, k >= DEGREE), (0, True))
 
 LP_DOMINATES = bound(
@@ -118,6 +121,20 @@ LP_TAIL = bound(
     assumes=("spectrum.lp_dominates", "spectrum.lp_dominates_beyond"),
 )
 
+# Any certificate: a function c(k) >= 1[k >= T] at each degree, whatever the multipliers that it is made of.
+
+DUALITY_TERM = bound(
+    "spectrum.duality_term",
+    "a b <= (a + s) b: a weight b >= 0 times a function a, against the same weight times one that lies s >= 0 above it.",
+    {a: UNIT, b: _FROM_ZERO, s: _FROM_ZERO},
+    a * b,
+    (a + s) * b,
+    Mutant("a function below", rhs=(a - s) * b),
+    Mutant("a weight of the other sign", lhs=-a * b, rhs=-(a + s) * b),
+    source="Boyd and Vandenberghe, Convex Optimization, chapter 5",
+    engines=("symbolic", "search"),
+)
+
 # The figures for W_k = (1/5)(4/5)^k, T = 15. Which one is picked by `k`: truth, linear program, influence, Lemma 1.
 
 _best_rho = sp.Rational("0.99")
@@ -159,4 +176,4 @@ LP_FIGURES = Claim(
     min_effective=1,
 )
 
-CLAIMS = (LP_DOMINATES, LP_BEYOND, LP_TAIL, LP_FIGURES)
+CLAIMS = (LP_DOMINATES, LP_BEYOND, LP_TAIL, DUALITY_TERM, LP_FIGURES)

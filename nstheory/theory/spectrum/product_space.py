@@ -19,9 +19,10 @@ from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, numbered, q
 from nstheory.theory.build import SAMPLED, identity
 
-__all__ = ["CLAIMS", "efron_stein_weights"]
+__all__ = ["CLAIMS", "Law", "Table", "efron_stein_weights"]
 
 Table = dict[tuple[int, ...], sp.Expr]
+Law = tuple[tuple[sp.Expr, ...], ...]
 _VALUES = between(-2, 2)
 
 
@@ -30,25 +31,32 @@ def _subsets(coordinates: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         yield from combinations(coordinates, size)
 
 
-def _conditional_mean(table: Table, kept: tuple[int, ...]) -> Table:
+def _conditional_mean(table: Table, kept: tuple[int, ...], law: Law | None) -> Table:
     """Return E[f | x_kept] as a table over all points."""
-    groups: dict[tuple[int, ...], list[sp.Expr]] = {}
+    redrawn = tuple(set(range(len(next(iter(table))))).difference(kept))
+    means: dict[tuple[int, ...], sp.Expr] = {}
+    uniform = sp.Rational(len({tuple(point[i] for i in kept) for point in table}), len(table))
     for point, value in table.items():
-        groups.setdefault(tuple(point[i] for i in kept), []).append(value)
-    means = {key: sum(values, sp.Integer(0)) / len(values) for key, values in groups.items()}
+        share = uniform if law is None else sp.prod([law[i][point[i]] for i in redrawn])
+        key = tuple(point[i] for i in kept)
+        means[key] = means.get(key, sp.Integer(0)) + share * value
     return {point: means[tuple(point[i] for i in kept)] for point in table}
 
 
-def efron_stein_weights(table: Table, n: int) -> list[sp.Expr]:
-    """Return W_0..W_n, W_k = sum_{|S| = k} E f_S^2, of the function that the table gives at every point of [U]^n."""
+def efron_stein_weights(table: Table, n: int, law: Law | None = None) -> list[sp.Expr]:
+    """Return W_0..W_n, W_k = sum_{|S| = k} E f_S^2, of the function that the table gives at every point.
+
+    law   for each coordinate the probabilities of its values; uniform when not given
+    """
     weights = [sp.Integer(0)] * (n + 1)
-    means = {subset: _conditional_mean(table, subset) for subset in _subsets(tuple(range(n)))}
+    means = {subset: _conditional_mean(table, subset, law) for subset in _subsets(tuple(range(n)))}
     for subset in _subsets(tuple(range(n))):
         squares = sp.Integer(0)
         for point in table:
             signed = ((-1) ** len(set(subset).difference(inner)) * means[inner][point] for inner in _subsets(subset))
-            squares += sum(signed, sp.Integer(0)) ** 2
-        weights[len(subset)] += squares / len(table)
+            share = sp.Rational(1, len(table)) if law is None else sp.prod([law[i][point[i]] for i in range(n)])
+            squares += share * sum(signed, sp.Integer(0)) ** 2
+        weights[len(subset)] += squares
     return weights
 
 
@@ -88,8 +96,8 @@ _two = _table(2, 2)
 
 PRODUCT_SPACE = identity(
     "spectrum.product_space",
-    "On [U]^n with tokens kept with probability q, else redrawn uniformly, E f(x) f(y) = sum_S q^|S| |f_S|^2 with the "
-    "Efron-Stein parts f_S: every function on [U]^2, U = 2 and 3.",
+    "On [U]^2 with tokens kept with probability q, else redrawn uniformly, E f(x) f(y) = sum_S q^|S| |f_S|^2 with the "
+    "Efron-Stein parts f_S of f, a table f_0, f_1, ... of U^2 values.",
     {q: UNIT, U: integers(2, 3), **dict.fromkeys(numbered("f", 9), _VALUES)},
     _paired,
     _series_of_two,

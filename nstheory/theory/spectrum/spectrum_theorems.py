@@ -1,14 +1,16 @@
-"""Theorems on spectra: each is a certificate for one degree, summed with the weights; and what is known of juntas."""
+"""Theorems on spectra: each is a certificate for one degree, summed with the weights."""
 
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
+from nstheory.theory.spectrum import cube_theorems
 
 __all__ = ["SPECTRUM", "THEOREMS"]
 
 SPECTRUM = "the weights W_k are >= 0 and the sums of the measured means are finite"
 _START = "rho^0 = 1"
-_BITS = "the bits are independent and uniform"
+_ABOVE = "c(k) >= 1 for k >= T and c(k) >= 0 for k < T"
 
 LEMMA1 = Theorem(
     "spectrum.lemma1_every_spectrum",
@@ -47,14 +49,15 @@ INFLUENCE = Theorem(
 
 LINE = Theorem(
     "spectrum.power_line_every_degree",
-    "1 - rho^k <= k (1 - rho) for rho in [0, 1] and all degrees k >= 0.",
+    "1 - rho^k <= k (1 - rho) for rho in [-1, 1] and all degrees k >= 0.",
     "Bernoulli",
     (
         "spectrum.power_line",
         "spectrum.power_line_step",
+        "spectrum.power_line_step_sign",
         Applied(
             "induction",
-            ("spectrum.power_line", "spectrum.power_line_step"),
+            ("spectrum.power_line", "spectrum.power_line_step", "spectrum.power_line_step_sign"),
             "the slack is 0 at k = 0 and k = 1, and grows from k to k + 1 by (1 - rho)(1 - rho^k), a product of numbers >= 0",
             {"base": "spectrum.power_line", "step": "spectrum.power_line_step"},
         ),
@@ -121,48 +124,59 @@ DUALITY = Theorem(
     assumes=(SPECTRUM,),
 )
 
-PRODUCT = Theorem(
-    "spectrum.product_space_every_function",
-    "On [U]^n with tokens kept with probability q, else redrawn, E f(x) f(y) = sum_S q^|S| E f_S^2 with the Efron-Stein parts f_S.",
-    "Efron and Stein (1981); O'Donnell, Analysis of Boolean Functions, section 8.3",
-    instances=("spectrum.product_space", "spectrum.product_space_cube"),
-    missing="one coordinate for symbolic U, and tensorisation; here [2]^2, [3]^2 and {0, 1}^3",
-    expected="INSTANCES",
-)
-
-BONAMI = Theorem(
-    "spectrum.bonami_four",
-    "E (T_rho f)^4 <= (E f^2)^2 at rho = 1/sqrt 3, for f on {-1, 1}^n and every n.",
-    "Bonami (1970); O'Donnell, Analysis of Boolean Functions, section 9.1",
+WEAK_DUALITY = Theorem(
+    "spectrum.weak_duality_every_certificate",
+    "W_{>=T} <= sum_j y_j m_j for the measured means m_j = sum_k a_j(k) W_k of a spectrum and any multipliers y whose function "
+    "c(k) = sum_j y_j a_j(k) is at least 1 at every degree k >= T and at least 0 below.",
+    "Boyd and Vandenberghe, Convex Optimization, section 5.2",
     (
-        "spectrum.friedgut_two_point",
+        "spectrum.duality_term",
         Applied(
-            "tensorisation",
-            ("spectrum.friedgut_two_point",),
-            "the inequality for n bits, one after the other, with Minkowski's inequality in L^2 between them",
-            {"coordinate": "spectrum.friedgut_two_point", "independent": _BITS},
+            "weak duality",
+            ("spectrum.duality_term",),
+            "W_{>=T} = sum_k 1[k >= T] W_k <= sum_k c(k) W_k = sum_j y_j m_j, the last by interchange of a finite and a convergent sum",
+            {"dominates": _ABOVE, "weights": SPECTRUM},
         ),
     ),
-    assumes=(_BITS,),
+    assumes=(SPECTRUM, _ABOVE),
+    note="Lemma 1 is c(k) = (1 - rho^k)/(1 - rho^T), the influence bound c(k) = k/T; spectrum.lp_dominates proves one c with nine multipliers, "
+    "and nstheory check-certificate proves whichever it is given.",
 )
 
-FRIEDGUT = Theorem(
-    "spectrum.friedgut_junta",
-    "Friedgut: f on {-1, 1}^n with values +-1 and total influence I is epsilon-concentrated on at most 4 I^3 9^(k-1)/epsilon^2 "
-    "coordinates, k + 1 >= 2I/epsilon.",
-    "Friedgut (1998); O'Donnell, Analysis of Boolean Functions, section 9.6",
-    instances=("spectrum.friedgut", "spectrum.friedgut_level", "spectrum.friedgut_two_bits"),
-    missing="the level inequality on n bits, from spectrum.bonami_four by duality; here it is checked on two bits, and the two bounds are summed",
-    expected="INSTANCES",
+LEMMA1_FUNCTIONS = Theorem(
+    "spectrum.lemma1_every_function",
+    "W_{>=T} <= (E f^2 - Stab_rho(f))/(1 - rho^T) for f in L^2 of a standard normal, rho in [0, 1) and T >= 1.",
+    "paper, Lemma 1, corrected",
+    ("gaussian.stability_of_every_function", "spectrum.lemma1_every_spectrum"),
+    assumes=(ENTIRE, L2, PAIRING, SPECTRUM),
 )
 
-GEOMETRIC = Theorem(
-    "spectrum.geometric_influence_monotone_sets",
-    "sum_i I_i >= (3/2) Var 1_A for the geometric influences I_i of a monotone set A in Gaussian space.",
-    "Keller, Mossel and Sen (2012), whose constants are not explicit",
-    instances=("spectrum.geometric_influence",),
-    missing="half-lines beyond |t| = 6, and Efron-Stein over the fibres; here one half-line",
-    expected="INSTANCES",
+SPECTRAL_JENSEN = Theorem(
+    "spectrum.stability_above_influence",
+    "sum over k >= 1 of rho^k W_k >= V rho^(I/V) for V = sum over k >= 1 of W_k > 0, I = sum_k k W_k and rho in (0, 1]: "
+    "Stab_rho(f) - (E f)^2 >= Var f rho^(E f'(X)^2/Var f).",
+    "ours; Jensen's inequality for the spectral sample of O'Donnell, Analysis of Boolean Functions, section 2.4",
+    (
+        "spectrum.power_convex",
+        Applied(
+            "jensen",
+            ("spectrum.power_convex",),
+            "the mean of rho^k under the weights W_k/V is at least rho to their mean degree, I/V",
+            {"convex": "spectrum.power_convex", "means": SPECTRUM},
+        ),
+    ),
+    assumes=(SPECTRUM,),
 )
 
-THEOREMS = (LEMMA1, INFLUENCE, LINE, CHORD, BEATS, DUALITY, PRODUCT, BONAMI, FRIEDGUT, GEOMETRIC)
+THEOREMS = (
+    LEMMA1,
+    LEMMA1_FUNCTIONS,
+    INFLUENCE,
+    LINE,
+    CHORD,
+    BEATS,
+    WEAK_DUALITY,
+    DUALITY,
+    SPECTRAL_JENSEN,
+    *cube_theorems.THEOREMS,
+)

@@ -129,7 +129,11 @@ def _kinked(integrand: sp.Expr, normal: sp.Symbol) -> sp.Expr:
     except NotEvaluableError:
         terms = sp.Add.make_args(sp.expand(integrand))
         if len(terms) == 1:
-            raise
+            # Another normal may have its own kinks: what does not depend on this one comes out of the mean.
+            outside, inside = terms[0].as_independent(normal, as_Add=False)
+            if outside == 1:
+                raise
+            return outside * _mean_one(inside, normal)
         return sum((_mean_one(term, normal) for term in terms), sp.Integer(0))
     right, left = _polynomial(split.right, normal), _polynomial(split.left, normal)
     total = sp.Integer(0)

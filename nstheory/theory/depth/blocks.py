@@ -1,4 +1,4 @@
-"""What the paper leaves out: biases, residual branches, normalisation, threshold units; and what its value norm does.
+"""What the paper leaves out: biases, residual branches, normalisation, threshold units.
 
 All follow from the map of one layer. Let kappa be the cosine map of the layer (2 g for ReLU, (2/pi) arcsin for sign).
 
@@ -8,7 +8,8 @@ residual     x + W f(x): second moments add, so the cosine goes half way, (c + k
              kappa(c) <= c, it is more stable than the plain one
 RMSNorm      the cosine is that of the plain network, the second moment stays 1
 LayerNorm    after the activation it subtracts the mean, and the cosine becomes a *correlation*: for ReLU a map with slope
-             pi/(pi - 1) > 1 at 1. The order is turned into chaos, and two inputs end up unrelated, however close
+             pi/(pi - 1) > 1 at 1, under which two inputs end up unrelated, however close. Before the activation it changes
+             nothing in wide layers, whose pre-activations have mean 0: there, as with RMSNorm, every pair ends up at cosine 1
 """
 
 from __future__ import annotations
@@ -19,20 +20,20 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, Integers, between
-from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
-from nstheory.language.symbols import L, X, Y, rho, theta
+from nstheory.language.expectation import Mean, NetworkMoment, PairMean, TokenMean, relu
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, L, X, Y, q, rho, theta
 from nstheory.theory.activation.kinked import sign_dual
 from nstheory.theory.activation.relu import relu_correlation
 from nstheory.theory.build import SAMPLED, bound, identity, limit
 from nstheory.theory.depth.relu_network import WIDTH, by_depth, relu_correlation_after, relu_correlation_map
 
-__all__ = ["CLAIMS", "layernorm_after", "relu_with_bias_after", "residual_after", "sign_after", "value_norm_after"]
+__all__ = ["CLAIMS", "layernorm_after", "relu_with_bias_after", "residual_after", "sign_after"]
 
+x_1, y_1 = TOKENS[0], NOISY_TOKENS[0]
 _DEPTHS = (1, 2, 3)
 _LAYERS = Integers(_DEPTHS)
 _ENGINES = ("symbolic", "balls", "montecarlo")
 _BIAS_VARIANCE = sp.Rational(1, 2)
-_NORM = sp.Rational(4, 5)
 
 
 def relu_with_bias_after(correlation: sp.Expr, depth: int, bias_variance: sp.Expr) -> sp.Expr:
@@ -64,11 +65,6 @@ def sign_after(correlation: sp.Expr, depth: int) -> sp.Expr:
     for _ in range(depth):
         correlation = sign_dual(correlation)
     return correlation
-
-
-def value_norm_after(correlation: sp.Expr, depth: sp.Expr, norm: sp.Expr) -> sp.Expr:
-    """Return norm^(2 L) rho, the second moment after L linear value maps of this norm."""
-    return norm ** (2 * depth) * correlation
 
 
 def _layer(numerator: Callable[[sp.Expr], sp.Expr], depth: int) -> sp.Expr:
@@ -122,8 +118,8 @@ BIAS = limit(
 
 RESIDUAL = limit(
     "depth.residual",
-    f"Blocks x + W ReLU(x) with He weights map the cosine to (c + 2 g(c))/2: half way (networks of width {WIDTH}, within "
-    "2 depth/width).",
+    f"Blocks x + W ReLU(x) with He weights map the cosine c of Gaussian inputs to (c + 2 g(c))/2; networks of width {WIDTH}, depth 1, 2, 3, "
+    "within 2 depth/width.",
     {rho: UNIT, L: _LAYERS},
     by_depth(lambda depth: _layer(lambda c: (c + 2 * _relu_pair(c)) / (1 + 2 * _energy), depth)),
     by_depth(lambda depth: residual_after(rho, depth)),
@@ -134,6 +130,21 @@ RESIDUAL = limit(
     source="Yang and Schoenholz (2017); Yu and Tomasi (2019) for the question",
     engines=_ENGINES,
     assumes=("depth.relu_layer",),
+)
+
+_bits = TokenMean(x_1 * y_1, (x_1,), (y_1,), sp.Integer(2), q)
+
+RESIDUAL_BINARY = identity(
+    "depth.residual_binary_inputs",
+    "One block x + W ReLU(x) with He weights on inputs x = 2 x_1 - 1 and y = 2 y_1 - 1, bits of correlation q: (q + 2 E x_1 y_1)/(1 + 2 E x_1^2) "
+    "= (1 + 3 q)/4, the cosine.",
+    {q: UNIT},
+    (q + 2 * _bits) / (1 + 2 * TokenMean(x_1**2, (x_1,), (y_1,), sp.Integer(2), q)),
+    (1 + 3 * q) / 4,
+    Mutant("of Gaussian inputs", rhs=(q + relu_correlation_map(q)) / 2),
+    Mutant("without the identity", rhs=(1 + q) / 2),
+    source="ours",
+    engines=("symbolic", "balls", "montecarlo"),
 )
 
 KAPPA_ABOVE = bound(
@@ -149,7 +160,7 @@ KAPPA_ABOVE = bound(
 
 SIGN = limit(
     "depth.sign_network",
-    f"Threshold networks map the cosine to (2/pi) arcsin c (width {WIDTH}, depth 1, 2, 3, rho <= 9/10, within 2 depth/width).",
+    f"Threshold networks map the cosine to (2/pi) arcsin c; networks of width {WIDTH}, depth 1, 2, 3, within 2 depth/width.",
     {rho: between(0, "9/10"), L: _LAYERS},
     by_depth(lambda depth: _layer(lambda c: PairMean(sp.sign(X) * sp.sign(Y), c), depth)),
     by_depth(lambda depth: sign_after(rho, depth)),
@@ -175,8 +186,8 @@ SIGN_AMPLIFIES = bound(
 
 RMSNORM = limit(
     "depth.rmsnorm",
-    f"RMS normalisation after ReLU leaves the cosine map 2 g and keeps the second moment at 1, whatever the weight variance (here 1; "
-    f"width {WIDTH}, within 2 depth/width).",
+    f"With RMS normalisation after ReLU the second moment E <h, h'>/width follows c -> 2 g(c); networks of width {WIDTH}, depth 1, 2, 3, weights "
+    "of variance 1/width, within 2 depth/width.",
     {rho: UNIT, L: _LAYERS},
     by_depth(lambda depth: _layer(lambda c: _relu_pair(c) / _energy, depth)),
     by_depth(lambda depth: relu_correlation_after(rho, depth)),
@@ -193,8 +204,8 @@ RMSNORM = limit(
 
 LAYERNORM = limit(
     "depth.layernorm",
-    f"Layer normalisation after ReLU maps the cosine to the *correlation* (g(c) - g(0))/(g(1) - g(0)) (width {WIDTH}, within "
-    "2 depth/width).",
+    f"Layer normalisation after ReLU maps the cosine to the correlation (g(c) - g(0))/(g(1) - g(0)) of the features; networks of width {WIDTH}, "
+    "depth 1, 2, 3, within 2 depth/width.",
     {rho: UNIT, L: _LAYERS},
     by_depth(lambda depth: _layer(lambda c: (_relu_pair(c) - _mean**2) / (_energy - _mean**2), depth)),
     by_depth(lambda depth: layernorm_after(rho, depth)),
@@ -202,14 +213,14 @@ LAYERNORM = limit(
     Mutant("one layer fewer", rhs=by_depth(lambda depth: layernorm_after(rho, depth - 1))),
     measured=_network("correlation", relu(X), 2, 0, "layernorm"),
     allowance=2 * L / sp.Integer(WIDTH),
+    source="ours; normalised networks are those of Joudaki, Daneshmand and Bach (2023)",
     engines=("balls", "montecarlo"),
     assumes=("activation.relu_correlation",),
 )
 
 LAYERNORM_SLOPE = identity(
     "depth.layernorm_slope",
-    "The slope of that map at c = 1 is E step^2 / Var ReLU = pi/(pi - 1) = 1.467 > 1: chaotic, where the plain network is "
-    "critical with slope 1.",
+    "E step(Z)^2/Var ReLU(Z) = pi/(pi - 1) = 1.467..., the slope of (g(c) - g(0))/(g(1) - g(0)) at c = 1.",
     {},
     Mean(((1 + sp.sign(X)) / 2) ** 2, (X,)) / (_energy - _mean**2),
     sp.pi / (sp.pi - 1),
@@ -217,7 +228,7 @@ LAYERNORM_SLOPE = identity(
     Mutant("pi/(pi - 2)", rhs=sp.pi / (sp.pi - 2)),
     engines=SAMPLED,
     derivation=(
-        Step("The slope at 1 is above 1:", sp.diff(relu_correlation(rho), rho).subs(rho, 1), sp.pi / (sp.pi - 1)),
+        Step("It is the slope of the map at 1:", sp.diff(relu_correlation(rho), rho).subs(rho, 1), sp.pi / (sp.pi - 1)),
         Step("and 1 stays a fixed point.", relu_correlation(sp.Integer(1)), sp.Integer(1)),
     ),
     assumes=("activation.relu_correlation",),
@@ -232,38 +243,14 @@ LAYERNORM_FORGETS = bound(
     rho,
     Mutant("without the centring", lhs=relu_correlation_map(rho)),
     Mutant("0.1 % more", lhs=relu_correlation(rho) * sp.Rational(1001, 1000)),
+    source="ours; normalised networks are those of Joudaki, Daneshmand and Bach (2023)",
     assumes=("activation.relu_correlation",),
-)
-
-VALUE_NORM = identity(
-    "depth.value_norm_decay",
-    f"After L random linear layers with weights of variance gamma^2/width the second moment is gamma^(2 L) rho, at gamma = {_NORM}.",
-    {rho: UNIT, L: _LAYERS},
-    by_depth(lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c), depth)),
-    value_norm_after(rho, L, _NORM),
-    Mutant("gamma^L", rhs=_NORM**L * rho),
-    Mutant("no decay", rhs=rho),
-    measured=_network("second_moment", X, _NORM**2),
-    source="paper, section 5, as publicly reported (attention layers with |v| = gamma), for random weights: a value map of norm gamma may lose more",
-    engines=_ENGINES,
-)
-
-VALUE_NORM_COSINE = limit(
-    "depth.value_norm_cosine",
-    f"Under the same value maps the normalised stability does not decay: it stays rho (width {WIDTH}, within 2 depth/width).",
-    {rho: UNIT, L: _LAYERS},
-    by_depth(lambda depth: _layer(lambda c: PairMean(_NORM * X * _NORM * Y, c) / Mean(_NORM**2 * X**2, (X,)), depth)),
-    rho,
-    Mutant("it decays", rhs=value_norm_after(rho, L, _NORM)),
-    Mutant("it grows", rhs=sp.sqrt(rho)),
-    measured=_network("correlation", X, _NORM**2),
-    allowance=2 * L / sp.Integer(WIDTH),
-    engines=_ENGINES,
 )
 
 CLAIMS = (
     BIAS,
     RESIDUAL,
+    RESIDUAL_BINARY,
     KAPPA_ABOVE,
     SIGN,
     SIGN_AMPLIFIES,
@@ -271,6 +258,4 @@ CLAIMS = (
     LAYERNORM,
     LAYERNORM_SLOPE,
     LAYERNORM_FORGETS,
-    VALUE_NORM,
-    VALUE_NORM_COSINE,
 )

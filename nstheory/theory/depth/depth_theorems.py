@@ -1,8 +1,9 @@
-"""Theorems on depth: layer after layer by induction, the rate at every depth, and the paper's recursion as a map of numbers."""
+"""Theorems on depth: layer after layer by induction, the rate at every depth from both sides, the paper's recursion as a map of numbers."""
 
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.depth.block_theorems import THEOREMS as BLOCKS
 
 __all__ = ["THEOREMS"]
 
@@ -17,10 +18,11 @@ COSINES = Theorem(
     "Cho and Saul (2009); Poole et al. (2016); corrects the paper's recursion",
     (
         "depth.relu_layer",
+        "depth.relu_layer_second_moment",
         Applied(
             "Gaussian limit of wide layers",
-            ("depth.relu_layer",),
-            "a layer whose inputs have cosine c gives pre-activations of correlation 2 g(c); their variance cancels, as ReLU is homogeneous",
+            ("depth.relu_layer", "depth.relu_layer_second_moment"),
+            "a layer whose inputs have cosine c gives pre-activations of correlation 2 g(c); the variance of its pre-activations cancels",
             {"layer": "depth.relu_layer", "weights": _WEIGHTS},
             "layer",
         ),
@@ -32,7 +34,8 @@ COSINES = Theorem(
         ),
     ),
     assumes=(_WEIGHTS, _START),
-    note="At width 1024 and depth 1 to 3 it is measured by depth.relu_he.",
+    where_false="at a finite width, where it is off by some depth/width: at width 1024 and depth 1, 2, 3 it is measured by depth.relu_he, and the "
+    "norms are known at every width (depth.squared_norm_at_every_width)",
 )
 
 RATE = Theorem(
@@ -109,13 +112,47 @@ RECURSION = Theorem(
     where_false="as a statement about a network: see paper.recursion",
 )
 
-FINITE = Theorem(
-    "depth.squared_norm_at_every_width",
-    "E (|h_L|^2/|h_0|^2)^2 = (1 + 5/n)^L for a He-initialised ReLU network without biases of width n.",
-    "Hanin and Rolnick (2018), with the constant",
-    instances=("depth.finite_width",),
-    missing="one layer, (4/n^2)(n E relu^4 + n (n - 1) (E relu^2)^2) = 1 + 5/n, and the independence of the layers; here n = 8, 32, 128 are measured",
-    expected="INSTANCES",
+BELOW = Theorem(
+    "depth.relu_rate_from_below",
+    "1 - c_L >= 9 pi^2/(2 (L + v_0 + (5/2) log(1 + L))^2), v_0 = (3 pi/sqrt 2) (1 - c_0)^(-1/2), for c_(l+1) = 2 g(c_l), every start c_0 in [-1, 1) "
+    "and every L >= 0.",
+    "ours",
+    (
+        "depth.relu_rate_upper_arc",
+        "depth.relu_rate_upper_cosine",
+        Applied(
+            "derivative of one sign",
+            ("depth.relu_rate_upper_arc", "depth.relu_rate_upper_cosine"),
+            "t <= 2 x + (5/6) x^3 for t in [0, 2], x = sin(t/2): the derivative is cos(t/2) (1 + (5/4) x^2) - 1 >= 0, squared by y = x^2 <= sin^2 1",
+            {"derivative": "depth.relu_rate_upper_cosine", "start": "depth.relu_rate_upper_arc"},
+            "arc",
+        ),
+        "depth.relu_rate_upper_derivative",
+        Applied(
+            "derivative of one sign",
+            ("depth.relu_rate_upper_derivative", "arc"),
+            "sin t - t cos t <= (8/3) x^3 (1 + x^2/4) for t in [0, 2]: both are 0 at 0",
+            {"derivative": "arc", "start": "depth.relu_rate_upper_derivative"},
+        ),
+        "depth.relu_rate_upper_far",
+        "depth.relu_rate_layer",
+        "depth.relu_rate_growth",
+        "depth.relu_rate_every_depth",
+        Applied(
+            "induction",
+            (
+                "depth.relu_rate_layer",
+                "depth.relu_rate_upper_far",
+                "depth.relu_rate_growth",
+                "depth.relu_rate_every_depth",
+            ),
+            "v = (3 pi/sqrt 2) (1 - c)^(-1/2) = 3 pi/(2 x) grows by at most 1 + (5/2)/(v - 27/10) a layer; v_L >= L + v_0 >= L + 47/10 makes that at "
+            "most 1 + (5/2)/(L + 2), and 1/(L + 2) <= log((L + 2)/(L + 1))",
+            {"base": _START, "step": "depth.relu_rate_growth"},
+        ),
+    ),
+    assumes=(_SINE, _START, "log y >= 1 - 1/y for y > 0"),
+    note="With depth.relu_rate_every_depth: L^2 (1 - c_L) tends to 9 pi^2/2 from every start below 1.",
 )
 
-THEOREMS = (COSINES, RATE, RECURSION, FINITE)
+THEOREMS = (COSINES, RATE, BELOW, RECURSION, *BLOCKS)

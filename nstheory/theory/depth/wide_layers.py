@@ -16,13 +16,13 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, between
-from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
-from nstheory.language.symbols import L, X, Y, length, n, rho
+from nstheory.language.expectation import Mean, NetworkMoment, PairMean
+from nstheory.language.symbols import L, X, Y, length, rho
 from nstheory.theory.activation.smooth import erf_dual
 from nstheory.theory.build import ALL_ENGINES, identity, limit
 from nstheory.theory.depth.relu_network import WIDTH, by_depth
 
-__all__ = ["CLAIMS", "erf_correlation_after", "erf_moment", "erf_slope", "relu_squared_norm_ratio"]
+__all__ = ["CLAIMS", "erf_correlation_after", "erf_moment", "erf_slope"]
 
 _DEPTHS = (1, 2, 3)
 _LENGTHS = between("1/10", 2)
@@ -56,15 +56,10 @@ def _measured_map(depth: int, bias_variance: sp.Expr) -> sp.Expr:
     return erf_correlation_after(rho, depth, _WEIGHT_VARIANCE, bias_variance)
 
 
-def relu_squared_norm_ratio(width: sp.Expr, depth: sp.Expr) -> sp.Expr:
-    """Return (1 + 5/n)^L = E (|h_L|^2/|h_0|^2)^2 of a He-initialised ReLU network of any width n."""
-    return (1 + 5 / width) ** depth
-
-
 ERF_LAYER = identity(
     "depth.mean_field",
-    "Correlation map of an erf layer at second moment `length`: "
-    "E erf(sqrt(length) X) erf(sqrt(length) Y) = (2/pi) arcsin(2 length rho/(1 + 2 length)).",
+    "E erf(sqrt(length) X) erf(sqrt(length) Y) = (2/pi) arcsin(2 length rho/(1 + 2 length)), the second moment of erf features of "
+    "pre-activations of second moment `length`.",
     {rho: between("-9/10", "9/10"), length: _LENGTHS},
     PairMean(sp.erf(sp.sqrt(length) * X) * sp.erf(sp.sqrt(length) * Y), rho),
     erf_moment(length, rho),
@@ -80,8 +75,8 @@ _derivative = sp.diff(sp.erf(X), X).subs(X, sp.sqrt(length) * X)
 
 ERF_SLOPE = identity(
     "depth.mean_field_slope",
-    "E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)), which is chi_1/sigma_w^2.",
-    {length: _LENGTHS},
+    "E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)).",
+    {length: between(0, 2)},
     Mean(_derivative**2, (X,)),
     erf_slope(length),
     Mutant("1 + 2 length", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
@@ -115,8 +110,8 @@ def _last_layer(depth: int) -> sp.Expr:
 
 ERF_NETWORK = limit(
     "depth.mean_field_network",
-    f"Networks of width {WIDTH} with erf, sigma_w^2 = {_WEIGHT_VARIANCE}, sigma_b^2 = {_BIAS_VARIANCE} follow the maps of "
-    "second moment and correlation, within the stated finite-width error 2 depth/width.",
+    f"The cosine of an erf network with sigma_w^2 = {_WEIGHT_VARIANCE}, sigma_b^2 = {_BIAS_VARIANCE} follows the maps of second moment and "
+    f"cosine; networks of width {WIDTH}, depth 1, 2, 3, within 2 depth/width.",
     {rho: UNIT, L: Integers(_DEPTHS)},
     by_depth(_last_layer),
     by_depth(lambda depth: _measured_map(depth, _BIAS_VARIANCE)),
@@ -133,37 +128,4 @@ ERF_NETWORK = limit(
     assumes=("depth.mean_field",),
 )
 
-FINITE_WIDTH = identity(
-    "depth.finite_width",
-    "At every width n the squared norm of a He-initialised ReLU network fluctuates by E (|h_L|^2/|h_0|^2)^2 = (1 + 5/n)^L, "
-    "not 1: the maps above hold for depth/width << 1. Measured at n = 8, 32, 128.",
-    {n: Integers((8, 32, 128)), L: Integers((1, 2, 4))},
-    (1 + (Mean(relu(X) ** 4, (X,)) / Mean(relu(X) ** 2, (X,)) ** 2 - 1) / n) ** L,
-    relu_squared_norm_ratio(n, L),
-    Mutant("no fluctuation", rhs=sp.Integer(1)),
-    Mutant("3 in place of 5", rhs=(1 + 3 / n) ** L),
-    measured=sum(
-        (
-            sp.KroneckerDelta(n, width)
-            * by_depth(
-                lambda depth, width=width: NetworkMoment(
-                    "squared_norm_ratio", relu(X), sp.Integer(depth), sp.Integer(0), sp.Integer(2), sp.Integer(width)
-                ),
-                (1, 2, 4),
-            )
-            for width in (8, 32, 128)
-        ),
-        sp.Integer(0),
-    ),
-    source="Hanin and Rolnick (2018), with the constant",
-    engines=("symbolic", "balls", "montecarlo"),
-    derivation=(
-        Step(
-            "E ReLU^4/(E ReLU^2)^2 = 6, so one layer gives 1 + 5/n.",
-            Mean(relu(X) ** 4, (X,)) / Mean(relu(X) ** 2, (X,)) ** 2,
-            sp.Integer(6),
-        ),
-    ),
-)
-
-CLAIMS = (ERF_LAYER, ERF_SLOPE, ERF_NETWORK, FINITE_WIDTH)
+CLAIMS = (ERF_LAYER, ERF_SLOPE, ERF_NETWORK)

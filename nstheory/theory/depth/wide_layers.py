@@ -76,7 +76,7 @@ _derivative = sp.diff(sp.erf(X), X).subs(X, sp.sqrt(length) * X)
 ERF_SLOPE = identity(
     "depth.mean_field_slope",
     "E erf'(sqrt(length) Z)^2 = 4/(pi sqrt(1 + 4 length)).",
-    {length: between(0, 2)},
+    {length: _LENGTHS},
     Mean(_derivative**2, (X,)),
     erf_slope(length),
     Mutant("1 + 2 length", rhs=4 / (sp.pi * sp.sqrt(1 + 2 * length))),
@@ -85,11 +85,10 @@ ERF_SLOPE = identity(
     engines=ALL_ENGINES,
     derivation=(
         Step(
-            "It is the slope of the correlation map at rho = 1, divided by the length (Price).",
+            "It is the slope in rho of the second moment at rho = 1, divided by the length (Price).",
             sp.diff(erf_moment(length, rho), rho).subs(rho, 1) / length,
             erf_slope(length),
         ),
-        Step("At length = 0 the slope is 1 for sigma_w^2 = pi/4.", sp.pi / 4 * erf_slope(sp.Integer(0)), sp.Integer(1)),
     ),
     assumes=("gaussian.price",),
 )

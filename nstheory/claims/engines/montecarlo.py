@@ -11,6 +11,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from statistics import NormalDist
 
 import sympy as sp
@@ -35,6 +36,9 @@ NAME = "montecarlo"
 _FIGURES = 20
 # Multiplications that one unit of the network budget buys in attention layers.
 _LAYER_COST = 2**29
+# A pilot's part of what the budget allows, and by how much finer than the visible deviation a cut sample sees.
+_PILOT = 16
+_FINER = 3
 
 
 def threshold(freedom: float = math.inf) -> float:
@@ -122,7 +126,7 @@ def _compare(
     nodes, stated, allowed = asked.nodes, asked.stated, asked.allowed
     scale = abs(stated) or 1.0
     visible = budget.visible_deviation * scale
-    estimates = [_sized(node, visible, budget, shares * len(nodes), stream) for node in nodes]
+    estimates = sampled(asked, visible, budget, shares * len(nodes), stream)
     value, stderr = combined(asked, estimates)
     excess = value - stated if claim.relation is not Relation.EQUAL else abs(value - stated)
     excess = max(excess - allowed, 0.0)
@@ -154,40 +158,58 @@ def question(claim: Claim, left: sp.Expr, point: points.Point) -> Question | Non
     )
 
 
-def _sized(node: Expectation, visible: float, budget: Budget, shares: int, stream: Stream) -> Estimate:
-    """Sample a node: a pilot gives its standard deviation, the deviation to be seen gives n, the budget caps it."""
+def sampled(asked: Question, visible: float, budget: Budget, shares: int, stream: Stream) -> list[Estimate]:
+    """Sample the nodes: pilots give their standard deviations, what is to be seen of their function gives n, the budget caps it."""
+    caps = [_cap(node, budget, shares) for node in asked.nodes]
+    # Above the fast budget every node gets its full share: the standing is stated in samples there. Few networks are no pilot.
+    if budget.name != "fast" or any(isinstance(node, NetworkMoment) for node in asked.nodes):
+        return [estimate(node, cap, stream.child(str(node))) for node, cap in zip(asked.nodes, caps, strict=True)]
+    # The least sample of a scalar sees far less than what has to be seen; layers are dear, and cut to what shows a part of it.
+    dear = [isinstance(node, LogitMean | AttentionMoment) for node in asked.nodes]
+    firsts = [cap // _PILOT if is_dear else 2 * BLOCK for cap, is_dear in zip(caps, dear, strict=True)]
+    pilots = [estimate(node, n, stream.child(f"pilot {node}")) for node, n in zip(asked.nodes, firsts, strict=True)]
+    estimates = []
+    for index, slope in enumerate(slopes(asked, pilots)):
+        least, seen = (firsts[index], (visible + asked.allowed) / _FINER) if dear[index] else (16 * BLOCK, visible)
+        n = min(caps[index], max(least, sample_size(pilots[index].deviation * abs(slope), seen)))
+        estimates.append(estimate(asked.nodes[index], n, stream.child(str(asked.nodes[index]))))
+    return estimates
+
+
+def _cap(node: Expectation, budget: Budget, shares: int) -> int:
+    """Return how many values of a node the budget allows."""
     if isinstance(node, NetworkMoment):
         # Small networks fluctuate more and cost less.
-        more = min(4096, max(1, 256 // int(node.width)) ** 2 * 8) if node.width < 256 else 1
-        return estimate(node, budget.networks * more, stream.child(str(node)))
+        return budget.networks * (min(4096, (256 // int(node.width)) ** 2 * 8) if node.width < 256 else 1)
     if isinstance(node, AttentionMoment):
         # As much arithmetic a node as the networks get; at most as many layers as would be worth a scalar's sample.
-        return estimate(
-            node, min(budget.networks * max(1, _LAYER_COST // attention_cost(node)), BLOCK), stream.child(str(node))
-        )
+        return min(budget.networks * max(1, _LAYER_COST // attention_cost(node)), BLOCK)
     if isinstance(node, LogitMean):
         # A draw costs n normals, and some overhead of its own.
-        draws = budget.samples // shares // max(4, int(node.n) // 4)
-        return estimate(node, max(draws, 1024), stream.child(str(node)))
-    cap = max(budget.samples // shares, 2 * BLOCK)
-    # Above the fast budget every closed form gets its full share: the standing is stated in samples there.
-    if budget.name != "fast":
-        return estimate(node, cap, stream.child(str(node)))
-    pilot = estimate(node, 2 * BLOCK, stream.child(f"pilot {node}"))
-    return estimate(node, min(cap, max(sample_size(pilot.deviation, visible), 16 * BLOCK)), stream.child(str(node)))
+        return max(budget.samples // shares // max(4, int(node.n) // 4), 1024)
+    return max(budget.samples // shares, 2 * BLOCK)
 
 
 def combined(asked: Question, estimates: Sequence[Estimate]) -> tuple[float, float]:
     """Return value and standard error of a function of independently sampled nodes (delta method)."""
-    measured, nodes = asked.measured, asked.nodes
-    if len(nodes) == 1 and measured == nodes[0]:
-        return estimates[0].mean, estimates[0].stderr
-    stand_ins = [sp.Dummy(f"node_{index}", real=True) for index in range(len(nodes))]
-    formula = measured.xreplace(dict(zip(nodes, stand_ins, strict=True)))
+    at = {node: sp.Float(one.mean, 17) for node, one in zip(asked.nodes, estimates, strict=True)}
+    variance = sum((slope * one.stderr) ** 2 for slope, one in zip(slopes(asked, estimates), estimates, strict=True))
+    return float(asked.measured.xreplace(at)), math.sqrt(variance)
+
+
+def slopes(asked: Question, estimates: Sequence[Estimate]) -> list[float]:
+    """Return the derivatives of what is measured by its nodes, at their estimates."""
+    stand_ins, formulas = _derivatives(asked.measured, asked.nodes)
     at = {dummy: sp.Float(one.mean, 17) for dummy, one in zip(stand_ins, estimates, strict=True)}
-    slopes = [float(sp.diff(formula, dummy).subs(at)) for dummy in stand_ins]
-    variance = sum((slope * one.stderr) ** 2 for slope, one in zip(slopes, estimates, strict=True))
-    return float(formula.subs(at)), math.sqrt(variance)
+    return [float(formula.xreplace(at)) for formula in formulas]
+
+
+@lru_cache(maxsize=1024)
+def _derivatives(measured: sp.Expr, nodes: tuple[Expectation, ...]) -> tuple[tuple[sp.Dummy, ...], tuple[sp.Expr, ...]]:
+    """Return symbols that stand for the nodes, and the derivatives of what is measured by them."""
+    stand_ins = tuple(sp.Dummy(f"node_{index}", real=True) for index in range(len(nodes)))
+    formula = measured.xreplace(dict(zip(nodes, stand_ins, strict=True)))
+    return stand_ins, tuple(sp.diff(formula, dummy) for dummy in stand_ins)
 
 
 def _number(expression: sp.Expr) -> float:

@@ -9,14 +9,15 @@ import torch
 
 from nstheory.attention_kinds import AttentionKind, attention_kind
 from nstheory.language.attention import AttentionMoment, LogitMean
-from nstheory.noise.gaussian import gaussian_noise, normal, normal_pair
+from nstheory.noise.gaussian import noisy_copy_, normal, normal_pair
 
 Sums = tuple[float, float, int]
 BlockFunction = Callable[[torch.Generator], Sums]
 
-# Logits of one block, and entries of one block's attention matrices: some tens of megabytes whatever the sample.
-LOGITS = 1 << 18
-ENTRIES = 1 << 21
+# Logits of one block, and entries of one block's attention matrices and tokens: two megabytes. Longer ones are no faster, and from
+# some eight megabytes on the memory of every temporary is returned to the system and zeroed again, which takes ten times as long.
+LOGITS = 1 << 17
+ENTRIES = 1 << 19
 
 
 def logit_block(node: LogitMean) -> tuple[BlockFunction, int]:
@@ -45,59 +46,64 @@ def _logit_values(
     return (first * z).sum(1) * (second * noisy).sum(1)
 
 
+def _inputs(node: AttentionMoment) -> int:
+    """Return how many token matrices each random map is shown: a map takes d^2 random numbers, n tokens n d."""
+    return 1 if node.weights == "identity" else max(1, int(node.d) // (4 * int(node.n)))
+
+
 def attention_cost(node: AttentionMoment) -> int:
     """Return about how many multiplications one draw of the layer takes; a random number or a weight counts as 64."""
-    n, d = int(node.n), int(node.d)
-    return int(node.heads) * (n * d * (2 * n + d) + 64 * d * d + 64 * n * n)
+    n, d, inputs = int(node.n), int(node.d), _inputs(node)
+    return int(node.heads) * (inputs * n * d * (2 * n + d) + 64 * d * d + 64 * inputs * n * n)
 
 
 def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, int]:
     """Return the sums over one block of attention layers, and the number of layers."""
-    n, d, heads = int(node.n), int(node.d), int(node.heads)
-    layers = max(1, ENTRIES // (n * n + n * d + d * d))
+    n, d, heads, inputs = int(node.n), int(node.d), int(node.heads), _inputs(node)
+    # A quantity of one attention matrix needs no noisy copy.
+    sides = 1 if node.quantity in ("own_weight", "chosen") else 2
+    layers = max(1, ENTRIES // (inputs * sides * n * (n + d) + d * d))
     correlation = float(node.rho)
     kind, beta = attention_kind(node.kind), float(node.beta)
     past = torch.ones(n, n, dtype=torch.bool, device=device).tril() if node.mask == "causal" else None
 
-    def attention(tokens: torch.Tensor, query_key: tuple[torch.Tensor, torch.Tensor] | None) -> torch.Tensor:
-        left, right = (tokens, tokens) if query_key is None else (tokens @ query_key[0], tokens @ query_key[1])
-        return kind.at(beta, left @ right.transpose(1, 2), past)
+    def mapped(tokens: torch.Tensor, maps: torch.Tensor) -> torch.Tensor:
+        """Return the tokens times the map [layers, d, rank] of their layer, in one product for all inputs and both sides."""
+        return (tokens.flatten(1, 3) @ maps).unflatten(1, tokens.shape[1:4])
 
     def run(generator: torch.Generator) -> Sums:
-        clean = normal((layers, n, d), generator)
-        noisy = gaussian_noise(clean, correlation, generator=generator, scale=1.0)
-        outputs = [float(node.skip) * clean, float(node.skip) * noisy]
+        tokens = normal((layers, inputs, sides, n, d), generator)
+        if sides == 2:
+            noisy_copy_(tokens[:, :, 1], tokens[:, :, 0], correlation)
+        outputs = tokens * float(node.skip)
+        weights = outputs
         for head in range(heads):
-            query_key = None
+            left = right = tokens
             if node.weights == "random":
-                query_key = normal((layers, d, d), generator), torch.eye(d, device=device)
+                left = mapped(tokens, normal((layers, d, d), generator))
             elif node.weights == "low_rank":
-                basis = torch.linalg.qr(normal((layers, d, int(node.rank)), generator))[0]
-                query_key = basis, basis
-            pair = attention(clean, query_key), attention(noisy, query_key)
+                left = right = mapped(tokens, torch.linalg.qr(normal((layers, d, int(node.rank)), generator))[0])
+            weights = kind.at(beta, left @ right.transpose(3, 4), past)  # [layers, inputs, sides, rows, tokens]
             if node.quantity in ("stability", "cosine"):
-                for index, (weights, tokens) in enumerate(zip(pair, (clean, noisy), strict=True)):
-                    # Rolling the columns gives each head orthonormal value vectors of its own.
-                    outputs[index] = outputs[index] + (weights @ tokens).roll(head, 2) / math.sqrt(heads)
-        values = _layer_value(node.quantity, pair, outputs).double()
+                # Rolling the columns gives each head orthonormal value vectors of its own.
+                outputs = outputs + (weights @ tokens).roll(head, 4) / math.sqrt(heads)
+        values = _input_values(node.quantity, weights, outputs).double().mean(1)
         return float(values.sum()), float(values.square().sum()), layers
 
     return run, layers
 
 
-def _layer_value(quantity: str, pair: tuple[torch.Tensor, torch.Tensor], outputs: list[torch.Tensor]) -> torch.Tensor:
-    """Return one value a layer from the attention matrices [layers, rows, tokens] and outputs [layers, rows, d]."""
-    first, second = pair
-    if quantity == "stability":
-        return (outputs[0] * outputs[1]).mean((1, 2))
-    if quantity == "cosine":
-        power = (outputs[0].square() + outputs[1].square()).mean((1, 2)) / 2
-        return (outputs[0] * outputs[1]).mean((1, 2)) / power
+def _input_values(quantity: str, weights: torch.Tensor, outputs: torch.Tensor) -> torch.Tensor:
+    """Return the values [layers, inputs] from attention matrices [..., sides, rows, tokens] and outputs [..., sides, rows, d]."""
+    if quantity in ("stability", "cosine"):
+        agreement = outputs.prod(2).mean((2, 3))
+        return agreement if quantity == "stability" else agreement / outputs.square().mean((2, 3, 4))
+    first, second = weights[:, :, 0], weights[:, :, -1]
     if quantity == "own_weight":
-        return first.diagonal(dim1=1, dim2=2).mean(1)
+        return first.diagonal(dim1=2, dim2=3).mean(2)
     if quantity == "overlap":
-        return (first * second).sum(2).mean(1)
+        return (first * second).sum(3).mean(2)
     if quantity == "agreement":
-        return (first.argmax(2) == second.argmax(2)).double().mean(1)
-    chosen = torch.zeros_like(first[:, 0]).scatter_(1, first.argmax(2), 1.0)
-    return chosen.mean(1)
+        return (first.argmax(3) == second.argmax(3)).double().mean(2)
+    chosen = torch.zeros_like(first[:, :, 0]).scatter_(2, first.argmax(3), 1.0)
+    return chosen.mean(2)

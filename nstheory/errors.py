@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 Value = TypeVar("Value")
+_LONGEST = 600  # characters of a message: a path or a text of thousands may be what was given
 
 
 class NSTheoryError(Exception):
@@ -15,7 +16,8 @@ class NSTheoryError(Exception):
     def __str__(self) -> str:
         # Of KeyError the argument itself, not its repr. A tensor or a path in the message may bring line ends of its own.
         text = str(self.args[0]) if len(self.args) == 1 else super().__str__()
-        return " ".join(line.strip() for line in text.splitlines())
+        line = " ".join(line.strip() for line in text.splitlines())
+        return line if len(line) <= _LONGEST else f"{line[: _LONGEST // 2]} ... {line[-_LONGEST // 2 :]}"
 
 
 class ArgumentError(NSTheoryError, ValueError):

@@ -219,7 +219,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise _unwritable(path, error) from None
     finally:
-        with suppress(OSError):  # an error of its own would hide the one that is on its way
+        with suppress(OSError, ValueError):  # an error of its own would hide the one that is on its way
             temporary.unlink(missing_ok=True)
 
 

@@ -1,4 +1,4 @@
-"""The one parser of numbers: what people type, pass or read from a file becomes an exact fraction, an integer or a float.
+"""The one parser of numbers: what people type, pass or read from a file becomes an exact fraction, an integer, a float or a bool.
 
 Taken: int, float, Fraction, Decimal, str such as "1/3" or "0.1", numpy scalars, tensors with one element, SymPy rationals.
 Refused: bool, nan, infinities, and numbers so long that arithmetic with them would not end.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -45,6 +46,20 @@ def rational(value: object, name: str = "") -> Fraction:
     if max(abs(found.numerator), found.denominator).bit_length() > MAX_DECIMALS * 10 // 3 + 4:
         raise _too_long(value, name)
     return found
+
+
+def listed(value: object, name: str) -> list[Any]:
+    """Return the entries of a list, an array or a tensor, or one number as the only entry, unread.
+
+    >>> listed(0.5, "rho"), listed((0.1, "1/3"), "rho")
+    ([0.5], [0.1, '1/3'])
+    """
+    try:
+        plain: Any = value.tolist() if hasattr(value, "tolist") else value  # type: ignore[attr-defined]
+    except (TypeError, RuntimeError):  # a class, or a tensor without numbers of its own
+        raise ArgumentError(f"{_of(name)}a {type(value).__name__} that holds no numbers; give numbers") from None
+    several = isinstance(plain, Iterable) and not isinstance(plain, str | Mapping)
+    return list(plain) if several else [plain]
 
 
 def integer(value: object, name: str, *, least: int | None = None, most: int | None = None) -> int:
@@ -85,6 +100,34 @@ def real(value: object, name: str, *, least: float | None = None, most: float | 
     if not math.isfinite(found) or (least is not None and found < least) or (most is not None and found > most):
         raise ArgumentError(f"{name} is {_text(value)}; it must be {allowed}")
     return found
+
+
+def inside(value: object, name: str, low: float, high: float, example: float) -> float:
+    """Return a float strictly between two numbers, such as a confidence; ArgumentError with the name, the value and an example.
+
+    >>> inside("19/20", "level", 0, 1, 0.95)
+    0.95
+    """
+    try:
+        found = real(value, name)
+    except ArgumentError:
+        found = math.nan
+    if not low < found < high:
+        raise ArgumentError(
+            f"{name} is {_text(value)}; it must be a number above {low} and below {high}, such as {example}"
+        )
+    return found
+
+
+def boolean(value: object, name: str) -> bool:
+    """Return a bool from one of Python or NumPy; of anything else the truth is not what a person meant: ArgumentError.
+
+    >>> boolean(True, "share")
+    True
+    """
+    if isinstance(value, bool) or type(value).__name__ in ("bool", "bool_"):
+        return bool(value)
+    raise ArgumentError(f"{name} is {_text(value)}; it must be True or False")
 
 
 def _plain(value: object, name: str) -> Fraction | int | str:

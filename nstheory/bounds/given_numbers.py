@@ -13,14 +13,14 @@ from nstheory.errors import ArgumentError
 
 def doubles(value: Any, name: str) -> Tensor:
     """Return real numbers as a float64 tensor on the CPU; ArgumentError for what holds none."""
-    given = None
-    with suppress(TypeError, ValueError, RuntimeError, NotImplementedError):
+    found = None
+    with suppress(TypeError, ValueError, RuntimeError, NotImplementedError, OverflowError):
         # A Python number would be rounded to float32 on its way.
         given = value if isinstance(value, Tensor) else torch.as_tensor(value, dtype=torch.float64)
-        given = None if given.is_complex() else given.detach().to("cpu", torch.float64).to_dense()
-    if given is None or isinstance(value, bool):
+        found = None if given.is_complex() else given.detach().to("cpu", torch.float64).to_dense()
+    if found is None or isinstance(value, bool):
         raise ArgumentError(f"{name} is a {type(value).__name__} that holds no real numbers; give numbers or a tensor")
-    return given
+    return found
 
 
 def one_double(value: Any, name: str) -> float:

@@ -10,18 +10,23 @@ import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
+from nstheory.numbers import inside, listed, rational, real
 
 # Squares of what is measured, and sums of many of them, have to stay inside float64.
 LARGEST_VALUE = 1e150
+LARGEST_INPUT = 10**9  # entries: a block of a few such inputs does not fit any memory
 
 
 def checked_rho(rho: float | Sequence[float] | Tensor, tokens: bool) -> tuple[float, ...]:
     """Return the correlations as floats: in [-1, 1], for tokens in [0, 1]."""
-    given = rho.tolist() if isinstance(rho, Tensor) else rho
     try:
-        values = tuple(float(value) for value in (given if isinstance(given, Iterable) else [given]))
-    except (TypeError, ValueError):
-        raise ArgumentError(f"rho = {rho!r}; it has to be a number or several, such as [0.5, 0.9]") from None
+        values = tuple(
+            one if isinstance(one, float) else float(rational(one)) for one in listed(rho, "rho")
+        )  # nan goes on
+    except (ArgumentError, OverflowError):
+        raise ArgumentError(
+            f"rho = {repr(rho)[:60]}; it has to be a number in [-1, 1] or several, such as [0.5, 0.9]"
+        ) from None
     if not values:
         raise ArgumentError("rho is empty; give at least one correlation, such as 0.9")
     low = 0.0 if tokens else -1.0
@@ -38,8 +43,10 @@ def checked_shape(name: str, shape: int | Sequence[int]) -> tuple[int, ...]:
         sizes = tuple(operator.index(size) for size in (shape if isinstance(shape, Iterable) else [shape]))  # type: ignore[list-item]
     except TypeError:
         sizes = ()
-    if not sizes or min(sizes) < 1:
-        raise ArgumentError(f"{name} = {shape!r}; it has to be a positive integer or a shape such as (16, 32)")
+    if not sizes or min(sizes) < 1 or math.prod(sizes) > LARGEST_INPUT:
+        raise ArgumentError(
+            f"{name} = {repr(shape)[:60]}; it has to be a positive integer or a shape such as (16, 32), of at most 10^9 entries"
+        )
     return sizes
 
 
@@ -57,19 +64,18 @@ def checked_count(name: str, value: object, least: int, why: str) -> int:
 def checked_level(level: object) -> float:
     """Return a confidence level strictly between 0 and 1."""
     try:
-        number = float(level)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        number = math.nan
-    if not 0.0 < number < 1.0:
-        raise ArgumentError(f"level = {level!r}; it has to be a confidence level inside (0, 1), such as 0.95")
-    return number
+        return inside(level, "level", 0, 1, 0.95)
+    except ArgumentError:
+        raise ArgumentError(
+            f"level = {repr(level)[:60]}; it has to be a confidence level inside (0, 1), such as 0.95"
+        ) from None
 
 
 def checked_positive(name: str, value: object, example: str) -> float:
     """Return a number > 0 whose square is finite."""
     try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+        number = real(value, name)
+    except ArgumentError:
         number = math.nan
     if not 0.0 < number <= LARGEST_VALUE:
         raise ArgumentError(f"{name} = {value!r}; it has to be a finite number > 0, such as {example}")
@@ -87,7 +93,7 @@ def checked_bounds(bounds: object) -> tuple[float, float] | None:
     if bounds is None:
         return None
     try:
-        low, high = (float(end) for end in bounds)  # type: ignore[attr-defined]
+        low, high = (real(end, "bounds") for end in bounds)  # type: ignore[attr-defined]
     except (TypeError, ValueError):
         low = high = math.nan
     if not -LARGEST_VALUE <= low < high <= LARGEST_VALUE:

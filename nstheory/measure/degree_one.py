@@ -53,7 +53,7 @@ def degree_one_weight(
     4
     """
     checked_choice("by", by, ("stein", "gradient"))
-    checked_count("n_samples", n_samples, 2 * _PILOT, f"groups of {_GROUP} samples have to be many")
+    n_samples = checked_count("n_samples", n_samples, 2 * _PILOT, f"groups of {_GROUP} samples have to be many")
     sampling = Sampling(dim, embeddings, noise_scale, None, None, (), level, batch_size, seed, generator, device, dtype)
     source = sampling.source
     assert isinstance(source, GaussianSource)

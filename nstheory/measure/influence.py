@@ -162,8 +162,8 @@ def influence(
     [1, 1, 0]
     """
     started = time.perf_counter()
-    checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
-    checked_count("probes", probes, 1, "random signs for one sample")
+    n_samples = checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
+    probes = checked_count("probes", probes, 1, "random signs for one sample")
     checked_choice("jacobian", jacobian, ("auto", "exact", "hutchinson"))
     limits = checked_bounds(bounds)
     norm = None if norm_bound is None else checked_positive("norm_bound", norm_bound, "1.0")

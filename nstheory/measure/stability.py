@@ -118,7 +118,7 @@ def stability(
     checked_choice("design", design, ("star", "chain"))
     checked_choice("width_of", width_of, ("second_moment", "covariance", "correlation"))
     wanted = None if width is None else checked_positive("width", width, "0.01")
-    checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
+    n_samples = checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
     if path_nodes is not None and design != "chain":
         raise ArgumentError(f"path_nodes = {path_nodes!r} belongs to design = 'chain'; leave it out for 'star'")
     plan = star(values) if design == "star" else chain(values, path_nodes)

@@ -340,11 +340,11 @@ def test_the_exact_selection_by_enumeration(n: int, frozen: int, frozen_row: boo
 def test_the_exact_selection_refuses() -> None:
     assert token_selection_probability(4, 0.0) == 0.25
     assert token_selection_probability(10**3, 1.0) == 1
-    with pytest.raises(ArgumentError, match="frozen = 3 of n = 3 tokens; allowed is 0 ... 2"):
+    with pytest.raises(ArgumentError, match="frozen is 3; it must be an integer from 0 to 2"):
         token_selection_probability(3, 0.5, frozen=3)
-    with pytest.raises(ArgumentError, match="frozen = -1 of n = 3 tokens; allowed is 0 ... 3"):
+    with pytest.raises(ArgumentError, match="frozen is -1; it must be an integer from 0 to 3"):
         token_selection_probability(3, 0.5, frozen=-1, frozen_row=True)
-    with pytest.raises(ArgumentError, match="rho = 1.5.*stays"):
+    with pytest.raises(ArgumentError, match="keep_prob is 1.5; it must be a finite number from 0 to 1"):
         token_selection_probability(3, 1.5)
 
 

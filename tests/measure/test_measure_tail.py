@@ -344,7 +344,7 @@ def test_bad_questions() -> None:
     with pytest.raises(ArgumentError, match="its interval reaches 0"):
         tail_bound(Measured((0, 1)), 3)
     assert tail_bound(Measured((0, 1)), 3, share=False).bound == 1
-    with pytest.raises(ArgumentError, match="empty or negative"):
+    with pytest.raises(ArgumentError, match="the degrees 4 to 3 are empty"):
         weight_bound(measured, 4, 3, "upper")
     with pytest.raises(ArgumentError, match="side is 'both'"):
         weight_bound(measured, 3, 4, "both")

@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -28,6 +29,7 @@ from nstheory.measure.attention.recorder import AttentionRecorder as AttentionRe
 from nstheory.measure.sampling.inputs import Sampling, parts
 from nstheory.noise.design import star
 from nstheory.noise.sources import TokenSource
+from nstheory.numbers import boolean, integer, real
 
 Layers = Tensor | Mapping[str, Tensor] | Sequence[Tensor]
 Rows = Tensor | Callable[[Tensor], Tensor]
@@ -86,8 +88,12 @@ def attention_agreement(
     True
     """
     (correlation,) = checked_rho([rho], tokens is not None)
-    checked_count("n_sequences", n_sequences, 2, "one pair says nothing about a variance")
-    checked_count("batch_size", batch_size, 1, "pairs in one call")
+    n_sequences = checked_count("n_sequences", n_sequences, 2, "one pair says nothing about a variance")
+    batch_size = checked_count("batch_size", batch_size, 1, "pairs in one call")
+    if layers is not None and (isinstance(layers, str) or not isinstance(layers, Sequence)):
+        raise ArgumentError(
+            f"layers is {repr(layers)[:60]}; give a list of names of layers, or None for all that are found"
+        )
     sampling = Sampling(
         dim, embeddings, noise_scale, tokens, vocab_size, frozen_ids, level, batch_size, seed, generator, device, dtype
     )
@@ -95,7 +101,7 @@ def attention_agreement(
     if reference_rho is None:
         reference_rho = correlation
         if not isinstance(source, TokenSource) and source.centres is not None:
-            kept, scale = float(source.centres.double().square().mean()), noise_scale**2
+            kept, scale = float(source.centres.double().square().mean()), source.scale**2
             reference_rho = (kept + scale * correlation) / (kept + scale)
     tally, measure = AttentionTally(layers, kind), _probabilities_of(model, call, kind)
     for block, size in sampling.blocks(n_sequences, star((correlation,))):
@@ -140,7 +146,7 @@ def compare_attention(
 def token_selection_probability(n: int, keep_prob: float, *, frozen: int = 0, frozen_row: bool = False) -> float:
     """Return P(argmax A = argmax A') of random hard attention under token noise, exactly.
 
-    n            tokens that the row selects from
+    n            tokens that the row selects from, at most 10^9
     keep_prob    probability q that a token is the same; a changed token has new, independent logits. Where redraws among
                  U ids may return the old one, as in `resample_tokens`, q is keep_prob + (1 - keep_prob)/U
     frozen       how many of the n tokens never change (separators)
@@ -149,7 +155,7 @@ def token_selection_probability(n: int, keep_prob: float, *, frozen: int = 0, fr
 
     Logits of a row are exchangeable without ties; those of a separator count as drawn with the weights. When j of n are
     drawn again, one of the n - j others is selected twice with probability (n - j)/(n + j), and one of the j places with
-    (1 - 2 (n - j)/n + (n - j)/(n + j))/j; j is binomial. Noise that keeps whole tokens is milder than Gaussian noise of
+    2 j/(n (n + j)); j is binomial. Noise that keeps whole tokens is milder than Gaussian noise of
     the same correlation: 0.61 against s_3 = 0.49 at n = 3, q = 0.625, so s_n is no reference for it.
     Raises ArgumentError. Source: ours.
 
@@ -159,21 +165,30 @@ def token_selection_probability(n: int, keep_prob: float, *, frozen: int = 0, fr
     >>> token_selection_probability(3, 1.0), round(token_selection_probability(3, 0.625), 4)
     (1.0, 0.6055)
     """
-    checked_count("n", n, 1, "tokens to select from")
-    (q,) = checked_rho([keep_prob], tokens=True)
-    most = n if frozen_row else n - 1
-    if isinstance(frozen, bool) or not isinstance(frozen, int) or not 0 <= frozen <= most:
-        raise ArgumentError(f"frozen = {frozen!r} of n = {n} tokens; allowed is 0 ... {most}")
-    free = n - frozen if frozen_row else n - frozen - 1
-    same = sum(math.comb(free, j) * (1 - q) ** j * q ** (free - j) * _same_choice(n, j) for j in range(free + 1))
+    n, q, frozen_row = (
+        integer(n, "n", least=1, most=10**9),
+        real(keep_prob, "keep_prob", least=0, most=1),
+        boolean(frozen_row, "frozen_row"),
+    )
+    free = (n if frozen_row else n - 1) - integer(frozen, "frozen", least=0, most=n if frozen_row else n - 1)
+    j, weight = _binomial(free, q)
+    same = float((weight * ((n - j) / (n + j) + 2 * j / n / (n + j))).sum())
     return same if frozen_row else q * same + (1 - q) / n
 
 
-def _same_choice(n: int, j: int) -> float:
-    if j == 0:
-        return 1.0
-    kept, old = n - j, (n - j) / (n + j)
-    return old + (1 - 2 * kept / n + old) / j
+def _binomial(count: int, q: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the numbers of changes among `count` tokens, each kept with probability q, and their probabilities.
+
+    The probabilities are products of the ratios of neighbours, away from the largest one, as far as they are not negligible.
+    """
+    top = min(int((count + 1) * (1 - q)), count)
+    reach = int(40 * math.sqrt(count * q * (1 - q))) + 400  # what is beyond is below 1e-90, also where j is Poisson
+    j = np.arange(max(top - reach, 0), min(top + reach, count) + 1, dtype=float)
+    above, below = j[j > top], j[j < top][::-1]
+    up = np.cumprod((count - above + 1) / above * ((1 - q) / q)) if q else above
+    down = np.cumprod((below + 1) / (count - below) * (q / (1 - q))) if q < 1 else below
+    weight = np.concatenate([down[::-1], [1.0], up])
+    return j, weight / weight.sum()
 
 
 def _reference(rho: float) -> float:
@@ -185,6 +200,8 @@ def _probabilities_of(
     model: nn.Module | Callable[[Tensor], Layers], call: Callable[[Tensor], Any] | None, kind: str
 ) -> Callable[[Tensor], dict[str, Tensor]]:
     """Return the function from inputs to probabilities by layer."""
+    if call is not None and not callable(call):
+        raise ArgumentError(f"call is {repr(call)[:60]}; give a function of the inputs that runs the module, or None")
     if isinstance(model, nn.Module):
         recorder = AttentionRecorder(model, kind)
 

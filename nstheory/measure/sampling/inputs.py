@@ -45,7 +45,8 @@ class Sampling:
         object.__setattr__(self, "level", checked_level(self.level))
         object.__setattr__(self, "device", checked_device(self.device))
         if self.batch_size is not None:
-            checked_count("batch_size", self.batch_size, 1, "rows in one call of f")
+            size = checked_count("batch_size", self.batch_size, 1, "rows in one call of f")
+            object.__setattr__(self, "batch_size", size)
         object.__setattr__(self, "source", self._source(_generator(self.generator, self.seed, self.device)))
 
     @property
@@ -84,14 +85,14 @@ class Sampling:
             raise ArgumentError(
                 f"dtype = {self.dtype}; inputs are torch.float32 or torch.float64; convert inside f for others"
             )
+        scale = checked_positive("noise_scale", self.noise_scale, "1.0")
         if self.dim is not None:
-            if self.noise_scale != 1.0:
+            if scale != 1.0:
                 raise ArgumentError(
                     f"noise_scale = {self.noise_scale!r} belongs to embeddings; with dim, scale inside f"
                 )
-            shape, centres, scale = checked_shape("dim", self.dim), None, 1.0
+            shape, centres = checked_shape("dim", self.dim), None
         else:
-            scale = checked_positive("noise_scale", self.noise_scale, "1.0")
             centres = _centres(self.embeddings).to(self.device, self.dtype)
             shape = tuple(centres.shape[1:])
         return GaussianSource(shape, self.dtype, self.device, generator, centres, scale, self.antithetic)

@@ -54,8 +54,7 @@ def check_certificate(source: Certificate | Mapping[str, Any] | str | Path) -> f
     """
     stated = None
     if not isinstance(source, Certificate):
-        data = source if isinstance(source, Mapping) else _loaded(Path(source))
-        certificate, stated = _parsed(data)
+        certificate, stated = _parsed(_data_of(source))
     else:
         certificate = source
         validate(certificate)
@@ -83,8 +82,8 @@ def check_certificate(source: Certificate | Mapping[str, Any] | str | Path) -> f
 def write_certificate(certificate: Certificate, path: str | Path) -> None:
     """Write a certificate as a JSON file.
 
-    All numbers are scalars, written as exact fractions. Raises OSError when the file cannot be written. See
-    `read_certificate` for reading it.
+    All numbers are scalars, written as exact fractions. Raises ResultsFileError when the file cannot be written,
+    ArgumentError for what is no certificate or no path. See `read_certificate` for reading it.
 
     >>> found = nst.tail_bound(nst.Measured(mean_square=1, stability=[(0.5, "0.9")]), degree=3)
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -92,7 +91,12 @@ def write_certificate(certificate: Certificate, path: str | Path) -> None:
     ...     nst.check_certificate(f"{folder}/tail.json") == found.bound
     True
     """
-    replace_file(Path(path), json.dumps(certificate_data(certificate), indent=1) + "\n")
+    if not isinstance(certificate, Certificate):
+        raise ArgumentError(
+            f"certificate is a {type(certificate).__name__}; give one, as of tail_bound(...).certificate"
+        )
+    validate(certificate)
+    replace_file(_path(path, "path"), json.dumps(certificate_data(certificate), indent=1) + "\n")
 
 
 def read_certificate(source: Mapping[str, Any] | str | Path) -> Certificate:
@@ -108,7 +112,7 @@ def read_certificate(source: Mapping[str, Any] | str | Path) -> Certificate:
     >>> again == found.certificate
     True
     """
-    return _parsed(source if isinstance(source, Mapping) else _loaded(Path(source)))[0]
+    return _parsed(_data_of(source))[0]
 
 
 def certificate_data(certificate: Certificate) -> dict[str, Any]:
@@ -136,6 +140,16 @@ def _decimal(value: Fraction, side: str) -> str:
 
 def _written(value: Fraction | None) -> str | None:
     return None if value is None else str(value)
+
+
+def _data_of(source: object) -> Mapping[str, Any]:
+    return source if isinstance(source, Mapping) else _loaded(_path(source, "source"))
+
+
+def _path(given: object, name: str) -> Path:
+    if not isinstance(given, str | Path):
+        raise ArgumentError(f"{name} is a {type(given).__name__}; give the path of a file")
+    return Path(given)
 
 
 def _loaded(path: Path) -> Mapping[str, Any]:

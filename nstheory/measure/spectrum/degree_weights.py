@@ -9,6 +9,7 @@ is therefore never returned without the range of what else would fit.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from statistics import NormalDist
 
 import numpy as np
@@ -17,11 +18,13 @@ from scipy.optimize import nnls
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate_file import check_certificate
 from nstheory.measure.spectrum.tail import Measured, weight_bound
-from nstheory.numbers import integer
+from nstheory.numbers import boolean, inside, integer
 
 __all__ = ["DegreeWeights", "degree_weights"]
 
 METHODS = ("range", "bootstrap")
+MOST_WEIGHTS = 1000  # each is a pair of linear programs
+MOST_RESAMPLES = 10**6
 _SMALLEST_WIDTH = 1e-9  # of E f^2: exact measurements still get a finite weight in the regression
 _REST_SPREAD = (1, 2, 4, 8, 16, 32, 64)
 
@@ -68,7 +71,7 @@ def degree_weights(
     level      of the percentile intervals, for the bootstrap only; resamples and seed likewise. The bootstrap takes the
                intervals for normal, and for independent of each other, which common random numbers make them not
 
-    Raises ArgumentError for max_degree < 0 or above n_tokens, an unknown method, no stability at all, or a bootstrap of exact
+    Raises ArgumentError for max_degree < 0, above n_tokens or MOST_WEIGHTS = 1000, an unknown method, no stability at all, or a bootstrap of exact
     values; InconsistentMeasurementsError when no spectrum fits.
 
     All weights are scalars, one a degree.
@@ -78,7 +81,12 @@ def degree_weights(
     >>> len(degree_weights(measured, 3).estimate)
     4
     """
-    max_degree = integer(max_degree, "max_degree", least=0)
+    if not isinstance(measured, Measured):
+        raise ArgumentError(
+            f"measured is a {type(measured).__name__}; give a Measured, as of stability(...).measured()"
+        )
+    share = boolean(share, "share")
+    max_degree = integer(max_degree, "max_degree", least=0, most=MOST_WEIGHTS)
     if measured.n_tokens is not None and max_degree > measured.n_tokens:
         raise ArgumentError(
             f"max_degree is {max_degree}, but functions of {measured.n_tokens} tokens have no such degree"
@@ -88,7 +96,6 @@ def degree_weights(
     if not measured.stability:
         raise ArgumentError("degree weights need the stability at several rho; measure it first")
     fit = _Regression(measured, max_degree)
-    weights = fit.weights(fit.middle)
     if method == "range":
         ends = {
             side: [
@@ -99,8 +106,11 @@ def degree_weights(
         }
         lower, upper = ends["lower"], ends["upper"]
     else:
-        lower, upper = fit.percentiles(share, level, resamples, seed)
-    found = _summed(weights, max_degree, share)
+        level = inside(level, "level", 0, 1, 0.95)
+        resamples = integer(resamples, "resamples", least=2, most=MOST_RESAMPLES)
+        lower, upper = fit.percentiles(share, level, resamples, integer(seed, "seed", least=0, most=2**63 - 1))
+    weights = fit.weights(fit.middle)
+    found = fit.summed(weights, share)
     return DegreeWeights(
         tuple(found[:-1].tolist()),
         tuple(map(float, lower[:-1])),
@@ -115,14 +125,9 @@ def degree_weights(
     )
 
 
-def _summed(weights: np.ndarray, max_degree: int, share: bool) -> np.ndarray:
-    """Return the weights at 0..max_degree and the sum of the others, shape (max_degree + 2,)."""
-    total = weights.sum()
-    found = np.append(weights[: max_degree + 1], weights[max_degree + 1 :].sum())
-    return found / total if share and total > 0 else found
-
-
 class _Regression:
+    """Least squares with all measured values in units of the largest one, whatever the size of f is."""
+
     def __init__(self, measured: Measured, max_degree: int) -> None:
         self.measured = measured
         self.max_degree = max_degree
@@ -139,14 +144,24 @@ class _Regression:
                 shapes = {"mean_square": np.ones_like(degrees), "squared_mean": degrees == 0, "influence": degrees}
                 rows.append(shapes[term.measurement].astype(float))
         self.matrix = np.array(rows)
-        low = np.array([float(term.lower) for term in measured.terms])
-        high = np.array([float(term.upper) for term in measured.terms])
-        self.middle = (low + high) / 2
-        self.half = np.maximum((high - low) / 2, _SMALLEST_WIDTH * max(float(high[0]), 1e-300))
+        self.unit = max(max(abs(term.lower), abs(term.upper)) for term in measured.terms) or Fraction(1)
+        self.middle = np.array([float((term.lower + term.upper) / 2 / self.unit) for term in measured.terms])
+        half = np.array([float((term.upper - term.lower) / 2 / self.unit) for term in measured.terms])
+        # Where E f^2 is tiny beside another value, no spectrum fits, and any width does.
+        least = _SMALLEST_WIDTH * max(float(measured.terms[0].upper / self.unit), _SMALLEST_WIDTH)
+        self.half = np.maximum(half, least)
 
     def weights(self, values: np.ndarray) -> np.ndarray:
         """Return the non-negative weights of least squared misfit, each value in units of its half width."""
         return nnls(self.matrix / self.half[:, None], values / self.half)[0]
+
+    def summed(self, weights: np.ndarray, share: bool) -> np.ndarray:
+        """Return the weights at 0..max_degree and the sum of the others, shape (max_degree + 2,)."""
+        kept, rest = weights[: self.max_degree + 1], weights[self.max_degree + 1 :].sum()
+        found, total = np.append(kept, rest), weights.sum()
+        if share:
+            return found / total if total > 0 else found
+        return np.array([float(Fraction(float(weight)) * self.unit) for weight in found])
 
     def misfit(self, weights: np.ndarray) -> float:
         """Return the largest |fitted - measured| in half widths."""
@@ -157,13 +172,9 @@ class _Regression:
         confidence = self.measured.confidence
         if confidence is None:
             raise ArgumentError("exact measurements have no sampling error to resample; use method='range'")
-        if not 0 < level < 1 or resamples < 2:
-            raise ArgumentError(
-                f"level is {level}, resamples {resamples}; allowed: a level in (0, 1), at least 2 resamples"
-            )
         # The joint confidence is shared out evenly over the intervals (Bonferroni).
         quantile = NormalDist().inv_cdf(1 - (1 - confidence) / (2 * len(self.middle)))
         generator = np.random.default_rng(seed)
         draws = self.middle + self.half / quantile * generator.standard_normal((resamples, len(self.middle)))
-        found = np.array([_summed(self.weights(values), self.max_degree, share) for values in draws])
+        found = np.array([self.summed(self.weights(values), share) for values in draws])
         return np.quantile(found, (1 - level) / 2, axis=0), np.quantile(found, (1 + level) / 2, axis=0)

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate import Term
-from nstheory.numbers import integer, rational
+from nstheory.numbers import MAX_DEGREE, inside, integer, rational
 
 __all__ = ["IntervalLike", "Measured", "Number", "exact"]
 
@@ -54,11 +54,12 @@ class Measured:
     gradient       E |grad f|^2 in Gaussian space, total influence sum k W_k on tokens
     stability      pairs (rho, interval of the second moment Stab_rho = E f(X) f(Y)), rho in [-1, 1]; on tokens rho is
                    the effective (Efron-Stein) correlation
-    domain         "gaussian", or "tokens" with `n_tokens` coordinates, hence degrees 0..n_tokens
+    domain         "gaussian", or "tokens" with `n_tokens` <= MAX_DEGREE = 10^9 coordinates, hence degrees 0..n_tokens
     confidence     probability with which all intervals hold together; None when they are exact
 
     A float is taken as the decimal that it prints as. Stored as exact fractions.
-    Raises ArgumentError for nan, an empty interval, a negative upper end of a square, rho outside of [-1, 1].
+    Raises ArgumentError for nan, an empty interval, a negative upper end of a square, rho outside of [-1, 1], a confidence
+    outside of (0, 1).
 
     All values are scalars.
 
@@ -81,12 +82,14 @@ class Measured:
             raise ArgumentError(f"domain is {self.domain!r}; allowed: gaussian, tokens")
         if self.domain == "tokens":
             object.__setattr__(
-                self, "n_tokens", integer(self.n_tokens, "the token domain needs n_tokens, which", least=1)
+                self,
+                "n_tokens",
+                integer(self.n_tokens, "the token domain needs n_tokens, which", least=1, most=MAX_DEGREE),
             )
         elif self.n_tokens is not None:
             raise ArgumentError("n_tokens belongs to the token domain; say domain='tokens'")
-        if self.confidence is not None and not 0 < self.confidence < 1:
-            raise ArgumentError(f"confidence is {self.confidence}; allowed: above 0 and below 1, or None when exact")
+        if self.confidence is not None:
+            object.__setattr__(self, "confidence", inside(self.confidence, "confidence", 0, 1, 0.95))
         terms = []
         for name, measurement in (("mean_square",) * 2, ("squared_mean",) * 2, ("gradient", "influence")):
             value = getattr(self, name)

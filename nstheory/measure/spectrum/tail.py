@@ -21,7 +21,7 @@ from nstheory.measure.spectrum.certificate_file import Certificate, Term, check_
 from nstheory.measure.spectrum.classical import influence_certificate, lemma1_certificates, trivial_certificates
 from nstheory.measure.spectrum.cutting_planes import contradiction, dominating
 from nstheory.measure.spectrum.measurements import Measured, Number, exact
-from nstheory.numbers import MAX_DEGREE, integer
+from nstheory.numbers import MAX_DEGREE, boolean, integer, listed
 
 __all__ = [
     "InconsistentMeasurementsError",
@@ -134,9 +134,9 @@ def stability_envelope(
     >>> [round(one, 3) for one in found.lower], [round(one, 3) for one in found.upper]
     ([0.175, 0.6], [0.2, 0.675])
     """
-    points = [Fraction(step, 20) for step in range(21)] if rho is None else _points(rho)
+    points = [Fraction(step, 20) for step in range(21)] if rho is None else [exact(one) for one in listed(rho, "rho")]
     if not points or any(abs(point) > 1 for point in points):
-        raise ArgumentError(f"rho is {rho!r}; allowed: one or more numbers from -1 to 1")
+        raise ArgumentError(f"rho is {repr(rho)[:60]}; allowed: one or more numbers from -1 to 1")
     ends = {
         side: tuple(_solved(_blank(measured, "stability", side, share, rho=point)) for point in points)
         for side in ("lower", "upper")
@@ -163,7 +163,8 @@ def stability_envelope(
 def weight_bound(measured: Measured, first: int, last: int | None, side: str, *, share: bool = True) -> Certificate:
     """Return the certificate of the sharpest bound on the weight at degrees first..last, "upper" or "lower".
 
-    Raises ArgumentError for first < 0, last < first or another side, and as `tail_bound`.
+    Raises ArgumentError for degrees that are no integers from 0 to MAX_DEGREE = 10^9, last < first or another side, and as
+    `tail_bound`.
 
     All numbers of the certificate are scalars.
 
@@ -172,17 +173,16 @@ def weight_bound(measured: Measured, first: int, last: int | None, side: str, *,
     >>> round(float(weight_bound(measured, 1, 1, "lower").bound), 4)
     0.6
     """
-    if first < 0 or (last is not None and last < first):
-        raise ArgumentError(f"the degrees {first} to {last} are empty or negative")
+    first = integer(first, "first", least=0, most=MAX_DEGREE)
+    if last is not None:
+        last = integer(last, "last", least=0, most=MAX_DEGREE)
+        if last < first:
+            raise ArgumentError(
+                f"the degrees {first} to {last} are empty; give last >= first, or None for all from first on"
+            )
     if side not in ("upper", "lower"):
         raise ArgumentError(f"side is {side!r}; allowed: upper, lower")
     return _solved(_blank(measured, "weight", side, share, first=first, last=last))
-
-
-def _points(rho: object) -> list[Fraction]:
-    """Return exact fractions from one number, or from a list, an array or a tensor of them."""
-    plain = rho.tolist() if hasattr(rho, "tolist") else rho  # type: ignore[attr-defined]
-    return [exact(one) for one in (plain if isinstance(plain, Sequence) and not isinstance(plain, str) else [plain])]
 
 
 def _solved(blank: Certificate, others: Sequence[Certificate] = ()) -> Certificate:
@@ -231,7 +231,12 @@ def _blank(
     last: int | None = None,
     rho: Fraction | None = None,
 ) -> Certificate:
-    """Return the certificate of a question, with all multipliers still 0."""
+    """Return the certificate of a question, with all multipliers still 0; ArgumentError for what is no Measured or no bool."""
+    if not isinstance(measured, Measured):
+        raise ArgumentError(
+            f"measured is a {type(measured).__name__}; give a Measured, as of stability(...).measured()"
+        )
+    share = boolean(share, "share")
     confidence = None if measured.confidence is None else exact(measured.confidence)
     where = {"domain": measured.domain, "n_tokens": measured.n_tokens, "confidence": confidence}
     return Certificate(quantity, side, share, Fraction(0), measured.terms, first=first, last=last, rho=rho, **where)

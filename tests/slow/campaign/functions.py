@@ -16,6 +16,7 @@ __all__ = [
     "attend",
     "broken",
     "certificate",
+    "certificate_file",
     "complex_valued",
     "constant",
     "counted",
@@ -218,3 +219,10 @@ def certificate() -> Any:
     import nstheory as nst
 
     return nst.tail_bound(nst.Measured(1, stability=[("9/10", "8/10")]), 5).certificate
+
+
+def certificate_file() -> str:
+    from nstheory.measure import write_certificate
+
+    write_certificate(certificate(), "certificate.json")
+    return "certificate.json"

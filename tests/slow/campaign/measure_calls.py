@@ -240,7 +240,7 @@ SPECS = [
     ),
     Spec(
         "measure.degree_one_weight",
-        {"f": F, "dim": GAUSSIAN["dim"], **COMMON, "n_samples": ["1024"], "by": ["", "'gradient'"]},
+        {"f": F, "dim": GAUSSIAN["dim"], **COMMON, "n_samples": ["2048"], "by": ["", "'gradient'"]},
         right.degree_one,
         {**SPECIAL, "by": ["'stien'"]},
         positional=("f",),
@@ -330,7 +330,7 @@ SPECS = [
             "frozen_row": ["", "True"],
         },
         right.scalar(0, 1),
-        {"n": ["0", "-1", "2.0", "'3'", "np.int64(3)", "10**6"], "frozen": ["-1", "10**6", "2.5"]},
+        {"n": ["0", "-1", "2.0", "'3'", "np.int64(3)", "10**9", "10**400"], "frozen": ["-1", "10**6", "2.5"]},
         positional=("n", "keep_prob"),
         examples=25,
         alone=("n",),
@@ -428,7 +428,7 @@ SPECS = [
     ),
     Spec(
         "nst.check_certificate",
-        {"source": ["certificate()"]},
+        {"source": ["certificate()", "certificate_file()"]},
         right.scalar(),
         {"source": SOURCES},
         positional=("source",),
@@ -436,7 +436,7 @@ SPECS = [
     ),
     Spec(
         "measure.read_certificate",
-        {"source": ["'nowhere.json'"]},
+        {"source": ["certificate_file()", "'nowhere.json'"]},
         right.certificate,
         {"source": SOURCES},
         positional=("source",),

@@ -24,7 +24,7 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
-	$(BIN)/pytest tests -q -n 2 --ignore tests/integrations --ignore tests/slow
+	OMP_NUM_THREADS=1 $(BIN)/pytest tests -q -n 2 --dist worksteal --ignore tests/integrations --ignore tests/slow
 
 test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some claim has to come out wrong
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2

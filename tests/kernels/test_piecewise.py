@@ -5,8 +5,10 @@ import torch
 
 import nstheory as nst
 from nstheory.errors import ArgumentError
+from nstheory.kernels.activation import angle_series, piecewise
 from nstheory.kernels.activation.duals import kinked
-from nstheory.kernels.activation.piecewise import ACCURACY
+from nstheory.kernels.activation.pair import Kind
+from nstheory.kernels.activation.piecewise import ACCURACY, OfStandardPair
 
 RHO = torch.tensor([-1.0, -0.999999, -0.99, -0.5, 0.0, 1e-9, 0.3, 0.9, 0.99999, 1 - 1e-9, 1.0], dtype=torch.float64)
 PAIRS = [((0.0, 0.0), (1.0, 1.0)), ((0.4, -0.7), (1.5, 0.6)), ((0.0, 0.0), (1e-6, 1e-6)), ((3.0, -2.0), (900.0, 0.01))]
@@ -44,3 +46,18 @@ def test_kinks_are_told_from_values_beyond_them() -> None:
         nst.dual("elu", 0.5, variance=1e9)
     with pytest.raises(ArgumentError, match="is not below"):
         nst.dual("hardtanh", 0.5, low=1.0, high=0.0)
+
+
+@pytest.mark.parametrize("kind", ["second_moment", "derivative"])
+def test_many_entries_by_the_series_are_what_few_are_by_quadrature(kind: Kind) -> None:
+    pair = OfStandardPair(piecewise.kinked(lambda x: x.clamp(min=0.5), (0.5,)), kind)
+    rho = torch.linspace(-1, 1, angle_series.MOST + 1, dtype=torch.float64)
+    some = torch.tensor([0, 1, 77, 256, 400, 511, 512])
+    few = pair.evaluate(rho[some])
+    torch.testing.assert_close(pair.evaluate(rho)[some], few, rtol=0, atol=ACCURACY * float(few.abs().max()))
+
+
+def test_a_function_that_needs_more_terms_gets_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(angle_series, "MOST", angle_series.FEWEST)
+    pair = OfStandardPair(piecewise.kinked(lambda x: x.clamp(-0.01, 0.01), (-0.01, 0.01)), "second_moment")
+    assert angle_series.coefficients(pair, 1e-14) is None

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import torch
 
 from nstheory.errors import ArgumentError
+from nstheory.kernels.activation import angle_series
 from nstheory.kernels.activation.hermite import Function, name
 from nstheory.kernels.activation.pair import GaussianPair, General, Kind
 from nstheory.kernels.normal.univariate import density
@@ -26,8 +27,10 @@ OUTER_LEVELS, INNER_LEVELS, NODES = 31, 9, 10
 NEAR_END = 1e-9
 # A smaller variance is taken for this one: panels are laid in units of the deviation. Its gradient is 0.
 LEAST_VARIANCE = 1e-280
-# Values of f computed at once; the largest deviation whose kinks the inner panels resolve.
-BLOCK, LARGEST = 2**21, 512.0
+# The panel beside a kink, in parts of the scale on which the integrand is smooth there.
+FINEST = 0.7
+# Entries whose panels are laid alike; values of f computed at once; the largest deviation whose kinks the inner panels resolve.
+CHUNK, BLOCK, LARGEST = 32, 2**21, 512.0
 # Error of second moment and covariance in parts of sqrt(E f(X)^2 E f(Y)^2), against closed forms of kinked functions up to 1e-13;
 # the derivative's is up to 3e-12 of s1 s2.
 ACCURACY = 1e-12
@@ -68,26 +71,28 @@ def _all(function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind
     if not given.shape[0]:
         return given.sum(-1)
     order = torch.argsort(given[:, 4].detach().abs())  # entries of like rho need panels of like size
-    parts, entries = [], _entries(len(kinks))
-    for part in given[order].split(entries):
-        parts.append(_block(function, kinks, part, kind, _levels(part)))
+    parts = []
+    for part in given[order].split(CHUNK):
+        outer, inner = _levels(part)
+        nodes = (PANELS + 4 * len(kinks) * outer) * (PANELS + 2 * len(kinks) * inner) * NODES**2
+        parts.extend(_block(function, kinks, few, kind, outer, inner) for few in part.split(max(1, BLOCK // nodes)))
     return torch.cat(parts)[torch.argsort(order)]
 
 
-def _levels(given: torch.Tensor) -> int:
-    """Return how often the outer panels shrink: to some share of sqrt(1 - rho^2), where the values can be read."""
+def _levels(given: torch.Tensor) -> tuple[int, int]:
+    """Return how often the outer and the inner panels shrink, as deep as it may be needed where the values cannot be read.
+
+    Beside a kink f is taken to be smooth on the scale 1, the law on that of a deviation, and what is left of a kink after the
+    inner integral on that of sqrt(1 - rho^2) deviations: the panel beside it is as short as `FINEST` of the least of them.
+    """
     if given.is_meta or torch.compiler.is_compiling() or _wrapped(given):
-        return OUTER_LEVELS
-    rho = float(given[:, 4].detach().abs().max())
-    least = max(math.sqrt(max((1 - rho) * (1 + rho), 0.0)), 1e-14)
-    return min(OUTER_LEVELS, INNER_LEVELS + math.ceil(math.log(1 / least) / math.log(RATIO)))
-
-
-def _entries(kinks: int) -> int:
-    """Return how many entries are computed at once."""
-    outer = PANELS + 4 * kinks * INNER_LEVELS
-    inner = PANELS + 2 * kinks * INNER_LEVELS
-    return max(1, BLOCK // (outer * inner * NODES**2))
+        return OUTER_LEVELS, INNER_LEVELS
+    s1, s2, rho = (given[:, column].detach().abs() for column in (2, 3, 4))
+    c = torch.sqrt((1 - rho) * (1 + rho)).clamp(min=1e-14)
+    outer = torch.maximum(torch.maximum(s1, s2), 1 / c).max()
+    inner = torch.clamp(s2 * c, min=1.0).max()
+    depths = (math.ceil(math.log(REACH / FINEST * float(scale)) / math.log(RATIO)) for scale in (outer, inner))
+    return min(OUTER_LEVELS, next(depths) + 1), min(INNER_LEVELS, next(depths) + 1)
 
 
 def _wrapped(given: torch.Tensor) -> bool:
@@ -103,22 +108,24 @@ def _refuse_large(function: Function, largest: float) -> None:
         )
 
 
-def _block(function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind: Kind, levels: int) -> torch.Tensor:
+def _block(
+    function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind: Kind, outer: int, inner: int
+) -> torch.Tensor:
     m1, m2, s1, s2, rho = given.unbind(-1)
     places = torch.tensor(kinks, dtype=given.dtype, device=given.device)
     c = torch.sqrt(((1 - rho) * (1 + rho)).clamp(min=1e-26))
     own = (places - m1[:, None]) / s1[:, None]
     crossing = (places - m2[:, None]) / s2[:, None]
     passed = crossing / torch.where(rho == 0, 1e-30, rho)[:, None]
-    x, weights = _panels(torch.cat([own, passed], -1), levels)
+    x, weights = _panels(torch.cat([own, passed], -1), outer)
     threshold = (crossing[:, None, :] - (rho[:, None] * x)[..., None]) / c[:, None, None]
-    z, inner = _panels(threshold, INNER_LEVELS)
+    z, law = _panels(threshold, inner)
     first = m1[:, None] + s1[:, None] * x
     second = (m2[:, None] + s2[:, None] * rho[:, None] * x)[..., None] + (s2 * c)[:, None, None] * z
     if kind == "derivative":
-        smoothed = (_slope(function, second) * inner).sum(-1)
+        smoothed = (_slope(function, second) * law).sum(-1)
         return s1 * s2 * (_slope(function, first) * smoothed * weights).sum(-1)
-    left, right = function(first), (function(second) * inner).sum(-1)
+    left, right = function(first), (function(second) * law).sum(-1)
     if kind == "covariance":
         left = left - (left * weights).sum(-1, keepdim=True)
         right = right - (right * weights).sum(-1, keepdim=True)
@@ -153,6 +160,12 @@ class OfStandardPair(Pointwise):
     def evaluate(self, rho: torch.Tensor) -> torch.Tensor:
         """Return the values at rho, computed in float64."""
         r = rho.double()
+        readable = not (torch.compiler.is_compiling() or _wrapped(r) or r.is_meta)
+        # The series has no derivative at the ends: where one is asked for, the double integral gives it.
+        if readable and r.numel() > angle_series.MOST and not (torch.is_grad_enabled() and r.requires_grad):
+            series = angle_series.coefficients(self, 1e-13 if self.kind == "derivative" else 1e-14)
+            if series is not None:
+                return angle_series.evaluate(series, r).to(rho.dtype)
         zero, one = torch.zeros_like(r), torch.ones_like(r)
         return self.general(GaussianPair((zero, zero), (one, one), r, centred=True), self.kind).to(rho.dtype)
 

@@ -7,6 +7,7 @@
     nst.certified_dual("silu", "1/2", digits=20)      a ball
     nst.attention_stability(n=64, d=128, rho=0.7, sigma=2.0, weights="random")
     nst.propagate([nst.bounds.Linear(1.4), nst.bounds.Nonlinearity("relu")], 0.9).output.cosine
+    nst.measure("models/MiniLM", text=path)           curve, layers, tokens, tail of a language model
     nst.stability(f, [0.5, 0.9], dim=16).correlation  with confidence intervals
     nst.tail_bound(measured, degree=15).bound         with a certificate that can be checked again
     reg = nst.NoiseStability(gamma=0.75, keep_prob=0.625, vocab_size=113)
@@ -23,6 +24,7 @@ from nstheory._moved import install as _install_old_names
 
 if TYPE_CHECKING:
     from nstheory import bounds as bounds
+    from nstheory import measure as measure
     from nstheory import noise as noise
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
@@ -66,7 +68,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 # Names that are a module, not something in it.
-_MODULES = ("bounds", "noise")
+_MODULES = ("bounds", "measure", "noise")
 _HOMES = {
     "Claim": "claims.record",
     "Evidence": "claims.record",
@@ -98,6 +100,7 @@ _HOMES = {
     "find": "claims.registry",
     "fixed_point": "bounds",
     "influence": "measure",
+    "measure": "measure",
     "noise": "noise",
     "noise_stability_penalty": "nn",
     "propagate": "bounds",
@@ -141,6 +144,7 @@ __all__ = [
     "find",
     "fixed_point",
     "influence",
+    "measure",
     "noise",
     "noise_stability_penalty",
     "propagate",

@@ -137,7 +137,9 @@ class _Old(MetaPathFinder, Loader):
         new = import_module(MOVED[spec.name])
         parent, _, child = spec.name.rpartition(".")
         if not isinstance(vars(sys.modules[parent]).get(child, new), ModuleType):
-            sys.modules[parent].__class__ = _KeepsItsNames
+            kind = type(sys.modules[parent])
+            if not issubclass(kind, _KeepsItsNames):
+                sys.modules[parent].__class__ = type(kind.__name__, (_KeepsItsNames, kind), {})
         self._specs[spec.name] = new.__spec__
         # Level 2 of this file; the frames of the import machinery itself are skipped by `warnings`.
         warnings.warn(

@@ -61,6 +61,8 @@ ROOMS: dict[str, set[str]] = {
     "nn": BASE | {"noise"},
     "measure": BASE | {"attention_kinds", "files", "language", "arithmetic", "noise", "kernels"},
     "bounds": BASE | {"attention_kinds", "files", "figure", "noise", "kernels", "measure"},
+    # Whole models of other libraries: above all that measures and bounds them.
+    "models": BASE | {"attention_kinds", "files", "figure", "noise", "measure", "bounds"},
     "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds"},
 }
 # The command line and the table of public names may import everything.
@@ -80,9 +82,11 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
         "claims.table",
         "claims.verify_command",
         "measure.progress",
+        "models.report",
+        "models.measure_command",
         "training.study",
     ),
-    "transformers": ("nn.resuming",),
+    "transformers": ("nn.resuming", "models.loading"),
     "lightning": ("nn.resuming",),
     "safetensors": ("bounds.models.load",),
 }

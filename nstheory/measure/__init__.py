@@ -1,4 +1,23 @@
-"""Stability, influence and spectral tail of a real model, measured with confidence intervals."""
+"""Stability, influence and spectral tail of a real model, measured with confidence intervals.
+
+The functions of this room measure any torch function. Called itself, `nst.measure(model, tokenizer, text, ...)` measures a whole
+language model: a module whose inputs have the shape [rows, tokens], or its folder; raises ArgumentError for what it cannot read.
+Its arguments stand at `nstheory.models.measuring.measure`.
+
+>>> class Last(torch.nn.Module):
+...     def __init__(self):
+...         super().__init__()
+...         self.token_embedding = torch.nn.Embedding(5, 2)
+...     def forward(self, ids):
+...         return self.token_embedding(ids[:, -1])
+>>> found = nst.measure(Last().eval(), n=6, noise="uniform", samples=64, redraws=8)
+>>> found.junta[2].estimate
+1
+"""
+
+import sys as _sys
+from importlib import import_module as _import_module
+from types import ModuleType as _ModuleType
 
 from nstheory.measure.attention.agreement import AttentionRecorder as AttentionRecorder
 from nstheory.measure.attention.agreement import attention_agreement as attention_agreement
@@ -23,3 +42,13 @@ from nstheory.measure.spectrum.tail import stability_envelope as stability_envel
 from nstheory.measure.spectrum.tail import tail_bound as tail_bound
 from nstheory.measure.spectrum.tail import weight_bound as weight_bound
 from nstheory.measure.stability import stability as stability
+
+
+class _Room(_ModuleType):
+    """A room that is a function as well: what it does as one stands in a room above it, and is looked up when it is called."""
+
+    def __call__(self, *arguments: object, **options: object) -> object:
+        return _import_module("nstheory.models.measuring").measure(*arguments, **options)
+
+
+_sys.modules[__name__].__class__ = _Room

@@ -12,7 +12,7 @@ from torch import Tensor
 from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels import selection_probability
-from nstheory.measure.intervals.confidence import Interval, Range, empirical_bernstein
+from nstheory.measure.intervals.confidence import Interval, Range, asymptotic, clipped, empirical_bernstein
 from nstheory.measure.sampling.running_means import Moments
 
 _UNIT = Range(0.0, 1.0, 1.0)
@@ -106,6 +106,10 @@ class AttentionTally:
 
     def add(self, clean: dict[str, Tensor], noisy: dict[str, Tensor], rows: Tensor | None) -> None:
         """Take in one batch of pairs."""
+        self.moments.add(self.statistics(clean, noisy, rows))
+
+    def statistics(self, clean: dict[str, Tensor], noisy: dict[str, Tensor], rows: Tensor | None) -> Tensor:
+        """Return the values of one batch of pairs for `moments`, [batch, 1 + layers + heads of all layers, 5]."""
         names = self._layer_names(clean, noisy)
         columns, heads = [], []
         for index, name in enumerate(names):
@@ -127,15 +131,15 @@ class AttentionTally:
         self.names, self.heads = names, heads
         means = [one.mean(1, keepdim=True) for one in columns]
         overall = torch.cat(means, 1).mean(1, keepdim=True)
-        self.moments.add(torch.cat([overall, *means, *columns], 1))  # [batch, 1 + layers + heads of all layers, 5]
+        return torch.cat([overall, *means, *columns], 1)
 
-    def result(self, level: float, rho: float | None) -> AttentionAgreement:
-        """Return the measurement."""
+    def result(self, level: float, rho: float | None, *, certain: bool = True) -> AttentionAgreement:
+        """Return the measurement, with intervals that hold at every number of pairs, or only as it grows."""
         if self.count < 2:
             raise ArgumentError(f"{self.count} pair of sequences; at least 2 are needed for an interval")
         # One error for all intervals together.
         alpha = (1 - level) / (_INTERVALS * len(self.moments.means))
-        found = [self._agreement(series, alpha) for series in range(len(self.moments.means))]
+        found = [self._agreement(series, alpha, certain) for series in range(len(self.moments.means))]
         rho = rho if self.kind.full_support else None  # else a weight of 0 may be of a token that the row sees
         layers, first = [], 1 + len(self.names)
         for index, (name, heads) in enumerate(zip(self.names, self.heads, strict=True)):
@@ -143,12 +147,13 @@ class AttentionTally:
             layers.append(LayerAgreement(name, found[1 + index], tuple(found[first : first + heads]), random))
             first += heads
         random = None if rho is None else sum(layer.random_logits or 0.0 for layer in layers) / len(layers)
-        return AttentionAgreement(
-            found[0], tuple(layers), random, rho, level, "empirical-bernstein", n_sequences=self.count
-        )
+        method = "empirical-bernstein" if certain else "asymptotic"
+        return AttentionAgreement(found[0], tuple(layers), random, rho, level, method, n_sequences=self.count)
 
-    def _agreement(self, series: int, alpha: float) -> Agreement:
+    def _agreement(self, series: int, alpha: float, certain: bool) -> Agreement:
         def interval(numerator: int, denominator: int | None = None) -> Interval:
+            if not certain:
+                return clipped(asymptotic(self.moments, series, numerator, denominator, alpha), 0.0, 1.0)
             return empirical_bernstein(self.moments, series, numerator, denominator, alpha, _UNIT)
 
         # <A, A'> <= (|A|^2 + |A'|^2)/2 <= 1, so a - r b has the spread 1 for every r in [0, 1].

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import torch
@@ -167,6 +167,13 @@ def _finished(
     # A rounded sum of values at an end of their range may lie an ulp outside.
     inside = estimate if math.isnan(estimate) else min(max(estimate, low), high)
     return Interval(inside, low, high, 1 - alpha, method, stderr)
+
+
+def clipped(interval: Interval, low: float, high: float) -> Interval:
+    """Return the part of an interval that is possible at all; the estimate moves inside with it."""
+    ends = (min(max(end, low), high) for end in (interval.low, interval.high))
+    estimate = interval.estimate if math.isnan(interval.estimate) else min(max(interval.estimate, low), high)
+    return replace(interval, estimate=estimate, low=next(ends), high=next(ends))
 
 
 def _stakes(a: Tensor, b: Tensor, known: Range, threshold: float, anytime: bool) -> Tensor:

@@ -16,6 +16,7 @@ from nstheory.measure.intervals.confidence import (
     Range,
     asymptotic,
     betting,
+    clipped,
     empirical_bernstein,
 )
 from nstheory.measure.sampling.stability_tally import Tally
@@ -62,10 +63,10 @@ def assemble(tally: Tally, method: Method, error: float, known: OutputBounds | N
         mean = one.value(count + 1, ranges(lambda b: b.mean))
         squared = _square(mean)
     else:
-        squared = _clip(one.group(count, 1, None, ranges(lambda b: b.mean_squared)), 0.0, math.inf)
-    energy = _clip(one.value(count, ranges(lambda b: b.energy)), 0.0, math.inf)
-    variance = _clip(variance, 0.0, math.inf)
-    correlation = [_clip(interval, -1.0, 1.0) for interval in correlation]
+        squared = clipped(one.group(count, 1, None, ranges(lambda b: b.mean_squared)), 0.0, math.inf)
+    energy = clipped(one.value(count, ranges(lambda b: b.energy)), 0.0, math.inf)
+    variance = clipped(variance, 0.0, math.inf)
+    correlation = [clipped(interval, -1.0, 1.0) for interval in correlation]
     if method != "asymptotic" and not tally.first_only:
         # The intervals hold together, so each may be cut by what the others imply; this costs no error.
         if scalar:
@@ -92,7 +93,7 @@ class _Method:
 
     def value(self, index: int, known: Range) -> Interval:
         if self.method == "asymptotic":
-            return _clip(asymptotic(self.tally.values, index, 0, None, self.alpha), known.low, known.high)
+            return clipped(asymptotic(self.tally.values, index, 0, None, self.alpha), known.low, known.high)
         if self.method == "betting":
             return betting(self.values[:, index], None, self.alpha, known, self.tally.anytime)
         return empirical_bernstein(self.tally.values, index, 0, None, self.alpha, known)
@@ -100,7 +101,7 @@ class _Method:
     def group(self, index: int, numerator: int, denominator: int | None, known: Range) -> Interval:
         if self.method == "asymptotic":
             found = asymptotic(self.tally.groups, index, numerator, denominator, self.alpha)
-            return _clip(found, known.low, known.high)
+            return clipped(found, known.low, known.high)
         if self.method == "betting":
             below = None if denominator is None else self.groups[:, index, denominator]
             return betting(self.groups[:, index, numerator], below, self.alpha, known, self.tally.anytime)
@@ -111,7 +112,7 @@ def _cut(interval: Interval, low: float, high: float) -> Interval:
     """Return the part within [low, high]; an empty part shows that some interval misses, and then nothing is cut."""
     if low > interval.high or high < interval.low:
         return interval
-    return _clip(interval, max(low, interval.low), min(high, interval.high))
+    return clipped(interval, max(low, interval.low), min(high, interval.high))
 
 
 def _square(mean: Interval) -> Interval:
@@ -126,10 +127,3 @@ def _square(mean: Interval) -> Interval:
         high=high,
         stderr=2 * abs(mean.estimate) * mean.stderr,
     )
-
-
-def _clip(interval: Interval, low: float, high: float) -> Interval:
-    """Return the part of an interval that is possible at all; the estimate moves inside with it."""
-    ends = (min(max(end, low), high) for end in (interval.low, interval.high))
-    estimate = interval.estimate if math.isnan(interval.estimate) else min(max(interval.estimate, low), high)
-    return replace(interval, estimate=estimate, low=next(ends), high=next(ends))

@@ -1,0 +1,70 @@
+"""Blocks on disk: an interrupted measurement goes on with the same plan, and comes to the same numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from nstheory.errors import ArgumentError
+from nstheory.files import append_row, read_rows
+
+NAME = "measure.partial.jsonl"
+
+
+class BlockJournal:
+    """Rows of `folder`/measure.partial.jsonl: first the arguments and the plan, then a block each; no folder, no file."""
+
+    def __init__(self, folder: Path | None, arguments: dict[str, Any], *, resume: bool) -> None:
+        self.path = None if folder is None else folder / NAME
+        self.arguments = arguments
+        self.rows: list[dict[str, Any]] = []
+        if self.path is None:
+            if resume:
+                raise ArgumentError("resume needs the folder of the interrupted run; give --out DIR (out=)")
+            return
+        found = read_rows(self.path) if self.path.exists() else []
+        if resume and not found:
+            raise ArgumentError(f"{self.path} holds no interrupted run; leave out --resume")
+        if not resume:
+            self.path.unlink(missing_ok=True)
+            return
+        before = found[0]["arguments"]
+        other = [
+            f"{name} was {before.get(name)!r} and is {arguments.get(name)!r}"
+            for name in dict.fromkeys([*before, *arguments])
+            if before.get(name) != arguments.get(name)
+        ]
+        if other:
+            raise ArgumentError(
+                f"{self.path} is of a run with other arguments: {'; '.join(other[:3])}; repeat those, or leave out --resume"
+            )
+        self.rows = found
+
+    @property
+    def plan(self) -> dict[str, Any] | None:
+        """The plan of the interrupted run."""
+        return self.rows[0]["plan"] if self.rows else None
+
+    @property
+    def spent(self) -> float:
+        """Seconds that the blocks of the interrupted run took."""
+        return sum(row.get("seconds", 0.0) for row in self.rows[1:])
+
+    def blocks(self, part: str) -> list[dict[str, Any]]:
+        """Return the rows of a part, in order."""
+        return [row for row in self.rows[1:] if row["part"] == part]
+
+    def start(self, plan: dict[str, Any]) -> None:
+        """Write the arguments and the plan, unless the run goes on."""
+        if self.path is not None and not self.rows:
+            append_row(self.path, {"arguments": self.arguments, "plan": plan})
+
+    def add(self, row: dict[str, Any]) -> None:
+        """Write one block."""
+        if self.path is not None:
+            append_row(self.path, row)
+
+    def close(self) -> None:
+        """Remove the file: the measurement is whole."""
+        if self.path is not None:
+            self.path.unlink(missing_ok=True)

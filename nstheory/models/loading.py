@@ -1,0 +1,157 @@
+"""Models of other libraries from local files: a Hugging Face folder or a GGUF file; all else is read by `nstheory.bounds`.
+
+Nothing is downloaded, no pickle is opened and no code of a folder is run.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
+from nstheory.errors import ArgumentError
+from nstheory.files import content_of, parsed_json
+
+# What a class of a Hugging Face configuration ends in, and the automatic class that loads it.
+_TASKS = {
+    "ForCausalLM": "AutoModelForCausalLM",
+    "LMHeadModel": "AutoModelForCausalLM",
+    "ForMaskedLM": "AutoModelForMaskedLM",
+    "ForConditionalGeneration": "AutoModelForSeq2SeqLM",
+    "ForSequenceClassification": "AutoModelForSequenceClassification",
+    "Model": "AutoModel",
+}
+_TOKENIZERS = ("tokenizer.json", "vocab.txt", "tokenizer.model", "spiece.model", "vocab.json")
+_PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A model in eval() mode and float32, its tokenizer where it has one, and its name."""
+
+    model: nn.Module
+    tokenizer: Any
+    name: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a model lies, known before it is read; `kind` is "gguf", "huggingface" or "ours"."""
+
+    path: str
+    kind: str
+    has_tokenizer: bool
+    load: Callable[[], Loaded]
+
+
+def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTURES) -> Source:
+    """Return how a model is loaded, with no weight read yet.
+
+    source   a folder of Hugging Face with safetensors, a GGUF file, a safetensors folder or file of this package, or a factory
+
+    Raises ArgumentError for a folder without a model, a pickle, a file that is no GGUF, a class that is not known, and a library
+    that is missing.
+    """
+    path = Path(source)
+    if path.suffix.lower() == ".gguf":
+        if content_of(path, missing=b"")[:4] != b"GGUF":
+            raise ArgumentError(
+                f"{path} is no GGUF file, or is missing; give a .gguf file, or a folder of Hugging Face"
+            )
+        _need("transformers", "gguf")
+        return Source(str(source), "gguf", True, lambda: _gguf(path))
+    config = path / "config.json"
+    if path.is_dir() and not config.is_file():
+        raise ArgumentError(
+            f"{path} has no config.json, so no model; give the folder that holds config.json and safetensors"
+        )
+    if config.is_file():
+        described = parsed_json(content_of(config), str(config))
+        if isinstance(described, dict) and "model_type" in described:
+            return _found_folder(path, described)
+    if not path.exists() and ":" not in str(source):
+        raise ArgumentError(
+            f"{source} does not exist; give a folder, a .gguf or .safetensors file, or a factory such as nets.py:build; "
+            "names of models on the hub are not looked up, since nothing is downloaded"
+        )
+
+    def ours() -> Loaded:
+        return Loaded(load_model(source, architectures=architectures), None, path.name)
+
+    return Source(str(source), "ours", False, ours)
+
+
+def _found_folder(path: Path, described: dict[str, Any]) -> Source:
+    if not list(path.glob("*.safetensors")):
+        pickles = [file.name for pattern in _PICKLES for file in path.glob(pattern)]
+        if pickles:
+            raise ArgumentError(
+                f"{path} holds its weights as a pickle ({pickles[0]}), which can run any code and is not opened; save them with "
+                "save_pretrained, which writes safetensors"
+            )
+        raise ArgumentError(f"{path} has a config.json but no .safetensors file, so no weights; copy them there")
+    classes = described.get("architectures") or ["Model"]
+    task = next((auto for end, auto in _TASKS.items() if str(classes[0]).endswith(end)), None)
+    if task is None:
+        raise ArgumentError(f"{path} holds a {classes[0]}; known are classes that end in {', '.join(_TASKS)}")
+    _need("transformers")
+    has_tokenizer = any((path / name).is_file() for name in _TOKENIZERS)
+    return Source(str(path), "huggingface", has_tokenizer, lambda: _folder(path, task, has_tokenizer))
+
+
+def _folder(path: Path, task: str, has_tokenizer: bool) -> Loaded:
+    library = _transformers()
+    model = _loaded(getattr(library, task), path, use_safetensors=True)
+    tokenizer = _loaded(library.AutoTokenizer, path) if has_tokenizer else None
+    return Loaded(model.eval(), tokenizer, path.name)
+
+
+def _gguf(path: Path) -> Loaded:
+    library = _transformers()
+    model = _loaded(library.AutoModelForCausalLM, path.parent, gguf_file=path.name)
+    tokenizer = _loaded(library.AutoTokenizer, path.parent, gguf_file=path.name)
+    return Loaded(model.eval(), tokenizer, path.stem)
+
+
+def random_twin(model: nn.Module, seed: int = 0) -> nn.Module:
+    """Return a model of the same configuration with the weights that it would start from; ArgumentError without one."""
+    config = getattr(model, "config", None)
+    if config is None:
+        raise ArgumentError(
+            f"{type(model).__name__} has no configuration from which a model of its shape could be made"
+        )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return type(model)(config).to(torch.float32).eval()
+
+
+def _loaded(maker: Any, path: Path, **more: Any) -> Any:
+    kinds = {} if "Tokenizer" in maker.__name__ else {"dtype": torch.float32}
+    try:
+        return maker.from_pretrained(str(path), local_files_only=True, trust_remote_code=False, **kinds, **more)
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError, TypeError) as error:
+        first = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        raise ArgumentError(f"{path} cannot be read by {maker.__name__}: {first}") from error
+
+
+def _transformers() -> Any:
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    import transformers  # pyright: ignore[reportMissingImports]
+
+    transformers.utils.logging.set_verbosity_error()
+    transformers.utils.logging.disable_progress_bar()
+    return transformers
+
+
+def _need(*libraries: str) -> None:
+    from importlib.util import find_spec
+
+    missing = [name for name in libraries if find_spec(name) is None]
+    if missing:
+        raise ArgumentError(f"this model needs {' and '.join(missing)}; pip install 'nstheory[models]' brings it")

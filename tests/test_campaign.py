@@ -20,10 +20,6 @@ SPECS = {(room, place): spec for room in ROOMS for place, spec in enumerate(impo
 OPEN: dict[str, tuple[str, ...]] = {
     "nst.dual_correlation": ("nan where", "a value outside"),
     "nst.deep_relu_kernel": ("AttributeError",),
-    "nst.resample_tokens": ("Error at noise/tokens",),
-    "nstnn.gaussian_noise": ("noise/gaussian", "another shape", "infinite", "nan"),
-    "nstnn.label_positions": ("nn/counted_positions", "the check"),
-    "nst.noise_stability_penalty": ("",),
 }
 # What cannot be called wrongly, or is not made by users.
 EXEMPT = {

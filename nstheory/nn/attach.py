@@ -22,6 +22,7 @@ from nstheory.nn.counted_positions import SPANS
 from nstheory.nn.module import NoiseStability
 from nstheory.noise.embeddings import check_rows, find_embedding
 from nstheory.noise.tokens import TokenNoise
+from nstheory.numbers import boolean
 
 
 def attach(
@@ -102,6 +103,8 @@ def attach(
         if rows is None:
             raise ArgumentError("vocab_size cannot be read from the model's embedding layer; give vocab_size=")
         vocab_size = int(rows)
+    causal = None if causal is None else boolean(causal, "causal")
+    encoder_decoder = None if encoder_decoder is None else boolean(encoder_decoder, "encoder_decoder")
     regularizer = NoiseStability(gamma, vocab_size=vocab_size, frozen_ids=frozen_ids, **settings)
     if isinstance(regularizer.noise, TokenNoise):
         check_rows(regularizer.noise, model)

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from nstheory.errors import ArgumentError
 from nstheory.nn.call import Call
+from nstheory.numbers import boolean, integer
 
 IGNORED = -100  # the label that cross_entropy and Hugging Face models leave out
 SPANS = ("start_positions", "end_positions")  # the labels of a question-answering head
@@ -23,7 +24,8 @@ def label_positions(
     causal           True when the output at position t is judged by the label at t + 1, as in a causal language model:
                      position t counts when labels[:, t + 1] does, and the last position never counts. The mask is
                      aligned with the logits, not with the labels
-    attention_mask   of the shape of the labels, 0 where the input is padding; such positions do not count. None: no padding
+    attention_mask   of the shape of the labels, 0 where the input is padding; such positions do not count. None: no padding.
+                     With one label an example, [batch], that of its tokens says nothing, and is not read
     ignored          the label of what is left out
 
     Raises ArgumentError when the shapes do not fit, or labels are no integers.
@@ -35,22 +37,25 @@ def label_positions(
     if not isinstance(labels, Tensor) or labels.is_floating_point() or labels.is_complex():
         found = f"a tensor of {labels.dtype}" if isinstance(labels, Tensor) else type(labels).__name__
         raise ArgumentError(f"labels are {found}; they have to be a tensor of integer classes, such as torch.int64")
+    ignored = ignored if type(ignored) is int else integer(ignored, "ignored")
     counts = labels != ignored
-    if causal:
+    if boolean(causal, "causal"):
         if labels.ndim < 2:
             raise ArgumentError(
                 f"labels have shape {list(labels.shape)}; a causal language model needs [batch, tokens], so use "
                 "causal=False for one label an example"
             )
         counts = torch.cat([counts[..., 1:], torch.zeros_like(counts[..., :1])], dim=-1)
-    if attention_mask is None or labels.ndim == 1:
+    if attention_mask is None:
+        return counts
+    if isinstance(attention_mask, Tensor) and labels.ndim == 1 < attention_mask.ndim:
         return counts
     if not isinstance(attention_mask, Tensor) or attention_mask.shape != labels.shape:
         shape = list(attention_mask.shape) if isinstance(attention_mask, Tensor) else type(attention_mask).__name__
         raise ArgumentError(
             f"attention_mask has shape {shape} and labels {list(labels.shape)}; both have to be [batch, tokens] alike"
         )
-    if attention_mask.is_floating_point() and bool((attention_mask < 0).any()):
+    if attention_mask.is_floating_point() and not attention_mask.is_meta and bool((attention_mask < 0).any()):
         raise ArgumentError(
             "attention_mask has negative entries, so it is one that is added to scores (0 where a position is seen); give "
             "the one with 1 where a position is seen and 0 at padding"

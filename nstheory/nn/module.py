@@ -26,6 +26,7 @@ from nstheory.noise.conventions import keep_probability
 from nstheory.noise.embeddings import EmbeddingNoise
 from nstheory.noise.generators import own_generator, restored_calls, separate_dropout
 from nstheory.noise.tokens import TokenNoise, frozen_at, frozen_tuple, id_tuple
+from nstheory.numbers import boolean
 
 
 @dataclass(frozen=True)
@@ -140,8 +141,8 @@ class NoiseStability(nn.Module):
         self.schedule = Schedule(every, warmup, decay)
         self.chunk = chunk
         self.pieces = check_pieces(pieces, gradient)
-        self.validate = validate
-        self.statistics = statistics
+        self.validate = boolean(validate, "validate")
+        self.statistics = boolean(statistics, "statistics")
         self.generator = own_generator(seed, generator)
         self.may_stay = False  # whether a batch of frozen tokens alone is served, as `attach` wants, or named
         self.calls = 0

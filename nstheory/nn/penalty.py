@@ -15,6 +15,7 @@ from torch.utils.checkpoint import checkpoint
 from nstheory.errors import ArgumentError
 from nstheory.nn.graph_ops import register
 from nstheory.nn.schedule import is_whole
+from nstheory.numbers import boolean
 
 Form = Literal["raw", "centred", "cosine", "correlation", "l2", "log"]
 Gradient = Literal["full", "half"]
@@ -62,6 +63,7 @@ def noise_stability_penalty(
     tensor(-0.0002)
     """
     check_choices(S, gradient, form, chunk)
+    validate = boolean(validate, "validate")
     return penalty_and_statistics(p_logits, q_logits, S, form, mask, gradient, chunk, validate, False)[0]
 
 
@@ -83,7 +85,7 @@ def penalty_and_statistics(
     p_rows, q_rows = p_logits.flatten(0, -2), q_logits.flatten(0, -2)  # [positions, classes]
     m_rows = None if mask is None else mask.flatten()  # [positions]
     # bfloat16 would lose the sum over many classes, and float16 the small products.
-    with torch.autocast(device_type=p_logits.device.type, enabled=False):
+    with torch.autocast(device_type="cpu" if p_logits.is_meta else p_logits.device.type, enabled=False):
         dtype = torch.promote_types(p_logits.dtype, torch.float32)
         counted = _counted(p_rows, m_rows, dtype)
         centres = _centres(p_rows, q_rows, m_rows, counted, chunk) if form in ("centred", "correlation") else None
@@ -92,7 +94,7 @@ def penalty_and_statistics(
         if validate and torch.compiler.is_compiling():
             seen = (similarity.detach(), counted, p_logits.detach(), q_logits.detach())
             similarity = similarity + torch.ops.nstheory.checked(*seen, mask, form)  # adds 0, so that it is not dropped
-        elif validate:
+        elif validate and not similarity.is_meta:
             check_values(similarity.detach(), counted, p_logits, q_logits, mask, form)
         if gradient == "half":
             similarity = 2.0 * similarity - similarity.detach()  # 2a - a = a exactly: only the gradient doubles
@@ -233,6 +235,11 @@ def _check_shapes(p_logits: Tensor, q_logits: Tensor, mask: Tensor | None) -> No
             f"logits on x have shape {list(p_logits.shape)} and on the noisy copy {list(q_logits.shape)}; both have "
             "to be [batch, ..., classes] alike: give `select` what was applied to the first, as in "
             "select=lambda out: out[:, -1]"
+        )
+    devices = {one.device for one in (p_logits, q_logits, mask) if isinstance(one, Tensor)}
+    if len(devices) > 1:
+        raise ArgumentError(
+            f"logits and mask are on {' and '.join(sorted(map(str, devices)))}; move them to one device"
         )
     if p_logits.shape[-1] < 2:
         raise ArgumentError(

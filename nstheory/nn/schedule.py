@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from nstheory.errors import ArgumentError
 from nstheory.numbers import real
 
+LARGEST_GAMMA = 1e30  # gamma R is added to a loss in float32
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -36,13 +38,13 @@ class Schedule:
     def __post_init__(self) -> None:
         for name, least in (("every", 1), ("warmup", 0)):
             value = getattr(self, name)
-            if not (is_whole(value) and value >= least):
+            if not (is_whole(value) and least <= value < 2**63):
                 raise ArgumentError(
-                    f"{name} = {repr(value)[:60]}; it has to be an integer >= {least}, counted in calls"
+                    f"{name} = {repr(value)[:60]}; it has to be an integer >= {least}, below 2^63, counted in calls"
                 )
         if self.decay is not None:
             valid = isinstance(self.decay, tuple | list) and len(self.decay) == 2 and all(map(is_whole, self.decay))
-            if not (valid and 0 <= self.decay[0] < self.decay[1]):
+            if not (valid and 0 <= self.decay[0] < self.decay[1] < 2**63):
                 raise ArgumentError(
                     f"decay = {repr(self.decay)[:60]}; it has to be (start, end), two numbers of calls with 0 <= start < end, "
                     "such as (1000, 2000), or None"
@@ -75,13 +77,13 @@ def check_fraction(fraction: object) -> float:
 
 
 def check_gamma(gamma: object) -> float:
-    """Return gamma as a float; raises ArgumentError unless it is finite and >= 0."""
+    """Return gamma as a float; raises ArgumentError unless it is from 0 to LARGEST_GAMMA."""
     if getattr(gamma, "requires_grad", False):
         raise ArgumentError(
             "gamma is a tensor that requires a gradient; it is a weight and not learned: give float(gamma)"
         )
     try:
-        return real(gamma, "gamma", least=0)
+        return real(gamma, "gamma", least=0, most=LARGEST_GAMMA)
     except ArgumentError as error:
         raise ArgumentError(f"{error} (S = 0 turns the sign of R, 0 switches it off)") from None
 

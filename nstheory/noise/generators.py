@@ -35,17 +35,22 @@ def own_generator(seed: int, given: torch.Generator | None = None) -> torch.Gene
     Raises ArgumentError for what is neither.
     """
     if given is not None:
-        if not isinstance(given, torch.Generator):
-            raise ArgumentError(
-                f"generator is {type(given).__name__}; it has to be a torch.Generator, such as "
-                "torch.Generator().manual_seed(0), or None with seed="
-            )
-        return given
+        return given_generator(given, ", or None with seed=")
     if torch.distributed.is_available() and torch.distributed.is_initialized():
         rank = torch.distributed.get_rank()
     else:
         rank = int(os.environ.get("RANK", "0"))  # set by torchrun before the process group exists
     return torch.Generator().manual_seed(integer(seed, "seed", least=0, most=2**62) + rank)
+
+
+def given_generator(given: object, instead: str = "") -> torch.Generator:
+    """Return what was given; ArgumentError, which says what else there is `instead`, unless it is a torch.Generator."""
+    if not isinstance(given, torch.Generator):
+        raise ArgumentError(
+            f"generator is {type(given).__name__}; it has to be a torch.Generator, such as "
+            f"torch.Generator().manual_seed(0){instead}"
+        )
+    return given
 
 
 def restored_calls(generator: torch.Generator, state: object) -> int:

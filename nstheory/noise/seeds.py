@@ -30,7 +30,7 @@ class Stream:
     label: str = ""
 
     def __post_init__(self) -> None:
-        if not isinstance(self.seed, int) or not 0 <= self.seed < 2**63:
+        if isinstance(self.seed, bool) or not isinstance(self.seed, int) or not 0 <= self.seed < 2**63:
             raise ArgumentError(f"seed is {self.seed!r}; it must be an integer from 0 to 2^63 - 1")
         if self.workers < 1:
             raise ArgumentError(f"workers is {self.workers}; it must be at least 1")

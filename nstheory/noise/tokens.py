@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Literal
 
 import torch
@@ -15,7 +16,8 @@ from torch import Tensor
 from nstheory.errors import ArgumentError
 from nstheory.noise.conventions import CONVENTIONS as CONVENTIONS
 from nstheory.noise.conventions import keep_probability as keep_probability
-from nstheory.numbers import integer, real
+from nstheory.noise.generators import given_generator
+from nstheory.numbers import boolean, integer, real
 
 MAX_VOCABULARY = 10**8  # ids stand in a table, of 800 MB at that size
 
@@ -55,7 +57,7 @@ def resample_tokens(
     tensor([0, 1, 3, 1, 0, 3, 2, 1])
     """
     noise = TokenNoise(keep_prob, vocab_size, frozen_ids, allowed_ids)
-    return noise(x, generator, frozen=frozen, validate=validate)
+    return noise(x, given_generator(generator), frozen=frozen, validate=boolean(validate, "validate"))
 
 
 class TokenNoise:
@@ -96,7 +98,7 @@ class TokenNoise:
         self, x: Tensor, fixed: Tensor, generator: torch.Generator, *, validate: bool = True, may_stay: bool = False
     ) -> Tensor:
         """Return one noisy copy of x, in which the tokens where `fixed` is True stay; `may_stay`: all of them may."""
-        if validate:
+        if validate and not x.is_meta:  # which has no ids to look at
             self.check_ids(x, fixed, may_stay)
         keep = self._kept(x, generator)
         return torch.where(keep | fixed, x, self._redrawn(x, generator))
@@ -196,16 +198,15 @@ class TokenNoise:
             )
 
 
-def broadcast_frozen(frozen: Tensor, shape: torch.Size) -> Tensor:
+def broadcast_frozen(frozen: object, shape: torch.Size, name: str = "frozen") -> Tensor:
     """Return the bool tensor `frozen` in that shape; raises ArgumentError when it is not bool or does not fit."""
-    try:
-        if frozen.dtype == torch.bool:
+    if isinstance(frozen, Tensor) and frozen.dtype == torch.bool:
+        with suppress(RuntimeError):
             return frozen.expand(shape)
-    except RuntimeError:
-        pass
+    found = f"{frozen.dtype} of shape {list(frozen.shape)}" if isinstance(frozen, Tensor) else repr(frozen)[:60]
     raise ArgumentError(
-        f"frozen is {frozen.dtype} of shape {list(frozen.shape)}; it has to be torch.bool and broadcast to the shape "
-        f"{list(shape)} of x, True where a token stays (attention_mask == 0 freezes padding)"
+        f"{name} is {found}; it has to be torch.bool and broadcast to the shape {list(shape)} of the tokens, True where one "
+        "stays (attention_mask == 0 freezes padding)"
     )
 
 

@@ -79,3 +79,36 @@ def test_wrong_labels_and_tensors_are_named() -> None:
         reg(model, [1, 2], torch.zeros(2, 4))
     with pytest.raises(ArgumentError, match="batch as their first axis"):
         NoiseStability(1.0, keep_prob=0.5, vocab_size=7, fraction=0.5)(model, labels, torch.zeros(6, 4))
+
+
+LABELS = torch.tensor([[-100, 7, -100]])
+REFUSED = {
+    "causal is 'no'": lambda: label_positions(LABELS, causal="no"),  # type: ignore[arg-type]
+    "causal is tensor": lambda: label_positions(LABELS, causal=torch.ones(2)),  # type: ignore[arg-type]
+    "ignored is 'a'": lambda: label_positions(LABELS, causal=True, ignored="a"),  # type: ignore[arg-type]
+    "attention_mask has shape str": lambda: label_positions(LABELS[0], causal=False, attention_mask="relu"),  # type: ignore[arg-type]
+    "attention_mask has shape .2.": lambda: label_positions(LABELS[0], causal=False, attention_mask=torch.ones(2)),
+    "validate is None": lambda: noise_stability_penalty(torch.ones(2, 3), torch.ones(2, 3), validate=None),  # type: ignore[arg-type]
+    "cpu and meta": lambda: noise_stability_penalty(torch.ones(2, 3), torch.ones(2, 3, device="meta")),
+    "statistics is 1": lambda: NoiseStability(1.0, vocab_size=5, keep_prob=0.5, statistics=1),  # type: ignore[arg-type]
+    r"gamma is 1e\+300": lambda: NoiseStability(1e300, vocab_size=5, keep_prob=0.5),
+}
+
+
+@pytest.mark.parametrize("words", REFUSED)
+def test_flags_devices_and_sizes_are_refused_by_name(words: str) -> None:
+    with pytest.raises(ArgumentError, match=words):
+        REFUSED[words]()
+
+
+def test_a_mask_of_tokens_says_nothing_about_one_label_an_example() -> None:
+    labels = torch.tensor([3, -100])
+    assert label_positions(labels, causal=False, attention_mask=torch.zeros(2, 7)).tolist() == [True, False]
+    assert label_positions(labels, causal=False, attention_mask=torch.tensor([0, 1])).tolist() == [False, False]
+
+
+def test_logits_without_values_have_a_penalty_without_one() -> None:
+    logits = torch.ones(4, 3, device="meta")
+    found = noise_stability_penalty(logits, logits)
+    assert found.is_meta
+    assert found.ndim == 0

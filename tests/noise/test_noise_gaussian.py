@@ -51,3 +51,45 @@ def test_what_is_no_correlation_is_refused(rho: float) -> None:
         normal_pair((3,), rho, generator(0))
     with pytest.raises(ArgumentError, match="is no correlation"):
         gaussian_noise(torch.ones(2, 3), rho, generator=generator(0))
+
+
+@pytest.mark.parametrize("size", [1e-42, 1e-30, 1.0, 1e37])
+def test_noise_has_the_scale_of_entries_of_any_size(size: float) -> None:
+    """Squares of 1e-30 and of 1e37 are 0 and infinite in float32."""
+    e = torch.full((400, 50), size)
+    noise = gaussian_noise(e, 0.0, generator=generator(1)).double() / e.double()
+    assert noise.square().mean() == pytest.approx(1, abs=0.05)
+
+
+def test_what_is_fixed_does_not_enter_the_scale() -> None:
+    e = torch.tensor([[math.nan, math.inf], [3.0, 4.0]])
+    y = gaussian_noise(e, 0.5, generator=generator(1), fixed=torch.tensor([True, False]))
+    z = torch.randn(2, 2, generator=generator(1))
+    assert torch.equal(y[0].isnan(), e[0].isnan())
+    assert torch.allclose(y[1], 0.5 * e[1] + 0.75**0.5 * 12.5**0.5 * z[1])
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64])
+def test_noise_keeps_the_dtype(dtype: torch.dtype) -> None:
+    assert gaussian_noise(torch.ones(2, 3, dtype=dtype), 0.5, generator=generator(1)).dtype == dtype
+
+
+BAD = {
+    "e is int": {"e": 3},
+    "e is a tensor of torch.int64": {"e": torch.ones(2, 3, dtype=torch.long)},
+    "rho is None": {"rho": None},
+    "rho = 1.5": {"rho": 1.5},
+    "generator is bool": {"generator": True},
+    r"fixed is torch.bool of shape \[3\]": {"fixed": torch.ones(3, dtype=torch.bool)},
+    r"fixed is torch.float32 of shape \[2\]": {"fixed": torch.ones(2)},
+    "fixed is True": {"fixed": True},
+    "scale is nan": {"scale": math.nan},
+    "scale is -1": {"scale": -1},
+}
+
+
+@pytest.mark.parametrize("words", BAD)
+def test_bad_arguments_are_named(words: str) -> None:
+    given = {"e": torch.ones(2, 3), "rho": 0.5, "generator": generator(0)} | BAD[words]
+    with pytest.raises(ArgumentError, match=words):
+        gaussian_noise(**given)  # type: ignore[arg-type]

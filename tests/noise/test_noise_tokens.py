@@ -10,6 +10,7 @@ from nstheory.claims.engines.montecarlo import threshold
 from nstheory.errors import ArgumentError
 from nstheory.measure import influence
 from nstheory.nn import resample_tokens
+from nstheory.noise.seeds import Stream
 from nstheory.noise.sources import TokenSource
 from nstheory.noise.tokens import TokenNoise
 from nstheory.training.tasks import Dataset, sparse_parity, stream
@@ -105,3 +106,29 @@ def test_data_that_noise_cannot_read_is_refused_by_every_measurement() -> None:
         influence(f, tokens=torch.tensor([[0, 1], [7, 1]]), vocab_size=5)
     with pytest.raises(ArgumentError, match="every token of x"):
         influence(f, tokens=torch.tensor([[4, 4]]), vocab_size=5, frozen_ids=(4,))
+
+
+REFUSED = {
+    r"frozen is -0\.4": {"frozen": -0.4},
+    r"frozen is torch.bool of shape \[9\]": {"frozen": torch.ones(9, dtype=torch.bool)},
+    "generator is float": {"generator": 0.5},
+    "validate is tensor": {"validate": torch.ones(2)},
+}
+
+
+@pytest.mark.parametrize("words", REFUSED)
+def test_what_is_no_mask_generator_or_flag_is_named(words: str) -> None:
+    given = {"vocab_size": 5, "generator": generator(0)} | REFUSED[words]
+    with pytest.raises(ArgumentError, match=words):
+        resample_tokens(torch.arange(4), 0.5, **given)  # type: ignore[arg-type]
+
+
+def test_ids_without_values_have_noise_without_values() -> None:
+    x = torch.zeros(2, 3, dtype=torch.long, device="meta")
+    y = resample_tokens(x, 0.5, 5, frozen_ids=(0,), generator=generator(0))
+    assert (y.shape, y.dtype, y.device) == (x.shape, x.dtype, x.device)
+
+
+def test_a_seed_is_no_truth() -> None:
+    with pytest.raises(ArgumentError, match="seed is True"):
+        Stream(seed=True)

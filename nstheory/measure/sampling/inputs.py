@@ -12,7 +12,7 @@ from nstheory.errors import ArgumentError
 from nstheory.measure.arguments import checked_count, checked_device, checked_level, checked_positive, checked_shape
 from nstheory.measure.progress import Progress
 from nstheory.noise.design import Design
-from nstheory.noise.generators import named_generator
+from nstheory.noise.generators import given_generator, named_generator
 from nstheory.noise.sources import Block, GaussianSource, TokenSource
 from nstheory.noise.tokens import check_vocabulary, frozen_tuple
 
@@ -120,9 +120,7 @@ def parts(rows: int, batch: int) -> list[slice]:
 
 def _generator(given: torch.Generator | None, seed: int, device: torch.device) -> torch.Generator:
     if given is not None:
-        if not isinstance(given, torch.Generator):
-            raise ArgumentError(f"generator is {type(given).__name__}; give a torch.Generator, or seed instead")
-        return given
+        return given_generator(given, ", or None with seed=")
     if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**63:
         raise ArgumentError(f"seed = {seed!r}; it has to be an integer from 0 to 2^63 - 1")
     return named_generator("nstheory.measure", seed, device)

@@ -338,9 +338,17 @@ def tokens(value: Any, a: Arguments) -> str | None:
 
 
 def penalty(value: Any, a: Arguments) -> str | None:
-    """A scalar; raw is within [-1, 0] or [0, 1]; the same with p and q exchanged."""
+    """A scalar; raw is within [-1, 0] or [0, 1]; the same with p and q exchanged.
+
+    What is not checked for nan may be nan, where the same call is refused when it is.
+    """
     import nstheory as nst
 
+    if a.get("validate", True) is False and isinstance(value, torch.Tensor) and not bool(value.isfinite()):
+        try:
+            nst.noise_stability_penalty(**{**a, "validate": True})
+        except nst.NSTheoryError:
+            return None
     wrong = tensor(value) if a.get("form", "raw") != "log" else tensor(value, finite=False)
     if wrong or value.is_meta:
         return wrong
@@ -359,13 +367,18 @@ def penalty(value: Any, a: Arguments) -> str | None:
 
 
 def regularizer(value: Any, a: Arguments) -> str | None:
-    """What is built works once, on the model that its ids suit."""
+    """What is built works once, on a batch of a small model, or says why not."""
+    import nstheory as nst
+
     from . import functions
 
     if a.get("embedding_rho") is not None or value.gamma == 0:
         return None
     model, x = functions.Loss().layers, torch.tensor([[1, 2, 3, 4], [4, 3, 2, 1]])
-    found = value(model, x, model(x))
+    try:
+        found = value(model, x, model(x))
+    except nst.NSTheoryError as error:
+        return None if "\n" not in str(error) else "an error of several lines"
     return tensor(found) or (None if found.ndim == 0 else "no scalar")
 
 
@@ -375,9 +388,16 @@ def schedule(value: Any, a: Arguments) -> str | None:
 
 
 def noisy(value: Any, a: Arguments) -> str | None:
-    return tensor(value.float()) or (
-        None if value.shape == a["e"].shape and value.dtype == a["e"].dtype else "another shape or dtype"
+    """Shape and dtype of e; what is fixed is e; nan only where e has some, which then are in the scale."""
+    e = a["e"]
+    if value.shape != e.shape or value.dtype != e.dtype:
+        return "another shape or dtype"
+    fixed = (
+        a["fixed"].expand(e.shape[:-1]) if a.get("fixed") is not None else torch.zeros(e.shape[:-1], dtype=torch.bool)
     )
+    if not torch.allclose(value[fixed], e[fixed], rtol=0, atol=0, equal_nan=True):
+        return "what is fixed has changed"
+    return None if e.is_meta or not bool(e.isfinite().all()) else tensor(value.float())
 
 
 def mask(value: Any, a: Arguments) -> str | None:
@@ -389,9 +409,15 @@ def mask(value: Any, a: Arguments) -> str | None:
 
 
 def attached(value: Any, a: Arguments) -> str | None:
-    """The loss with the penalty is finite, and the model is as before when the handle is removed."""
+    """The loss with the penalty is finite, or one line says why not; and the model is as before when the handle is removed."""
+    import nstheory as nst
+
     model, ids = value.module, torch.tensor([[1, 2, 3, 4]])
-    loss = model(input_ids=ids, labels=ids)["loss"]
+    meta = next(model.parameters()).is_meta
+    try:
+        loss = torch.ones(()) if meta else model(input_ids=ids, labels=ids)["loss"]
+    except nst.NSTheoryError as error:
+        loss = torch.full((), 0.0 if "\n" not in str(error) else torch.nan)
     value.remove()
     return (
         None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
 
-__all__ = ["ENTIRE", "L2", "PAIRING", "THEOREMS"]
+__all__ = ["ENTIRE", "L2", "NORM", "PAIRING", "START", "THEOREMS", "UNIFORM", "WEAK"]
 
 _BOOK = "O'Donnell, Analysis of Boolean Functions"
 L2 = "E f(X)^2 is finite"
 ENTIRE = "e_s is the sum of He_n s^n/n!, and E e_s(X)^2 = exp(s^2) is finite, so that means are taken term by term"
 PAIRING = "(f, g) -> E f(X) g(Y) is continuous in L^2, by Cauchy-Schwarz"
-_WEAK = "f and g have weak derivatives with finite second moments"
-_UNIFORM = "both sides, integrated over rho, are continuous in D^{1,2}"
-_NORM = "f -> E f'(X)^2 and f -> sum_k k W_k are continuous in D^{1,2}"
+WEAK = "f and g have weak derivatives with finite second moments"
+UNIFORM = "both sides, integrated over rho, are continuous in D^{1,2}"
+START = "rho^0 = 1"
+NORM = "f -> E f'(X)^2 and f -> sum_k k W_k are continuous in D^{1,2}"
 
 MEHLER = Theorem(
     "gaussian.mehler_coefficients",
@@ -141,17 +142,17 @@ PRICE = Theorem(
             "linearity",
             ("gaussian.price",),
             "the same for sums of exponentials e^(s x), s in [-1, 1], which span a dense set",
-            {"equation": "gaussian.price", "means": _WEAK},
+            {"equation": "gaussian.price", "means": WEAK},
             "exponentials",
         ),
         Applied(
             "density in D^{1,2}",
             ("exponentials",),
             "the same for f and g in D^{1,2}: ReLU, abs and every Lipschitz function",
-            {"dense": "exponentials", "continuous": _UNIFORM},
+            {"dense": "exponentials", "continuous": UNIFORM},
         ),
     ),
-    assumes=(_WEAK, _UNIFORM),
+    assumes=(WEAK, UNIFORM),
     where_false="for step and sign, which have no weak derivative: there f' is a point mass, and the right side is a density",
 )
 
@@ -172,17 +173,17 @@ INFLUENCE = Theorem(
             "linearity",
             ("degrees",),
             "the sum for polynomials",
-            {"equation": "degrees", "means": _WEAK},
+            {"equation": "degrees", "means": WEAK},
             "polynomials",
         ),
         Applied(
             "density in D^{1,2}",
             ("polynomials",),
             "the sum for f in D^{1,2}",
-            {"dense": "polynomials", "continuous": _NORM},
+            {"dense": "polynomials", "continuous": NORM},
         ),
     ),
-    assumes=(ENTIRE, _WEAK, _NORM),
+    assumes=(ENTIRE, WEAK, NORM),
 )
 
 POINCARE = Theorem(
@@ -208,9 +209,9 @@ POINCARE = Theorem(
         ENTIRE,
         L2,
         PAIRING,
-        _WEAK,
-        _NORM,
-        "rho^0 = 1",
+        WEAK,
+        NORM,
+        START,
     ),
 )
 

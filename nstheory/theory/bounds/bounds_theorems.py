@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.bounds import gaussian_input_theorems, law_theorems
 from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
 
 __all__ = ["THEOREMS"]
@@ -95,4 +96,14 @@ TAIL = Theorem(
     ),
 )
 
-THEOREMS = (RELU_MEAN, PROBE_SECOND, PROBE_MEAN, TWO_PARTS, MEAN_SLOPE, DEGREES, TAIL)
+THEOREMS = (
+    RELU_MEAN,
+    PROBE_SECOND,
+    PROBE_MEAN,
+    TWO_PARTS,
+    MEAN_SLOPE,
+    DEGREES,
+    TAIL,
+    *law_theorems.THEOREMS,
+    *gaussian_input_theorems.THEOREMS,
+)

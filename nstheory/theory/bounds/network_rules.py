@@ -1,14 +1,14 @@
 """Bounds for a given network: why each rule of covariance intervals is sound, one claim a rule.
 
 The rules hold for every law with the given moments. Such a statement is reduced to a certificate that machines can check:
-a pointwise inequality, written as an identity with a square on one side, whose expectation is the rule.
+a pointwise inequality, written as an identity with a square on one side, whose expectation is the rule (here and in every_law;
+the rules themselves are the theorems in bounds_theorems and law_theorems).
 
-    relu_symmetric   u_+ v_+ + u_- v_- = (uv + |uv|)/2;  symmetry halves it, and |E uv| <= E|uv| <= sqrt(E u^2 E v^2)
     relu_mean        (u + t)^2/(4 t) - u = (u - t)^2/(4 t), hence u_+ <= (u + t)^2/(4 t);  t = sqrt(E u^2):  E u_+ <= (m + t)/2
     slopes           (c x^2 + y^2/c)/2 - x y = (c x - y)^2/(2 c), hence E|x y| <= sqrt(E x^2 E y^2) and a b xy in c xy +- d |xy|
     swing            |y| >= (3 sqrt 3/2)(y^2 - y^4), hence E|f| >= (E f^2)^(3/2)/(E f^4)^(1/2) after scaling; E f^4 <= 3 L^2 E f^2
 
-What Gaussian inputs add (degrees, Poincare) is checked on the ReLU and on powers of rho, where it is attained.
+Claims with a Gaussian pair or one Gaussian are instances: they show how far a rule is from what is attained.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
-from nstheory.language.expectation import PairMean, relu
+from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.symbols import X, Y, a, b, k, rho, s, slope, t, x
 from nstheory.theory.activation.relu import relu_dual
 from nstheory.theory.build import bound, identity
@@ -73,6 +73,7 @@ RELU_SYMMETRIC_LOW = bound(
     relu_dual(rho),
     Mutant("m/2 doubled", lhs=rho),
     Mutant("1 % more", lhs=sp.Rational(101, 200) * rho),
+    assumes=("activation.relu",),
 )
 
 RELU_SYMMETRIC_HIGH = bound(
@@ -83,6 +84,7 @@ RELU_SYMMETRIC_HIGH = bound(
     (1 + rho) / 4,
     Mutant("1 % less", rhs=sp.Rational(99, 400) * (1 + rho)),
     Mutant("the Gaussian value at 0 as slope", rhs=1 / (2 * sp.pi) + rho / 4),
+    assumes=("activation.relu",),
 )
 
 RELU_MEAN = identity(
@@ -99,10 +101,10 @@ RELU_MEAN = identity(
 
 RELU_MEAN_LOW = bound(
     "bounds.relu_mean_gaussian",
-    "a <= E (a + Z)_+ = a Phi(a) + phi(a).",
+    "a <= E (a + X)_+ for a standard normal X.",
     {a: between(-6, 6)},
     a,
-    a * _PHI + _DENSITY,
+    Mean(relu(a + X), (X,)),
     Mutant("shifted by 1/1000", lhs=a + sp.Rational(1, 1000)),
     Mutant("without the density", rhs=a * _PHI),
     source="Jensen's inequality",
@@ -110,9 +112,9 @@ RELU_MEAN_LOW = bound(
 
 RELU_SECOND = bound(
     "bounds.relu_second",
-    "E (Z - a)_+^2 <= 1.",
+    "E (X - a)_+^2 <= 1 for a standard normal X.",
     {a: between(0, 6)},
-    (1 + a**2) * (1 - _PHI) - a * _DENSITY,
+    Mean(relu(X - a) ** 2, (X,)),
     sp.Integer(1),
     Mutant("1/3", rhs=sp.Rational(1, 3)),
     Mutant("mean subtracted twice", rhs=1 - a**2),
@@ -133,11 +135,12 @@ SLOPES = identity(
 SLOPE_PRODUCT = bound(
     "bounds.slope_product",
     "a b x <= x.",
-    {a: UNIT, b: UNIT, x: between("1/100", 3)},
+    {a: CORRELATION, b: CORRELATION, x: Interval(Fraction(0), None)},
     a * b * x,
     x,
     Mutant("half of it", rhs=x / 2),
     Mutant("slopes add", lhs=(a + b) * x),
+    engines=("symbolic", "search"),
 )
 
 MEAN_SLOPE = identity(
@@ -154,7 +157,7 @@ MEAN_SLOPE = identity(
 SWING = identity(
     "bounds.swing",
     "1 - (3 sqrt(3)/2)(x - x^3) = (3 sqrt(3)/2)(x - 1/sqrt(3))^2 (x + 2/sqrt(3)).",
-    {x: between(0, 4)},
+    {x: Interval(Fraction(0), None)},
     1 - 3 * sp.sqrt(3) / 2 * (x - x**3),
     3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) ** 2 * (x + 2 / sp.sqrt(3)),
     Mutant("constant 3", lhs=1 - 3 * (x - x**3)),
@@ -162,19 +165,18 @@ SWING = identity(
     source="Hoelder's inequality with exponents 3/2 and 3",
 )
 
-_mean = (1 - slope) / sp.sqrt(2 * sp.pi)
+_leaky = (1 + slope) / 2 * X + (1 - slope) / 2 * sp.Abs(X)
+_middle = Mean(_leaky, (X,))
+_leaky_variance = Mean(_leaky**2, (X,)) - _middle**2
+_fourth = sum((sp.binomial(4, k) * Mean(_leaky ** (4 - k), (X,)) * (-_middle) ** k for k in range(4)), _middle**4)
 FOURTH = bound(
     "bounds.fourth_moment",
-    "E (f - E f)^4 <= 3 Var f for the leaky ReLU of a standard normal.",
+    "E (f - E f)^4 <= 3 Var f for the leaky ReLU f of a standard normal.",
     {slope: UNIT},
-    # Raw moments of leaky ReLU: E f^4 = 3 (1 + s^4)/2, E f^3 = (1 - s^3) sqrt(2/pi), E f^2 = (1 + s^2)/2.
-    3 * (1 + slope**4) / 2
-    - 4 * _mean * (1 - slope**3) * sp.sqrt(2 / sp.pi)
-    + 6 * _mean**2 * (1 + slope**2) / 2
-    - 3 * _mean**4,
-    3 * ((1 + slope**2) / 2 - _mean**2),
-    Mutant("2 for 3", rhs=2 * ((1 + slope**2) / 2 - _mean**2)),
-    Mutant("variance squared", rhs=3 * ((1 + slope**2) / 2 - _mean**2) ** 2),
+    _fourth,
+    3 * _leaky_variance,
+    Mutant("2 for 3", rhs=2 * _leaky_variance),
+    Mutant("variance squared", rhs=3 * _leaky_variance**2),
     source="Stein's method: E g^4 = 3 E g^2 tau, tau <= L^2",
 )
 
@@ -208,13 +210,14 @@ POINCARE = bound(
     (1 - rho) / 2,
     Mutant("1 % less", rhs=sp.Rational(99, 200) * (1 - rho)),
     Mutant("noise squared", rhs=(1 - rho) ** 2 / 2),
+    assumes=("activation.relu",),
     source="Gaussian Poincare inequality (Nash 1958; Chernoff 1981)",
 )
 
 _square_mean = (a**2 + b**2) / 2 + t
 NORM = identity(
     "bounds.norm",
-    "|x/sqrt(|x|^2/n + e)|^2 < n, whatever x: for n = 2 each unit squared is 2 less (b^2 + 2 e)/((a^2 + b^2)/2 + e).",
+    "2 - a^2/(|x|^2/2 + t) = (b^2 + 2 t)/(|x|^2/2 + t) for x = (a, b).",
     {a: between(-9, 9), b: between(-9, 9), t: between("1/1000", 1)},
     2 - a**2 / _square_mean,
     (b**2 + 2 * t) / _square_mean,
@@ -224,7 +227,7 @@ NORM = identity(
 
 NORM_LIPSCHITZ = bound(
     "bounds.norm_lipschitz",
-    "x/sqrt(x^2 + e) has slope e/(x^2 + e)^(3/2) <= 1/sqrt(e): RMSNorm is 1/sqrt(eps)-Lipschitz; e = 1/4, t = x^2.",
+    "The slope e/(t + e)^(3/2) of x/sqrt(x^2 + e), t = x^2, is at most 1/sqrt(e), at e = 1/4.",
     {t: between(0, 9)},
     sp.Rational(1, 4) / (t + sp.Rational(1, 4)) ** sp.Rational(3, 2),
     sp.Integer(2),
@@ -240,7 +243,7 @@ def _weight(own: sp.Expr, other: sp.Expr) -> sp.Expr:
 _GAP = k - 3
 SOFTMAX = bound(
     "bounds.softmax_weights",
-    "With logits x >= l = x - s and y <= u = y + t the weight of the first token is at least that at (l, u); x - y = k - 3.",
+    "The weight of the first of two tokens with logits x, y, x - y = k - 3, is at least that at x - s, y + t.",
     {k: integers(0, 6), s: between(0, 2), t: between(0, 2)},
     _weight(_GAP - s, t),
     _weight(_GAP, sp.Integer(0)),
@@ -251,7 +254,7 @@ SOFTMAX = bound(
 
 SOFTMAX_UPPER = bound(
     "bounds.softmax_weights_upper",
-    "The weight is at most that at the upper end x + s and the lower end y - t; an epsilon added to the denominator breaks this.",
+    "The weight of the first of two tokens with logits x, y, x - y = k - 3, is at most that at x + s, y - t.",
     {k: integers(0, 6), s: between(0, 2), t: between(0, 2)},
     _weight(_GAP, sp.Integer(0)),
     _weight(_GAP + s, -t),

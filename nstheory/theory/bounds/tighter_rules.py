@@ -18,19 +18,12 @@ from nstheory.claims.record import Mutant
 from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval
 from nstheory.language.expectation import PairMean
 from nstheory.language.symbols import X, Y, rho, slope, t, x
+from nstheory.theory.bounds.every_law import negative_part, positive_part
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
 
 _FREE, _SCALE = REAL_LINE, Interval(Fraction(0), None, open_lower=True)
-
-
-def _plus(u: sp.Expr) -> sp.Expr:
-    return (u + sp.Abs(u)) / 2
-
-
-def _minus(u: sp.Expr) -> sp.Expr:
-    return (sp.Abs(u) - u) / 2
 
 
 _centre, _half = (1 + slope) / 2, (1 - slope) / 2
@@ -49,33 +42,32 @@ PROBE_SECOND = identity(
     "bounds.probe_second",
     "u_+^2 - 2 u t + t^2 = (u_+ - t)^2 + t (|u| - u), u = x.",
     {x: _FREE, t: _SCALE},
-    _plus(x) ** 2 - 2 * x * t + t**2,
-    (_plus(x) - t) ** 2 + t * (sp.Abs(x) - x),
-    Mutant("without the negative part", rhs=(_plus(x) - t) ** 2),
-    Mutant("once the product", lhs=_plus(x) ** 2 - x * t + t**2),
+    positive_part(x) ** 2 - 2 * x * t + t**2,
+    (positive_part(x) - t) ** 2 + t * (sp.Abs(x) - x),
+    Mutant("without the negative part", rhs=(positive_part(x) - t) ** 2),
+    Mutant("once the product", lhs=positive_part(x) ** 2 - x * t + t**2),
 )
 
 PROBE_MEAN = identity(
     "bounds.probe_mean",
     "u_+ - u t = t u_- + (1 - t) u_+, u = x.",
     {x: _FREE, t: UNIT},
-    _plus(x) - x * t,
-    t * _minus(x) + (1 - t) * _plus(x),
-    Mutant("negative part with the other sign", rhs=-t * _minus(x) + (1 - t) * _plus(x)),
-    Mutant("whole positive part", rhs=t * _minus(x) + _plus(x)),
+    positive_part(x) - x * t,
+    t * negative_part(x) + (1 - t) * positive_part(x),
+    Mutant("negative part with the other sign", rhs=-t * negative_part(x) + (1 - t) * positive_part(x)),
+    Mutant("whole positive part", rhs=t * negative_part(x) + positive_part(x)),
 )
 
+_less_parts = (positive_part(x) - positive_part(t)) ** 2 + (negative_part(x) - negative_part(t)) ** 2
+_mixed = positive_part(x) * negative_part(t) + negative_part(x) * positive_part(t)
 TWO_PARTS = identity(
     "bounds.two_parts",
     "(u - v)^2 = (u_+ - v_+)^2 + (u_- - v_-)^2 + 2 (u_+ v_- + u_- v_+), u = x, v = t.",
     {x: _FREE, t: _FREE},
     (x - t) ** 2,
-    (_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2 + 2 * (_plus(x) * _minus(t) + _minus(x) * _plus(t)),
-    Mutant("without mixed signs", rhs=(_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2),
-    Mutant(
-        "mixed signs once",
-        rhs=(_plus(x) - _plus(t)) ** 2 + (_minus(x) - _minus(t)) ** 2 + _plus(x) * _minus(t) + _minus(x) * _plus(t),
-    ),
+    _less_parts + 2 * _mixed,
+    Mutant("without mixed signs", rhs=_less_parts),
+    Mutant("mixed signs once", rhs=_less_parts + _mixed),
 )
 
 CLAIMS = (BEND_EVEN, PROBE_SECOND, PROBE_MEAN, TWO_PARTS)

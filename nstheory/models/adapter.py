@@ -230,7 +230,13 @@ class Adapter:
         blocks = [f"{path}.{name}" for path, one in outer for name, _ in one.named_children()]
         if not blocks:
             return [path for path, _ in self.model.named_children()]
-        return [next(path for path, one in self.model.named_modules() if one is self.embedding), *blocks]
+        # Encoder and decoder may have embeddings of their own with the same weights; what the decoder reads has no noise.
+        tied = [
+            path
+            for path, one in self.model.named_modules()
+            if getattr(one, "weight", None) is self.embedding.weight and isinstance(one, nn.Embedding)
+        ]
+        return [*(path for path in tied if "decoder" not in path), *blocks]
 
     def _check_paths(self) -> None:
         for path in self.paths:

@@ -118,7 +118,7 @@ class Claim:
 
     >>> claim = nst.find("activation.relu")
     >>> claim.topic, str(claim.relation), claim.source
-    ('activation', '==', 'paper, Theorem 5.1')
+    ('activation', '==', 'Cho and Saul (2009); paper, Theorem 5.1, as publicly reported')
     """
 
     id: str

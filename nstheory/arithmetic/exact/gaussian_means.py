@@ -4,7 +4,8 @@ half lines   E p(Z) 1[Z > c] for functions that are polynomial on either side of
              I_k(c) = E Z^k 1[Z > c] = c^(k-1) phi(c) + (k - 1) I_(k-2)(c),  I_0 = erfc(c/sqrt 2)/2,  I_1 = phi(c)
 tilting      E p(Z) exp(a Z^2 + b Z + c) = w e^(c + (w b)^2/2) E p(w^2 b + w Z), w = 1/sqrt(1 - 2 a), for a < 1/2;
              sines and cosines are exponentials
-Stein        E Z^k erf(a Z) = (k - 1) E Z^(k-2) erf(a Z) + (2 a/sqrt pi) E Z^(k-1) exp(-a^2 Z^2)
+Stein        E Z^k erf(a Z + b) = (k - 1) E Z^(k-2) erf(a Z + b) + (2 a/sqrt pi) E Z^(k-1) exp(-(a Z + b)^2),
+             E erf(a Z + b) = erf(b/sqrt(1 + 2 a^2))
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def mean(integrand: sp.Expr, normals: tuple[sp.Symbol, ...]) -> sp.Expr:
     """Return E of the integrand over independent standard normals, one normal after the other."""
     for normal in normals:
         integrand = _mean_one(integrand, normal)
-    return integrand
+    return _as_waves(integrand) if integrand.has(sp.I) else integrand
 
 
 def _mean_one(integrand: sp.Expr, normal: sp.Symbol) -> sp.Expr:
@@ -61,6 +62,17 @@ def _mean_one(integrand: sp.Expr, normal: sp.Symbol) -> sp.Expr:
 
 def _as_exponentials(expression: sp.Expr) -> sp.Expr:
     return expression.replace(lambda node: isinstance(node, sp.sin | sp.cos), lambda node: node.rewrite(sp.exp))
+
+
+def _as_waves(expression: sp.Expr) -> sp.Expr:
+    """Write exponentials of what is left of sines and cosines as these again, so that a real mean reads as a real number."""
+
+    def wave(power: sp.Expr) -> sp.Expr:
+        exponent = sp.expand(power.args[0])
+        turn = exponent.coeff(sp.I)
+        return sp.exp(exponent - sp.I * turn) * (sp.cos(turn) + sp.I * sp.sin(turn))
+
+    return sp.expand(expression.replace(lambda node: isinstance(node, sp.exp) and node.has(sp.I), wave))
 
 
 # Kinks: a function that is polynomial on either side of one point
@@ -184,13 +196,18 @@ def _tilted(term: sp.Expr, normal: sp.Symbol) -> sp.Expr:
 
 def _stein(polynomial: sp.Poly, argument: sp.Expr, exponent: sp.Expr, normal: sp.Symbol) -> sp.Expr:
     slope = sp.diff(argument, normal)
-    if sp.expand(argument - slope * normal) != 0 or exponent.has(normal):
-        raise NotEvaluableError(f"erf({argument}) exp({exponent}): only erf of a multiple of {normal}, without exp")
+    shift = sp.expand(argument - slope * normal)
+    if slope.has(normal) or exponent.has(normal):
+        raise NotEvaluableError(
+            f"erf({argument}) exp({exponent}): only erf of a linear function of {normal}, without exp"
+        )
 
     def of_power(power: int) -> sp.Expr:
-        if power % 2 == 0:
+        if power == 0:
+            return sp.erf(shift / sp.sqrt(1 + 2 * slope**2))
+        if power % 2 == 0 and shift == 0:
             return sp.Integer(0)  # an odd function
-        bell = _tilted(2 * slope / sp.sqrt(sp.pi) * normal ** (power - 1) * sp.exp(-(argument**2)), normal)
+        bell = _tilted(2 * slope / sp.sqrt(sp.pi) * normal ** (power - 1) * sp.exp(-sp.expand(argument**2)), normal)
         return bell + ((power - 1) * of_power(power - 2) if power > 1 else sp.Integer(0))
 
     return sp.exp(exponent) * sum((value * of_power(power) for (power,), value in polynomial.terms()), sp.Integer(0))

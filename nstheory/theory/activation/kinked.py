@@ -16,8 +16,8 @@ from nstheory.language.activations import leaky_relu, step
 from nstheory.language.domain import CORRELATION, between
 from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
-from nstheory.language.symbols import X, Y, a, b, rho, slope, theta
-from nstheory.theory.activation.coefficients import hermite_claim, signs_do_not_alternate
+from nstheory.language.symbols import X, Y, a, b, rho, s, slope, theta
+from nstheory.theory.activation.coefficients import generating_claim, hermite_claim, signs_do_not_alternate
 from nstheory.theory.activation.relu import relu_dual, relu_hermite_coefficient
 from nstheory.theory.build import ALL_ENGINES, identity
 
@@ -50,13 +50,13 @@ def leaky_relu_dual(correlation: sp.Expr, leak: sp.Expr) -> sp.Expr:
 def relu_moment(first: sp.Expr, second: sp.Expr, correlation: sp.Expr) -> sp.Expr:
     """Return E (X + a)_+ (Y + b)_+ = (ab + rho) Phi2(a, b; rho) + a phi(b) Phi((a - rho b)/s) + b phi(a) Phi((b - rho a)/s)
     + s^2 phi2(a, b; rho), s = sqrt(1 - rho^2)."""
-    s = sp.sqrt(1 - correlation**2)
-    towards_first, towards_second = (first - correlation * second) / s, (second - correlation * first) / s
+    root = sp.sqrt(1 - correlation**2)
+    towards_first, towards_second = (first - correlation * second) / root, (second - correlation * first) / root
     return (
         (first * second + correlation) * BivariateNormal(first, second, correlation)
         + first * normal_density(second) * normal_distribution(towards_first)
         + second * normal_density(first) * normal_distribution(towards_second)
-        + s * normal_density(first) * normal_density(towards_second)
+        + root * normal_density(first) * normal_density(towards_second)
     )
 
 
@@ -108,7 +108,7 @@ ABS = identity(
     abs_dual(rho),
     Mutant("arccos in place of arcsin", rhs=2 * (sp.sqrt(1 - rho**2) + rho * sp.acos(rho)) / sp.pi),
     "0.1 % off",
-    source="arc-cosine kernel, even part",
+    source="Cho and Saul (2009), the even part of their kernel of order 1",
     engines=ALL_ENGINES,
     derivation=(
         Step("|x| = 2 ReLU(x) - x:", 4 * relu_dual(rho) - rho, abs_dual(rho)),
@@ -126,7 +126,7 @@ LEAKY_RELU = identity(
     leaky_relu_dual(rho, slope),
     Mutant("1 + slope^2 in place of (1 - slope)^2", rhs=(1 + slope**2) * relu_dual(rho) + slope * rho),
     "0.1 % off",
-    source="ours, from activation.relu",
+    source="Tsuchida, Roosta-Khorasani, Gallagher (2018)",
     engines=ALL_ENGINES,
     derivation=(
         Step("slope -1 is the absolute value.", leaky_relu_dual(rho, sp.Integer(-1)), abs_dual(rho)),
@@ -135,24 +135,23 @@ LEAKY_RELU = identity(
     min_effective=10,
 )
 
+_near = (sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi)
+
 NEAR_MINUS_ONE = identity(
     "activation.relu_near_minus_one",
     "With rho = -cos theta: g(-cos theta) = (sin theta - theta cos theta)/(2 pi).",
     {theta: between("1/1000", 3)},
     PairMean(relu(X) * relu(Y), -sp.cos(theta)),
-    (sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi),
+    _near,
     Mutant("sin t + t cos t", rhs=(sp.sin(theta) + theta * sp.cos(theta)) / (2 * sp.pi)),
-    Mutant(
-        "one part in 10^6 off",
-        rhs=(sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi) * (1 + sp.Rational(1, 10**6)),
-    ),
+    Mutant("one part in 10^6 off", rhs=_near * (1 + sp.Rational(1, 10**6))),
+    source="Cho and Saul (2009), at rho = -cos theta",
     engines=_WITHOUT_SAMPLING,
     derivation=(
-        Step(
-            "The third derivative at t = 0 is 1/pi, the first two vanish.",
-            sp.diff((sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi), theta, 3).subs(theta, 0),
-            1 / sp.pi,
-        ),
+        Step("It vanishes at 0,", _near.subs(theta, 0), sp.Integer(0)),
+        Step("with its slope,", sp.diff(_near, theta).subs(theta, 0), sp.Integer(0)),
+        Step("and its second derivative;", sp.diff(_near, theta, 2).subs(theta, 0), sp.Integer(0)),
+        Step("the third is 1/pi.", sp.diff(_near, theta, 3).subs(theta, 0), 1 / sp.pi),
     ),
     assumes=("activation.relu",),
 )
@@ -164,8 +163,7 @@ _general = relu_moment(a, b, rho)
 RELU_GENERAL = identity(
     "activation.relu_general",
     "E (X + a)_+ (Y + b)_+ = (ab + rho) Phi2(a, b; rho) + a phi(b) Phi((a - rho b)/s) + b phi(a) Phi((b - rho a)/s) "
-    "+ s^2 phi2(a, b; rho), s = sqrt(1 - rho^2). For means m_i and deviations s_i put a = m_1/s_1, b = m_2/s_2 and "
-    "multiply by s_1 s_2.",
+    "+ s^2 phi2(a, b; rho), s = sqrt(1 - rho^2).",
     {rho: _inside, a: _means, b: _means},
     PairMean(relu(X + a) * relu(Y + b), rho),
     _general,
@@ -176,6 +174,7 @@ RELU_GENERAL = identity(
         + (1 - sp.sqrt(1 - rho**2)) * normal_density(a) * normal_density((b - rho * a) / sp.sqrt(1 - rho**2)),
     ),
     "0.1 % off",
+    source="Rosenbaum (1961); Muthen (1990)",
     engines=ALL_ENGINES,
     derivation=(
         Step("Without means it is g.", relu_moment(sp.Integer(0), sp.Integer(0), rho), relu_dual(rho)),
@@ -209,4 +208,44 @@ ABS_HERMITE = hermite_claim(
     signs_do_not_alternate,
 )
 
-CLAIMS = (STEP, SIGN, ABS, LEAKY_RELU, NEAR_MINUS_ONE, RELU_GENERAL, SIGN_HERMITE, ABS_HERMITE)
+_twice_density = 2 * normal_density(s)
+
+SIGN_GENERATING = generating_claim(
+    "sign",
+    "erf(s/sqrt 2)",
+    sp.sign(X),
+    sp.erf(s / sp.sqrt(2)),
+    Mutant("erf(s)", rhs=sp.erf(s)),
+    "factor 2",
+    derivation=(
+        Step("The derivative is 2 phi(s),", sp.diff(sp.erf(s / sp.sqrt(2)), s), _twice_density),
+        Step("and the value at 0 is 0.", sp.erf(s / sp.sqrt(2)).subs(s, 0), sp.Integer(0)),
+    ),
+)
+_abs_generated = s * sp.erf(s / sp.sqrt(2)) + _twice_density
+ABS_GENERATING = generating_claim(
+    "abs",
+    "s erf(s/sqrt 2) + 2 phi(s)",
+    sp.Abs(X),
+    _abs_generated,
+    Mutant("without phi", rhs=s * sp.erf(s / sp.sqrt(2))),
+    "0.1 % off",
+    derivation=(
+        Step("The second derivative is 2 phi(s),", sp.diff(_abs_generated, s, 2), _twice_density),
+        Step("the value at 0 is 2 phi(0),", _abs_generated.subs(s, 0), _twice_density.subs(s, 0)),
+        Step("the slope at 0 is 0.", sp.diff(_abs_generated, s).subs(s, 0), sp.Integer(0)),
+    ),
+)
+
+CLAIMS = (
+    STEP,
+    SIGN,
+    ABS,
+    LEAKY_RELU,
+    NEAR_MINUS_ONE,
+    RELU_GENERAL,
+    SIGN_HERMITE,
+    ABS_HERMITE,
+    SIGN_GENERATING,
+    ABS_GENERATING,
+)

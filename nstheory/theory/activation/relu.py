@@ -11,12 +11,10 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, Integers, between, integers
+from nstheory.language.domain import CORRELATION, between
 from nstheory.language.expectation import Mean, PairMean, relu
-from nstheory.language.functions import normal_density, normal_distribution
-from nstheory.language.symbols import T, X, Y, n, rho, s
-from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, identity
-from nstheory.theory.gaussian import hermite
+from nstheory.language.symbols import X, Y, rho
+from nstheory.theory.build import ALL_ENGINES, bound, identity
 
 __all__ = [
     "CLAIMS",
@@ -28,7 +26,7 @@ __all__ = [
     "relu_taylor",
 ]
 
-_PAPER = "paper, Theorem 5.1"
+_PAPER = "Cho and Saul (2009); paper, Theorem 5.1, as publicly reported"
 
 
 def relu_dual(correlation: sp.Expr) -> sp.Expr:
@@ -108,7 +106,7 @@ TAYLOR = bound(
     relu_remainder(),
     Mutant("remainder 0.1 % too small", rhs=relu_remainder() * sp.Rational(999, 1000)),
     Mutant("quadratic term with factor 1/(2 pi)", lhs=-(_error - rho**2 / (4 * sp.pi)), rhs=relu_remainder()),
-    source="paper, after Theorem 5.1; the certified remainder is ours",
+    source="the polynomial is that of the paper after Theorem 5.1, as publicly reported; the remainder is ours",
     assumes=("activation.relu", "activation.relu_taylor_sign"),
 )
 
@@ -120,6 +118,7 @@ TAYLOR_EVEN = identity(
     _error.subs(rho, -rho),
     Mutant("without the linear term", lhs=_error + rho / 4, rhs=(_error + rho / 4).subs(rho, -rho)),
     Mutant("odd", rhs=-_error.subs(rho, -rho)),
+    derivation=(Step("At 1 it is 1/4 - 3/(4 pi), the bound: it is attained.", _error.subs(rho, 1), relu_remainder()),),
 )
 
 _root = sp.sqrt(1 - rho**2)
@@ -149,91 +148,11 @@ TAYLOR_SIGN = bound(
     assumes=("activation.relu",),
 )
 
-_MAX_DEGREE = 12
-_coefficients = {degree: relu_hermite_coefficient(degree) for degree in range(_MAX_DEGREE + 1)}
-_hermites = {degree: hermite(degree, X) for degree in range(_MAX_DEGREE + 1)}
-_hermite_mean = Mean(relu(X) * by_degree(_hermites, n), (X,))
-
-HERMITE = identity(
-    "activation.relu_hermite",
-    "E ReLU(X) He_n(X) is 1/sqrt(2 pi), 1/2, then (-1)^(n/2-1) (n-3)!!/sqrt(2 pi) for even n and 0 for odd n.",
-    {n: integers(0, _MAX_DEGREE)},
-    _hermite_mean,
-    by_degree(_coefficients, n),
-    Mutant("sign does not alternate", rhs=by_degree({k: sp.Abs(v) for k, v in _coefficients.items()}, n)),
-    "factor 2",
-    source="Daniely, Frostig, Singer (2016), section 8; paper, appendix",
-    engines=SAMPLED,
-)
-
-# All degrees at once: the coefficient of s^n/n! in E ReLU(X) e_s(X) = E ReLU(X + s) is E ReLU(X) He_n(X).
-
-_generated = s * normal_distribution(s) + normal_density(s)
-
-GENERATING = identity(
-    "activation.relu_generating",
-    "E ReLU(X + s) = s Phi(s) + phi(s).",
-    {s: between(-1, 1)},
-    Mean(relu(X + s), (X,)),
-    _generated,
-    Mutant("without phi", rhs=s * normal_distribution(s)),
-    Mutant("wrong sign of s", rhs=_generated.subs(s, -s)),
-    source="textbook",
-    engines=("symbolic", "balls", "montecarlo"),
-    derivation=(
-        Step("The second derivative of the right side is phi(s).", sp.diff(_generated, s, 2), normal_density(s)),
-        Step("At s = 0 it is 1/sqrt(2 pi),", _generated.subs(s, 0), _coefficients[0]),
-        Step("with the slope 1/2.", sp.diff(_generated, s).subs(s, 0), _coefficients[1]),
-    ),
-)
-
-_derivatives = [_g]
-for _ in range(_MAX_DEGREE):
-    _derivatives.append(sp.diff(_derivatives[-1], rho))
-_series_coefficients = {degree: derivative.subs(rho, 0) for degree, derivative in enumerate(_derivatives)}
-
-HERMITE_SERIES = identity(
-    "activation.relu_hermite_series",
-    "(E ReLU(X) He_n(X))^2 is the n-th derivative of g at 0.",
-    {n: integers(0, _MAX_DEGREE)},
-    _hermite_mean**2,
-    by_degree(_series_coefficients, n),
-    Mutant("divided by n!", rhs=by_degree({k: v / sp.factorial(k) for k, v in _series_coefficients.items()}, n)),
-    Mutant("not squared", lhs=_hermite_mean),
-    source="ours, from gaussian.stability_series",
-    assumes=("activation.relu", "activation.relu_hermite"),
-)
-
-# Tail weights W_{>=T}: what is left of E ReLU^2 = 1/2 after the degrees below T.
-
-_TAIL_DEGREES = (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128)
-
-
-def relu_tail(degree: int) -> sp.Expr:
-    """Return W_{>=T} = 1/2 - sum_{n < T} c_n^2/n!, the squared norm of ReLU at degrees T and above."""
-    head = sum((relu_hermite_coefficient(k) ** 2 / sp.factorial(k) for k in range(degree)), sp.Integer(0))
-    return sp.Rational(1, 2) - head
-
-
-_tails = by_degree({degree: relu_tail(degree) for degree in _TAIL_DEGREES}, T)
-
-HERMITE_TAIL = bound(
-    "activation.relu_hermite_tail",
-    "The spectral tail of ReLU, W_{>=T} = 1/2 - sum_{n < T} (E ReLU(X) He_n(X))^2/n!, is at most (13/50) T^(-3/2).",
-    {T: Integers(_TAIL_DEGREES)},
-    _tails,
-    sp.Rational(13, 50) * T ** sp.Rational(-3, 2),
-    Mutant("order T^(-2)", rhs=T ** sp.Integer(-2) / 4),
-    Mutant("constant 1/20", rhs=T ** sp.Rational(-3, 2) / 20),
-    assumes=("activation.relu_hermite",),
-)
-
 _centred = _definition - Mean(relu(X), (X,)) ** 2
 
 CORRELATION_OF_RELU = identity(
     "activation.relu_correlation",
-    "The correlation of ReLU(X) and ReLU(Y) is (g(rho) - 1/(2 pi)) / (1/2 - 1/(2 pi)); "
-    "it is neither g nor 2 g, which are second moments.",
+    "The correlation of ReLU(X) and ReLU(Y) is (g(rho) - 1/(2 pi)) / (1/2 - 1/(2 pi)).",
     {rho: CORRELATION},
     _centred / (Mean(relu(X) ** 2, (X,)) - Mean(relu(X), (X,)) ** 2),
     relu_correlation(rho),
@@ -250,9 +169,5 @@ CLAIMS = (
     TAYLOR,
     TAYLOR_EVEN,
     TAYLOR_SECOND,
-    HERMITE,
-    GENERATING,
-    HERMITE_SERIES,
-    HERMITE_TAIL,
     CORRELATION_OF_RELU,
 )

@@ -14,9 +14,9 @@ from nstheory.claims.record import Claim, Mutant, Step
 from nstheory.language.activations import gelu, silu, softplus
 from nstheory.language.domain import CORRELATION, integers
 from nstheory.language.expectation import PairMean
-from nstheory.language.functions import normal_density
-from nstheory.language.symbols import X, Y, m, n, rho
-from nstheory.theory.activation.coefficients import hermite_claim, one_degree_off
+from nstheory.language.functions import normal_density, normal_distribution
+from nstheory.language.symbols import X, Y, m, n, rho, s
+from nstheory.theory.activation.coefficients import generating_claim, hermite_claim, one_degree_off, signs_alternate
 from nstheory.theory.activation.kinked import sign_dual, sign_hermite_coefficient
 from nstheory.theory.activation.relu import relu_hermite_coefficient
 from nstheory.theory.build import ALL_ENGINES, identity
@@ -124,7 +124,7 @@ GELU = identity(
         rhs=gelu_dual(rho) + (1 / sp.sqrt(2 - rho**2) - 1 / sp.sqrt(4 - rho**2)) / (2 * sp.pi),
     ),
     "0.1 % off",
-    source="ours, by Price's theorem twice",
+    source="Tsuchida et al. (2020), arXiv 2002.08517",
     engines=ALL_ENGINES,
     derivation=(
         Step("gelu'' = (2 - x^2) phi(x).", sp.diff(gelu(X), X, 2), (2 - X**2) * normal_density(X)),
@@ -145,7 +145,7 @@ GELU_SLOPE = identity(
     gelu_slope(rho),
     Mutant("without the last term", rhs=sp.Rational(1, 4) + sp.asin(rho / 2) / (2 * sp.pi)),
     Mutant("of ReLU", rhs=sp.Rational(1, 4) + sp.asin(rho) / (2 * sp.pi)),
-    source="ours, by Price's theorem",
+    source="Tsuchida et al. (2020), arXiv 2002.08517; here by Price's theorem",
     engines=_WITHOUT_SAMPLING,
     derivation=(Step("It is the derivative of the dual.", sp.diff(gelu_dual(rho), rho), gelu_slope(rho)),),
     assumes=("activation.gelu",),
@@ -246,15 +246,50 @@ EXP_HERMITE = hermite_claim(
     "E exp(X) He_n(X) = sqrt(e)",
     sp.exp(X),
     {k: sp.exp(sp.Rational(1, 2)) for k in _degrees},
-    one_degree_off,
+    signs_alternate,
+)
+
+ERF_GENERATING = generating_claim(
+    "erf",
+    "erf(s/sqrt 3)",
+    sp.erf(X),
+    sp.erf(s / sp.sqrt(3)),
+    Mutant("of the sign: erf(s/sqrt 2)", rhs=sp.erf(s / sp.sqrt(2))),
+    "0.1 % off",
+)
+_wide = s / sp.sqrt(2)
+_gelu_generated = s * normal_distribution(_wide) + normal_density(_wide) / sp.sqrt(2)
+GELU_GENERATING = generating_claim(
+    "gelu",
+    "s Phi(s/sqrt 2) + phi(s/sqrt 2)/sqrt 2",
+    gelu(X),
+    _gelu_generated,
+    Mutant("of ReLU: s Phi(s) + phi(s)", rhs=s * normal_distribution(s) + normal_density(s)),
+    Mutant("sqrt 2 phi", rhs=_gelu_generated + normal_density(_wide) / sp.sqrt(2)),
+    "0.1 % off",
+)
+SIN_GENERATING = generating_claim(
+    "sin",
+    "sin(s)/sqrt(e)",
+    sp.sin(X),
+    sp.sin(s) / sp.sqrt(sp.E),
+    Mutant("sin(s)/e", rhs=sp.sin(s) / sp.E),
+    "0.1 % off",
+)
+EXP_GENERATING = generating_claim(
+    "exp",
+    "exp(1/2 + s)",
+    sp.exp(X),
+    sp.exp(sp.Rational(1, 2) + s),
+    Mutant("exp(1/2 + s^2)", rhs=sp.exp(sp.Rational(1, 2) + s**2)),
+    "0.1 % off",
 )
 
 
 def _gated(name: str, function: sp.Expr, noisy: sp.Expr, flipped: sp.Expr, formula: str) -> Claim:
     return identity(
         f"activation.{name}",
-        f"{name}(x) = {formula} has no closed dual, but its odd part is x/2: E f(X) (f(Y) - f(-Y)) = rho/2 exactly. "
-        "The dual itself is enclosed by certified Hermite series.",
+        f"E f(X) (f(Y) - f(-Y)) = rho/2 for {name}(x) = {formula}: the odd part of f is x/2.",
         {rho: CORRELATION},
         PairMean(function * noisy, rho) - PairMean(function * flipped, rho),
         rho / 2,
@@ -263,6 +298,7 @@ def _gated(name: str, function: sp.Expr, noisy: sp.Expr, flipped: sp.Expr, formu
         engines=("integrate", "montecarlo", "search"),
         derivation=(Step("f(x) - f(-x) = x, and E f(X) Y = rho E X f(X) = rho E X^2/2."),),
         min_effective=10,
+        note="Their duals have no closed form; kernels integrate them, and nst.certified_dual encloses them.",
     )
 
 
@@ -280,6 +316,10 @@ CLAIMS = (
     GELU_HERMITE,
     SIN_HERMITE,
     EXP_HERMITE,
+    ERF_GENERATING,
+    GELU_GENERATING,
+    SIN_GENERATING,
+    EXP_GENERATING,
     SILU,
     SOFTPLUS,
 )

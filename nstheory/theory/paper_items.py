@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from nstheory.claims.theorem import Theorem
 from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
+from nstheory.theory.regularizer.regularizer_theorems import ESTIMATES, RANGE
 
 __all__ = ["CLAIMS", "THEOREMS"]
 
@@ -98,10 +99,9 @@ DEFINITION = Theorem(
     "paper.definition_6_1",
     "R = (-1)^S sum_i M(X)_i M(Y)_i is in [-1, 0] for S = 1, and estimates the noise stability of the outputs, with the sign (-1)^S.",
     "paper, Definition 6.1, as publicly reported",
-    instances=("regularizer.definition", "regularizer.estimates_stability"),
-    missing="any number of classes and of tokens; here three classes, and two tokens of an alphabet of three with two outputs",
+    ("regularizer.range_every_size", "regularizer.estimates_every_model"),
+    assumes=(*RANGE.assumes, *ESTIMATES.assumes),
     where_false="the correlation at which it estimates is that of the sampler, paper.definition_6_1_sampler",
-    expected="INSTANCES",
 )
 
 THEOREMS = (LEMMA1, THEOREM_5_1, THEOREM_5_2, THEOREM_5_3, FIXED_POINT, RECURSION, SECTION_3, SAMPLER, DEFINITION)

@@ -6,10 +6,12 @@ gives that 0, and the cosine does not tell a confident output from a hesitant on
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, Integers, between
+from nstheory.language.domain import UNIT, Integers, Interval, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, eta, gamma, member, n, numbered, q
 from nstheory.theory.build import SAMPLED, bound, identity
@@ -81,8 +83,7 @@ def _after(values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
 
 DEGENERATE = bound(
     "regularizer.degenerate_optimum",
-    "E R >= -1 for S = 1, every model and every keep probability (an alphabet of three, two classes), and a "
-    "confident constant reaches -1: the inner product's global optimum is a model that ignores its input.",
+    "-1 <= E R for S = 1 and a model on one token of an alphabet of three with two classes.",
     {q: UNIT, **dict.fromkeys(_probabilities, UNIT)},
     sp.Integer(-1),
     _expected,
@@ -101,6 +102,21 @@ DEGENERATE = bound(
     assumes=("regularizer.definition",),
 )
 
+_average = sum(_probabilities, sp.Integer(0)) / _ALPHABET
+_of_average = _average**2 + (1 - _average) ** 2
+
+DEGENERATE_GAP = bound(
+    "regularizer.degenerate_optimum_gap",
+    "-1 + (1 - q)(1 - |E M|^2) <= E R for S = 1 and a model M on one token of an alphabet of three with two classes.",
+    {q: UNIT, **dict.fromkeys(_probabilities, UNIT)},
+    -1 + (1 - q) * (1 - _of_average),
+    _expected,
+    Mutant("without 1 - q", lhs=-_of_average),
+    Mutant("|E M|", lhs=-1 + (1 - q) * (1 - _of_average**2)),
+    engines=("symbolic", "search"),
+    assumes=("regularizer.definition",),
+)
+
 _answer = member("p", 0)
 _risk = (
     -eta * sp.log(_answer)
@@ -111,8 +127,8 @@ _pull = -2 * gamma * (2 * eta - 1)
 
 OVERCONFIDENCE = identity(
     "regularizer.overconfidence",
-    "Where the label is random with probability eta, the slope of cross-entropy + gamma R (S = 1, the same "
-    "output on both inputs) at the true p_0 = eta is -2 gamma (2 eta - 1): the optimum is sharper than the truth.",
+    "The slope of cross-entropy + gamma R at p_0 = eta is -2 gamma (2 eta - 1), for two classes, labels that are 0 with probability eta, "
+    "S = 1 and the same output on both inputs.",
     {eta: between("1/100", "99/100"), gamma: between(0, 2)},
     sp.diff(_risk, _answer).subs(_answer, eta),
     _pull,
@@ -122,6 +138,17 @@ OVERCONFIDENCE = identity(
     derivation=(
         Step("Cross-entropy alone is stationary at the truth: gamma = 0.", _pull.subs(gamma, 0), sp.Integer(0)),
     ),
+)
+
+RISK_SLOPE = identity(
+    "regularizer.risk_slope",
+    "The slope of cross-entropy + gamma R in p_0 is (p_0 - eta)/(p_0 (1 - p_0)) - 2 gamma (2 p_0 - 1), for two classes, labels that are 0 with "
+    "probability eta, S = 1 and the same output on both inputs.",
+    {_answer: between(0, 1, open_ends="both"), eta: UNIT, gamma: Interval(Fraction(0), None)},
+    sp.diff(_risk, _answer),
+    (_answer - eta) / (_answer * (1 - _answer)) - 2 * gamma * (2 * _answer - 1),
+    Mutant("without the penalty", rhs=(_answer - eta) / (_answer * (1 - _answer))),
+    Mutant("S = 0", rhs=(_answer - eta) / (_answer * (1 - _answer)) + 2 * gamma * (2 * _answer - 1)),
 )
 
 # The centred form: its expectation is the stability without the mean, over a mini-batch of two or three inputs.
@@ -151,9 +178,6 @@ CENTRED = identity(
     engines=SAMPLED,
     derivation=(
         Step("A constant has no variance.", _variance.subs(dict.fromkeys(_values, _values[0])), sp.Integer(0)),
-        Step(
-            "Outputs of several classes add, and inputs of several tokens give sum over S of q^|S| |M_S|^2, S not empty."
-        ),
     ),
     assumes=("tokens.effective_correlation",),
 )
@@ -172,8 +196,7 @@ _along_p = sum((_p[i] * sp.diff(cosine(_p, _noisy), _p[i]) for i in range(_CLASS
 
 COSINE = identity(
     "regularizer.cosine",
-    "|p|^2 |p'|^2 (1 - cos^2) = sum over i < j of (p_i p'_j - p_j p'_i)^2 (four classes): on the simplex the cosine "
-    "is 1 exactly for p = p', for a uniform output as for a confident one.",
+    "|p|^2 |p'|^2 (1 - cos^2) = sum over i < j of (p_i p'_j - p_j p'_i)^2 for four classes.",
     dict.fromkeys((*_p, *_noisy), between("1/1000", 1)),
     inner(_p, _p) * inner(_noisy, _noisy) * (1 - cosine(_p, _noisy) ** 2),
     _crossed,
@@ -192,4 +215,4 @@ COSINE = identity(
     ),
 )
 
-CLAIMS = (DEGENERATE, OVERCONFIDENCE, CENTRED, COSINE)
+CLAIMS = (DEGENERATE, DEGENERATE_GAP, OVERCONFIDENCE, RISK_SLOPE, CENTRED, COSINE)

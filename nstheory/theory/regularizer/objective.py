@@ -17,7 +17,7 @@ from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, S, a, b, c, d, member, numbered, q
 from nstheory.theory.build import SAMPLED, identity
-from nstheory.theory.regularizer.forms import inner, penalty, simplex
+from nstheory.theory.regularizer.forms import penalty, simplex
 
 __all__ = ["CLAIMS", "efron_stein_stability", "penalty"]
 
@@ -31,8 +31,8 @@ _on_simplex = penalty(simplex(a, b), simplex(c, d), sp.Integer(1))
 
 DEFINITION = Claim(
     id="regularizer.definition",
-    statement="R = (-1)^S sum_i M(X)_i M(Y)_i; for S = 1 it lies in [-1, 0], and -1 is reached by a confident constant "
-    "(three classes).",
+    statement="-1 <= R for R = (-1)^S <p, p'>, S = 1, and two distributions p = (a, (1 - a) b, (1 - a)(1 - b)) and p' = "
+    "(c, (1 - c) d, (1 - c)(1 - d)).",
     kind=Kind.DEFINITION,
     variables=dict.fromkeys((a, b, c, d), UNIT),
     lhs=sp.Integer(-1),
@@ -50,15 +50,14 @@ DEFINITION = Claim(
     ),
 )
 
-_distance = inner(
-    tuple(x - y for x, y in zip(_clean, _noisy, strict=True)), tuple(x - y for x, y in zip(_clean, _noisy, strict=True))
-)
-_split = (inner(_clean, _clean) + inner(_noisy, _noisy)) / 2 - _distance / 2
+# Written out, so that nothing on the right goes through the inner product on the left.
+_squares = sum((x**2 for x in (*_clean, *_noisy)), sp.Integer(0))
+_distance = sum(((x - y) ** 2 for x, y in zip(_clean, _noisy, strict=True)), sp.Integer(0))
+_split = (_squares - _distance) / 2
 
 IDENTITY = identity(
     "regularizer.identity",
-    "<p, p'> = (|p|^2 + |p'|^2)/2 - |p - p'|^2/2 (four classes): S = 1 rewards confidence and penalises "
-    "inconsistency, half and half.",
+    "R = (-1)^S ((|p|^2 + |p'|^2)/2 - |p - p'|^2/2) for R = (-1)^S <p, p'> of four classes.",
     {S: Integers((0, 1)), **dict.fromkeys((*_clean, *_noisy), UNIT)},
     penalty(_clean, _noisy, S),
     (-1) ** S * _split,
@@ -135,9 +134,6 @@ ESTIMATES = identity(
     Mutant("correlation 2 q - 1, the paper's rho", rhs=-_summed_stability(2 * q - 1)),
     source="paper, section 6; ours for the sampler's correlation",
     engines=SAMPLED,
-    derivation=(
-        Step("The mean of n iid copies of R has the expectation of one: the estimate is unbiased for any batch."),
-    ),
     assumes=("tokens.effective_correlation", "regularizer.definition"),
 )
 

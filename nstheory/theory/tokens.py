@@ -7,17 +7,21 @@ its correlation is (1 + rho)/2 and not rho, and never falls below one half.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.language.domain import UNIT, Integers, between, integers
+from nstheory.language.domain import UNIT, Integers, Interval, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, k, numbered, p, q, rho
 from nstheory.theory.build import SAMPLED, identity
 
 __all__ = [
     "CLAIMS",
+    "LAWS",
+    "SQUARES",
     "effective_correlation",
     "effective_correlation_excluding",
     "modular_addition_stability",
@@ -225,7 +229,33 @@ MODULAR_PAPER = Claim(
     min_effective=1,
 )
 
-CLAIMS = (AS_STATED, EFFECTIVE, EXCLUDING, PARITY, MODULAR, MODULAR_PAPER)
+# Any alphabet and any modulus, as real numbers.
+
+ANY_ALPHABET = identity(
+    "tokens.effective_correlation_excluding_any_alphabet",
+    "q - (1 - q)/(U - 1) = 1 - (1 - q) U/(U - 1).",
+    {q: UNIT, U: Interval(Fraction(2), None)},
+    q - (1 - q) / (U - 1),
+    effective_correlation_excluding(q, U),
+    Mutant("redrawn from all", lhs=q - (1 - q) / U),
+    Mutant("the old token counted", lhs=q),
+)
+
+ANY_MODULUS = identity(
+    "tokens.modular_addition_weights",
+    "1/p + q^2 (1 - 1/p) = q^2 + (1 - q^2)/p.",
+    {q: UNIT, p: Interval(Fraction(2), None)},
+    1 / p + q**2 * (1 - 1 / p),
+    modular_addition_stability(q, p),
+    Mutant("degree 1", lhs=1 / p + q * (1 - 1 / p)),
+    Mutant("chance agreement forgotten", lhs=q**2 * (1 - 1 / p)),
+)
+
+CLAIMS = (AS_STATED, EFFECTIVE, EXCLUDING, PARITY, MODULAR, MODULAR_PAPER, ANY_ALPHABET, ANY_MODULUS)
+
+LAWS = "the coordinates are independent, each of any law, kept independently with probability q, else redrawn from this law"
+SQUARES = "f and g have finite second moments"
+_UNIFORM = "x is uniform on the alphabet, and f has mean 0"
 
 _INDEPENDENT = "the k bits are independent and uniform, and kept independently"
 
@@ -245,4 +275,51 @@ PARITY_OF_ANY_SIZE = Theorem(
     assumes=(_INDEPENDENT,),
 )
 
-THEOREMS = (PARITY_OF_ANY_SIZE,)
+CORRELATION_OF_ANY_ALPHABET = Theorem(
+    "tokens.correlation_of_any_alphabet",
+    "Keeping a token with probability (1 + rho)/2, else redrawing it from its law, has E f(x) f(y) = (1 + rho)/2 E f^2 for f of mean 0 on a "
+    "token of "
+    "any law: correlation (1 + rho)/2.",
+    "O'Donnell, Analysis of Boolean Functions, chapter 8; ours for the paper's sampler",
+    ("spectrum.efron_stein_product_measures", "tokens.effective_correlation"),
+    assumes=(LAWS, SQUARES),
+)
+
+EXCLUDING_ANY = Theorem(
+    "tokens.correlation_excluding_of_any_alphabet",
+    "Redrawing from the other U - 1 tokens has E f(x) f(y) = (1 - (1 - q) U/(U - 1)) E f^2 for f of mean 0 on U >= 2 tokens.",
+    "ours",
+    (
+        "tokens.effective_correlation_excluding_any_alphabet",
+        Applied(
+            "linearity",
+            ("tokens.effective_correlation_excluding_any_alphabet",),
+            "a redrawn token has the mean (0 - f(x))/(U - 1), so that the factor is q - (1 - q)/(U - 1)",
+            {"equation": "tokens.effective_correlation_excluding_any_alphabet", "means": _UNIFORM},
+        ),
+        "tokens.effective_correlation_excluding",
+    ),
+    assumes=(_UNIFORM,),
+)
+
+MODULAR_OF_ANY_MODULUS = Theorem(
+    "tokens.modular_addition_of_any_modulus",
+    "The one-hot of (x_1 + x_2) mod p has stability q^2 + (1 - q^2)/p for every p >= 2: weight 1/p at degree 0, 0 at degree 1 and 1 - 1/p "
+    "at degree 2.",
+    "ours",
+    (
+        "spectrum.efron_stein_product_measures",
+        "tokens.modular_addition_weights",
+        Applied(
+            "linearity",
+            ("spectrum.efron_stein_product_measures", "tokens.modular_addition_weights"),
+            "given one operand the sum is uniform, so that the means given x_R are 1/p for R of at most one operand; |f|^2 = 1, summed over "
+            "p outputs",
+            {"equation": "tokens.modular_addition_weights", "means": LAWS},
+        ),
+        "tokens.modular_addition",
+    ),
+    assumes=(LAWS, SQUARES),
+)
+
+THEOREMS = (PARITY_OF_ANY_SIZE, CORRELATION_OF_ANY_ALPHABET, EXCLUDING_ANY, MODULAR_OF_ANY_MODULUS)

@@ -18,8 +18,8 @@ from nstheory.claims.sampling import expectations
 from nstheory.claims.sampling.expectations import BLOCK, convergence, estimate
 from nstheory.errors import ArgumentError, DeviceError, EmptyDomainError, TimeLimitError
 from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
-from nstheory.language.expectation import PairMean, relu
-from nstheory.language.symbols import X, Y, rho, x
+from nstheory.language.expectation import PairMean, TokenMean, relu
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, X, Y, rho, x
 from nstheory.noise.seeds import Stream, require_device
 
 ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
@@ -27,6 +27,20 @@ ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
 
 def run(engine: str, claim):
     return import_module(f"nstheory.claims.engines.{engine}").run(claim, FAST, STREAM)
+
+
+def test_a_sample_without_variance_is_judged_at_the_rounding_of_its_values() -> None:
+    # Two tokens, always redrawn as the other: the sampled product is one float32 number, 3e-8 away from the exact one.
+    f = (sp.Rational(-2, 3), sp.Rational(2, 3))
+    clean, noisy = TOKENS[0], NOISY_TOKENS[0]
+    integrand = sp.prod([f[0] + (f[1] - f[0]) * token for token in (clean, noisy)])
+    mean = TokenMean(integrand, (clean,), (noisy,), sp.Integer(2), sp.Integer(0), "other")
+    constant = toy(variables={}, lhs=mean, rhs=-sp.Rational(4, 9))
+    assert run("montecarlo", constant).verdict is Verdict.SUPPORTED
+    assert (
+        run("montecarlo", toy(variables={}, lhs=mean, rhs=-sp.Rational(4, 9) * (1 + sp.Rational(1, 10**6)))).verdict
+        is Verdict.REFUTED
+    )
 
 
 @pytest.mark.parametrize("engine", ENGINES)

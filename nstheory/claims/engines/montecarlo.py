@@ -131,8 +131,8 @@ def _compare(
     excess = value - stated if claim.relation is not Relation.EQUAL else abs(value - stated)
     excess = max(excess - allowed, 0.0)
     # Rounding of float32 sampling is far below any standard error that a budget reaches; a sample without any
-    # variance (a constant) is compared at that rounding.
-    floor = 2.0**-20 * max(abs(value), scale) / math.sqrt(BLOCK)
+    # variance (a constant) is compared at that rounding, which is the same in each draw and averages out in none.
+    floor = 2.0**-23 * max(abs(value), scale)
     n, freedom = sum(one.n for one in estimates), min(one.n for one in estimates) - 1
     z = as_normal(excess / max(stderr, floor), freedom)
     sees = (threshold(freedom) + NormalDist().inv_cdf(POWER)) * max(stderr, floor) <= visible + allowed

@@ -18,13 +18,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.claims.record import Claim, Kind, Mutant, Verdict
+from nstheory.claims.record import Claim, Kind, Mutant, Step, Verdict
 from nstheory.language.attention import AttentionMoment, LogitMean
-from nstheory.language.domain import CORRELATION, Integers, between
+from nstheory.language.domain import CORRELATION, UNIT, Integers, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import Selection
-from nstheory.language.symbols import D, X, Y, c, n, rho, sigma
-from nstheory.theory.build import identity, limit
+from nstheory.language.symbols import D, X, Y, c, log_n, n, r, rho, sigma
+from nstheory.theory.build import bound, identity, limit
 
 __all__ = ["CLAIMS", "master_stability", "share_hit"]
 
@@ -89,6 +89,41 @@ RANDOM_MAP = limit(
     assumes=("attention.two_rows",),
 )
 
+# A row with a = W^T x sees the tokens as n pairs of logits of correlation rho cos(a, a'), so that it agrees with its copy with the mean of
+# s_n(rho cos(a, a')). The cosine has mean rho - rho (1 - r)/d and variance 2 (1 - r)^2/d to order 1/d, half of it from x and half from W; with
+# s_n as n^(-(1-r)/(1+r)) the relative error is u^2 (1 - u^2) L^2/d - (u (1 - u) + 2 u^2 (1 - u)) L/d, u = (1 - r)/(1 + r), L = log n;
+# its size is at most L^2/(4 d) for L >= 5/2, as the next two claims add up to.
+_slope = 2 * log_n / (1 + r) ** 2
+_spread = 2 * r * (1 - r) ** 2 / D
+
+ERROR_ABOVE = identity(
+    "attention.selection_agreement_error",
+    "1/4 - 4 r (1 - r)^2/(1 + r)^4 = ((1 - r)^2/(1 + r)^2 - 1/2)^2.",
+    {r: UNIT},
+    sp.Rational(1, 4) - 4 * r * (1 - r) ** 2 / (1 + r) ** 4,
+    ((1 - r) ** 2 / (1 + r) ** 2 - sp.Rational(1, 2)) ** 2,
+    Mutant("1/5", lhs=sp.Rational(1, 5) - 4 * r * (1 - r) ** 2 / (1 + r) ** 4),
+    Mutant("the variance of x alone", lhs=sp.Rational(1, 4) - 2 * r * (1 - r) ** 2 / (1 + r) ** 4),
+    derivation=(
+        Step("The slope of log n^(-(1-r)/(1+r)) in r.", sp.diff(-(1 - r) / (1 + r) * log_n, r), _slope),
+        Step(
+            "Half its square times r 2 (1 - r)^2/d, the variance of rho times the cosine.",
+            _slope**2 * _spread / 2,
+            4 * r * (1 - r) ** 2 / (1 + r) ** 4 * log_n**2 / D,
+        ),
+    ),
+)
+
+ERROR_BELOW = bound(
+    "attention.selection_agreement_error_below",
+    "2 r (1 - r)/(1 + r)^2 + 4 r (1 - r)^2/(1 + r)^3 <= (5/2)/4.",
+    {r: UNIT},
+    2 * r * (1 - r) / (1 + r) ** 2 + 4 * r * (1 - r) ** 2 / (1 + r) ** 3,
+    sp.Rational(5, 8),
+    Mutant("2/4", rhs=sp.Rational(1, 2)),
+    Mutant("8 r for 4 r", lhs=2 * r * (1 - r) / (1 + r) ** 2 + 8 * r * (1 - r) ** 2 / (1 + r) ** 3),
+)
+
 AGREEMENT = limit(
     "attention.selection_agreement",
     "Real hard attention with W of iid N(0, 1): a row and its noisy copy select the same token with probability s_n(rho).",
@@ -98,8 +133,13 @@ AGREEMENT = limit(
     Mutant("correlation rho: the noise of the row's own token forgotten", rhs=Selection(n, rho)),
     "factor 2",
     allowance=sp.log(n) ** 2 * Selection(n, rho**2) / (4 * D),
-    source="paper, Theorem 5.3, as publicly reported; the error measured",
-    assumes=("attention.selection_probability",),
+    source="paper, Theorem 5.3, as publicly reported; the error to order 1/d ours",
+    assumes=(
+        "attention.selection_probability",
+        "attention.selection_agreement_error",
+        "attention.selection_agreement_error_below",
+    ),
+    note="The allowance bounds the error to order 1/d, with s_n as a power of n; that no more is needed at these n and d is measured.",
 )
 
 _stated = master_stability(rho, LogitMean("overlap", n, rho**2, sigma), LogitMean("alignment", n, rho**2, sigma), D)
@@ -193,4 +233,4 @@ SKIP = limit(
     assumes=("attention.master_formula",),
 )
 
-CLAIMS = (AS_STATED, TWO_ROWS, RANDOM_MAP, AGREEMENT, MASTER, HEADS, CAUSAL, SKIP)
+CLAIMS = (AS_STATED, TWO_ROWS, RANDOM_MAP, ERROR_ABOVE, ERROR_BELOW, AGREEMENT, MASTER, HEADS, CAUSAL, SKIP)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.spectrum.cube_theorems import LAWS
+from nstheory.theory.tokens import LAWS, SQUARES
 
-__all__ = ["MODEL", "THEOREMS"]
+__all__ = ["THEOREMS"]
 
-MODEL = "f and g have finite second moments"  # as spectrum.efron_stein_product_measures says it; outputs of a model are bounded
 _SIMPLEX = "p and p' are distributions on the same classes"
 _PARTS = "E f_S^2 >= 0, and finitely many"
 _LARGE = "1/2 < eta < 1 and gamma > 0"
@@ -43,11 +42,11 @@ ESTIMATES = Theorem(
             "linearity",
             ("spectrum.efron_stein_product_measures",),
             "the sum over the classes, with f = g = M_i",
-            {"equation": "spectrum.efron_stein_product_measures", "means": MODEL},
+            {"equation": "spectrum.efron_stein_product_measures", "means": SQUARES},
         ),
         "regularizer.estimates_stability",
     ),
-    assumes=(LAWS, MODEL),
+    assumes=(LAWS, SQUARES),
 )
 
 OPTIMUM = Theorem(
@@ -69,7 +68,7 @@ OPTIMUM = Theorem(
         "regularizer.degenerate_optimum",
         "regularizer.degenerate_optimum_gap",
     ),
-    assumes=(LAWS, MODEL, _SIMPLEX, _PARTS),
+    assumes=(LAWS, SQUARES, _SIMPLEX, _PARTS),
     where_false="uniqueness at q = 1, without noise: every model of one-hot outputs reaches -1",
 )
 
@@ -84,11 +83,11 @@ L2 = Theorem(
             "linearity",
             ("regularizer.identity_of_one_class", "regularizer.estimates_every_model"),
             "|p - p'|^2/2 = (|p|^2 + |p'|^2)/2 - <p, p'>, and M(Y) has the law of M(X), with E |M|^2 the sum at q = 1",
-            {"equation": "regularizer.identity_of_one_class", "means": MODEL},
+            {"equation": "regularizer.identity_of_one_class", "means": SQUARES},
         ),
         "regularizer.identity",
     ),
-    assumes=(LAWS, MODEL),
+    assumes=(LAWS, SQUARES),
 )
 
 CENTRED = Theorem(
@@ -107,7 +106,7 @@ CENTRED = Theorem(
         ),
         "regularizer.centred",
     ),
-    assumes=(LAWS, MODEL, _PAIRS),
+    assumes=(LAWS, SQUARES, _PAIRS),
 )
 
 LOG = Theorem(
@@ -182,7 +181,7 @@ HALF = Theorem(
         ),
         "regularizer.half_gradient",
     ),
-    assumes=(LAWS, MODEL, _PARAMETERS),
+    assumes=(LAWS, SQUARES, _PARAMETERS),
     where_false="where X is drawn from a training set: there it lacks the bias of regularizer.half_gradient_bias",
 )
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.tokens import LAWS, SQUARES
 
-__all__ = ["BITS", "LAWS", "THEOREMS"]
+__all__ = ["BITS", "THEOREMS"]
 
 _BOOK = "O'Donnell, Analysis of Boolean Functions"
 BITS = "the bits are independent and uniform"
-LAWS = "the coordinates are independent, each of any law, kept independently with probability q, else redrawn from this law"
-_SQUARES = "f and g have finite second moments"
 _TERMS = "a^(2(m-j)) b^(2j) >= 0, and the sums are finite"
 _FINITE = "the cube has finitely many points, and every moment is finite"
 _WEIGHTS = "the squares of Walsh coefficients are >= 0, and finitely many"
@@ -31,7 +30,7 @@ PRODUCT_MEASURES = Theorem(
             ("spectrum.redraw_any_law",),
             "in one coordinate, the others fixed, noise leaves E_i f and multiplies f - E_i f by q; the pairing of the two is 0, for E_i is a "
             "projection, and self-adjoint (q = 0: both sides are E f E g)",
-            {"equation": "spectrum.redraw_any_law", "means": _SQUARES},
+            {"equation": "spectrum.redraw_any_law", "means": SQUARES},
             "one coordinate",
         ),
         Applied(
@@ -43,7 +42,7 @@ PRODUCT_MEASURES = Theorem(
         ),
         "spectrum.product_measure",
     ),
-    assumes=(LAWS, _SQUARES),
+    assumes=(LAWS, SQUARES),
 )
 
 PRODUCT = Theorem(
@@ -51,7 +50,7 @@ PRODUCT = Theorem(
     "On [U]^n with tokens kept with probability q, else redrawn, E f(x) f(y) = sum_S q^|S| E f_S^2 with the Efron-Stein parts f_S.",
     f"Efron and Stein (1981); {_BOOK}, section 8.3",
     ("spectrum.efron_stein_product_measures", "spectrum.product_space", "spectrum.product_space_cube"),
-    assumes=(LAWS, _SQUARES),
+    assumes=(LAWS, SQUARES),
 )
 
 EFRON_STEIN = Theorem(
@@ -68,7 +67,7 @@ EFRON_STEIN = Theorem(
             {"terms": "spectrum.influence_certificate", "weights": _PARTS},
         ),
     ),
-    assumes=(LAWS, _SQUARES, _PARTS),
+    assumes=(LAWS, SQUARES, _PARTS),
 )
 
 BONAMI = Theorem(
@@ -265,7 +264,7 @@ GEOMETRIC = Theorem(
             {"pointwise": "spectrum.geometric_influence", "means": _HALF_LINES},
         ),
     ),
-    assumes=(LAWS, _SQUARES, _PARTS, _HALF_LINES, _ENDS),
+    assumes=(LAWS, SQUARES, _PARTS, _HALF_LINES, _ENDS),
 )
 
 THEOREMS = (

@@ -280,7 +280,7 @@ CORRELATION_OF_ANY_ALPHABET = Theorem(
     "Keeping a token with probability (1 + rho)/2, else redrawing it from its law, has E f(x) f(y) = (1 + rho)/2 E f^2 for f of mean 0 on a "
     "token of "
     "any law: correlation (1 + rho)/2.",
-    "O'Donnell, Analysis of Boolean Functions, chapter 8; ours for the paper's sampler",
+    "O'Donnell, Analysis of Boolean Functions, chapter 8; the sampler is the paper's, as publicly reported",
     ("spectrum.efron_stein_product_measures", "tokens.effective_correlation"),
     assumes=(LAWS, SQUARES),
 )

@@ -12,6 +12,13 @@ from nstheory.claims.table import Row, corrections, markdown_table
 from nstheory.errors import ResultsFileError
 
 START, END = "<!-- verdicts: start -->", "<!-- verdicts: end -->"
+ENGINE_WORDS = {
+    "symbolic": "SymPy",
+    "balls": "ball arithmetic",
+    "integrate": "certified integrals",
+    "montecarlo": "samples",
+    "search": "counterexample search",
+}
 VERDICTS = {
     "PROVED": "an exact symbolic zero that enclosures confirm, or balls or coefficient signs that cover the whole domain",
     "SUPPORTED": "enclosures and samples agree, or a limit holds within its stated error",
@@ -43,10 +50,10 @@ def _theorems(rows: list[Row]) -> str:
 
 
 def summary(rows: list[Row]) -> str:
-    """Return three lines for the README: the counts, the false statements of the paper, where the rest stands."""
+    """Return four lines for the README: the counts, those of each engine, the paper's false statements, where the rest stands."""
     refuted = "".join(f"`{row['id']}`, " for row in rows if row["verdict"] == "REFUTED" and row["correction"])
     return (
-        f"{_counts(rows)}\n"
+        f"{_counts(rows)}\n{_engines(rows)}\n"
         f"False as the paper states them: {refuted}each with a witness and its correction.\n"
         "Every claim with its verdict, its engines and how often they compared: [docs/verdicts.md](docs/verdicts.md).\n"
     )
@@ -73,6 +80,13 @@ def _counts(rows: list[Row]) -> str:
     counted = ", ".join(f"{found[verdict]} {verdict}" for verdict in VERDICTS if found[verdict])
     first = rows[0]
     return f"{len(rows)} claims at the {first['budget']} budget, seed {first['seed']}, {first['device']}: {counted}."
+
+
+def _engines(rows: list[Row]) -> str:
+    """Return how many claims each engine judged, and how many of them all."""
+    judged = [{one["engine"] for one in row["evidence"]} for row in rows]
+    by = ", ".join(f"{what} {sum(name in one for one in judged)}" for name, what in ENGINE_WORDS.items())
+    return f"Judged by: {by}; by all five {sum(one >= set(ENGINE_WORDS) for one in judged)}."
 
 
 if __name__ == "__main__":

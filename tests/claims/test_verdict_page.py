@@ -40,10 +40,11 @@ def made(folder: Path, readme: str, rows: list[dict]) -> tuple[str, str]:
 def test_counts_go_into_the_readme_and_every_claim_onto_the_page(tmp_path: Path) -> None:
     readme, page = made(tmp_path, f"before\n{START}\nold\n{END}\nafter\n", [ROW, WRONG])
     counted = "2 claims at the fast budget, seed 0, cpu: 1 PROVED, 1 REFUTED.\n"
-    assert readme.startswith(f"before\n{START}\n{counted}False as the paper states them: `depth.two`, each")
+    judged = "Judged by: SymPy 0, ball arithmetic 2, certified integrals 0, samples 0, counterexample search 0; by all five 0.\n"
+    assert readme.startswith(f"before\n{START}\n{counted}{judged}False as the paper states them: `depth.two`, each")
     assert readme.endswith(f"{END}\nafter\n")
     assert "old" not in readme
-    assert len(readme.split(START)[1].split(END)[0].strip().splitlines()) == 3
+    assert len(readme.split(START)[1].split(END)[0].strip().splitlines()) == 4
     assert counted in page
     assert "| `depth.one` | \\|x\\| = x for x >= 0. | x in [0, 4]; within 1/\\|L\\| | PROVED | balls | 3 |" in page
     assert "- depth.two (corrected by depth.one): It is 2. Witness: at x = 1: left 2, right 3." in page

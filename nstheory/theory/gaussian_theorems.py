@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
 
-__all__ = ["ENTIRE", "L2", "NORM", "PAIRING", "START", "THEOREMS", "UNIFORM", "WEAK"]
+__all__ = ["BOOK", "ENTIRE", "L2", "NORM", "PAIRING", "POWERS", "START", "THEOREMS", "UNIFORM", "WEAK"]
 
-_BOOK = "O'Donnell, Analysis of Boolean Functions"
+BOOK = "O'Donnell, Analysis of Boolean Functions"
 L2 = "E f(X)^2 is finite"
 ENTIRE = "e_s is the sum of He_n s^n/n!, and E e_s(X)^2 = exp(s^2) is finite, so that means are taken term by term"
 PAIRING = "(f, g) -> E f(X) g(Y) is continuous in L^2, by Cauchy-Schwarz"
 WEAK = "f and g have weak derivatives with finite second moments"
 UNIFORM = "both sides, integrated over rho, are continuous in D^{1,2}"
 START = "rho^0 = 1"
+POWERS = "rho^k is 0 at 0 for k >= 1, and 1 at 1"
 NORM = "f -> E f'(X)^2 and f -> sum_k k W_k are continuous in D^{1,2}"
 
 MEHLER = Theorem(
     "gaussian.mehler_coefficients",
     "E He_m(X) He_n(Y) = n! rho^n for m = n and 0 for m != n, at all degrees m and n, for rho in [-1, 1].",
-    f"Mehler (1866); {_BOOK}, Prop. 11.31",
+    f"Mehler (1866); {BOOK}, Prop. 11.31",
     (
         "gaussian.mehler",
         Applied(
@@ -34,7 +35,7 @@ MEHLER = Theorem(
 SERIES = Theorem(
     "gaussian.stability_of_every_function",
     "Stab_rho(f) = sum_k W_k rho^k with W_k = (E f(X) He_k(X))^2/k! >= 0, for f in L^2 and rho in [-1, 1].",
-    f"paper, section 3, as publicly reported; {_BOOK}, Prop. 11.31",
+    f"paper, section 3, as publicly reported; {BOOK}, Prop. 11.31",
     (
         "gaussian.mehler_coefficients",
         Applied(
@@ -65,7 +66,7 @@ MONOTONE = Theorem(
             "derivative of one sign",
             ("gaussian.power_slope",),
             "rho^k does not decrease on [0, 1], for k >= 1; rho^0 is constant",
-            {"derivative": "gaussian.power_slope", "start": "rho^k is 0 at 0 for k >= 1, and 1 at 1"},
+            {"derivative": "gaussian.power_slope", "start": POWERS},
             "rising",
         ),
         Applied(
@@ -79,7 +80,7 @@ MONOTONE = Theorem(
             "derivative of one sign",
             ("gaussian.power_bend",),
             "the slope of rho^k does not decrease on [0, 1], for k >= 2: rho^k is convex; so are rho^0 and rho^1",
-            {"derivative": "gaussian.power_bend", "start": "rho^k is 0 at 0 for k >= 1, and 1 at 1"},
+            {"derivative": "gaussian.power_bend", "start": POWERS},
             "convex",
         ),
         Applied(
@@ -89,14 +90,14 @@ MONOTONE = Theorem(
             {"terms": "convex", "weights": L2},
         ),
     ),
-    assumes=(ENTIRE, L2, PAIRING, "rho^k is 0 at 0 for k >= 1, and 1 at 1"),
+    assumes=(ENTIRE, L2, PAIRING, POWERS),
     where_false="on [-1, 0]: Stab_rho of f(x) = x^2 - 1 is 2 rho^2, which falls there; the stability is a second moment, no covariance",
 )
 
 EIGENFUNCTIONS = Theorem(
     "gaussian.eigenfunctions_every_degree",
     "(T_rho He_n)(x) = rho^n He_n(x) at all degrees n, for x real and rho in [-1, 1].",
-    f"{_BOOK}, Prop. 11.37",
+    f"{BOOK}, Prop. 11.37",
     (
         "gaussian.eigenfunctions",
         Applied(
@@ -112,7 +113,7 @@ EIGENFUNCTIONS = Theorem(
 SEMIGROUP = Theorem(
     "gaussian.semigroup_every_function",
     "T_rho T_{rho_2} f = T_{rho rho_2} f for f in L^2 and rho, rho_2 in [-1, 1].",
-    f"{_BOOK}, Prop. 11.37",
+    f"{BOOK}, Prop. 11.37",
     (
         "gaussian.eigenfunctions_every_degree",
         Applied(
@@ -159,7 +160,7 @@ PRICE = Theorem(
 INFLUENCE = Theorem(
     "gaussian.influence_of_every_function",
     "E f'(X)^2 = sum_k k W_k for f with a weak derivative of finite second moment.",
-    f"{_BOOK}, section 11.4",
+    f"{BOOK}, section 11.4",
     (
         "gaussian.influence_generating",
         Applied(

@@ -7,7 +7,8 @@ that corrects it; PAPER in nstheory/theory names every claim that examines an it
 from __future__ import annotations
 
 from nstheory.claims.theorem import Theorem
-from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
+from nstheory.theory.gaussian_dimensions import COORDINATES
+from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING, POWERS
 from nstheory.theory.regularizer.regularizer_theorems import ESTIMATES, RANGE
 
 __all__ = ["CLAIMS", "THEOREMS"]
@@ -81,8 +82,9 @@ SECTION_3 = Theorem(
     "paper.section_3",
     "Noise stability is a series in rho with coefficients >= 0, rising and convex on [0, 1].",
     "paper, section 3, as publicly reported",
-    ("gaussian.stability_of_every_function", "gaussian.stability_rises_and_is_convex"),
-    assumes=(ENTIRE, L2, PAIRING, "rho^k is 0 at 0 for k >= 1, and 1 at 1"),
+    ("gaussian.stability_in_every_dimension", "gaussian.rises_in_every_dimension"),
+    assumes=(ENTIRE, L2, PAIRING, COORDINATES, POWERS),
+    where_false="for negative rho: the stability of x^2 - 1 is 2 rho^2, which falls on [-1, 0]",
 )
 
 SAMPLER = Theorem(

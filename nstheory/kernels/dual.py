@@ -14,7 +14,7 @@ from typing import Any
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation.pair import GaussianPair, Kind
+from nstheory.kernels.activation.pair import SMALL, GaussianPair, Kind, readable
 from nstheory.kernels.activation.records import Activation, resolve
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, precision, variances
 from nstheory.kernels.numerics.elementwise import Pointwise
@@ -83,7 +83,8 @@ def dual_correlation(
 ) -> torch.Tensor:
     """Return Cov(f(X), f(Y)) / sqrt(Var f(X) Var f(Y)), with the arguments and errors of `dual`; 1 at rho = 1.
 
-    It is nan where f(X) or f(Y) is constant, that is where its variance is zero.
+    It is nan where f(X) or f(Y) is constant, that is where its variance is zero. Beside a kink of a function without a closed form
+    the covariance is known to 1e-12 of E f^2; ArgumentError where that is more than the variance of f.
 
     The result has the broadcast shape. Raises what `dual` raises.
 
@@ -99,11 +100,15 @@ def dual_correlation(
     constant = ~pair.moving
     if resolved.in_range is not None:
         pair = resolved.in_range(pair)
-    spreads = [
-        torch.sqrt(resolved.general(GaussianPair((m, m), (v, v), torch.ones_like(v), pair.centred, True), "covariance"))
+    sides = [
+        GaussianPair((m, m), (v, v), torch.ones_like(v), pair.centred, True)
         for m, v in zip(pair.mean, pair.variance, strict=True)
     ]
-    correlation = resolved.general(pair, "covariance") / spreads[0] / spreads[1]
+    own = [resolved.general(side, "covariance") for side in sides]
+    if resolved.accuracy is not None and readable(pair):
+        for side, variance_of_f in zip(sides, own, strict=True):
+            _refuse_unresolved(resolved, side, variance_of_f)
+    correlation = resolved.general(pair, "covariance") / torch.sqrt(own[0]) / torch.sqrt(own[1])
     return correlation.masked_fill(constant, torch.nan).to(dtype)
 
 
@@ -184,6 +189,22 @@ def _both(value: Pair, default: float, name: str) -> tuple[Real, Real]:
             raise ArgumentError(f"{name} has {len(value)} entries; give one value for both variables, or a pair")
         return value[0], value[1]
     return value, value
+
+
+def _refuse_unresolved(resolved: Activation, side: GaussianPair, variance_of_f: torch.Tensor) -> None:
+    """Raise ArgumentError where Var f(X) is rounding: above v E f'(X)^2 (Poincare), or far below it beside one kink or none."""
+    mean, variance = side.mean[0], side.variance[0]
+    small = (variance > 0) & (variance < SMALL**2)
+    if not bool(small.any()):
+        return
+    most = resolved.general(side, "derivative")
+    lost = small & (most > 0) & ((variance_of_f > 1.001 * most) | (variance_of_f < 1e-3 * most))
+    if bool(lost.any()):
+        at = tuple(int(i) for i in lost.nonzero()[0])
+        raise ArgumentError(
+            f"{resolved.name} varies by less than its rounding at index {at}, where the mean is {float(mean[at]):g} and the variance"
+            f" {float(variance[at]):g}: float64 cannot tell its correlation there; give a larger variance"
+        )
 
 
 def _hashable(parameters: dict[str, Any]) -> tuple[tuple[str, Any], ...]:

@@ -24,20 +24,23 @@ from nstheory.numbers import integer
 
 # Layers in one polynomial. More would bring the nearest singularity, at about -3 pi/layers, closer to [0, pi].
 CHUNK = 10
+# The time is linear in the depth, and here a second for few entries; 1 - kappa^depth is 9 pi^2/(2 depth^2) at most, 5e-11.
+MAX_DEPTH = 10**6
 
 
 def relu_correlation(rho: torch.Tensor, depth: int) -> torch.Tensor:
     """Return kappa^depth(rho), kappa(c) = (sqrt(1 - c^2) + c (pi - arccos c))/pi, element-wise; depth 0 returns rho.
 
     It is the limit, as widths grow, of the cosine between two hidden vectors of a bias-free ReLU network whose inputs
-    have cosine rho. Differentiable to any order. Raises ArgumentError for a negative depth and as `dual` does.
+    have cosine rho. Differentiable to any order. Raises ArgumentError for a depth below 0 or above MAX_DEPTH = 10^6, and as
+    `dual` does.
 
     The result has the shape and the dtype of rho.
 
     >>> nst.relu_correlation(torch.tensor([-1.0, 0.0, 1.0]), depth=10)
     tensor([0.8548, 0.8715, 1.0000])
     """
-    depth = integer(depth, "depth", least=0)
+    depth = integer(depth, "depth", least=0, most=MAX_DEPTH)
     checked = correlations(as_real_tensor(rho, "rho"))
     return checked if depth == 0 else _composed(checked, depth)
 
@@ -49,7 +52,7 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     x. A row of zeros gives zeros; rows of any size whose norm the dtype can represent keep their accuracy. Without
     autograd the memory used is that of the result and of normalised copies of the inputs; with autograd, of two more
     matrices.
-    Raises ArgumentError for a wrong shape, dtype or device, for nan or infinite entries, and for a negative depth.
+    Raises ArgumentError for a wrong shape, dtype or device, for nan or infinite entries, and for a depth below 0 or above 10^6.
 
     Source: Cho and Saul (2009), claim depth.relu_he.
 
@@ -57,11 +60,11 @@ def deep_relu_kernel(x: torch.Tensor, depth: int, other: torch.Tensor | None = N
     tensor([[1.0000, 0.6048],
             [0.6048, 1.0000]], dtype=torch.float64)
     """
-    depth = integer(depth, "depth", least=0)
-    y = x if other is None else other
+    depth = integer(depth, "depth", least=0, most=MAX_DEPTH)
+    x = as_real_tensor(x, "x")
+    y = x if other is None else as_real_tensor(other, "other")
     for tensor, name in ((x, "x"), (y, "other")):
-        as_real_tensor(tensor, name)
-        if tensor.dim() != 2 or tensor.shape[1] != x.shape[1]:
+        if x.dim() != 2 or tensor.dim() != 2 or tensor.shape[1] != x.shape[1]:
             raise ArgumentError(
                 f"{name} has shape {tuple(tensor.shape)}; rows of one length are needed: (n, d), (m, d)"
             )

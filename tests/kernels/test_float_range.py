@@ -333,3 +333,73 @@ def test_forward_mode_of_plain_torch() -> None:
         dual = torch.autograd.forward_ad.make_dual(rho, torch.ones(3, dtype=D))
         moved = torch.autograd.forward_ad.unpack_dual(nst.dual("relu", dual)).tangent
     torch.testing.assert_close(moved, nst.dual_derivative("relu", rho), rtol=1e-15, atol=0)
+
+
+SLOPED = [name for name in SMOOTH if name not in PARAMETERS]
+
+
+@pytest.mark.parametrize("variance", [1e-300, 1e-40, 1e-16, 1e-8])
+@pytest.mark.parametrize("name", SLOPED)
+def test_the_covariance_at_small_variances_is_that_of_the_slopes(name: str, variance: float) -> None:
+    """Where f(X) - f(m) is lost in the rounding of f(m); the next term, c^2 f''^2/2, is below 1e-8 of it."""
+    for rho in (-1.0, 0.5, 1e-9):
+        assert nst.dual_correlation(name, rho, mean=0.3, variance=variance).item() == pytest.approx(rho, rel=1e-7)
+    v = torch.tensor(1.0, dtype=D)
+    mean = torch.tensor(0.3, dtype=D)
+    slope = math.sqrt(nst.dual_derivative(name, 0.0, mean=mean, variance=v * 1e-20).item() / 1e-20)
+    other = nst.dual_derivative(name, 0.0, mean=(0.3, -0.2), variance=(variance, 1.0)).item() / math.sqrt(variance)
+    got = nst.dual_covariance(name, 1e-6, mean=(0.3, -0.2), variance=(variance, 1.0)).item()
+    assert got == pytest.approx(1e-6 * math.sqrt(variance) * other, rel=1e-6)
+    assert nst.dual_covariance(name, 0.5, mean=0.3, variance=variance).item() == pytest.approx(
+        0.5 * variance * slope**2, rel=1e-7
+    )
+
+
+@pytest.mark.parametrize("name", SMOOTH)
+def test_a_constant_has_no_covariance_and_no_correlation(name: str) -> None:
+    for mean in (0.3, 0.0, (1.0, -3.0)):
+        at = {"mean": mean, "variance": (0.0, 1.0)} | PARAMETERS.get(name, {})
+        assert nst.dual_covariance(name, 0.5, **at).item() == 0
+        assert math.isnan(nst.dual_correlation(name, 0.5, **at).item())
+
+
+def test_a_mean_that_leaves_no_digits_to_the_deviation() -> None:
+    assert nst.dual_correlation("silu", 0.5, mean=1e300, variance=2.0).item() == pytest.approx(0.5, rel=1e-12)
+
+
+@pytest.mark.parametrize(("name", "mean"), [("hardtanh", 1.0), ("hardswish", 3.0), ("relu6", 6.0)])
+def test_a_correlation_beside_a_kink_is_right_or_refused(name: str, mean: float) -> None:
+    """There f is f(kink) but for a relu, so that the correlation is relu's."""
+    relu = nst.dual_correlation("relu", 0.5).item()
+    exact = {"hardtanh": relu, "relu6": relu, "hardswish": None}[name]
+    for variance in (1e-8, 1e-16, 1e-24):
+        found = nst.dual_correlation(name, 0.5, mean=mean, variance=variance).item()
+        assert exact is None or found == pytest.approx(exact, rel=1e-15 / math.sqrt(variance) * mean + 1e-3)
+    for variance in (1e-40, 1e-300, (1e-300, 1.0)):
+        with pytest.raises(ArgumentError, match="varies by less than its rounding at index"):
+            nst.dual_correlation(name, 0.5, mean=mean, variance=variance)
+
+
+def test_a_gradient_in_a_small_variance_beside_a_kink_and_away_from_it() -> None:
+    """elu is exp(x) - 1 below 0, and x above: E elu(X)^2 at 0 is v for small v."""
+    for variance in (0.0, 1e-300, 1e-12):
+        (slope,) = gradients(lambda v: nst.dual("elu", 0.5, mean=-0.3, variance=v), variance)
+        f, g = math.expm1(-0.3), math.exp(-0.3)
+        assert slope == pytest.approx(f * g + 0.5 * g * g, rel=1e-9)
+    for variance in (0.0, 1e-290, 1e-12):
+        (slope,) = gradients(lambda v: nst.dual("elu", 1.0, variance=v), variance)
+        assert slope == pytest.approx(1.0, rel=1e-5)
+
+
+def test_sparse_tensors_and_depths_without_end_are_refused() -> None:
+    with pytest.raises(ArgumentError, match="rho is a sparse tensor"):
+        nst.dual("abs", torch.ones(2, 2).to_sparse(), mean=0.3)
+    with pytest.raises(ArgumentError, match="depth is 10+; it must be"):
+        nst.relu_correlation(0.5, 10**18)  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match=r"x has shape \(\)"):
+        nst.deep_relu_kernel(23, 0, other=23)  # type: ignore[arg-type]
+    assert nst.deep_relu_kernel(np.eye(2), 3, [[1.0, 0.0]]).tolist() == [[1.0], [pytest.approx(0.6048, abs=1e-4)]]  # type: ignore[arg-type]
+
+
+def test_a_function_that_works_in_place_has_a_derivative() -> None:
+    assert nst.dual_derivative(torch.tanh_, 0.5, mean=0.1) == nst.dual_derivative("tanh", 0.5, mean=0.1)

@@ -337,7 +337,7 @@ BAD: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "h": (lambda: nst.bivariate_normal_cdf(math.nan, 0.0, 0.5), ("h contains nan",)),
     "cdf rho": (lambda: nst.bivariate_normal_cdf(0.0, 0.0, 1.5), ("rho = 1.5", "[-1, 1]")),
     "cdf device": (lambda: nst.bivariate_normal_cdf(torch.zeros(1), elsewhere(), 0.5), ("h on cpu", "k on")),
-    "depth": (lambda: nst.relu_correlation(torch.zeros(1), -1), ("depth is -1", "at least 0")),
+    "depth": (lambda: nst.relu_correlation(torch.zeros(1), -1), ("depth is -1", "from 0 to 1000000")),
     "rows": (lambda: nst.deep_relu_kernel(torch.zeros(3), 2), ("x has shape (3,)", "(n, d)")),
     "widths": (lambda: nst.deep_relu_kernel(torch.zeros(2, 3), 2, torch.zeros(2, 4)), ("other has shape (2, 4)",)),
     "row dtype": (lambda: nst.deep_relu_kernel(torch.zeros(2, 3), 2, torch.zeros(2, 3).double()), ("one dtype",)),

@@ -151,7 +151,7 @@ def _values(derived: Derived, x: torch.Tensor) -> torch.Tensor:
         return function(x)
     with torch.enable_grad():
         x = x.detach().requires_grad_()
-        value = function(x)
+        value = function(x.clone())  # which a function in place may change
         for left in reversed(range(order)):
             if not value.requires_grad:
                 if left == order - 1:

@@ -12,7 +12,7 @@ import torch
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation import arc_cosine, closed_forms, conditioned, general_pairs, piecewise
 from nstheory.kernels.activation.hermite import Expansion, Function, expand
-from nstheory.kernels.activation.pair import GaussianPair, General, homogeneous
+from nstheory.kernels.activation.pair import GaussianPair, General, homogeneous, steady
 from nstheory.kernels.activation.power_series import polynomial_series
 from nstheory.kernels.numerics.elementwise import Chain, Pointwise
 
@@ -96,7 +96,7 @@ def erf() -> Activation:
 
 def gelu() -> Activation:
     """Return x Phi(x), the exact gelu."""
-    return Activation("gelu", closed_forms.GELU, closed_forms.GELU_COVARIANCE, general_pairs.gelu)
+    return Activation("gelu", closed_forms.GELU, closed_forms.GELU_COVARIANCE, steady(general_pairs.gelu))
 
 
 def sin() -> Activation:
@@ -125,7 +125,8 @@ def numeric(function: Function, name: str | None = None) -> Activation:
     """
     expansion = expand(function)
     label = name or getattr(function, "__name__", type(function).__name__)
-    return Activation(label, expansion.moment(), expansion.covariance(), conditioned.numeric(function), None, expansion)
+    general = steady(conditioned.numeric(function))
+    return Activation(label, expansion.moment(), expansion.covariance(), general, None, expansion)
 
 
 def kinked(function: Function, kinks: Sequence[float], name: str) -> Activation:
@@ -133,7 +134,7 @@ def kinked(function: Function, kinks: Sequence[float], name: str) -> Activation:
 
     The values come from quadrature between the kinks, with an error of 1e-12 of E f^2.
     """
-    general = piecewise.kinked(function, tuple(kinks))
+    general = piecewise.apart(piecewise.kinked(function, tuple(kinks)), steady(conditioned.numeric(function)), kinks)
     moment, covariance = (piecewise.OfStandardPair(general, kind) for kind in ("second_moment", "covariance"))
     return Activation(name, moment, covariance, general, accuracy=piecewise.ACCURACY)
 

@@ -8,6 +8,7 @@ of Y passes a kink: there the outer integrand bends on the scale sqrt(1 - rho^2)
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -15,7 +16,7 @@ import torch
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation import angle_series
 from nstheory.kernels.activation.hermite import Function, name
-from nstheory.kernels.activation.pair import GaussianPair, General, Kind
+from nstheory.kernels.activation.pair import SMALL, GaussianPair, General, Kind, picked, readable, steady
 from nstheory.kernels.normal.univariate import density
 from nstheory.kernels.numerics.constants import gauss_legendre
 from nstheory.kernels.numerics.elementwise import Pointwise
@@ -25,8 +26,10 @@ REACH, PANELS, RATIO = 9.5, 14, 3.0
 OUTER_LEVELS, INNER_LEVELS, NODES = 31, 9, 10
 # Where the gradient in rho is that of Price's theorem, and derivatives beyond the second are not right.
 NEAR_END = 1e-9
-# A smaller variance is taken for this one: panels are laid in units of the deviation. Its gradient is 0.
+# Panels are laid in units of the deviation: one below this variance has the law, and the slopes, of one of this variance.
 LEAST_VARIANCE = 1e-280
+# A kink so many deviations off is not seen by any node of a smooth function, nor by the law.
+CLEAR = 25.0
 # The panel beside a kink, in parts of the scale on which the integrand is smooth there.
 FINEST = 0.7
 # Entries whose panels are laid alike; values of f computed at once; the largest deviation whose kinks the inner panels resolve.
@@ -46,12 +49,14 @@ def kinked(function: Function, kinks: tuple[float, ...]) -> General:
 
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         shape = pair.rho.shape
-        deviations = (torch.sqrt(v.clamp(min=LEAST_VARIANCE)) for v in pair.variance)
+        deviations = (torch.sqrt(v + (v.clamp(min=LEAST_VARIANCE) - v).detach()) for v in pair.variance)
         given = torch.stack([*pair.mean, *deviations, pair.rho], -1).reshape(-1, 5)
         tracked = given.requires_grad or torch.compiler.is_compiling() or _wrapped(given)
         if not tracked and not given.is_meta and given.numel():
             _refuse_large(function, float(given[:, 2:4].max()))
-        if kind == "derivative" or not tracked:
+        if kind == "derivative":
+            return pair.scale * _all(function, kinks, given, kind).reshape(shape)
+        if not tracked:
             return _all(function, kinks, given, kind).reshape(shape)
         # Next to the end points the nodes move infinitely fast with rho; there Price's theorem gives the gradient, with half of
         # the step inside of it, so that the second derivative counts once.
@@ -61,10 +66,37 @@ def kinked(function: Function, kinks: tuple[float, ...]) -> General:
         if not _wrapped(given) and not torch.compiler.is_compiling() and not given.is_meta and not bool(end.any()):
             return value.reshape(shape)
         middle = torch.cat([given[:, :4], (0.5 * (rho + fixed))[:, None]], -1)
-        moved = (rho - fixed) * _all(function, kinks, middle, "derivative")
+        moved = (rho - fixed) * given[:, 2] * given[:, 3] * _all(function, kinks, middle, "derivative")
         return (value + torch.where(end, moved, 0.0)).reshape(shape)
 
     return general
+
+
+def apart(general: General, smooth: General, kinks: Sequence[float]) -> General:
+    """Return the formula that takes a pair by the smooth one where a deviation is small and no kink is near either of the two.
+
+    With nodes, a gradient in a small variance is a difference of neighbouring values over it. Where a kink is near the other of
+    the two alone, the covariance is smooth in rho.
+    """
+
+    def formula(pair: GaussianPair, kind: Kind) -> torch.Tensor:
+        if not readable(pair) or not bool((torch.minimum(*pair.variance) < SMALL**2).any()):
+            return general(pair, kind)
+        small, clear = [], []
+        for mean, variance in zip(pair.mean, pair.variance, strict=True):
+            gaps = torch.stack([(mean - kink).detach().abs() for kink in kinks])
+            small.append(variance.detach() < SMALL**2)
+            clear.append((gaps > CLEAR * torch.sqrt(variance.detach())).all(0))
+        away = (small[0] | small[1]) & clear[0] & clear[1]
+        alone = ((small[0] & clear[0]) | (small[1] & clear[1])) & ~away
+        value = torch.zeros_like(pair.rho)
+        for mask, own in ((away, smooth), (alone, steady(general)), (~(away | alone), general)):
+            if bool(mask.any()):
+                value = value.masked_scatter(mask, own(picked(pair, mask), kind))
+        # What a constant adds to the covariance is 0, however the nodes round.
+        return value if kind != "covariance" else value - torch.where(pair.moving, 0.0, value.detach())
+
+    return formula
 
 
 def _all(function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind: Kind) -> torch.Tensor:
@@ -124,7 +156,7 @@ def _block(
     second = (m2[:, None] + s2[:, None] * rho[:, None] * x)[..., None] + (s2 * c)[:, None, None] * z
     if kind == "derivative":
         smoothed = (_slope(function, second) * law).sum(-1)
-        return s1 * s2 * (_slope(function, first) * smoothed * weights).sum(-1)
+        return (_slope(function, first) * smoothed * weights).sum(-1)  # over the two deviations
     left, right = function(first), (function(second) * law).sum(-1)
     if kind == "covariance":
         left = left - (left * weights).sum(-1, keepdim=True)

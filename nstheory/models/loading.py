@@ -64,7 +64,7 @@ def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTUR
             raise ArgumentError(
                 f"{path} is no GGUF file, or is missing; give a .gguf file, or a folder of Hugging Face"
             )
-        _need("transformers", "gguf")
+        _need("transformers", "gguf", "accelerate")
         return Source(str(source), "gguf", True, lambda: _gguf(path))
     config = path / "config.json"
     if path.is_dir() and not config.is_file():
@@ -109,7 +109,8 @@ def _folder(path: Path, task: str, has_tokenizer: bool) -> Loaded:
     library = _transformers()
     model = _loaded(getattr(library, task), path, use_safetensors=True)
     tokenizer = _loaded(library.AutoTokenizer, path) if has_tokenizer else None
-    return Loaded(model.eval(), tokenizer, path.name)
+    # Folders of models are often called "model".
+    return Loaded(model.eval(), tokenizer, "/".join(path.resolve().parts[-2:]))
 
 
 def _gguf(path: Path) -> Loaded:

@@ -50,7 +50,10 @@ class Curve:
         if of == "variance":
             gradient, curve, mean = self.influence, self.correlation, (0, 0)
         else:
-            gradient, curve = None, self.share
+            curve, gradient = self.share, None
+            if self.influence is not None:  # over the variance; both factors hold jointly
+                ends = (getattr(self.influence, end) * getattr(self.varying, end) for end in ("low", "high"))
+                gradient = replace(self.influence, low=next(ends), high=next(ends))
             mean = (max(1 - self.varying.high, 0.0), max(1 - self.varying.low, 0.0))
         return Measured(
             mean_square=1,

@@ -17,6 +17,8 @@ from nstheory.models.token_influence import TokenInfluence
 _KEPT = 0.1
 # Recording attention and reading layers on top of bare passes; it only makes the plan careful.
 _READING = 1.3
+# Rows that are timed.
+_TIMED = 8
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,7 @@ def timed(passes: OnePass) -> tuple[float, int]:
     cores = os.cpu_count() or 1
     free = max(1, round(cores - os.getloadavg()[0])) if hasattr(os, "getloadavg") else cores
     space, generator = passes.inputs.spaces[0], passes.stream.child("timing").generator(0)
-    # At least one whole batch, as the plan counts rows that are run together.
-    inputs = space.tokens(space.star(min(passes.batch, 2 * BLOCK), (), generator)[0])
+    inputs = space.tokens(space.star(min(passes.batch, _TIMED), (), generator)[0])
     passes.evaluate(inputs[:1], 0)  # what is done once
     found = []
     for threads in sorted({1, min(free, cores), cores}):

@@ -186,6 +186,12 @@ def test_a_cut_off_file_and_missing_parts(tmp_path: Path) -> None:
         load_model(tmp_path)
     with pytest.raises(ArgumentError, match="leave one of them out"):
         load_model(file, weights=file)
+    file.with_suffix(".json").write_text('{"model_type": "llama"}', encoding="utf-8")
+    with pytest.raises(ArgumentError, match="describes a llama of Hugging Face, whose layers have no covariance rules"):
+        load_model(file)
+    (tmp_path / "net.gguf").write_bytes(b"GGUF" + whole)
+    with pytest.raises(ArgumentError, match="is a GGUF file.*`nstheory measure`"):
+        load_model(tmp_path / "net.gguf")
 
 
 def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,6 +114,10 @@ def read_weights(path: str | Path) -> dict[str, Tensor]:
     except OSError as error:
         raise ArgumentError(f"{file} cannot be read ({error.strerror}); name a .safetensors file") from error
     # The length of a safetensors header may look like a pickle, but its ninth byte opens the header.
+    if head[:4] == b"GGUF":
+        raise ArgumentError(
+            f"{file} is a GGUF file, whose layers have no covariance rules here; measure it with `nstheory measure`"
+        )
     if file.suffix.lower() in _PICKLES or (head.startswith(_MAGIC) and head[8:] != b"{"):
         raise ArgumentError(
             f"{file} is a pickle (torch.save), which can run any code and is not opened; where you trust it, write its state_dict "
@@ -158,6 +162,11 @@ def _described(file: Path, architectures: Architectures) -> nn.Module:
         config = parsed_json(content_of(file), str(file))
     except ResultsFileError as error:
         raise ArgumentError(f"{error}; the file has to describe the model") from error
+    if isinstance(config, dict) and "model_type" in config:
+        raise ArgumentError(
+            f"{file} describes a {config['model_type']} of Hugging Face, whose layers have no covariance rules here; measure it with "
+            "`nstheory measure`, or bound chosen layers with propagate(method='spectral', layers=[...])"
+        )
     name = config.pop("architecture", None) if isinstance(config, dict) else None
     if not isinstance(name, str):
         raise ArgumentError(f'{file} names no "architecture"; known: {", ".join(sorted(architectures))}')

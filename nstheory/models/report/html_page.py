@@ -26,7 +26,7 @@ h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem }
 table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums }
 td, th { padding: .2rem .7rem; text-align: left; border-bottom: 1px solid #ddd } caption { text-align: left; padding: .3rem 0 }
 .text { line-height: 2.6; white-space: pre-wrap; border: 1px solid #ddd; padding: .6rem 1rem }
-.t { display: inline-block; position: relative; padding: 0 1px 6px; border-radius: 2px; line-height: 1.5 }
+.t { display: inline-block; position: relative; padding: 0 1px 6px; margin: 0 2px; border-radius: 2px; line-height: 1.5 }
 .t i { position: absolute; left: 1px; right: 1px; bottom: 0; background: #111 }
 .t sup { font-size: .6rem; font-weight: bold; line-height: 0 }
 .legend { font-size: .85rem; color: #444 } img { max-width: 100% }

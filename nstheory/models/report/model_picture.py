@@ -52,25 +52,27 @@ def _curve(found: ModelNumbers, axes: Any) -> None:
 
 def _layers(found: ModelNumbers, figure: Any, axes: Any) -> None:
     rows = [*found.layers, found.curve]
-    # Rows are rho, the largest on top, as on an axis; layers go from left to right.
-    values = [[one.correlation[index].estimate for one in rows] for index in range(len(found.curve.rho))]
-    order = sorted(range(len(values)), key=lambda index: found.curve.rho[index])
-    image = axes.imshow(
-        [values[index] for index in order], aspect="auto", origin="lower", cmap="cividis", vmin=0.0, vmax=1.0
-    )
+    order = sorted(
+        range(len(found.curve.rho)), key=lambda index: found.curve.rho[index]
+    )  # the largest on top, as on an axis
+    values = [[one.correlation[index].estimate for one in rows] for index in order]
+    # At most 1, and 1 where only degree 1 varies: what rho itself takes away would hide what a layer does.
+    kept = [[one / found.curve.rho[index] for one in line] for index, line in zip(order, values, strict=True)]
+    seen = [one for line in kept for one in line if one == one]
+    image = axes.imshow(kept, aspect="auto", origin="lower", cmap="cividis", vmin=min([*seen, 0.5]), vmax=1.0)
     axes.set_yticks(range(len(order)), [f"{found.curve.rho[index]:g}" for index in order])
     step = max(1, len(rows) // 8)
     ticks = [*range(0, len(rows) - 1, step), len(rows) - 1]
     names = ["out" if index == len(rows) - 1 else str(index) for index in ticks]
     axes.set_xticks(ticks, names)
     axes.set(xlabel="layer (0: embedding)", ylabel="ρ")
-    axes.set_title("correlation, layer by layer", fontsize=9)
+    axes.set_title("correlation, layer by layer; colour: over ρ", fontsize=9)
     if len(rows) <= 16:  # else the numbers would run into each other
-        for line, index in enumerate(order):
-            for column, value in enumerate(values[index]):
+        for line, numbers in enumerate(values):
+            for column, value in enumerate(numbers):
                 if value == value:
-                    dark = "white" if value < 0.6 else "black"
+                    dark = "white" if kept[line][column] < 0.75 else "black"
                     axes.text(
                         column, line, f"{value:.2f}".lstrip("0"), ha="center", va="center", fontsize=7, color=dark
                     )
-    figure.colorbar(image, ax=axes)
+    figure.colorbar(image, ax=axes, label="correlation / ρ (1: degree 1 only)")

@@ -108,10 +108,26 @@ def show(
     claim: Annotated[str, typer.Argument(help="id of a claim or a theorem")],
     budget: BudgetOption = "fast",
 ) -> None:
-    """Print statement, derivation or proof, source, mutants, and the verdict at the given budget."""
+    """Print statement, derivation or proof, source, mutants, the verdict at the given budget, and the code that uses it."""
     from nstheory.claims import show
 
     show.show(claim, budget)
+
+
+@app.command()
+def ties(
+    names: Annotated[
+        list[str] | None, typer.Argument(help="parts of names of functions or claims; all ties when none is given")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="compare code and formula on random inputs")] = False,
+    seed: SeedOption = 0,
+    json_file: Annotated[Path | None, typer.Option("--json", help="write the ties here")] = None,
+) -> None:
+    """List which claim states the rule that each function computes; exit code 1 when a difference is beyond its tolerance."""
+    from nstheory.ties.ties_command import ties_command
+
+    if not ties_command(names or [], check=check, seed=seed, json_file=json_file):
+        raise typer.Exit(1)
 
 
 @app.command("check-certificate")

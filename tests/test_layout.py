@@ -42,7 +42,7 @@ ROOMS: dict[str, set[str]] = {
     | {"noise", "claims.budget", "claims.journal", "claims.record", "claims.registry", "claims.verdict"},
     "claims.table": BASE,
     "claims.show": BASE
-    | {"claims.proofs", "claims.record", "claims.registry", "claims.table", "claims.theorem", "claims.verdict"},
+    | {"claims.proofs", "claims.record", "claims.registry", "claims.table", "claims.theorem", "claims.verdict", "ties"},
     "claims.verify_command": BASE
     | {"noise", "claims.budget", "claims.journal", "claims.proofs", "claims.registry", "claims.run", "claims.table"},
     "claims.proofs": BASE
@@ -63,13 +63,30 @@ ROOMS: dict[str, set[str]] = {
     "bounds": BASE | {"attention_kinds", "files", "figure", "noise", "kernels", "measure"},
     # Whole models of other libraries: above all that measures and bounds them.
     "models": BASE | {"attention_kinds", "files", "figure", "noise", "measure", "bounds"},
+    # It compares what every room computes with what the theory states, and looks both up by name.
+    "ties": BASE
+    | {
+        "arithmetic",
+        "bounds",
+        "claims.engines",
+        "claims.proofs",
+        "claims.record",
+        "claims.registry",
+        "files",
+        "kernels",
+        "language",
+        "measure",
+        "nn",
+        "noise",
+        "theory",
+    },
     "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds"},
 }
 # The command line and the table of public names may import everything.
 TOP = {"", "cli", "__main__"}
 # Where a library may be imported at all; what is not named here is free.
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "sympy": ("language", "theory", "arithmetic", "claims", "kernels.certified"),
+    "sympy": ("language", "theory", "arithmetic", "claims", "kernels.certified", "ties"),
     "flint": ("arithmetic", "claims", "kernels.certified", "measure.spectrum", "bounds.covariance.in_balls"),
     "hypothesis": (),
     "matplotlib": ("figure", "bounds.picture", "training.study.two_arms"),
@@ -84,6 +101,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
         "measure.progress",
         "models.report",
         "models.measure_command",
+        "ties",
         "training.study",
     ),
     "transformers": ("nn.resuming", "models.loading"),

@@ -13,6 +13,7 @@ from nstheory.claims.registry import select
 from nstheory.claims.table import scope
 from nstheory.claims.theorem import Theorem
 from nstheory.claims.verdict import Result, check
+from nstheory.ties.all_ties import used_by
 
 
 def list_claims() -> None:
@@ -28,17 +29,19 @@ def list_claims() -> None:
 
 
 def show(name: str, budget: str) -> None:
-    """Print a claim, as text and as LaTeX, its derivation, and its verdict at a budget, or a theorem with its proof.
+    """Print a claim, as text and as LaTeX, its derivation, its verdict at a budget and the code that uses it, or a theorem with its proof.
 
     Raises UnknownIdError.
     """
     claim, console = find_record(name), Console(highlight=False, markup=False)
     if isinstance(claim, Theorem):
         show_theorem(check_theorem(claim, budget))
+        _code(claim.id, console)
         return
     _statement(claim, console)
     _derivation(claim, console)
     _verdict(check(claim, budget=budget), budget, console)
+    _code(claim.id, console)
 
 
 def _statement(claim: Claim, console: Console) -> None:
@@ -70,3 +73,11 @@ def _verdict(result: Result, budget: str, console: Console) -> None:
         console.print(f"  mutant {mutant.label!r}: {mutant.verdict} by {', '.join(mutant.refuted_by) or 'nobody'}")
     if result.correction:
         console.print(f"\ncorrection: {result.correction}", soft_wrap=True)
+
+
+def _code(name: str, console: Console) -> None:
+    used = used_by(name)
+    if used:
+        console.print(
+            f"\ncode that computes by it: {', '.join(used)} (`nstheory ties {name} --check` compares)", soft_wrap=True
+        )

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-import sympy as sp
 import torch
 from rich.console import Console
 from scipy.integrate import quad
@@ -26,8 +25,6 @@ from nstheory.bounds import (
     propagate,
 )
 from nstheory.errors import ArgumentError, UnknownIdError
-from nstheory.language.symbols import rho as rho_symbol
-from nstheory.theory.depth.wide_layers import erf_correlation_after
 
 HE = Linear(math.sqrt(2))
 RHO = torch.linspace(-1, 1, 9, dtype=torch.float64)
@@ -48,14 +45,6 @@ def test_he_relu_cosine_is_the_composed_arc_cosine_map() -> None:
     by_hand = [(math.sqrt(1 - c * c) + c * (math.pi - math.acos(c))) / math.pi for c in RHO.tolist()]
     torch.testing.assert_close(one.cosine, torch.tensor(by_hand, dtype=torch.float64), rtol=1e-14, atol=1e-16)
     torch.testing.assert_close(one.squared_mean, torch.full_like(RHO, 1 / math.pi), rtol=1e-14, atol=0)
-
-
-@pytest.mark.parametrize("depth", [1, 2, 3])
-def test_erf_network_is_the_recursion_that_the_theory_states(depth: int) -> None:
-    expression = erf_correlation_after(rho_symbol, depth, sp.Integer(4), sp.Rational(1, 4))
-    exact = [float(expression.subs(rho_symbol, sp.Rational(k, 4)).evalf(20)) for k in range(-4, 5)]
-    network = propagate(depth * [Linear(2.0, 0.5), Nonlinearity("erf")], RHO)
-    torch.testing.assert_close(network.output.cosine, torch.tensor(exact, dtype=torch.float64), rtol=1e-13, atol=1e-15)
 
 
 def tanh_moment(q: float, c: float) -> float:

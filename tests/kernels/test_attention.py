@@ -8,8 +8,6 @@ import pytest
 import sympy as sp
 import torch
 from flint import arb
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import nstheory as nst
 from nstheory.arithmetic import real_balls
@@ -21,7 +19,6 @@ from nstheory.kernels.attention.hard_selection import selection_probability
 from nstheory.kernels.attention.softmax_layer import attention_overlap, attention_stability
 from nstheory.language.attention import AttentionMoment, LogitMean
 from nstheory.noise.seeds import Stream
-from nstheory.theory.attention.selection import selection_three
 
 # One comparison in ten million fails by chance.
 LIMIT = 5.33
@@ -40,16 +37,6 @@ def f64(*values: float) -> torch.Tensor:
 def test_selection_agrees_with_certified_digits(n: int, rho: str) -> None:
     exact = nst.certified_selection(n, rho, digits=14)
     assert selection_probability(n, float(sp.Rational(rho))).item() == pytest.approx(float(exact), rel=2e-9)
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.floats(0, 1))
-def test_two_and_three_tokens_have_closed_forms(rho: float) -> None:
-    r = rho * rho
-    three = float(selection_three(sp.Float(r, 40)))
-    expected = [1 - math.acos(min(r, 1.0)) / math.pi, three]
-    got = selection_probability(torch.tensor([2, 3]), rho).tolist()
-    assert got == pytest.approx(expected, rel=1e-9)
 
 
 def test_selection_at_the_ends_and_in_between() -> None:

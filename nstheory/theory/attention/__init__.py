@@ -3,11 +3,12 @@
 selection    hard attention: the probability s_n(rho) that two noisy rows select the same token, and how it decays with n
 softmax      any temperature: overlap and alignment of two softmaxes, the linear and the frozen regime, the Jacobian
 layer        the layer with random weights: a random map, not a permutation; the master formula; mask, heads, residual branch
+token_selection   hard attention when some tokens are drawn again
 identity     W = I and low rank: how many tokens a row can tell itself from
 """
 
-from nstheory.theory.attention import identity, layer, selection, softmax
+from nstheory.theory.attention import identity, layer, selection, softmax, token_selection
 from nstheory.theory.attention.attention_theorems import THEOREMS as THEOREMS
 from nstheory.theory.attention.selection import selection_exponent as selection_exponent
 
-CLAIMS = selection.CLAIMS + softmax.CLAIMS + layer.CLAIMS + identity.CLAIMS
+CLAIMS = selection.CLAIMS + softmax.CLAIMS + layer.CLAIMS + identity.CLAIMS + token_selection.CLAIMS

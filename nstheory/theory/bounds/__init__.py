@@ -3,6 +3,7 @@
 network_rules      linear layers, activations, residual sums
 activation_rules   slopes and ranges of activations, on the whole real line
 transformer_rules  tokens, positions, normalisation, softmax attention
+interval_rules     the numbers that follow from these, in closed form
 tighter_rules      symmetric units, and probes of the parts u_+ and u_-
 every_law          pointwise identities whose means are rules for units of any law
 gaussian_forms     lengths, quadratic forms and tails of Gaussian numbers
@@ -13,6 +14,7 @@ from nstheory.theory.bounds import (
     activation_rules,
     every_law,
     gaussian_forms,
+    interval_rules,
     network_rules,
     tighter_rules,
     transformer_rules,
@@ -26,6 +28,7 @@ CLAIMS = (
     *tighter_rules.CLAIMS,
     *every_law.CLAIMS,
     *gaussian_forms.CLAIMS,
+    *interval_rules.CLAIMS,
 )
 
 __getattr__ = names_of(__name__, "network_rules")

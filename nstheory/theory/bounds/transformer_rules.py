@@ -138,6 +138,11 @@ NORM_CURVATURE = identity(
 )
 
 
+def norm_series(share: sp.Expr) -> sp.Expr:
+    """Return 1/2 + x/3 + x^2/(4 (1 - x)), which (-log(1 - x) - x)/x^2 does not exceed for x in [0, 1)."""
+    return sp.Rational(1, 2) + share / 3 + share**2 / (4 * (1 - share))
+
+
 def _gained(series: sp.Expr) -> sp.Expr:
     """Return the derivative of x^2 series(x) less that of -log(1 - x) - x; both functions vanish at 0."""
     return sp.diff(x**2 * series, x) - sp.diff(-sp.log(1 - x) - x, x)
@@ -147,7 +152,7 @@ NORM_REMAINDER = identity(
     "bounds.norm_remainder",
     "The derivative of x^2 (1/2 + x/3 + x^2/(4 (1 - x))), less that of -log(1 - x) - x, is x^4/(4 (1 - x)^2).",
     {x: between(0, 1, open_ends="upper")},
-    _gained(sp.Rational(1, 2) + x / 3 + x**2 / (4 * (1 - x))),
+    _gained(norm_series(x)),
     x**4 / (4 * (1 - x) ** 2),
     Mutant("the leading term alone", lhs=_gained(sp.Rational(1, 2))),
     Mutant("the series cut off", lhs=_gained(sp.Rational(1, 2) + x / 3 + x**2 / 4)),

@@ -92,7 +92,7 @@ def _unit_length(state: Linearised, n: int, eps: float) -> Linearised:
     near = room > 0
     room = torch.where(near, room, 1.0)
     ratio = torch.where(near, ratio, 0.0)
-    series = 0.5 + ratio / 3 + ratio**2 / (4 * room)
+    series = norm_series(ratio, room)
     rest = torch.stack(
         [
             series * sizes.four**2,
@@ -119,6 +119,11 @@ def _unit_length(state: Linearised, n: int, eps: float) -> Linearised:
     )
     made = rounded(consistent(made), error.flatten(), grown(slope_error, n).flatten())
     return _forgotten(made, ~near, root)
+
+
+def norm_series(ratio: Tensor, room: Tensor) -> Tensor:
+    """Return 1/2 + r/3 + r^2/(4 (1 - r)), at least k(r) = (-log(1 - r) - r)/r^2; `room` is 1 - r."""
+    return 0.5 + ratio / 3 + ratio**2 / (4 * room)
 
 
 def _forgotten(state: Linearised, groups: Tensor, size: float) -> Linearised:

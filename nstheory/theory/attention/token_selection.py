@@ -1,0 +1,81 @@
+"""Hard attention under token noise: some logits of a row are drawn again, and the others stay as they are.
+
+Of k + m independent logits without ties, k stay and m are drawn again. Only ranks matter, so take uniform numbers, and let x be
+the largest that stays, of density k x^(k-1). A token is selected before and after
+
+    if it stays       where x exceeds the m old numbers and the m new ones:  int_0^1 k x^(k-1) x^(2m) dx
+    if it is redrawn  where its old number exceeds x and the m - 1 other old ones, with probability (1 - x^m)/m given x, and its
+                      new number the new ones, as likely and independent:  int_0^1 k x^(k-1) ((1 - x^m)/m)^2 dx for each of the m
+
+Each token is redrawn by a coin of its own, so that m is binomial.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import sympy as sp
+
+from nstheory.claims.record import Mutant, Step
+from nstheory.language.domain import integers
+from nstheory.language.symbols import k, m, x
+from nstheory.theory.build import identity
+
+__all__ = ["CLAIMS", "same_choice", "token_selection"]
+
+_LARGEST = 5
+
+
+def same_choice(kept: sp.Expr, redrawn: sp.Expr) -> sp.Expr:
+    """Return k/(k + 2m) + (1 - 2k/(k + m) + k/(k + 2m))/m, how often a row selects the same of k + m tokens when m >= 1 are drawn again."""
+    stays = kept / (kept + 2 * redrawn)
+    return stays + (1 - 2 * kept / (kept + redrawn) + stays) / redrawn
+
+
+def token_selection(size: int, free: int, keep: sp.Expr) -> sp.Expr:
+    """Return P(argmax A = argmax A') of a row of `size` tokens, `free` of which are kept with probability q each, else drawn again."""
+    terms = (
+        sp.binomial(free, count)
+        * (1 - keep) ** count
+        * keep ** (free - count)
+        * (same_choice(sp.Integer(size - count), sp.Integer(count)) if count else 1)
+        for count in range(free + 1)
+    )
+    return sum(terms, sp.Integer(0))
+
+
+@cache
+def _integral(kept: int, redrawn: int, twice: int = 2) -> sp.Expr:
+    """Return int_0^1 k x^(k+2m-1) + m k x^(k-1) ((1 - x^m)/m)^2 dx; `twice` is 2 (a mutant breaks it)."""
+    both = kept * x ** (kept + 2 * redrawn - 1)
+    again = redrawn * kept * x ** (kept - 1) * ((1 - x**redrawn) / redrawn) ** twice
+    return sp.Poly(both + again, x).integrate(x).eval(1)
+
+
+def _by_size(twice: int = 2) -> sp.Expr:
+    sizes = range(1, _LARGEST + 1)
+    cases = (
+        sp.KroneckerDelta(k, kept) * sp.KroneckerDelta(m, redrawn) * _integral(kept, redrawn, twice)
+        for kept in sizes
+        for redrawn in sizes
+    )
+    return sum(cases, sp.Integer(0))
+
+
+SAME_CHOICE = identity(
+    "attention.token_selection",
+    "int_0^1 k x^(k+2m-1) + m k x^(k-1) ((1 - x^m)/m)^2 dx = k/(k + 2m) + (1 - 2k/(k + m) + k/(k + 2m))/m: k tokens of a row keep "
+    "their logits and m are drawn again, x is the largest that stays.",
+    {k: integers(1, _LARGEST), m: integers(1, _LARGEST)},
+    _by_size(),
+    same_choice(k, m),
+    Mutant("a redrawn token is never selected twice", rhs=k / (k + 2 * m)),
+    Mutant("the new logit alone has to be the largest", lhs=_by_size(twice=1)),
+    Mutant("the old logits do not count", rhs=k / (k + m) + (1 - 2 * k / (k + m) + k / (k + 2 * m)) / m),
+    derivation=(
+        Step("Ranks of independent logits without ties do not depend on their law, so take uniform ones."),
+        Step("One kept and one drawn again: 1/3 + 1/3.", same_choice(sp.Integer(1), sp.Integer(1)), sp.Rational(2, 3)),
+    ),
+)
+
+CLAIMS = (SAME_CHOICE,)

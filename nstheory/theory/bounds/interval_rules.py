@@ -1,0 +1,95 @@
+"""Numbers that the rules of covariance intervals compute with: what follows from the pointwise claims, in closed form.
+
+swing       |y| >= (3 sqrt(3)/2)(y^2 - y^4) and E f^4 <= 3 L^2 E f^2 give E f_+ = E|f|/2 >= v/(2 sqrt(3) L) for E f = 0
+products    s t for slopes s, t between alpha and beta is a convex combination of alpha^2, alpha beta and beta^2
+Popoviciu   (x - m)^2 = (b - m)(m - a) + (x - m)(a + b - 2m) - (b - x)(x - a): in the mean Var x <= (b - m)(m - a)
+Scarf       (u + t)^2/(4t) has the mean (m + t)/2 where E u = m and E u^2 = t^2
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import sympy as sp
+
+from nstheory.claims.record import Mutant
+from nstheory.language.domain import REAL_LINE, UNIT, Interval, between
+from nstheory.language.expectation import Mean
+from nstheory.language.symbols import X, a, b, c, s, t, x
+from nstheory.theory.build import identity
+
+__all__ = ["CLAIMS", "largest_variance", "relu_mean_most", "slope_product", "swing_least"]
+
+_SCALE = Interval(Fraction(0), None, open_lower=True)
+
+
+def relu_mean_most(mean: sp.Expr, root: sp.Expr) -> sp.Expr:
+    """Return (m + t)/2, the largest E u_+ for E u = m and E u^2 = t^2."""
+    return (mean + root) / 2
+
+
+def swing_least(variance: sp.Expr, steepness: sp.Expr) -> sp.Expr:
+    """Return v/(2 sqrt(3) L), a lower bound on E (f - E f)_+ for an L-Lipschitz function of Gaussian inputs with variance v."""
+    return variance / (2 * sp.sqrt(3) * steepness)
+
+
+def slope_product(least: sp.Expr, largest: sp.Expr, first: sp.Expr, second: sp.Expr) -> sp.Expr:
+    """Return the product of the slopes at shares `first` and `second` of the way from least to largest, by its corners."""
+    mixed = first * (1 - second) + second * (1 - first)
+    return (1 - first) * (1 - second) * least**2 + mixed * least * largest + first * second * largest**2
+
+
+def largest_variance(mean: sp.Expr, low: sp.Expr, high: sp.Expr) -> sp.Expr:
+    """Return (b - m)(m - a), the largest variance of a number in [a, b] with mean m."""
+    return (high - mean) * (mean - low)
+
+
+_root = sp.sqrt(a**2 + b**2)
+SCARF = identity(
+    "bounds.relu_mean_attained",
+    "E (u + t)^2/(4t) = (a + t)/2 for u = a + b X, t = sqrt(E u^2) = sqrt(a^2 + b^2).",
+    {a: between(-4, 4), b: between("1/100", 4)},
+    Mean((a + b * X + _root) ** 2 / (4 * _root), (X,)),
+    relu_mean_most(a, _root),
+    Mutant("deviation in place of the root", rhs=relu_mean_most(a, b)),
+    "1 % more",
+    source="Scarf (1958)",
+)
+
+# bounds.swing at y = b |f|: E|f| >= (3 sqrt(3)/2)(b E f^2 - b^3 E f^4), where E f^2 = t^2 and E f^4 is at most 3 s^2 t^2.
+_scaled = 3 * sp.sqrt(3) / 4 * (b * t**2 - 3 * b**3 * s**2 * t**2)
+SWING_MEAN = identity(
+    "bounds.swing_mean",
+    "t^2/(2 sqrt(3) s) - (3 sqrt(3)/4)(b t^2 - 3 b^3 s^2 t^2) = sqrt(3) t^2 (3 s b - 1)^2 (3 s b + 2)/(12 s), which is 0 at b = 1/(3s).",
+    {t: _SCALE, s: _SCALE, b: between(0, 4)},
+    swing_least(t**2, s) - _scaled,
+    sp.sqrt(3) * t**2 * (3 * s * b - 1) ** 2 * (3 * s * b + 2) / (12 * s),
+    Mutant("E|f| in place of its half", lhs=2 * swing_least(t**2, s) - _scaled),
+    "1 % more",
+    source="ours; Hoelder's inequality with exponents 3/2 and 3",
+    assumes=("bounds.swing", "bounds.fourth_moment"),
+)
+
+PRODUCTS = identity(
+    "bounds.slope_products",
+    "(s + (t - s) a)(s + (t - s) b) is the combination of s^2, s t and t^2 with the weights (1 - a)(1 - b), a(1 - b) + b(1 - a), a b.",
+    {s: REAL_LINE, t: REAL_LINE, a: UNIT, b: UNIT},
+    (s + (t - s) * a) * (s + (t - s) * b),
+    slope_product(s, t, a, b),
+    Mutant("mixed corner once", rhs=slope_product(s, t, a, b) - b * (1 - a) * s * t),
+    Mutant("ends only", rhs=(1 - a) * s**2 + a * t**2),
+    source="textbook: a bilinear function on a square",
+)
+
+POPOVICIU = identity(
+    "bounds.largest_variance",
+    "(x - c)^2 = (b - c)(c - a) + (x - c)(a + b - 2c) - (b - x)(x - a).",
+    {x: REAL_LINE, a: REAL_LINE, b: REAL_LINE, c: REAL_LINE},
+    (x - c) ** 2,
+    largest_variance(c, a, b) + (x - c) * (a + b - 2 * c) - (b - x) * (x - a),
+    Mutant("the mean forgotten", rhs=largest_variance(c, a, b) - (b - x) * (x - a)),
+    Mutant("wrong side of the range", rhs=largest_variance(c, a, b) + (x - c) * (a + b - 2 * c) + (b - x) * (x - a)),
+    source="Bhatia and Davis (2000); Popoviciu (1935)",
+)
+
+CLAIMS = (SCARF, SWING_MEAN, PRODUCTS, POPOVICIU)

@@ -69,6 +69,7 @@ UNTIED: dict[str, str] = {
     "nstheory.nn.lightning_callback": _TRAINER,
     "nstheory.nn.trainer_callback": _TRAINER,
     "nstheory.noise.text": _SETTING,
+    "nstheory.measure": "of a language model: stability, influence and tail_bound, which have ties, in one pass",
 }
 
 

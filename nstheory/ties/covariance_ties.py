@@ -102,25 +102,26 @@ def _range_variance(rule: Callable[..., Any], mean: Fraction, low: Fraction, hig
     return rule(exactly(number(mean)), number(low), number(high)).item()
 
 
-def _norm_reach(rule: Callable[..., Any], scale: Fraction) -> float:
-    """Return the bound on E h_i^2 of a normalised vector of two units."""
-    return _normalised(rule, scale, Fraction(1)).variance.high[0].item()
+def _norm_reach(rule: Callable[..., Any], scale: Fraction, units: Fraction) -> float:
+    """Return the bound on E |h|^2 of a normalised vector."""
+    return _normalised(rule, scale, Fraction(1), int(units)).variance.trace.item()
 
 
 def _norm_slope(rule: Callable[..., Any], scale: Fraction, steepest: Fraction) -> float:
     return _normalised(rule, scale, steepest).steepest.item()
 
 
-def _normalised(rule: Callable[..., Any], scale: Fraction, steepest: Fraction) -> Any:
+def _normalised(rule: Callable[..., Any], scale: Fraction, steepest: Fraction, units: int = 2) -> Any:
     import torch
 
-    state = _units([0, 0], [[1.0, 0.0], [0.0, 1.0]], steepest=number(steepest), steepness=torch.full((2,), torch.inf))
-    return rule(state, 0.25, torch.full((2,), float(scale), dtype=torch.float64), None)
+    steep = number(steepest)
+    state = _units([0] * units, torch.eye(units).tolist(), steepest=steep, steepness=steep.expand(units))
+    return rule(state, 0.25, torch.full((units,), float(scale), dtype=torch.float64), None)
 
 
-def _largest_of_norm(claim: Claim, scale: sp.Expr) -> sp.Expr:
-    """Return scale^2 times 2 less what the first unit misses, which is nothing where the second one and epsilon are 0."""
-    return scale**2 * (2 - side(claim, "rhs", b=sp.Integer(0), t=sp.Integer(0), a=sp.Integer(1)))
+def _largest_of_norm(claim: Claim, scale: sp.Expr, units: sp.Expr) -> sp.Expr:
+    """Return scale^2 n, of which the epsilon takes nothing where it is 0."""
+    return scale**2 * (units - side(claim, "rhs", n=units, t=sp.Integer(0), s=sp.Integer(1)))
 
 
 def _weights(upper: int) -> Callable[..., float]:
@@ -252,15 +253,22 @@ TIES: tuple[Tie, ...] = (
     ),
     _bound(
         f"{_RULES}.pointwise._by_range",
-        "bounds.largest_variance",
-        f"{_THEORY}.largest_variance",
+        "bounds.variance_by_range",
+        None,
         {"mean": between(0, 1), "low": between(-2, 0), "high": between(1, 3)},
         _range_variance,
-        # Half the length squared is smaller where the mean is not known, and the mean is known here.
-        lambda stated, *values: stated(*values),
+        # What is taken from (b - m)(m - a) is nothing at u = m.
+        lambda claim, mean, low, high: side(claim, "lhs", a=low, b=high, t=mean, x=mean),
         size=1.0,
     ),
-    _bound(f"{_RULES}.affine.normalised", "bounds.norm", None, {"scale": _POSITIVE}, _norm_reach, _largest_of_norm),
+    _bound(
+        f"{_RULES}.affine.normalised",
+        "bounds.norm_length",
+        None,
+        {"scale": _POSITIVE, "n": integers(1, 5)},
+        _norm_reach,
+        _largest_of_norm,
+    ),
     _bound(
         f"{_RULES}.affine.normalised",
         "bounds.norm_lipschitz",

@@ -17,6 +17,7 @@ from nstheory.ties.tie import Tie, number, side
 __all__ = ["TIES"]
 
 _LINEARISED = "nstheory.bounds.covariance.linearised"
+_FORMS = "nstheory.theory.bounds.gaussian_forms"
 _BOUNDS = "nstheory.bounds"
 _FOUR_DECIMALS = "rounded up to four decimals"
 _KERNEL = "stated accuracy of the kernels, and outward rounding"
@@ -40,7 +41,13 @@ def _moment(power: int) -> Callable[..., float]:
 
 
 def _root(power: int) -> Callable[..., sp.Expr]:
-    return lambda claim, a, b: side(claim, "rhs", a=a, b=b) ** sp.Rational(1, power)
+    """Return the norm in L^4 or L^8, from the traces of the powers of diag(a^2, b^2)."""
+
+    def state(stated: Callable[..., sp.Expr], a: sp.Expr, b: sp.Expr) -> sp.Expr:
+        traces = tuple(a ** (2 * order) + b ** (2 * order) for order in range(1, 5))
+        return stated(power // 2, traces) ** sp.Rational(1, power)
+
+    return state
 
 
 def _constant(value: float) -> float:
@@ -53,9 +60,8 @@ def _curvature(claim: Claim) -> sp.Expr:
     return sp.sqrt(side(claim, "lhs", a=zero, b=one, s=zero, c=one))
 
 
-def _bad_event(claim: Claim) -> sp.Expr:
-    """Return (E Z^16)^(1/16) P^(7/16) for an event of probability P = 2^-49, by Hoelder's inequality."""
-    return side(claim, "rhs", a=sp.Integer(1)) ** sp.Rational(1, 16) * sp.Integer(2) ** sp.Rational(-49 * 7, 16)
+def _of_bad_event(stated: Callable[..., sp.Expr]) -> sp.Expr:
+    return stated(sp.Rational(1, 2**49))
 
 
 def _series(series: Callable[..., Any], share: Fraction) -> float:
@@ -126,7 +132,7 @@ TIES: tuple[Tie, ...] = (
         Tie(
             f"{_LINEARISED}.affine_part.group_sizes",
             claim,
-            None,
+            f"{_FORMS}.length_moment",
             {"a": _DEVIATIONS, "b": _DEVIATIONS},
             _moment(power),
             _root(power),
@@ -141,10 +147,10 @@ TIES: tuple[Tie, ...] = (
         Tie(
             f"{_LINEARISED}.affine_part.{name}",
             claim,
-            None,
+            f"{_FORMS}.length_moment",
             {},
             _constant,
-            lambda stated, power=power: side(stated, "rhs", a=sp.Integer(1), b=sp.Integer(0)) ** sp.Rational(1, power),
+            lambda stated, power=power: _root(power)(stated, sp.Integer(1), sp.Integer(0)),
             1e-4 / ULP,
             _FOUR_DECIMALS,
             ">=",
@@ -156,13 +162,24 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         f"{_LINEARISED}.affine_part.TAIL",
-        "bounds.tail_moment",
-        None,
+        "bounds.good_event",
+        f"{_FORMS}.tail_share",
         {},
         _constant,
-        _bad_event,
+        _of_bad_event,
         0.1 / ULP,
-        "rounded up to a power of two, which is 8 % above",
+        "rounded up to a power of two, which is 9 % above",
+        ">=",
+    ),
+    Tie(
+        f"{_LINEARISED}.affine_part.BAD",
+        "bounds.good_event",
+        f"{_FORMS}.event_failure",
+        {},
+        _constant,
+        lambda stated: sp.sqrt(stated(sp.Integer(10), sp.Integer(2**22))),
+        0.5 / ULP,
+        "rounded up to a power of two, which is 43 % above",
         ">=",
     ),
     Tie(

@@ -15,10 +15,10 @@ import sympy as sp
 from nstheory.claims.record import Mutant
 from nstheory.language.domain import REAL_LINE, UNIT, Interval, between
 from nstheory.language.expectation import Mean
-from nstheory.language.symbols import X, a, b, c, s, t, x
+from nstheory.language.symbols import X, a, b, s, t
 from nstheory.theory.build import identity
 
-__all__ = ["CLAIMS", "largest_variance", "relu_mean_most", "slope_product", "swing_least"]
+__all__ = ["CLAIMS", "relu_mean_most", "slope_product", "swing_least"]
 
 _SCALE = Interval(Fraction(0), None, open_lower=True)
 
@@ -37,11 +37,6 @@ def slope_product(least: sp.Expr, largest: sp.Expr, first: sp.Expr, second: sp.E
     """Return the product of the slopes at shares `first` and `second` of the way from least to largest, by its corners."""
     mixed = first * (1 - second) + second * (1 - first)
     return (1 - first) * (1 - second) * least**2 + mixed * least * largest + first * second * largest**2
-
-
-def largest_variance(mean: sp.Expr, low: sp.Expr, high: sp.Expr) -> sp.Expr:
-    """Return (b - m)(m - a), the largest variance of a number in [a, b] with mean m."""
-    return (high - mean) * (mean - low)
 
 
 _root = sp.sqrt(a**2 + b**2)
@@ -81,15 +76,4 @@ PRODUCTS = identity(
     source="textbook: a bilinear function on a square",
 )
 
-POPOVICIU = identity(
-    "bounds.largest_variance",
-    "(x - c)^2 = (b - c)(c - a) + (x - c)(a + b - 2c) - (b - x)(x - a).",
-    {x: REAL_LINE, a: REAL_LINE, b: REAL_LINE, c: REAL_LINE},
-    (x - c) ** 2,
-    largest_variance(c, a, b) + (x - c) * (a + b - 2 * c) - (b - x) * (x - a),
-    Mutant("the mean forgotten", rhs=largest_variance(c, a, b) - (b - x) * (x - a)),
-    Mutant("wrong side of the range", rhs=largest_variance(c, a, b) + (x - c) * (a + b - 2 * c) + (b - x) * (x - a)),
-    source="Bhatia and Davis (2000); Popoviciu (1935)",
-)
-
-CLAIMS = (SCARF, SWING_MEAN, PRODUCTS, POPOVICIU)
+CLAIMS = (SCARF, SWING_MEAN, PRODUCTS)

@@ -84,7 +84,8 @@ class Evidence:
 
     `n_effective` counts comparisons that could have failed; `margin` is in the unit that `detail` names (for balls the
     largest certified |left - right| or the smallest certified slack, for the sampler the largest |z| over its
-    threshold); `stderr` is the sampler's largest standard error.
+    threshold); `stderr` is the sampler's largest standard error, `resolution` the largest deviation that one of its effective
+    comparisons could have missed, beside the claim's allowance.
     """
 
     engine: str
@@ -92,6 +93,7 @@ class Evidence:
     n_effective: int = 0
     margin: float | None = None
     stderr: float | None = None
+    resolution: float | None = None
     precision_bits: int | None = None
     samples: int | None = None
     seed: int | None = None
@@ -162,7 +164,7 @@ class Claim:
         self._refuse_what_cannot_fail()
 
     def _refuse_what_cannot_fail(self) -> None:
-        if self.lhs == self.rhs or (self._averages and sp.expand(self.lhs - self.rhs) == 0):
+        if self.lhs == self.rhs or (self.averages and sp.expand(self.lhs - self.rhs) == 0):
             raise IncompleteClaimError(
                 f"claim {self.id!r}, field lhs: it is the same expression as rhs, {str(self.rhs)[:60]}, so that nothing can "
                 "fail; put the definition (an expectation, a network) on the left and the formula on the right"
@@ -176,7 +178,7 @@ class Claim:
             )
 
     @property
-    def _averages(self) -> bool:
+    def averages(self) -> bool:
         """Whether a side is a mean or stands for one: then equal sides after expanding are one mean twice, not algebra."""
         return self.measured is not None or self.lhs.has(Expectation) or self.rhs.has(Expectation)
 

@@ -9,9 +9,10 @@ from importlib import import_module
 from typing import Any
 
 from nstheory.claims.budget import Budget, budget_named
-from nstheory.claims.record import Claim, Evidence, Kind, Relation, Verdict
+from nstheory.claims.record import Claim, Evidence, Relation, Verdict
 from nstheory.claims.registry import find
 from nstheory.errors import NSTheoryError
+from nstheory.language.expectation import Expectation
 from nstheory.noise.seeds import Stream, require_device
 from nstheory.numbers import integer
 
@@ -194,17 +195,33 @@ def combine(claim: Claim, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]
     effective = sum(one.n_effective for one in evidence)
     if effective < claim.min_effective:
         return Verdict.UNDECIDED, f"{effective} effective comparisons, {claim.min_effective} are needed"
-    if claim.kind in (Kind.LIMIT, Kind.APPROXIMATION) and claim.measured is not None:
-        return Verdict.SUPPORTED, "a limit, measured within its stated error"
-    if proved and (claim.relation is not Relation.EQUAL or _confirmed(found)):
+    if claim.measured is not None:
+        return Verdict.SUPPORTED, "what it says of networks is measured, within its stated error"
+    if proved and (claim.relation is not Relation.EQUAL or _confirmed(claim, found)):
         how = " and ".join(f"{one.engine} ({one.detail})" for one in proved)
         return Verdict.PROVED, how
+    if proved:
+        return (
+            Verdict.SUPPORTED,
+            f"an exact zero that no other way to the value confirms: {' and '.join(_confirming(claim))}",
+        )
     return Verdict.SUPPORTED, "enclosures and samples agree"
 
 
-def _confirmed(found: Mapping[str, Evidence]) -> bool:
-    """Return whether an exact zero is confirmed by enclosures at points, which guard against a fault in simplification."""
-    return any(name in found and found[name].verdict is Verdict.SUPPORTED for name in ("balls", "integrate"))
+def _confirmed(claim: Claim, found: Mapping[str, Evidence]) -> bool:
+    """Return whether an exact zero is confirmed by enclosures, and on another way to the value of a mean than SymPy's."""
+    agree = {name for name, one in found.items() if one.verdict is Verdict.SUPPORTED}
+    return all(agree.intersection(names.split(" or ")) for names in _confirming(claim))
+
+
+def _confirming(claim: Claim) -> tuple[str, ...]:
+    """Return of which engines one has to agree with an exact zero.
+
+    Enclosures, which samples are not; and for a mean, whose closed form by SymPy is what balls enclose, one that goes back to
+    its definition.
+    """
+    mean = claim.lhs.has(Expectation) or claim.rhs.has(Expectation)
+    return ("balls or integrate or search", *(("integrate or search or montecarlo",) if mean else ()))
 
 
 def _mutants(claim: Claim, budget: Budget, stream: Stream) -> tuple[MutantResult, ...]:
@@ -252,8 +269,16 @@ def _after_mutants(
 
 
 def capped(result: Result, assumed: Mapping[str, Verdict]) -> Result:
-    """Return the result with a verdict that is no better than the worst of what the claim assumes."""
+    """Return the result with a verdict that is no better than the worst of what the claim assumes.
+
+    A refutation that rests on what is not proved has no witness of its own: a sample may be wrong instead of the claim.
+    """
     verdict, reason = result.verdict, result.reason
+    if verdict is Verdict.REFUTED:
+        for name, other in assumed.items():
+            if other is not Verdict.PROVED:
+                resting = f"its witness rests on {name}, which is {other}, and not on the sides alone; {reason}"
+                return replace(result, verdict=Verdict.UNDECIDED, reason=resting)
     if verdict not in (Verdict.PROVED, Verdict.SUPPORTED):
         return result
     for name, other in assumed.items():

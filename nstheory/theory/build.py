@@ -16,6 +16,7 @@ import sympy as sp
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
 from nstheory.errors import unknown_id
 from nstheory.language.domain import Domain
+from nstheory.language.expectation import Expectation
 
 __all__ = ["ALL_ENGINES", "EXACT", "FACTORS", "SAMPLED", "bound", "identity", "limit", "perturbed"]
 
@@ -70,8 +71,10 @@ def identity(
     *mutants: Mutant | str,
     **rest: Unpack[Rest],
 ) -> Claim:
-    """Return the claim left == right, by default proved by SymPy and confirmed by balls."""
-    return _claim(Kind.IDENTITY, EXACT, (name, statement, variables, left, right), mutants, rest)
+    """Return the claim left == right, by default proved by SymPy and confirmed by balls, and by integrals where there is a mean."""
+    # Balls enclose the closed form that SymPy found of a mean: only an integral of the definition is another way to its value.
+    engines = (*EXACT, "integrate") if left.has(Expectation) or right.has(Expectation) else EXACT
+    return _claim(Kind.IDENTITY, engines, (name, statement, variables, left, right), mutants, rest)
 
 
 def bound(
@@ -110,7 +113,9 @@ def _claim(
 ) -> Claim:
     name, statement, variables, left, right = said
     fields: Rest = {"source": "ours", "engines": engines, **rest}
-    fields.setdefault("expected", _best(kind, fields.get("relation", Relation.EQUAL), fields["engines"]))
+    best = _best(kind, fields.get("relation", Relation.EQUAL), fields["engines"])
+    # What is said of networks is measured, and a sample proves nothing.
+    fields.setdefault("expected", Verdict.SUPPORTED if "measured" in fields else best)
     wrong = tuple(perturbed(one, right) if isinstance(one, str) else one for one in mutants)
     return Claim(name, statement, kind, variables, left, right, mutants=wrong, **fields)
 

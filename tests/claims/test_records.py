@@ -70,7 +70,7 @@ def test_the_registry_is_whole() -> None:
 def test_sampling_alone_never_proves() -> None:
     assert verdict(evidence("montecarlo", SUPPORTED)) is SUPPORTED
     assert verdict(evidence("symbolic", PROVED), evidence("montecarlo", SUPPORTED)) is SUPPORTED
-    assert verdict(evidence("symbolic", PROVED), evidence("balls", SUPPORTED)) is PROVED
+    assert verdict(evidence("symbolic", PROVED), evidence("balls", SUPPORTED), lhs=(1 + rho) ** 2) is PROVED
 
 
 def test_undecided_is_never_a_pass() -> None:
@@ -122,7 +122,8 @@ def test_assumptions_cap_the_verdict() -> None:
         (PROVED, SUPPORTED, SUPPORTED),
         (PROVED, REFUTED, UNDECIDED),
         (PROVED, PROVED, PROVED),
-        (REFUTED, UNDECIDED, REFUTED),
+        (REFUTED, PROVED, REFUTED),
+        (REFUTED, SUPPORTED, UNDECIDED),
         (SUPPORTED, ERROR, UNDECIDED),
     ]:
         found = checking.capped(replace(proved, verdict=alone), {"fine": PROVED, "a": other})

@@ -37,6 +37,7 @@ _SIMPLE = 10**6
 # How far boxes go along a half line before a certificate has to say the rest.
 _FAR = 8
 _FAR_POINTS = 12
+_MANY = 8
 Box = dict[sp.Symbol, tuple[Fraction, Fraction]]
 
 
@@ -53,7 +54,7 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
 
 def _judge(claim: Claim, budget: Budget) -> Evidence:
     at_points = _at_points(claim, budget)
-    if claim.relation is Relation.EQUAL or at_points.verdict is Verdict.REFUTED:
+    if claim.relation is Relation.EQUAL or at_points.verdict is Verdict.REFUTED or at_points.detail == points.BEYOND:
         return at_points
     reals = [symbol for symbol, domain in claim.variables.items() if isinstance(domain, Interval)]
     if len(reals) > _MAX_COVER_DIMENSION:
@@ -65,8 +66,10 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
 
 def _at_points(claim: Claim, budget: Budget) -> Evidence:
     effective, largest, undecided = 0, 0.0, None
+    bounded: list[tuple[float, float]] = []
     for point in points.points_of(claim, budget.points):
-        left, right = (closed_form(points.specialised(claim, side, point)) for side in (claim.lhs, claim.rhs))
+        stated = [points.specialised(claim, side, point) for side in (claim.lhs, claim.rhs)]
+        left, right = map(closed_form, stated)
         decided = False
         for bits in points.growing(budget.bits):
             with real_balls.precision(bits):
@@ -84,13 +87,28 @@ def _at_points(claim: Claim, budget: Budget) -> Evidence:
                     if claim.relation is Relation.EQUAL:
                         largest = max(largest, float(gap.upper()))
                     break
-        if decided:
-            effective += 1
-        else:
+        if not decided:
             undecided = undecided or f"undecided at {points.shown(point)}"
+        elif claim.relation is Relation.EQUAL:
+            effective += not points.same(claim, *stated)
+        else:
+            bounded.append((float(low), float(high)))
+    agreed = effective + len(bounded)
+    if bounded and not points.reachable(bounded):
+        # A few points may miss where the left is large: many are asked before a bound is called empty.
+        bounded += [_floats(claim, point) for point in points.points_of(claim, _MANY * budget.points)]
+        undecided = undecided if points.reachable(bounded) else points.BEYOND
+    effective += points.reachable(bounded)
     verdict = Verdict.SUPPORTED if effective and not undecided else Verdict.UNDECIDED
-    detail = undecided or f"{effective} points agree"
+    detail = undecided or f"{agreed} points agree"
     return Evidence(NAME, verdict, effective, margin=largest, precision_bits=budget.bits, detail=detail)
+
+
+def _floats(claim: Claim, point: points.Point) -> tuple[float, float]:
+    sides = (closed_form(points.specialised(claim, side, point)) for side in (claim.lhs, claim.rhs))
+    with real_balls.precision(64):
+        low, high = (float(real_balls.enclose(side, points.as_balls(point))) for side in sides)
+    return low, high
 
 
 def _cover_claim(claim: Claim, reals: list[sp.Symbol], budget: Budget) -> Evidence:

@@ -45,7 +45,8 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
             return Evidence(NAME, Verdict.REFUTED, effective + 1, precision_bits=bits, witness=found)
         close = gap.is_finite() and bool(gap.upper() < arb(2) ** (-bits // 2))
         if verdict or (claim.relation is not Relation.LESS and close):
-            effective += 1
+            stated = (points.specialised(claim, side, point) for side in (claim.lhs, claim.rhs))
+            effective += not points.same(claim, *stated)
             if claim.relation is Relation.EQUAL:
                 largest = max(largest, float(gap.upper()))
         else:

@@ -1,17 +1,18 @@
 """The Monte-Carlo engine: samples the definition, and judges by a z-score under one family-wise level.
 
 No tolerance is typed. A comparison is rejected when |estimate - stated| exceeds z * standard error (plus the error that
-a limit states for itself); z comes from the level of a whole run. A comparison is effective when the sample was
-large enough to have seen the budget's deviation.
+a limit states for itself); z comes from the level of a whole run. The resolution of a comparison is the deviation that it shows
+with probability POWER. A comparison is effective when allowance and resolution together are within the budget's deviation, or
+within what one of the claim's own wrong twins does there: a wide allowance makes nothing effective.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from statistics import NormalDist
 
 import sympy as sp
@@ -76,6 +77,8 @@ class Comparison:
     z: float
     stderr: float
     n: int
+    resolution: float
+    allowed: float
     effective: bool
     witness: Witness
 
@@ -102,7 +105,10 @@ def _summary(comparisons: list[Comparison], stream: Stream) -> Evidence:
         return Evidence(NAME, Verdict.UNDECIDED, detail="nothing to sample: the left side has no expectation")
     limit = threshold()
     worst = max(comparisons, key=lambda comparison: comparison.z)
-    effective = sum(comparison.effective for comparison in comparisons)
+    counted = [comparison for comparison in comparisons if comparison.effective]
+    effective = len(counted)
+    resolution = max((comparison.resolution for comparison in counted or comparisons), default=0.0)
+    allowed = max(comparison.allowed for comparison in comparisons)
     verdict = Verdict.REFUTED if worst.z > limit else (Verdict.SUPPORTED if effective else Verdict.UNDECIDED)
     samples = sum(comparison.n for comparison in comparisons)
     return Evidence(
@@ -111,9 +117,12 @@ def _summary(comparisons: list[Comparison], stream: Stream) -> Evidence:
         n_effective=effective,
         margin=worst.z / limit,
         stderr=max(comparison.stderr for comparison in comparisons),
+        resolution=resolution,
         samples=samples,
         witness=worst.witness if verdict is Verdict.REFUTED else None,
-        detail=f"largest |z| {worst.z:.2f} of {limit:.2f} allowed, {samples:.3g} samples on {stream.device}",
+        detail=f"largest |z| {worst.z:.2f} of {limit:.2f} allowed, {samples:.3g} samples on {stream.device}; {effective} of "
+        f"{len(comparisons)} effective, resolution {resolution:.2g}"
+        + (f" beside an allowance of {allowed:.2g}" if allowed else ""),
     )
 
 
@@ -123,26 +132,53 @@ def _compare(
     asked = question(claim, left, point)
     if asked is None:
         return None
-    nodes, stated, allowed = asked.nodes, asked.stated, asked.allowed
+    stated, allowed = asked.stated, asked.allowed
     scale = abs(stated) or 1.0
     visible = budget.visible_deviation * scale
-    estimates = sampled(asked, visible, budget, shares * len(nodes), stream)
-    value, stderr = combined(asked, estimates)
+    value, stderr, sizes = _value(asked, visible, budget, shares, stream)
     excess = value - stated if claim.relation is not Relation.EQUAL else abs(value - stated)
     excess = max(excess - allowed, 0.0)
     # Rounding of float32 sampling is far below any standard error that a budget reaches; a sample without any
     # variance (a constant) is compared at that rounding, which is the same in each draw and averages out in none.
     floor = 2.0**-23 * max(abs(value), scale)
-    n, freedom = sum(one.n for one in estimates), min(one.n for one in estimates) - 1
+    n, freedom = sum(sizes), min(sizes) - 1
     z = as_normal(excess / max(stderr, floor), freedom)
-    sees = (threshold(freedom) + NormalDist().inv_cdf(POWER)) * max(stderr, floor) <= visible + allowed
+    resolution = (threshold(freedom) + NormalDist().inv_cdf(POWER)) * max(stderr, floor)
+    unseen = allowed + resolution
+    sample = partial(_value, visible=visible, budget=budget, shares=shares, stream=stream)
+    sees = unseen <= visible or any(unseen < gap for gap in _twin_gaps(claim, point, value, stated, sample))
     witness = Witness(
         {str(symbol): str(number) for symbol, number in point.items()},
         f"{value:.8g} +- {stderr:.2g} (n = {n})",
         f"{stated:.8g}" + (f" +- {allowed:.2g} stated" if allowed else ""),
         f"sampled, |z| = {z:.1f}",
     )
-    return Comparison(z, stderr, n, sees, witness)
+    return Comparison(z, stderr, n, resolution, allowed, sees, witness)
+
+
+def _value(
+    asked: Question, visible: float, budget: Budget, shares: int, stream: Stream
+) -> tuple[float, float, list[int]]:
+    """Return the estimate of what is asked, its standard error, and the sizes of its samples."""
+    estimates = sampled(asked, visible, budget, shares * len(asked.nodes), stream)
+    return *combined(asked, estimates), [one.n for one in estimates]
+
+
+def _twin_gaps(
+    claim: Claim,
+    point: points.Point,
+    value: float,
+    stated: float,
+    sample: Callable[[Question], tuple[float, float, list[int]]],
+) -> Iterator[float]:
+    """Yield by how much left minus right of each wrong twin differs from that of the claim at a point."""
+    for mutant in claim.mutants:
+        wrong = claim.mutated(mutant)
+        asked = question(wrong, wrong.lhs if wrong.measured is None else wrong.measured, point)
+        if asked is not None:
+            # A left side is sampled anew only where the twin has another one.
+            left = value if mutant.lhs is None or wrong.measured is not None else sample(asked)[0]
+            yield abs((left - asked.stated) - (value - stated))
 
 
 def question(claim: Claim, left: sp.Expr, point: points.Point) -> Question | None:

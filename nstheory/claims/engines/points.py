@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from math import inf, isfinite
 
 import sympy as sp
 from flint import arb
@@ -15,6 +16,7 @@ from nstheory.errors import EmptyDomainError
 from nstheory.language.domain import Integers, check_points, sympy_point
 
 Point = dict[sp.Symbol, Fraction]
+BEYOND = "the right side lies beyond everything that the left can be at the points looked at: nothing could fail"
 
 
 def satisfies(claim: Claim, point: Point) -> bool:
@@ -52,6 +54,25 @@ def specialised(claim: Claim, side: sp.Expr, point: Point) -> sp.Expr:
 @lru_cache(maxsize=8192)
 def _specialised(side: sp.Expr, whole: tuple[tuple[sp.Symbol, Fraction], ...]) -> sp.Expr:
     return side.subs(sympy_point(dict(whole)))
+
+
+def same(claim: Claim, left: sp.Expr, right: sp.Expr) -> bool:
+    """Return whether a formula meets itself here, as where a definition is written out from some depth on only: nothing can fail."""
+    return claim.averages and left == right
+
+
+def reachable(sides: Sequence[tuple[float, float]]) -> int:
+    """Return at how many of these points (left, right) the right side of a bound lies where the left could come.
+
+    Beyond the left's largest value by more than twice its range nothing can fail; where the left is constant, the range is that
+    of the right side. Two numbers are compared as they are.
+    """
+    finite = [pair for pair in sides if all(map(isfinite, pair))]
+    if not finite:
+        return 0
+    lefts, rights = zip(*finite, strict=True)
+    width = (max(lefts) - min(lefts)) or (max(rights) - min(rights)) or inf
+    return sum(right <= max(lefts) + 2 * width for right in rights)
 
 
 def as_balls(point: Point) -> dict[sp.Symbol, arb]:

@@ -124,9 +124,15 @@ class Hunt:
 
     claim: Claim
     assumed: int = 0
-    effective: int = 0
+    decided: int = 0
     problem: str = ""
     answers: dict[Values, bool] = field(default_factory=dict)
+    bounded: list[tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def effective(self) -> int:
+        """The number of decided points at which the claim could have failed."""
+        return self.decided if self.claim.relation is Relation.EQUAL else points.reachable(self.bounded)
 
     def fails(self, values: Values) -> bool:
         """Return whether the claim certainly fails at the point."""
@@ -146,7 +152,11 @@ class Hunt:
         verdict = points.compare(self.claim, low, high)
         gap = abs(high - low)
         close = self.claim.relation is not Relation.LESS and gap.is_finite() and bool(gap.upper() < 1e-12)
-        self.effective += int(verdict is not None or close)
+        if verdict is not None or close:
+            self.decided += not points.same(
+                self.claim, *(points.specialised(self.claim, side, point) for side in (self.claim.lhs, self.claim.rhs))
+            )
+            self.bounded.append((float(low), float(high)))
         return verdict is False
 
 
@@ -170,6 +180,8 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
             candidates = drawn(domains, examples, random.Random(stream.word(0)))
             found = next((point for point in candidates if hunt.fails(point)), None)
             detail = f"{hunt.effective} of {hunt.assumed} points decided, no counterexample"
+            if hunt.decided > hunt.effective:
+                detail += f"; at {hunt.decided - hunt.effective} more the right side is beyond what the left can be"
             if found is not None:
                 found = shrunk(found, domains, hunt.fails, tries)
     except TimeLimitError as error:

@@ -56,7 +56,7 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
                     detail=f"a step of the derivation {what}: {step.words}",
                 )
     methods: set[str] = set()
-    cases = 0
+    cases = trivial = 0
     for case in finite_part(claim.variables):
         if not _possible(claim, case):
             continue
@@ -67,10 +67,13 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
         if found is not None:
             return found
         cases += 1
+        trivial += points.same(claim, left, right)
     detail = f"{cases} exact case{'s' if cases != 1 else ''} by {', '.join(sorted(methods))}"
     if claim.derivation:
         detail += f"; {sum(step.left is not None for step in claim.derivation)} derivation steps checked"
-    return Evidence(NAME, Verdict.PROVED if cases else Verdict.UNDECIDED, n_effective=cases, margin=0.0, detail=detail)
+    return Evidence(
+        NAME, Verdict.PROVED if cases else Verdict.UNDECIDED, n_effective=cases - trivial, margin=0.0, detail=detail
+    )
 
 
 def _possible(claim: Claim, case: dict[sp.Symbol, Fraction]) -> bool:

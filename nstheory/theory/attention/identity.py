@@ -172,8 +172,8 @@ _beyond = 1 + sp.exp(ratio * _old_edge)
 
 CONVERSE = bound(
     "attention.identity_window_as_stated",
-    "W = I: from log(n - 1) = (d/2) log(1 + 2 beta - beta^2) on, the own token's weight is at most 1/2; here its lower bound "
-    "1 - E min(1, (n - 1) exp(-alpha chi^2_d)).",
+    "From log(n - 1) = (d/2) log(1 + 2 beta - beta^2) on, 1 - E min(1, (n - 1) exp(-alpha chi^2_d)), a lower bound of the own token's "
+    "weight under W = I, is at most 1/2.",
     {D: Integers((8, 64)), beta: between("1/2", 1), ratio: between(1, 2)},
     1 - lost_weight_bound(_beyond, D, beta),
     sp.Rational(1, 2),
@@ -184,7 +184,8 @@ CONVERSE = bound(
     corrected_by="attention.identity_outside",
     correction="W = I keeps to the identity up to log n = (beta - beta^2/2) d for beta <= 1, d/2 for beta >= 1, not only up to "
     "(d/2) log(1 + 2 beta - beta^2): at beta = 1 that is .5 d, not .347 d.",
-    assumes=("attention.identity_window",),
+    # The lower bound rests on these, which are proved; attention.identity_window measures it on layers.
+    assumes=("attention.weight_below_odds", "attention.identity_odds_given", "attention.identity_odds"),
 )
 
 FROZEN = bound(

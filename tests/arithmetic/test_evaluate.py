@@ -18,7 +18,7 @@ from nstheory.arithmetic.torch_program import compiled
 from nstheory.errors import ArgumentError, NotEvaluableError, UnknownIdError
 from nstheory.language.domain import CORRELATION, between, rational
 from nstheory.language.expectation import Mean, PairMean, TokenMean, relu
-from nstheory.language.symbols import X, Y, q, rho, s, t
+from nstheory.language.symbols import Z1, Z2, X, Y, q, rho, s, t
 from nstheory.theory.activation import relu_dual
 
 FRACTIONS = st.fractions(-1, 1, max_denominator=50)
@@ -186,3 +186,14 @@ def test_evaluate_prints_certified_digits_and_rejects_nonsense() -> None:
     with pytest.raises(UnknownIdError, match="did you mean"):
         nst.evaluate("activation.rleu", rho="1/2")
     assert rational(0.1) == Fraction(1, 10)
+
+
+def test_moments_of_polynomials_agree_with_lattices() -> None:
+    integrand = (X**2 - sp.Rational(1, 3) * Y) ** 3 * Y**2 + X
+    with real_balls.precision(128):
+        by_terms = quadrature.moments(integrand, (X, Y), {})
+        assert by_terms.overlaps(quadrature.lattice(integrand, (X, Y), {}, 128))
+        # E X^6 Y^2 + E X^2 Y^4/3 = 15 + 1; the odd powers of Y vanish.
+        assert by_terms.overlaps(real_balls.from_fraction(Fraction(16)))
+        assert quadrature.enclose(Mean(X**4 * Y**4 * Z1**2 * Z2, (X, Y, Z1, Z2)), {}, 128) == 0
+        assert quadrature.enclose(Mean(X**4 * Y**4 * Z1**2 * Z2**2, (X, Y, Z1, Z2)), {}, 128) == 9

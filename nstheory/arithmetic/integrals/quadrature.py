@@ -3,6 +3,7 @@
 circle        E h(X, Y) for h homogeneous on each quadrant: radial moment times an integral over the circle (acb.integral)
 line          E h(Z) for one normal: acb.integral on [-A, A] with a certified tail
 lattice       E h(Z_1, ..., Z_k) for entire h: see lattice.py
+moments       E p(Z_1, ..., Z_k) for a polynomial of three normals and more, where a lattice would be too large: term by term
 conditioning  E f(X) g(Y) for g polynomial on either side of a kink, and Hermite series: see pair_integral.py
 enumeration   token expectations by transition probabilities
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 from itertools import product
+from math import prod
 
 import sympy as sp
 from flint import acb, arb
@@ -64,7 +66,18 @@ def _gaussian(node: Mean, values: real_balls.Values, bits: int) -> arb:
     if len(node.normals) == 1:
         growth = growth_of(node.integrand, node.normals, values)
         return (lattice if growth.strip else line)(node.integrand, node.normals[0:1], values, bits)
+    if len(node.normals) > 2 and node.integrand.is_polynomial(*node.normals):
+        return moments(node.integrand, node.normals, values)
     return lattice(node.integrand, node.normals, values, bits)
+
+
+def moments(polynomial: sp.Expr, normals: tuple[sp.Symbol, ...], values: real_balls.Values) -> arb:
+    """Return E p(Z_1, ..., Z_k) from its terms: E Z^m = 1 * 3 * ... * (m - 1) for even m, 0 for odd m."""
+    total = arb(0)
+    for powers, factor in sp.Poly(polynomial, *normals).terms():
+        if not any(power % 2 for power in powers):
+            total += real_balls.enclose(factor, values) * prod(odd for power in powers for odd in range(1, power, 2))
+    return total
 
 
 def _pair(node: PairMean, values: real_balls.Values, bits: int) -> arb:

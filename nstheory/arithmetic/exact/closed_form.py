@@ -39,8 +39,8 @@ def _node(node: Expectation) -> sp.Expr:
     if isinstance(node, Mean):
         return mean(node.integrand, node.normals)
     if isinstance(node, PairMean):
-        degree = homogeneous_degree(node.integrand, node.pair)
-        if degree is not None and node.integrand.has(*KINKS):
+        degree = homogeneous_degree(node.integrand, node.pair) if node.integrand.has(*KINKS) else None
+        if degree is not None:
             return by_angle(node, degree)
         bells = by_bells(node)
         if bells is not None:
@@ -131,6 +131,7 @@ def by_angle(node: PairMean, degree: int) -> sp.Expr:
     return sp.expand(radial * value.subs(angle, sp.acos(node.rho)) / (2 * sp.pi))
 
 
+@lru_cache(maxsize=1024)
 def _trigonometric_primitive(integrand: sp.Expr, turn: sp.Symbol) -> sp.Expr:
     """Integrate a trigonometric polynomial by its exponentials: SymPy's general integrator is slow and may hang."""
     waves = sp.expand(sp.expand(integrand).rewrite(sp.exp))
@@ -144,7 +145,7 @@ def _trigonometric_primitive(integrand: sp.Expr, turn: sp.Symbol) -> sp.Expr:
         if rate.has(turn):
             raise NotEvaluableError(f"{integrand} is not a trigonometric polynomial")
         total += coefficient * (turn if rate == 0 else wave / rate)
-    return sp.simplify(sp.expand(total.rewrite(sp.cos)))
+    return sp.expand(total.rewrite(sp.cos))
 
 
 # Tokens

@@ -50,6 +50,9 @@ def _mean_one(integrand: sp.Expr, normal: sp.Symbol) -> sp.Expr:
         return integrand
     if any(kink.has(normal) for kink in integrand.atoms(*KINKS)):
         return _kinked(integrand, normal)
+    if integrand.is_polynomial(normal):
+        parts = _polynomial(integrand, normal).terms()
+        return sum((value * moment(power) for (power,), value in parts), sp.Integer(0))
     terms = sp.Add.make_args(sp.expand(integrand))
     if any(term.has(sp.sin, sp.cos) for term in terms):
         terms = sp.Add.make_args(sp.expand(_as_exponentials(integrand)))

@@ -65,8 +65,8 @@ def _all_coefficients_nonnegative(
     polynomial: sp.Poly, symbols: tuple[sp.Symbol, ...], domains: tuple[Interval, ...]
 ) -> bool:
     """Apply the substitution variable by variable, on the polynomial, and look at the coefficients."""
+    polynomial = polynomial.to_field()  # the ends of the domains may be fractions
     for symbol, domain in zip(symbols, domains, strict=True):
-        degree = polynomial.degree(symbol)
         low = None if domain.lower is None else sp.Rational(domain.lower.numerator, domain.lower.denominator)
         high = None if domain.upper is None else sp.Rational(domain.upper.numerator, domain.upper.denominator)
         if low is None and high is None:
@@ -75,19 +75,23 @@ def _all_coefficients_nonnegative(
             top, bottom = low + high * symbol, 1 + symbol
         else:
             top, bottom = (low + symbol, sp.Integer(1)) if low is not None else (high - symbol, sp.Integer(1))
-        total = sp.Integer(0)
-        for power in range(degree + 1):
-            part = _coefficient(polynomial, symbol, power)
-            total += part * top**power * bottom ** (degree - power)
-        polynomial = sp.Poly(sp.expand(total), *symbols)
+        top, bottom = (sp.Poly(part, *symbols, domain=polynomial.domain) for part in (top, bottom))
+        # Horner's scheme of sum_k c_k top^k bottom^(degree - k)
+        coefficients = _coefficients(polynomial, symbol)
+        total, denominator = coefficients[-1], bottom
+        for coefficient in reversed(coefficients[:-1]):
+            total = total * top + coefficient * denominator
+            denominator = denominator * bottom
+        polynomial = total
     return all(bool(value.is_nonnegative) for value in polynomial.coeffs())
 
 
-def _coefficient(polynomial: sp.Poly, symbol: sp.Symbol, power: int) -> sp.Expr:
+def _coefficients(polynomial: sp.Poly, symbol: sp.Symbol) -> list[sp.Poly]:
+    """Return the coefficients of the powers of one variable, from 0 on, as polynomials in all of them."""
     index = polynomial.gens.index(symbol)
-    terms = {
-        (*monomial[:index], 0, *monomial[index + 1 :]): value
-        for monomial, value in polynomial.terms()
-        if monomial[index] == power
-    }
-    return sp.Poly(terms, *polynomial.gens).as_expr() if terms else sp.Integer(0)
+    parts: list[dict[tuple[int, ...], sp.Expr]] = [{} for _ in range(max(polynomial.degree(symbol), 0) + 1)]
+    for monomial, value in polynomial.terms():
+        parts[monomial[index]][(*monomial[:index], 0, *monomial[index + 1 :])] = value
+    return [
+        sp.Poly(part or {(0,) * len(polynomial.gens): 0}, *polynomial.gens, domain=polynomial.domain) for part in parts
+    ]

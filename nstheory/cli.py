@@ -80,11 +80,21 @@ def _assignment(text: str) -> tuple[str, str]:
 
 
 @app.command("list")
-def list_claims() -> None:
-    """List all claims."""
+def list_claims(
+    names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all claims when none is given")] = None,
+    paper: Annotated[
+        str | None, typer.Option(help='an item of the paper, such as 5.3 or "Lemma 1": theorems and claims')
+    ] = None,
+) -> None:
+    """List claims, or what examines an item of the paper."""
     from nstheory.claims import show
 
-    show.list_claims()
+    if paper is None:
+        show.list_claims(names or ())
+    elif names:
+        raise ArgumentError(f"--paper {paper} chooses the records by itself; leave out {' '.join(names)}")
+    else:
+        show.list_paper(paper)
 
 
 @app.command()

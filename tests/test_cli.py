@@ -37,6 +37,9 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("evaluate", "activation.relu", "--at", "rho=1/2", "--digits", "-5"), "digits is -5"),
         (("evaluate", "activation.relu", "--at", "roh=1/2"), "did you mean rho"),
         (("show", "nonsense"), "unknown claim"),
+        (("list", "nonsense"), "unknown claim or topic"),
+        (("list", "--paper", "7.1"), "unknown item of the paper '7.1'; did you mean"),
+        (("list", "tokens", "--paper", "5.3"), "leave out tokens"),
         (("figures", "relu_curv"), "did you mean relu_curve"),
         (("train", "modular-addition", "--p", "1"), "modulus of at least 2"),
     ],
@@ -78,6 +81,29 @@ def test_list_and_show(monkeypatch, capsys) -> None:
     shown = capsys.readouterr().out
     for part in ("LaTeX", "derivation", "verdict at the fast budget: REFUTED", "correction:", "source: paper"):
         assert part in shown
+
+
+def test_an_item_of_the_paper_leads_to_its_theorems_and_claims(monkeypatch, capsys) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    for words in ("5.3", "Theorem 5.3"):
+        assert call(monkeypatch, "list", "--paper", words) == 0
+        shown = capsys.readouterr().out
+        for part in (
+            "paper.theorem_5_3",
+            "attention.unstructured_as_stated",
+            "REFUTED",
+            "attention.unstructured_corrected",
+        ):
+            assert part in shown
+        assert "paper.theorem_5_2" not in shown
+
+
+def test_a_list_of_eighty_columns_has_whole_ids(monkeypatch, capsys) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert call(monkeypatch, "list", "tokens", "regularizer") == 0
+    lines = capsys.readouterr().out
+    assert [claim.id for claim in select(["tokens", "regularizer"]) if f" {claim.id} " not in lines] == []
+    assert max(map(len, lines.splitlines())) <= 80
 
 
 def test_verify_writes_and_exits_by_the_verdicts(monkeypatch, capsys, tmp_path) -> None:

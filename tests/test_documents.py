@@ -12,7 +12,7 @@ import pytest
 import typer
 
 import nstheory as nst
-from nstheory.claims.registry import claims
+from nstheory.claims.registry import claims, theorems
 from nstheory.cli import app
 
 ROOT = Path(__file__).parent.parent
@@ -22,7 +22,8 @@ FOLDERS = [".ci", *(one.name for one in ROOT.iterdir() if one.is_dir() and not o
 MADE = ("results",)
 TARGETS = set(re.findall(r"^([a-z][\w-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
 COMMANDS = set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
-TOPICS = {one.id.split(".")[0] for one in claims().values()}
+RECORDS = {*claims(), *(one.id for one in theorems())}
+TOPICS = {one.split(".")[0] for one in RECORDS}
 
 
 def is_there(path: str, place: Path = ROOT) -> bool:
@@ -60,9 +61,9 @@ def wrong_names(text: str, place: Path = ROOT) -> set[str]:
         wrong |= {one for one in re.findall(r"\bpython ([\w./-]+\.py)", span) if not (ROOT / one).exists()}
         wrong |= {one for one in re.findall(r"\bnst\.(\w+)", span) if not hasattr(nst, one)}
         wrong |= {one for one in re.findall(r"\bnstheory(?:\.\w+)+", span) if not resolves(one)}
-        wrong |= {one for one in re.findall(r"^[a-z]+\.(?!png$)[a-z]\w+$", span) if one.split(".")[0] in TOPICS} - set(
-            claims()
-        )
+        wrong |= {
+            one for one in re.findall(r"^[a-z]+\.(?!png$)[a-z]\w+$", span) if one.split(".")[0] in TOPICS
+        } - RECORDS
     return wrong | wrong_imports(text)
 
 
@@ -104,6 +105,7 @@ def test_what_a_document_names_is_there(document: Path) -> None:
         "`nst.judge` says so",
         "`nstheory.bounds.models.load.open_pickle`",
         "`depth.paper_limit` is REFUTED",
+        "`paper.theorem_5_4` says so",
         "```\nmake verfy    # all claims\n```",
         "```python\nfrom nstheory.bounds import Attentive\n```",
         "see STUDY.md and requirements.txt",

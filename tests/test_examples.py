@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 import nstheory as nst
+from nstheory.bounds.models.load import load_model
+from nstheory.training.saved import ARCHITECTURES
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
@@ -55,3 +58,10 @@ def test_language_model(gammas: list[float], tmp_path: Path, capsys: pytest.Capt
     assert len(gammas) == 60
     assert min(gammas) > 0
     assert "validation perplexity" in capsys.readouterr().out
+
+
+def test_what_the_page_of_bounds_reads_is_made_by_its_first_line(tmp_path: Path) -> None:
+    file = runpy.run_path(str(EXAMPLES / "saved_model.py"))["main"](p=5, steps=1, out=tmp_path / "addition")
+    model = load_model(file.parent, architectures=ARCHITECTURES)
+    assert model(torch.tensor([[1, 3, 5]])).shape == (1, 5)  # the third token is "="
+    assert load_model(f"{EXAMPLES / 'nets.py'}:build")(torch.zeros(2, 16)).shape == (2, 1)

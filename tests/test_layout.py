@@ -41,8 +41,19 @@ ROOMS: dict[str, set[str]] = {
     "claims.run": BASE
     | {"noise", "claims.budget", "claims.journal", "claims.record", "claims.registry", "claims.verdict"},
     "claims.table": BASE,
+    # The paper's items are named by the theory; the words that people have for them are looked up here.
+    "claims.items_of_paper": BASE | {"claims.registry", "claims.theorem", "theory"},
     "claims.show": BASE
-    | {"claims.proofs", "claims.record", "claims.registry", "claims.table", "claims.theorem", "claims.verdict", "ties"},
+    | {
+        "claims.items_of_paper",
+        "claims.proofs",
+        "claims.record",
+        "claims.registry",
+        "claims.table",
+        "claims.theorem",
+        "claims.verdict",
+        "ties",
+    },
     "claims.verify_command": BASE
     | {"noise", "claims.budget", "claims.journal", "claims.proofs", "claims.registry", "claims.run", "claims.table"},
     "claims.proofs": BASE

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import sympy as sp
 from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
 from rich.table import Table
 
+from nstheory.claims.items_of_paper import PAPER, paper_item, paper_theorems
 from nstheory.claims.proofs.judging import check_theorem, find_record
 from nstheory.claims.proofs.printing import show_theorem
 from nstheory.claims.record import Claim
@@ -16,16 +21,32 @@ from nstheory.claims.verdict import Result, check
 from nstheory.ties.all_ties import used_by
 
 
-def list_claims() -> None:
-    """Print id, kind, expected verdict and statement of every claim."""
+def list_claims(names: Sequence[str] = ()) -> None:
+    """Print id, kind, expected verdict and statement of the claims with these ids or topics, all when there are none."""
     table = Table(show_lines=False)
-    for column in ("claim", "kind", "expected", "statement", "for"):
-        table.add_column(column, no_wrap=column not in ("statement", "for"))
-    for claim in select():
-        table.add_row(
-            claim.id, str(claim.kind), str(claim.expected), claim.statement, scope(claim.domain, claim.allowed)
-        )
+    for column in ("claim", "expected", "statement, and for what"):
+        table.add_column(column, no_wrap=column in ("claim", "expected"), overflow="fold")
+    for claim in select(names):
+        where = escape(scope(claim.domain, claim.allowed))
+        table.add_row(claim.id, str(claim.expected), f"{escape(claim.statement)}\n[dim]{claim.kind}; {where}[/]")
     Console().print(table)
+
+
+def list_paper(words: str) -> None:
+    """Print the theorems that are an item of the paper, and the claims that state, correct or use it.
+
+    words   a number such as 5.3, or a name such as "Lemma 1", "recursion" or "training"
+
+    Raises UnknownIdError for what is no item.
+    """
+    item, console = paper_item(words), Console(highlight=False, markup=False)
+    console.print(f"{item} of the paper; with the verdicts expected, `nstheory show NAME` judges\n", soft_wrap=True)
+    for one in (*paper_theorems(item), *select(PAPER[item])):
+        console.print(f"{one.id}  {one.expected}", soft_wrap=True)
+        true = f"true is: {one.corrected_by}" if one.corrected_by else ""
+        fails = f"where it fails: {one.where_false}" if isinstance(one, Theorem) and one.where_false else ""
+        for line in filter(None, (one.statement, fails, true)):
+            console.print(Padding(line, (0, 0, 0, 4)))
 
 
 def show(name: str, budget: str) -> None:

@@ -50,13 +50,27 @@ def _theorems(rows: list[Row]) -> str:
 
 
 def summary(rows: list[Row]) -> str:
-    """Return four lines for the README: the counts, those of each engine, the paper's false statements, where the rest stands."""
+    """Return what stands in the README: the counts, those of each engine, the paper's false statements, where the rest stands, and
+    the paper's statements with their verdicts.
+    """
     refuted = "".join(f"`{row['id']}`, " for row in rows if row["verdict"] == "REFUTED" and row["correction"])
     return (
         f"{_counts(rows)}\n{_engines(rows)}\n"
         f"False as the paper states them: {refuted}each with a witness and its correction.\n"
         "Every claim with its verdict, its engines and how often they compared: [docs/verdicts.md](docs/verdicts.md).\n"
+        f"{_paper(rows)}"
     )
+
+
+def _paper(rows: list[Row]) -> str:
+    said = [one for one in from_rows(rows) if one.id.startswith("paper.")]
+    if not said:
+        return ""
+    lines = ["", "| the paper's statement | verdict | true is |", "|---|---|---|"]
+    for one in said:
+        words, true = one.statement.replace("|", "\\|"), f"`{one.corrected_by}`" if one.corrected_by else ""
+        lines.append(f"| {words} (`{one.id}`) | {one.verdict} | {true} |")
+    return "\n".join(lines) + "\n"
 
 
 def write(readme: Path, target: Path, results: Path) -> None:

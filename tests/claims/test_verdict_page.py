@@ -50,6 +50,17 @@ def test_counts_go_into_the_readme_and_every_claim_onto_the_page(tmp_path: Path)
     assert "- depth.two (corrected by depth.one): It is 2. Witness: at x = 1: left 2, right 3." in page
 
 
+def test_statements_of_the_paper_stand_in_the_readme(tmp_path: Path) -> None:
+    stated = [
+        ROW | {"id": "tokens.correlation_as_stated", "verdict": "REFUTED"},
+        ROW | {"id": "tokens.effective_correlation"},
+    ]
+    readme, _ = made(tmp_path, f"{START}{END}", stated)
+    (line,) = [line for line in readme.splitlines() if "`paper.definition_6_1_sampler`" in line]
+    assert line.endswith("| REFUTED | `tokens.effective_correlation` |")
+    assert "paper.lemma_1" not in readme
+
+
 @pytest.mark.parametrize(("readme", "rows"), [(f"{START}", [ROW]), (f"{START}{END}", [])])
 def test_nothing_is_written_without_markers_or_results(tmp_path: Path, readme: str, rows: list[dict]) -> None:
     with pytest.raises(ResultsFileError, match="empty, or"):

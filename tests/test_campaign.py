@@ -8,14 +8,16 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from campaign import false_alarms, hostile, interrupted, words
+from campaign import false_alarms, hostile, interrupted, shared_files, words
 from campaign.__main__ import ROOMS
 
 import nstheory
 from nstheory import bounds, files, kernels, measure, nn
 from nstheory.claims.engines import montecarlo
 
-SPECS = {(room, place): spec for room in ROOMS for place, spec in enumerate(import_module(f"campaign.{room}").SPECS)}
+SPECS = {
+    (room, place): spec for room in ROOMS for place, spec in enumerate(import_module(f"campaign.calls.{room}").SPECS)
+}
 # What cannot be called wrongly, or is not made by users.
 EXEMPT = {
     "a record that a function returns": (
@@ -100,12 +102,14 @@ def test_a_run_that_was_killed_inside_a_row_goes_on(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_keeps_what_is_whole(tmp_path: Path) -> None:
-    assert interrupted.full_disk(tmp_path / "disk")[1] == ""
+    assert shared_files.full_disk(tmp_path / "disk")[1] == ""
 
 
 def test_writers_meet_without_a_loss(tmp_path: Path) -> None:
-    assert interrupted.two_writers(tmp_path / "two", rows=40) == ""
-    assert interrupted.one_holder(tmp_path / "one", turns=10) == ""
+    assert shared_files.two_writers(tmp_path / "two", rows=40) == ""
+    assert shared_files.one_holder(tmp_path / "one", turns=10) == ""
+    assert shared_files.met_inside_a_row(tmp_path / "met") == ""
+    assert shared_files.held_by_another(tmp_path / "held") == ""
 
 
 def test_what_is_right_is_not_rejected() -> None:
@@ -122,7 +126,8 @@ def test_a_torn_tail_that_nobody_takes_off_is_seen(tmp_path: Path, monkeypatch: 
 
 def test_writers_without_a_lock_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "_lock", lambda descriptor, *, wait: True)
-    assert interrupted.two_writers(tmp_path / "two", rows=40) or interrupted.one_holder(tmp_path / "one", turns=30)
+    assert shared_files.met_inside_a_row(tmp_path / "met")
+    assert shared_files.held_by_another(tmp_path / "held") == "two had it at once"
 
 
 def test_a_wrong_value_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:

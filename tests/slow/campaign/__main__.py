@@ -21,7 +21,7 @@ from rich.table import Table
 from nstheory.files import provenance, replace_file
 
 FILE = Path(__file__).parents[3] / "results" / "campaign.json"
-ROOMS = ("kernel_calls", "measure_calls", "nn_calls", "bounds_calls", "claim_calls")
+ROOMS = ("kernel_calls", "measure_calls", "spectrum_calls", "nn_calls", "bounds_calls", "claim_calls")
 PARTS = ("calls", "words", "kills", "seeds")
 MEMORY = 16 << 30  # of one process: what has no end is a MemoryError, not the end of the machine
 Result = dict[str, Any]
@@ -34,7 +34,7 @@ def calls(scale: float) -> Result:
     counts, found = {"functions": 0, "right values": 0, "one-line errors": 0}, {}
     with tempfile.TemporaryDirectory() as place, _inside(place):
         for room in ROOMS:
-            for spec in import_module(f"campaign.{room}").SPECS:
+            for spec in import_module(f"campaign.calls.{room}").SPECS:
                 tally = hostile.drive(spec, max(1, int(40 * spec.examples * scale)), start=1)
                 counts["functions"] += 1
                 counts["right values"] += tally.values
@@ -61,7 +61,7 @@ def words(scale: float) -> Result:
 
 def kills(scale: float) -> Result:
     """Kill runs, fill a disk, let writers meet."""
-    from . import interrupted
+    from . import interrupted, shared_files
 
     torch.set_num_threads(1)  # a fork keeps no thread of its parent
     rng, counts, wrong = random.Random(0), {"runs": 0, "killed": 0, "rows": 0}, []
@@ -77,10 +77,15 @@ def kills(scale: float) -> Result:
             counts["killed"] += found.killed
             counts["rows"] += found.rows
             wrong += [f"{what.__name__}: {one}" for one in found.wrong]
-        counts["rows on a full disk"], disk = interrupted.full_disk(place / "disk")
-        wrong += [
-            one for one in (disk, interrupted.two_writers(place / "two"), interrupted.one_holder(place / "one")) if one
-        ]
+        counts["rows on a full disk"], disk = shared_files.full_disk(place / "disk")
+        met = (
+            disk,
+            shared_files.two_writers(place / "two"),
+            shared_files.one_holder(place / "one"),
+            shared_files.met_inside_a_row(place / "met"),
+            shared_files.held_by_another(place / "held"),
+        )
+        wrong += [one for one in met if one]
     return {"counts": counts, "findings": wrong}
 
 

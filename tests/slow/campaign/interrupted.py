@@ -7,18 +7,16 @@ the signal falls into the middle of a row as often as between two.
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
 import json
 import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +31,7 @@ from nstheory.claims.journal import journal_path
 from nstheory.claims.registry import select
 from nstheory.claims.verdict import check
 from nstheory.errors import ResultsFileError
-from nstheory.files import Row, append_row, read_rows, replace_file, sole_writer
+from nstheory.files import Row, read_rows
 from nstheory.training.study import study_command
 from nstheory.training.study.runner import ROWS
 from nstheory.training.study.study_tasks import StudyTask
@@ -296,109 +294,3 @@ def bounds_kills(folder: Path, kills: int, rng: random.Random) -> Kills:
 def made(folder: Path) -> Path:
     folder.mkdir(exist_ok=True)
     return folder
-
-
-@contextlib.contextmanager
-def small_disk(folder: Path, size: int = 1 << 16) -> Iterator[str]:
-    """Make a folder on a disk of so many bytes: a tmpfs where that is allowed, else writes that fail beyond the size."""
-    folder.mkdir()
-    mounted = (
-        subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)], capture_output=True
-        ).returncode
-        == 0
-    )
-    write = os.write
-
-    def full(descriptor: int, data: bytes) -> int:
-        left = size - sum(one.stat().st_size for one in folder.rglob("*") if one.is_file())
-        if left <= 0:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        return write(descriptor, data[:left])
-
-    try:
-        with contextlib.nullcontext() if mounted else mock.patch.object(files.os, "write", full):
-            yield "tmpfs" if mounted else "os.write"
-    finally:
-        if mounted:
-            subprocess.run(["umount", str(folder)], check=True)
-
-
-def full_disk(folder: Path) -> tuple[int, str]:
-    """Append rows of 1 kB until the disk is full, and once more after room was made: (rows written, what is wrong)."""
-    with small_disk(folder):
-        file, ballast = folder / "rows.jsonl", folder / "ballast"
-        ballast.write_bytes(bytes(8192))
-        replace_file(folder / "done.json", "old")
-        written = 0
-        for number in range(200):
-            try:
-                append_row(file, {"number": number, "text": "x" * 1000})
-            except ResultsFileError:
-                break
-            written += 1
-        found = [row["number"] for row in read_rows(file)]
-        if found != list(range(written)) or written == 200:
-            return written, f"{written} rows were written, {len(found)} are there"
-        with contextlib.suppress(ResultsFileError):
-            replace_file(folder / "done.json", "n" * (1 << 17))
-        if (folder / "done.json").read_text() not in ("old", "n" * (1 << 17)):
-            return written, "half a file took the place of a whole one"
-        ballast.unlink()
-        append_row(file, {"number": written, "text": ""})
-        again = [row["number"] for row in read_rows(file)]
-        return written, "" if again == list(range(written + 1)) else f"after room was made: {again[-3:]}"
-
-
-def two_writers(folder: Path, rows: int = 200, writers: int = 2) -> str:
-    """Let processes append to one file at once; return what is wrong with its rows."""
-    file = made(folder) / "rows.jsonl"
-    ear, told = os.pipe()
-
-    def work(writer: int) -> Callable[[], None]:
-        return lambda: (
-            [
-                append_row(file, {"id": f"{writer}.{number}", "text": "x" * (37 * number % 500)})
-                for number in range(rows)
-            ]
-            and None
-        )
-
-    children = [
-        forked(work(writer), slow=writer % 2 == 0, told=told, errors=folder / f"{writer}.stderr")
-        for writer in range(writers)
-    ]
-    codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    os.close(ear)
-    os.close(told)
-    try:
-        found = sorted(row["id"] for row in read_rows(file))
-    except ResultsFileError as error:
-        return str(error)
-    wanted = sorted(f"{writer}.{number}" for writer in range(writers) for number in range(rows))
-    return "" if found == wanted and not any(codes) else f"{len(found)} rows of {len(wanted)}, exit codes {codes}"
-
-
-def one_holder(folder: Path, turns: int = 100, holders: int = 4) -> str:
-    """Let processes take a file for themselves in turns; return what is wrong when two of them had it at once."""
-    file, inside = made(folder) / "v.json", folder / "inside"
-    ear, told = os.pipe()
-
-    def work() -> None:
-        held = 0
-        while held < turns:
-            try:
-                with sole_writer(file):
-                    descriptor = os.open(inside, os.O_CREAT | os.O_EXCL)  # fails where another one is inside
-                    os.close(descriptor)
-                    inside.unlink()
-                    held += 1
-            except ResultsFileError:
-                time.sleep(1e-4)
-
-    children = [forked(work, slow=False, told=told, errors=folder / f"{one}.stderr") for one in range(holders)]
-    codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    os.close(ear)
-    os.close(told)
-    left = [one.name for one in folder.iterdir() if one.suffix != ".stderr"]
-    return "" if not any(codes) and not left else f"exit codes {codes}, left over: {left}"

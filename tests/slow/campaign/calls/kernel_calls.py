@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from . import right
-from .hostile import Spec
+from ..hostile import Spec
+from . import kernel_values, right
 
 RHO = [
     "0.5",
@@ -84,14 +84,14 @@ def _dual(name: str, check: right.Check) -> Spec:
 
 
 SPECS = [
-    _dual("dual", right.moment),
-    _dual("dual_covariance", right.covariance),
-    _dual("dual_correlation", right.normalised),
-    _dual("dual_derivative", right.covariance),
+    _dual("dual", kernel_values.moment),
+    _dual("dual_covariance", kernel_values.covariance),
+    _dual("dual_correlation", kernel_values.normalised),
+    _dual("dual_derivative", kernel_values.covariance),
     Spec(
         "nst.dual_error",
         {"activation": ACTIVATION, "rho": RHO, "**": ["", "{'slope': .1}"]},
-        right.error_bound,
+        kernel_values.error_bound,
         {"activation": NOT_ACTIVATIONS},
         positional=("activation", "rho"),
         alone=("**",),
@@ -103,7 +103,7 @@ SPECS = [
             "k": ["0.0", "1.5", "inf", "torch.zeros(3)"],
             "rho": RHO,
         },
-        right.normal_cdf,
+        kernel_values.normal_cdf,
         {"rho": ["1 + 1e-15", "-1.1"]},
         positional=("h", "k", "rho"),
         examples=25,
@@ -111,7 +111,7 @@ SPECS = [
     Spec(
         "nst.relu_correlation",
         {"rho": RHO, "depth": ["0", "1", "3", "20"]},
-        right.relu_map,
+        kernel_values.relu_map,
         {"depth": ["-1", "True", "np.int64(4)", "3.0", "10**18", "'2'", "torch.tensor(2)"]},
         positional=("rho",),
     ),
@@ -122,7 +122,7 @@ SPECS = [
             "depth": ["0", "1", "4"],
             "other": ["", "None", "torch.ones(4, 3)", "torch.zeros(1, 3)"],
         },
-        right.gram,
+        kernel_values.gram,
         {
             "x": [
                 "torch.full((2, 3), 1e30)",
@@ -137,7 +137,7 @@ SPECS = [
     Spec(
         "nst.selection_probability",
         {"n": ["1", "2", "10", "10**9", "torch.tensor([2, 5, 7])"], "rho": RHO},
-        right.selection,
+        kernel_values.selection,
         {
             "n": [
                 "2**63",
@@ -162,7 +162,7 @@ SPECS = [
             "sigma": ["0.0", "2.0", "inf", "torch.tensor([.1, 1., 9.])"],
             "kind": ["", "'softmax'"],
         },
-        right.overlap,
+        kernel_values.overlap,
         {"kind": ["'sparsemax'", "'sofmax'"], "sigma": ["-1.0", "1e9", "1e300"], "n": ["1", "2**63", "0"]},
         positional=("n", "rho", "sigma"),
     ),
@@ -179,7 +179,7 @@ SPECS = [
             "finite_d": ["", "False", "True"],
             "kind": ["", "'softmax'"],
         },
-        right.attention,
+        kernel_values.attention,
         {
             "weights": ["'ranom'"],
             "rank": ["0", "10**6", "2.5"],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..hostile import Spec
 from . import right
-from .hostile import Spec
 
 NOT_CLAIMS = [
     "'activation.rleu'",

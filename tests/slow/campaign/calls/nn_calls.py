@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from . import right
-from .hostile import Spec
+from ..hostile import Spec
+from . import network_values, right
 
 LOGITS = [
     "torch.zeros(4, 3)",
@@ -80,7 +80,7 @@ SPECS = [
     Spec(
         "nst.NoiseStability",
         {**SETTINGS, "generator": [""], "embedding_rho": [""], "embedding_layer": [""]},
-        right.regularizer,
+        network_values.regularizer,
         NOT_SETTINGS,
         positional=("gamma",),
         examples=60,
@@ -97,7 +97,7 @@ SPECS = [
             "chunk": ["", "2"],
             "validate": [""],
         },
-        right.penalty,
+        network_values.penalty,
         {
             **NOT_SETTINGS,
             "p_logits": NOT_LOGITS,
@@ -119,7 +119,7 @@ SPECS = [
             "generator": ["generator()"],
             "validate": [""],
         },
-        right.tokens,
+        network_values.tokens,
         {
             "x": [
                 "torch.tensor([[0, 99]])",
@@ -149,7 +149,7 @@ SPECS = [
             "gamma": ["0.5", "0.0"],
             "frozen_positions": [""],
         },
-        right.attached,
+        network_values.attached,
         {
             **NOT_SETTINGS,
             "model": ["tiny_loss(classes=1)", "nn.Identity()", "first", "mlp(3, 2)", "None", "tiny_loss().to('meta')"],
@@ -172,7 +172,7 @@ SPECS = [
     Spec(
         "nstnn.Schedule",
         {"every": ["", "2"], "warmup": ["", "4"], "decay": ["", "(5, 9)", "None"]},
-        right.schedule,
+        network_values.schedule,
         NOT_SETTINGS,
         examples=20,
     ),
@@ -185,7 +185,7 @@ SPECS = [
             "fixed": ["", "torch.tensor([True, False])"],
             "scale": ["", "2.0", "0.0"],
         },
-        right.noisy,
+        network_values.noisy,
         {
             "e": [
                 "torch.zeros(0, 3)",
@@ -215,7 +215,7 @@ SPECS = [
             "attention_mask": ["", "torch.ones(1, 3)"],
             "ignored": ["", "-1"],
         },
-        right.mask,
+        network_values.mask,
         {
             "labels": [
                 "torch.zeros(2, 3)",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from . import right
-from .hostile import Spec
+from ..hostile import Spec
+from . import network_values, right
 
 MODEL = ["mlp(3, 4, 1)", "mlp(3, 4, 4, 2)", "mlp(3, 2)", "mlp(3, 4, last='Identity')"]
 NOT_MODEL = [
@@ -138,7 +138,7 @@ SPECS = [
             "method": ["", "'mean_field'"],
             "**": ["", "{'second_moment': 2.0}"],
         },
-        right.mean_field,
+        network_values.mean_field,
         {
             "network": NOT_LAYERS,
             "rho": NOT_RHO,
@@ -165,7 +165,7 @@ SPECS = [
             "gaussian_input": ["", "True"],
             "token_cosine": ["", "0.5"],
         },
-        right.mean_field,
+        network_values.mean_field,
         {
             "layers": NOT_LAYERS,
             "rho": NOT_RHO,
@@ -178,7 +178,7 @@ SPECS = [
     Spec(
         "nst.fixed_point",
         {"block": LAYERS[:2], "start": ["", "2.0"]},
-        right.fixed,
+        network_values.fixed,
         {"block": [*NOT_LAYERS, *LAYERS[2:]], "start": ["0.0", "-1.0", "nan", "inf", "1e300", "1e-300"]},
         positional=("block",),
         examples=25,
@@ -202,7 +202,7 @@ SPECS = [
     Spec(
         "nst.bounds.propagate_covariance",
         {"model": MODEL, "rho": RHO, **GIVEN, "dim": ["", "3"], "tokens": [""], "entry": [""]},
-        right.bounded,
+        network_values.bounded,
         {
             "model": NOT_MODEL,
             "rho": NOT_RHO,
@@ -225,7 +225,7 @@ SPECS = [
                 "nst.bounds.TokenInput([0, 4, 4], frozen_ids=(4,), vocab_size=5)",
             ],
         },
-        right.bounded,
+        network_values.bounded,
         {
             "model": NOT_MODEL,
             "rho": NOT_RHO,
@@ -241,7 +241,7 @@ SPECS = [
     Spec(
         "nst.bounds.propagate_spectral",
         {"model": MODEL, "rho": RHO, **SAMPLING, "layers": [""]},
-        right.bounded,
+        network_values.bounded,
         {"model": NOT_MODEL, "rho": NOT_RHO, **NOT_SAMPLING, "layers": ["[]", "['9']", "['0']", "'0'", "[5]"]},
         positional=("model", "rho"),
         examples=4,
@@ -250,7 +250,7 @@ SPECS = [
     Spec(
         "nst.bounds.propagate_intersection",
         {"model": MODEL, "rho": RHO, **SAMPLING},
-        right.bounded,
+        network_values.bounded,
         {"model": NOT_MODEL, "rho": NOT_RHO, **NOT_SAMPLING},
         positional=("model", "rho"),
         examples=3,
@@ -262,7 +262,7 @@ SPECS = [
             "covariance": ["nst.propagate(mlp(3, 4, 1), [.5], method='covariance')"],
             "spectral": ["nst.propagate(mlp(3, 4, 1), [.5], method='spectral', dim=3, n_samples=256)"],
         },
-        right.bounded,
+        network_values.bounded,
         {
             "covariance": [
                 "nst.propagate(mlp(3, 4, 1), [.6], method='covariance')",
@@ -282,7 +282,7 @@ SPECS = [
             "dim": ["", "3"],
             "strict": ["", "False"],
         },
-        right.bounded,
+        network_values.bounded,
         {
             "model": NOT_MODEL,
             "rho": NOT_RHO,

@@ -1,0 +1,1 @@
+"""Calls of every public function, and what is right about their results."""

@@ -1,8 +1,8 @@
 """Table noise: each position chooses among its own K candidates, with weights of its own.
 
 It is the general product space of tokens. Noise keeps a choice with probability rho and else makes it anew, by the same
-weights, so that with f_S = sum_{R subset of S} (-1)^(|S| - |R|) E[f | x_R] the stability is sum_k rho^k W_k, as for uniform
-tokens, whose table has one row for all positions and equal weights.
+weights, so that with f_S = sum_{R subset of S} (-1)^(|S| - |R|) E[f | x_R] the stability is sum_k rho^k W_k (the theorem
+spectrum.efron_stein_product_measures), as for uniform tokens, whose table has one row for all positions and equal weights.
 """
 
 from __future__ import annotations

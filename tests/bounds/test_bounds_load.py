@@ -208,3 +208,10 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path, monkeypatch: p
     assert sorted(one.name for one in tmp_path.iterdir()) == ["config.json", "model.safetensors"]
     with pytest.raises(ArgumentError, match="lacks its architecture"):
         save_model(tmp_path, model, {})
+
+
+def test_a_factory_may_import_its_neighbours(tmp_path: Path) -> None:
+    (tmp_path / "neighbour_of_nets.py").write_text("SIZE = 3\n", encoding="utf-8")
+    text = "from neighbour_of_nets import SIZE\nfrom torch import nn\n\ndef build():\n    return nn.Linear(SIZE, 1)\n"
+    (tmp_path / "nets_with_neighbour.py").write_text(text, encoding="utf-8")
+    assert load_model(f"{tmp_path}/nets_with_neighbour.py:build").in_features == 3

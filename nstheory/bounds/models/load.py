@@ -243,6 +243,9 @@ def _module_of_file(file: Path) -> Any:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # dataclasses look their module up
+    beside = str(file.resolve().parent)
+    if beside not in sys.path:  # last, so that a neighbour hides nothing
+        sys.path.append(beside)
     spec.loader.exec_module(module)
     return module
 

@@ -112,8 +112,10 @@ class CheckedFunction:
                     "(a softmax, a tanh), or leave bounds out and accept an asymptotic interval"
                 )
         if self.norm_bound is not None:
-            norm = float(torch.linalg.vector_norm(flat, dim=1).max())
-            if norm > self.norm_bound * (1 + slack):
+            norm = float(torch.linalg.vector_norm(flat, dim=1, dtype=torch.float64).max())
+            # The sum of k squares was rounded by whoever divided by it: a softmax over a whole vocabulary, in its own dtype.
+            summed = max(slack, 2 * math.sqrt(flat.shape[1]) * torch.finfo(flat.dtype).eps)
+            if norm > self.norm_bound * (1 + summed):
                 raise ArgumentError(
                     f"f returned an output of norm {norm!r}, above norm_bound = {self.norm_bound!r}; state a larger "
                     "one, or leave it out"

@@ -6,10 +6,12 @@ step time over the bare step's of the same round. Memory is the peak of the byte
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import torch
@@ -17,7 +19,7 @@ import torch.nn.functional as F
 from rich.console import Console
 from rich.table import Table
 from torch import Tensor, nn
-from torch.distributed._tools.mem_tracker import MemTracker
+from torch.profiler import ProfilerActivity, profile
 
 from nstheory.nn import NoiseStability
 from nstheory.training.model import Transformer, TransformerConfig
@@ -106,14 +108,19 @@ def time_ratios(setting: Setting) -> dict[str, tuple[float, float]]:
 
 
 def peak_memory(setting: Setting, arm: dict[str, Any] | None) -> int:
-    """Return the largest number of bytes in live tensors during steps: weights, optimizer state, activations, all."""
+    """Return the largest number of bytes in live tensors during a step: weights, optimizer state, gradients, activations, all."""
     step, model, optimizer = step_of(setting, arm)
     step()  # the optimizer's state exists from here on
-    tracker = MemTracker()
-    tracker.track_external(model, optimizer)
-    with tracker:
+    optimizer.zero_grad()  # the profiler does not see what was there before it go
+    standing = [*model.parameters(), *model.buffers()]
+    standing += [part for state in optimizer.state.values() for part in state.values() if isinstance(part, Tensor)]
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as record:
         step()
-    return tracker.get_tracker_snapshot("peak")[torch.device("cpu")]["Total"]
+    events = [event for event in record.profiler.kineto_results.events() if event.name() == "[memory]"]
+    if not events:
+        raise RuntimeError("torch's profiler has recorded no memory; this torch keeps the record elsewhere")
+    changes = [event.nbytes() for event in sorted(events, key=lambda event: event.start_ns())]
+    return sum(one.nbytes for one in standing) + max(accumulate(changes))
 
 
 def table_of(setting: Setting) -> Table:
@@ -137,6 +144,7 @@ def table_of(setting: Setting) -> Table:
 
 def main() -> None:
     torch.set_num_threads(1)
+    os.environ.setdefault("KINETO_LOG_LEVEL", "99")  # the profiler reports each of its starts otherwise
     console = Console(width=120)
     for setting in SETTINGS.values():
         console.print(table_of(setting))

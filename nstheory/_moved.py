@@ -28,7 +28,7 @@ _PLACES = {
         "engines.symbolic engines.balls engines.integrate engines.montecarlo engines.search "
         "engines.points engines.timelimit"
     ),
-    "claims.sampling": "engines.sampling>expectations engines.attention_sampling>attention_layers engines.sobol",
+    "claims.sampling": "engines.sampling>expectations engines.attention_sampling>attention_layers",
     "noise": (
         "engines.stream>seeds nn.noise>tokens measure.tokens>tokens measure.design measure.source>sources "
         "nn.embedding>embeddings nn.streams>generators"

@@ -92,14 +92,3 @@ def root_mean_square(e: Tensor, left_out: Tensor | None = None) -> Tensor:
     square = (wide / unit).float().square()
     mean = square.mean() if left_out is None else square.sum() / ((~left_out).sum().clamp(min=1) * e.shape[-1])
     return mean.sqrt().to(wide.dtype) * unit
-
-
-def sobol_normals(count: int, exponent: int, seed: int) -> Tensor:
-    """Return 2^exponent scrambled Sobol points as normal quantiles, [2^exponent, count] in float64.
-
-    Any two of the points depend on each other; another seed gives another, independent scrambling.
-    """
-    engine = torch.quasirandom.SobolEngine(count, scramble=True, seed=seed)
-    points = engine.draw_base2(exponent, dtype=torch.float64)
-    # 0 is a possible coordinate and has no normal quantile; half a step moves all points inside (0, 1).
-    return torch.special.ndtri(points.clamp(2.0**-54, 1 - 2.0**-53))

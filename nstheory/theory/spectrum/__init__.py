@@ -6,6 +6,7 @@ linear_program  the sharpest bound from several measurements, with a certificate
 product_space   Efron-Stein: the same spectrum on [U]^n
 product_measure the same for tokens of any law, each redrawn from its own
 hypercontractivity  the two-point inequality, small sets, the level inequality
+noise_sensitivity  tail bounds in delta, influences, half-spaces, majorities, tribes
 juntas          Friedgut's junta size and geometric influence, with constants
 """
 
@@ -15,6 +16,7 @@ from nstheory.theory.spectrum import (
     juntas,
     lemma1,
     linear_program,
+    noise_sensitivity,
     product_measure,
     product_space,
 )
@@ -32,4 +34,5 @@ CLAIMS = (
     *product_measure.CLAIMS,
     *hypercontractivity.CLAIMS,
     *juntas.CLAIMS,
+    *noise_sensitivity.CLAIMS,
 )

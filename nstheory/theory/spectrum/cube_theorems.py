@@ -5,13 +5,13 @@ from __future__ import annotations
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.tokens import LAWS, SQUARES
 
-__all__ = ["BITS", "THEOREMS"]
+__all__ = ["BITS", "FINITE", "TERMS", "THEOREMS", "WEIGHTS"]
 
 _BOOK = "O'Donnell, Analysis of Boolean Functions"
 BITS = "the bits are independent and uniform"
-_TERMS = "a^(2(m-j)) b^(2j) >= 0, and the sums are finite"
-_FINITE = "the cube has finitely many points, and every moment is finite"
-_WEIGHTS = "the squares of Walsh coefficients are >= 0, and finitely many"
+TERMS = "a^(2(m-j)) b^(2j) >= 0, and the sums are finite"
+FINITE = "the cube has finitely many points, and every moment is finite"
+WEIGHTS = "the squares of Walsh coefficients are >= 0, and finitely many"
 _OUTSIDE = "every set that is not in J contains a coordinate outside of J, and D_i f with values in {-1, 0, 1} has E|D_i f| = Inf_i"
 _PARTS = "E f_S^2 >= 0, and finitely many"
 _HALF_LINES = "the fibres of A are {x_i <= t_i}, t_i in [-oo, oo], up to the direction of the axis"
@@ -104,7 +104,7 @@ EVEN = Theorem(
             "non-negative series",
             ("coefficients",),
             "one bit: E (a + rho b x)^(2m), the sum of C(2m, 2j) a^(2(m-j)) (rho b)^(2j), is at most (a^2 + b^2)^m",
-            {"terms": "coefficients", "weights": _TERMS},
+            {"terms": "coefficients", "weights": TERMS},
             "one bit",
         ),
         Applied(
@@ -114,7 +114,7 @@ EVEN = Theorem(
             {"coordinate": "one bit", "independent": BITS},
         ),
     ),
-    assumes=(BITS, _TERMS),
+    assumes=(BITS, TERMS),
 )
 
 DUAL = Theorem(
@@ -127,10 +127,10 @@ DUAL = Theorem(
             "hoelder",
             ("spectrum.hypercontractivity_even",),
             "|T f|_2^2 = E f T T f <= |f|_p |T T f|_(2m) <= |f|_p |T f|_2, since T is self-adjoint and 1/p + 1/(2m) = 1",
-            {"moments": _FINITE},
+            {"moments": FINITE},
         ),
     ),
-    assumes=(BITS, _TERMS, _FINITE),
+    assumes=(BITS, TERMS, FINITE),
 )
 
 SMALL_SETS = Theorem(
@@ -145,10 +145,10 @@ SMALL_SETS = Theorem(
             "linearity",
             ("spectrum.hypercontractivity_dual", "spectrum.three_values", "spectrum.small_set_exponent"),
             "Stab_rho(1_A) = |T_sqrt(rho) 1_A|_2^2 <= |1_A|_p^2, E 1_A^p = mu(A), and 2/p = (2m - 1)/m",
-            {"equation": "spectrum.three_values", "means": _FINITE},
+            {"equation": "spectrum.three_values", "means": FINITE},
         ),
     ),
-    assumes=(BITS, _TERMS, _FINITE),
+    assumes=(BITS, TERMS, FINITE),
     note="The book has every rho in [0, 1]; here the exponents are even.",
 )
 
@@ -164,7 +164,7 @@ LEVEL = Theorem(
             "linearity",
             ("spectrum.hypercontractivity_dual", "spectrum.three_values"),
             "sum_S rho^(2|S|) ghat(S)^2 = |T_rho g|_2^2 <= (E|g|^p)^(2/p) = (E|g|)^((2m-1)/m)",
-            {"equation": "spectrum.three_values", "means": _FINITE},
+            {"equation": "spectrum.three_values", "means": FINITE},
             "whole",
         ),
         "spectrum.lemma1_certificate",
@@ -172,12 +172,12 @@ LEVEL = Theorem(
             "non-negative series",
             ("whole", "spectrum.lemma1_certificate"),
             "rho^(2k) <= rho^(2|S|) for |S| <= k, with a = rho^(2|S|) and b = rho^(2(k-|S|)); degrees above k pay at least 0",
-            {"terms": "spectrum.lemma1_certificate", "weights": _WEIGHTS},
+            {"terms": "spectrum.lemma1_certificate", "weights": WEIGHTS},
         ),
         "spectrum.friedgut_level",
         "spectrum.friedgut_level_subcubes",
     ),
-    assumes=(BITS, _TERMS, _FINITE, _WEIGHTS),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS),
 )
 
 FRIEDGUT = Theorem(
@@ -201,7 +201,7 @@ FRIEDGUT = Theorem(
             "non-negative series",
             ("outside", "spectrum.friedgut_coordinate"),
             "Inf_i < delta outside of J: at most 3^(k-1) sqrt(delta) sum_i Inf_i = 3^(k-1) sqrt(delta) I",
-            {"terms": "spectrum.friedgut_coordinate", "weights": _WEIGHTS},
+            {"terms": "spectrum.friedgut_coordinate", "weights": WEIGHTS},
             "low degrees",
         ),
         "spectrum.friedgut",
@@ -211,15 +211,15 @@ FRIEDGUT = Theorem(
             ("low degrees", "spectrum.influence_tail_every_spectrum", "spectrum.friedgut", "spectrum.friedgut_size"),
             "degrees above k have at most I/(k+1), and both together are at most epsilon; J has at most I/delta members, whose influences, "
             "each >= delta, add up to at most I",
-            {"terms": "spectrum.friedgut", "weights": _WEIGHTS},
+            {"terms": "spectrum.friedgut", "weights": WEIGHTS},
         ),
         "spectrum.friedgut_two_bits",
     ),
     assumes=(
         BITS,
-        _TERMS,
-        _FINITE,
-        _WEIGHTS,
+        TERMS,
+        FINITE,
+        WEIGHTS,
         _OUTSIDE,
         "the weights W_k are >= 0 and the sums of the measured means are finite",
     ),

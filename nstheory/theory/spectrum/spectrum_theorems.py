@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
-from nstheory.theory.spectrum import cube_theorems
+from nstheory.theory.spectrum import cube_theorems, sensitivity_theorems
 
 __all__ = ["SPECTRUM", "THEOREMS"]
 
@@ -179,4 +179,5 @@ THEOREMS = (
     DUALITY,
     SPECTRAL_JENSEN,
     *cube_theorems.THEOREMS,
+    *sensitivity_theorems.THEOREMS,
 )

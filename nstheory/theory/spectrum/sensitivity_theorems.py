@@ -1,0 +1,205 @@
+"""Theorems of noise sensitivity: tail bounds, influences, half-spaces, majorities; where a proof is not here, instances and what it lacks."""
+
+from __future__ import annotations
+
+from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
+from nstheory.theory.spectrum.cube_theorems import BITS, FINITE, TERMS, WEIGHTS
+
+__all__ = ["THEOREMS"]
+
+_BOOK = "O'Donnell, Analysis of Boolean Functions"
+_SPECTRUM = "the weights W_k are >= 0 and the sums of the measured means are finite"
+_DELTA = "0 < delta <= 1/2, f has values +-1, and NS_delta(f) = (1 - Stab_(1-2 delta)(f))/2"
+_ZERO = "-x - log(1 - x) is 0 at x = 0"
+_DERIVATIVES = (
+    "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
+)
+_ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
+_CASES = "n >= 2, and Var f > 0"
+
+KOS = Theorem(
+    "spectrum.klivans_odonnell_servedio",
+    "W_{>= 1/delta} <= 2 NS_delta(f)/(1 - e^-2), for 0 < delta <= 1/2.",
+    f"Klivans, O'Donnell and Servedio (2004); {_BOOK}, Prop. 3.3",
+    (
+        "spectrum.lemma1_every_spectrum",
+        "spectrum.logarithm_below_line",
+        Applied(
+            "derivative of one sign",
+            ("spectrum.logarithm_below_line",),
+            "log(1 - x) <= -x on [0, 1): (1 - 2 delta)^(1/delta) <= e^-2",
+            {"derivative": "spectrum.logarithm_below_line", "start": _ZERO},
+            "power",
+        ),
+        Applied(
+            "monotonicity",
+            ("spectrum.lemma1_every_spectrum", "power"),
+            "Lemma 1 at rho = 1 - 2 delta and T = 1/delta, rounded up: the loss is 2 NS_delta(f), and 1 - rho^T >= 1 - e^-2",
+            {"pointwise": "power", "means": _DELTA},
+        ),
+    ),
+    assumes=(_SPECTRUM, _ZERO, _DELTA),
+    note="At its rho and T it is Lemma 1 with e^-2 for rho^T, so that Lemma 1 is never the larger there: no rival of its bound, but a form "
+    "without rho.",
+)
+
+GEBELEIN = Theorem(
+    "spectrum.gebelein",
+    "|Cov(f(X), g(Y))| <= |rho| sqrt(Var f Var g) for f and g in L^2 and rho in [-1, 1].",
+    "Gebelein (1941); Lancaster (1957)",
+    (
+        "gaussian.stability_of_every_function",
+        "spectrum.lemma1_certificate",
+        Applied(
+            "non-negative series",
+            ("gaussian.stability_of_every_function", "spectrum.lemma1_certificate"),
+            "|rho|^k <= |rho| for k >= 1, with a = |rho| and b = |rho|^(k-1): the sum of rho^k f_k g_k is at most |rho| times that of |f_k g_k|",
+            {"terms": "spectrum.lemma1_certificate", "weights": L2},
+            "series",
+        ),
+        Applied("cauchy-schwarz", ("series",), "sum |f_k g_k| <= sqrt(Var f Var g)", {"squares": L2}),
+    ),
+    assumes=(ENTIRE, L2, PAIRING),
+)
+
+LOG_CONVEX = Theorem(
+    "spectrum.stability_log_convex",
+    "Stab_sqrt(rho rho_2)(f)^2 <= Stab_rho(f) Stab_(rho_2)(f) for f in L^2 and rho, rho_2 in [0, 1]: Stab at e^-t is log-convex in t.",
+    f"textbook; {_BOOK}, section 2.4",
+    (
+        "gaussian.stability_of_every_function",
+        Applied(
+            "cauchy-schwarz",
+            ("gaussian.stability_of_every_function",),
+            "the sum of W_k (rho rho_2)^(k/2) is one of products of sqrt(W_k rho^k) and sqrt(W_k rho_2^k)",
+            {"squares": L2},
+        ),
+    ),
+    assumes=(ENTIRE, L2, PAIRING),
+)
+
+EDGES = Theorem(
+    "spectrum.largest_influence",
+    "max_i Inf_i >= (9/I'^2) 9^(-I') for I' = I/Var f, f on {-1, 1}^n with values +-1 and Var f > 0.",
+    f"Kahn, Kalai and Linial (1988); {_BOOK}, section 9.6",
+    (
+        "spectrum.hypercontractivity_dual",
+        "spectrum.three_values",
+        Applied(
+            "linearity",
+            ("spectrum.hypercontractivity_dual", "spectrum.three_values"),
+            "the sum over S of |S| 3^(1-|S|) fhat(S)^2 is that over i of Stab_(1/3)(D_i f) = |T D_i f|_2^2 <= Inf_i^(3/2), m = 2",
+            {"equation": "spectrum.three_values", "means": _DERIVATIVES},
+            "smoothed",
+        ),
+        "spectrum.friedgut_coordinate",
+        Applied(
+            "non-negative series",
+            ("smoothed", "spectrum.friedgut_coordinate"),
+            "Inf_i^(3/2) <= sqrt(max Inf) Inf_i, in sum sqrt(max Inf) I",
+            {"terms": "spectrum.friedgut_coordinate", "weights": WEIGHTS},
+            "above",
+        ),
+        "spectrum.power_convex",
+        Applied(
+            "jensen",
+            ("above", "spectrum.power_convex"),
+            "|S| >= 1 and the convexity of 3^-k under the weights fhat(S)^2/Var f: the sum is at least 3 Var f 3^(-I')",
+            {"convex": "spectrum.power_convex", "means": FINITE},
+        ),
+    ),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES),
+)
+
+KKL = Theorem(
+    "spectrum.kahn_kalai_linial",
+    "max_i Inf_i >= Var f log(n)/(3n) for f on {-1, 1}^n with values +-1, n >= 2.",
+    f"Kahn, Kalai and Linial (1988), with the constant of this proof; {_BOOK}, section 9.6",
+    (
+        "spectrum.largest_influence",
+        "spectrum.kkl_exponent",
+        "spectrum.kkl_few_influences",
+        Applied(
+            "monotonicity",
+            ("spectrum.largest_influence", "spectrum.kkl_exponent", "spectrum.kkl_few_influences"),
+            "if I' >= log(n)/3 the mean influence I/n is large enough; else (9/I'^2) 9^(-I') is, since it falls in I', 9 <= e^(11/5) and "
+            "Var f <= 1",
+            {"pointwise": "spectrum.kkl_few_influences", "means": _CASES},
+        ),
+        "spectrum.tribes_influence",
+    ),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES, _CASES),
+    note="Tribes are within a factor 5.25 of it for widths up to 12 (spectrum.tribes_influence).",
+)
+
+TALAGRAND = Theorem(
+    "spectrum.talagrand_influences",
+    "sum_i Inf_i/(1 + log(1/Inf_i)) >= c Var f for f on {-1, 1}^n with values +-1, with a constant c > 0 of its own.",
+    "Talagrand (1994)",
+    instances=("spectrum.talagrand_tribes",),
+    missing="hypercontractivity at every exponent, integrated over the noise; here tribes, with c = 1/2",
+    expected="INSTANCES",
+)
+
+BKS = Theorem(
+    "spectrum.benjamini_kalai_schramm",
+    "If sum_i Inf_i^2 tends to 0 along a sequence of functions with values +-1, their stability at each rho < 1 tends to (E f)^2.",
+    "Benjamini, Kalai and Schramm (1999)",
+    instances=("spectrum.tribes_sensitivity",),
+    missing="the proof; here tribes, whose stability comes down to (E f)^2 as ((1 + rho)/2)^k",
+    expected="INSTANCES",
+)
+
+BORELL = Theorem(
+    "spectrum.borell",
+    "E f(X) g(Y) <= Phi2(Phi^-1 E f, Phi^-1 E g; rho) for f and g with values in [0, 1] on R^n and rho in [0, 1): half-spaces are most stable.",
+    "Borell (1985); Mossel and Neeman (2015)",
+    instances=("spectrum.borell_determinant", "attention.selection_borell"),
+    missing="the derivative of E J(P_t f(X), P_t g(Y)) along the heat flow, minus the mean of that matrix's form; here its determinant is 0, exactly",
+    expected="INSTANCES",
+)
+
+STABLEST = Theorem(
+    "spectrum.majority_is_stablest",
+    "Stab_rho(f) <= (2/pi) arcsin rho + epsilon for f on {-1, 1}^n with values in [-1, 1], E f = 0 and influences below tau(epsilon, rho), "
+    "rho in [0, 1).",
+    "Mossel, O'Donnell and Oleszkiewicz (2010)",
+    instances=(
+        "spectrum.majority_of_three",
+        "spectrum.majority_above_limit",
+        "spectrum.majority_near_limit",
+        "spectrum.half_space_sensitivity",
+    ),
+    missing="the invariance principle and Borell's theorem; here majorities of up to 21 bits, which come down to the limit",
+    expected="INSTANCES",
+)
+
+PERES = Theorem(
+    "spectrum.peres",
+    "NS_delta(f) = arccos(1 - 2 delta)/pi <= sqrt(delta) for the sign of a linear form of Gaussian inputs, delta in [0, 1].",
+    "Peres (2004), for half-spaces of the cube, with other constants; Sheppard (1899)",
+    (
+        "spectrum.half_space_sensitivity",
+        "spectrum.half_space_sensitivity_root",
+        Applied(
+            "monotonicity",
+            ("spectrum.half_space_sensitivity", "spectrum.half_space_sensitivity_root"),
+            "a linear form of length 1 and its noisy copy are a pair of correlation rho = 1 - 2 delta, and arccos(1 - 2 delta) = pi t",
+            {"pointwise": "spectrum.half_space_sensitivity_root", "means": _ENDS},
+        ),
+    ),
+    assumes=(_ENDS,),
+    where_false="as a statement on the cube, where the constant is another one",
+)
+
+REVERSE = Theorem(
+    "spectrum.reverse_small_sets",
+    "P(X in A, Y in B) >= mu^(2/(1 - rho)) for A and B of measure at least mu and noisy bits of correlation rho in [0, 1).",
+    "Borell (1982); Mossel, O'Donnell, Regev, Steif and Sudakov (2006), in a weaker form",
+    instances=("spectrum.reverse_small_sets_half_lines",),
+    missing="the reverse two-point inequality; here opposite half-lines in Gaussian space",
+    expected="INSTANCES",
+)
+
+THEOREMS = (KOS, GEBELEIN, LOG_CONVEX, EDGES, KKL, PERES, BORELL, STABLEST, TALAGRAND, BKS, REVERSE)

@@ -21,7 +21,16 @@ from nstheory.theory.activation.coefficients import generating_claim, hermite_cl
 from nstheory.theory.activation.relu import relu_dual, relu_hermite_coefficient
 from nstheory.theory.build import ALL_ENGINES, identity
 
-__all__ = ["CLAIMS", "abs_dual", "leaky_relu_dual", "relu_moment", "sign_dual", "sign_hermite_coefficient", "step_dual"]
+__all__ = [
+    "CLAIMS",
+    "abs_dual",
+    "leaky_relu_dual",
+    "relu_moment",
+    "relu_squared_dual",
+    "sign_dual",
+    "sign_hermite_coefficient",
+    "step_dual",
+]
 
 _WITHOUT_SAMPLING = ("symbolic", "balls", "integrate", "search")
 _MAX_DEGREE = 9
@@ -135,6 +144,37 @@ LEAKY_RELU = identity(
     min_effective=10,
 )
 
+
+def relu_squared_dual(correlation: sp.Expr) -> sp.Expr:
+    """Return E ReLU(X)^2 ReLU(Y)^2 = (3 rho sqrt(1 - rho^2) + (1 + 2 rho^2)(pi - arccos rho))/(2 pi)."""
+    angle = sp.pi - sp.acos(correlation)
+    return (3 * correlation * sp.sqrt(1 - correlation**2) + (1 + 2 * correlation**2) * angle) / (2 * sp.pi)
+
+
+RELU_SQUARED = identity(
+    "activation.relu_squared",
+    "E ReLU(X)^2 ReLU(Y)^2 = (3 rho sqrt(1 - rho^2) + (1 + 2 rho^2) (pi - arccos rho))/(2 pi).",
+    {rho: CORRELATION},
+    PairMean(relu(X) ** 2 * relu(Y) ** 2, rho),
+    relu_squared_dual(rho),
+    Mutant("6 g^2", rhs=6 * relu_dual(rho) ** 2),
+    Mutant(
+        "arccos rho in place of pi - arccos rho",
+        rhs=3 * rho * sp.sqrt(1 - rho**2) / (2 * sp.pi) + (1 + 2 * rho**2) * sp.acos(rho) / (2 * sp.pi),
+    ),
+    "0.1 % off",
+    source="Cho and Saul (2009), their kernel of order 2",
+    engines=ALL_ENGINES,
+    derivation=(
+        Step(
+            "Price: the derivative is 4 times the dual of ReLU, as (x^2)' = 2 x.",
+            sp.diff(relu_squared_dual(rho), rho),
+            4 * relu_dual(rho),
+        ),
+        Step("At rho = 1 it is the fourth moment.", relu_squared_dual(sp.Integer(1)), Mean(relu(X) ** 4, (X,))),
+    ),
+)
+
 _near = (sp.sin(theta) - theta * sp.cos(theta)) / (2 * sp.pi)
 
 NEAR_MINUS_ONE = identity(
@@ -242,6 +282,7 @@ CLAIMS = (
     SIGN,
     ABS,
     LEAKY_RELU,
+    RELU_SQUARED,
     NEAR_MINUS_ONE,
     RELU_GENERAL,
     SIGN_HERMITE,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.depth.block_theorems import SINE, START
 from nstheory.theory.depth.block_theorems import THEOREMS as BLOCKS
 
 __all__ = ["THEOREMS"]
 
 _WEIGHTS = "the weights of all layers are independent Gaussians, and the layers widen one after the other"
-_START = "c_0 is in [-1, 1]"
-_SINE = "sin t >= 0 and 1 - cos t = 2 sin^2(t/2) for t in [0, pi]"
 
 COSINES = Theorem(
     "depth.relu_cosine_at_every_depth",
@@ -30,10 +29,10 @@ COSINES = Theorem(
             "induction",
             ("layer",),
             "c_L after L layers",
-            {"base": _START, "step": "layer"},
+            {"base": START, "step": "layer"},
         ),
     ),
-    assumes=(_WEIGHTS, _START),
+    assumes=(_WEIGHTS, START),
     where_false="at a finite width, where it is off by some depth/width: at width 1024 and depth 1, 2, 3 it is measured by depth.relu_he, and the "
     "norms are known at every width (depth.squared_norm_at_every_width)",
 )
@@ -48,7 +47,7 @@ RATE = Theorem(
             "derivative of one sign",
             ("depth.relu_rate_arc",),
             "t >= 2 sin(t/2) for t in [0, pi]: the derivative is a square, and both are 0 at 0",
-            {"derivative": "depth.relu_rate_arc", "start": _SINE},
+            {"derivative": "depth.relu_rate_arc", "start": SINE},
             "arc",
         ),
         "depth.relu_rate_derivative",
@@ -74,10 +73,10 @@ RATE = Theorem(
             ),
             "u = (1 - c)^(-1/2) starts at 1/sqrt 2 or more, and a layer, 1 - c' = (1 - c)(1 - s), adds at least u s/2 >= sqrt 2/(3 pi); "
             "where c = 1 nothing is left to show",
-            {"base": _START, "step": "lemma"},
+            {"base": START, "step": "lemma"},
         ),
     ),
-    assumes=(_SINE, _START),
+    assumes=(SINE, START),
 )
 
 RECURSION = Theorem(
@@ -98,17 +97,17 @@ RECURSION = Theorem(
             "derivative of one sign",
             ("depth.recursion_contraction",),
             "(501/1000) x - g(x) and (501/1000) x + g(x) do not decrease: |g(x) - g(y)| <= (501/1000) |x - y|",
-            {"derivative": "depth.recursion_contraction", "start": _START},
+            {"derivative": "depth.recursion_contraction", "start": START},
             "contraction",
         ),
         Applied(
             "induction",
             ("contraction",),
             "the distance from the fixed point after L steps",
-            {"base": _START, "step": "contraction"},
+            {"base": START, "step": "contraction"},
         ),
     ),
-    assumes=(_START,),
+    assumes=(START,),
     where_false="as a statement about a network: see paper.recursion",
 )
 
@@ -148,10 +147,10 @@ BELOW = Theorem(
             ),
             "v = (3 pi/sqrt 2) (1 - c)^(-1/2) = 3 pi/(2 x) grows by at most 1 + (5/2)/(v - 27/10) a layer; v_L >= L + v_0 >= L + 47/10 makes that at "
             "most 1 + (5/2)/(L + 2), and 1/(L + 2) <= log((L + 2)/(L + 1))",
-            {"base": _START, "step": "depth.relu_rate_growth"},
+            {"base": START, "step": "depth.relu_rate_growth"},
         ),
     ),
-    assumes=(_SINE, _START, "log y >= 1 - 1/y for y > 0"),
+    assumes=(SINE, START, "log y >= 1 - 1/y for y > 0"),
     note="With depth.relu_rate_every_depth: L^2 (1 - c_L) tends to 9 pi^2/2 from every start below 1.",
 )
 

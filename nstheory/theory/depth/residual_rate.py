@@ -1,0 +1,46 @@
+"""How fast residual ReLU networks forget noise: as a plain network of p L layers, p = tau^2/(1 + tau^2) for blocks x + tau W ReLU(x).
+
+A block takes 1 - c to (1 - c)(1 - p s) where a plain layer takes it to (1 - c)(1 - s), s in [0, 1/2]. With tau = 1 that is half of the
+rate; with tau^2 = 1/L for L blocks it is one layer in all, and at least half of 1 - c is left at every depth.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import sympy as sp
+
+from nstheory.claims.record import Mutant
+from nstheory.language.domain import CORRELATION, UNIT, Interval
+from nstheory.language.symbols import a, rho, s
+from nstheory.theory.build import bound, identity
+from nstheory.theory.depth.relu_network import relu_correlation_map
+
+__all__ = ["CLAIMS"]
+
+_plain = 1 - (1 - rho) * (1 - s)
+_share = a / (1 + a)
+
+SHARE = identity(
+    "depth.residual_share",
+    "1 - (c + a c')/(1 + a) = (1 - c)(1 - a s/(1 + a)) for c' = 1 - (1 - c)(1 - s), c = rho, a for tau^2.",
+    {rho: CORRELATION, s: UNIT, a: Interval(Fraction(0), None)},
+    1 - (rho + a * _plain) / (1 + a),
+    (1 - rho) * (1 - _share * s),
+    Mutant("a in place of a/(1 + a)", rhs=(1 - rho) * (1 - a * s)),
+    Mutant("the plain layer", rhs=(1 - rho) * (1 - s)),
+    source="textbook",
+)
+
+CHORD = bound(
+    "depth.relu_chord",
+    "2 g(c) <= (1 + c)/2, c = rho.",
+    {rho: CORRELATION},
+    relu_correlation_map(rho),
+    (1 + rho) / 2,
+    Mutant("0.1 % more", lhs=relu_correlation_map(rho) * sp.Rational(1001, 1000)),
+    Mutant("the chord from c = 0", rhs=1 / sp.pi + rho * (1 - 1 / sp.pi)),
+    assumes=("depth.relu_layer",),
+)
+
+CLAIMS = (SHARE, CHORD)

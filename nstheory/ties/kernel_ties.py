@@ -89,6 +89,25 @@ def _relu_kernel_stated(stated: Callable[..., sp.Expr], depth: sp.Expr, a: sp.Ex
     return lengths * stated((a * b + 2) / lengths, int(depth), sp.Integer(2))
 
 
+def _unequal(name: str) -> Tie:
+    """Return the tie of `dual` for a pair of deviations s and t, in units of sqrt(E u^2 E v^2) <= s t (for erf of 1 too)."""
+
+    def compute(dual: Callable[..., Any], s: Fraction, t: Fraction, rho: Fraction) -> float:
+        return dual(name, number(rho), variance=(float(s * s), float(t * t))).item()
+
+    return Tie(
+        "nstheory.kernels.dual",
+        f"activation.{name}_variances",
+        f"{_ACTIVATION}.scaled_pairs.{name}_pair",
+        {"s": between("1/4", 2), "t": between("1/4", 2), "rho": between("-19/20", "19/20")},
+        compute,
+        _of_rho,
+        450,
+        _GENERAL,
+        size=lambda s, t, _: float(s * t),
+    )
+
+
 DUALS = (
     _dual("relu", "activation.relu", "relu.relu_dual"),
     _dual("abs", "activation.abs", "kinked.abs_dual"),
@@ -110,6 +129,8 @@ DUALS = (
         "sums of both signs, in units of E f^2, which is at most 60 here",
         size=lambda _, *c: float(sum(abs(one) for one in c) ** 2 * 15),
     ),
+    _unequal("erf"),
+    _unequal("gelu"),
     Tie(
         "nstheory.kernels.dual",
         "activation.relu_general",

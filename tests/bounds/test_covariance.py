@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 import nstheory as nst
 from nstheory.bounds.covariance.in_balls import certify
+from nstheory.bounds.covariance.layer_rules import _eps
 from nstheory.bounds.covariance.outward import Ball, congruence, largest_eigenvalue, largest_singular_value, row_norms
 from nstheory.bounds.covariance.propagation import propagate_covariance
 from nstheory.bounds.covariance.rules import gaussian_units
@@ -302,3 +303,25 @@ def test_dropout_in_eval_mode_and_identity_change_nothing() -> None:
     first, second = (propagate_covariance(model, 0.5).output for model in (plain, dressed))
     assert torch.equal(first.cross[0], second.cross[0])
     assert first.cosine == second.cosine
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64])
+def test_the_eps_that_is_left_out_is_the_one_that_torch_takes(dtype: torch.dtype) -> None:
+    module = nn.RMSNorm(2, dtype=dtype)
+    x = torch.full((1, 2), 1e-7, dtype=dtype) if dtype != torch.float16 else torch.full((1, 2), 1e-4, dtype=dtype)
+    seen = (x.double() / module(x).double()).square() - x.double().square()
+    assert _eps(module) == pytest.approx(seen[0, 0].item(), rel=0.02)
+
+
+def test_a_norm_of_doubles_without_eps_keeps_less_than_one_of_floats() -> None:
+    """Beside entries of 1e-5 the eps of float32 makes the norm nearly linear; that of float64 does not."""
+    linear = nn.Linear(2, 2, bias=False, dtype=torch.float64)
+    linear.weight.data = 1e-5 * torch.eye(2, dtype=torch.float64)
+    model = nn.Sequential(linear, nn.RMSNorm(2, dtype=torch.float64)).eval()
+    x, z = torch.randn(2, 1 << 16, 2, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    cosine = (model(x) * model(0.5 * x + 0.75**0.5 * z)).sum(1).mean().item() / 2
+    low, high = nst.propagate(model, 0.5, method="covariance").output_interval
+    assert low.item() - 0.01 < cosine < high.item() + 0.01
+    bare = nn.Sequential(nn.Linear(2, 2), nn.RMSNorm(2, elementwise_affine=False)).eval()
+    with pytest.raises(ArgumentError, match="RMSNorm has neither an eps nor weights"):
+        nst.propagate(bare, 0.5, method="covariance")

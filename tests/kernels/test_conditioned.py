@@ -180,3 +180,13 @@ def test_torch_functions_have_the_closed_forms(function: object, name: str) -> N
     options = {"mean": (0.5, -1.0), "variance": (1.0, 9.0)}
     assert torch.equal(nst.dual(function, rho, **options), nst.dual(name, rho, **options))
     assert not torch.equal(nst.dual(function, rho, **options), nst.dual(name, rho))
+
+
+@pytest.mark.parametrize("function", ["tanh", torch.tanh, torch.atan, lambda x: x**3 / (1 + x * x)], ids=str)
+@pytest.mark.parametrize(
+    "pair", [{}, {"mean": 0.0}, {"variance": 2.0}, {"mean": 0.0, "variance": (3.0, 1e-10)}], ids=str
+)
+def test_an_odd_function_of_independent_centred_variables_has_no_second_moment(function, pair) -> None:
+    assert nst.dual(function, 0.0, **pair).item() == 0
+    assert nst.dual(function, -0.0, **pair).item() == 0
+    assert nst.dual(function, 1e-3, **pair).item() > 0

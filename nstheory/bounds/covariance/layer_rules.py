@@ -19,6 +19,7 @@ from nstheory.bounds.covariance.rules import affine, positions, token_input
 from nstheory.bounds.covariance.rules import softmax_attention as softmax
 from nstheory.bounds.covariance.rules.block_diagonal import repeated
 from nstheory.bounds.covariance.rules.pointwise import activation
+from nstheory.errors import ArgumentError
 from nstheory.kernels.activation.lipschitz import Lipschitz
 
 
@@ -53,12 +54,24 @@ def norm(module: nn.LayerNorm | nn.RMSNorm) -> Layer:
     size = int(module.normalized_shape[0])
     scale = torch.ones(size, dtype=torch.float64) if module.weight is None else _double(module.weight)
     shift_by = _optional(getattr(module, "bias", None))
-    eps = float(module.eps if module.eps is not None else torch.finfo(torch.float32).eps)
+    eps = _eps(module)
     centred = isinstance(module, nn.LayerNorm)
     return Layer(
         lambda state: affine.normalised(state, eps, scale, shift_by),
         lambda state: layer_parts.normalised(state, eps, scale, shift_by, centred),
     )
+
+
+def _eps(module: nn.LayerNorm | nn.RMSNorm) -> float:
+    """Return the eps of a normalisation; without one of its own torch takes that of the inputs' dtype, at least float32's in half."""
+    if module.eps is not None:
+        return float(module.eps)
+    if module.weight is None:
+        raise ArgumentError(
+            f"{type(module).__name__} has neither an eps nor weights, so that its eps is that of the dtype of whatever comes in; "
+            "give it an eps"
+        )
+    return min(torch.finfo(module.weight.dtype).eps, torch.finfo(torch.float32).eps)
 
 
 def pointwise(f: Lipschitz) -> Layer:

@@ -225,11 +225,18 @@ def _block(first: Function, second: Function, given: torch.Tensor, centred: bool
     left, right = first(m1 + s1 * (common + rest)), second(m2 + s2 * (sign * common + rest))
     if centred:
         left, right = left - _mean(first, m1, s1, plan), right - _mean(second, m2, s2, plan)
-    products = (left @ basis) * (right @ basis)  # entry, shared node, term
+    products = _projected(left, basis) * _projected(right, basis)  # entry, shared node, term
     orders = torch.arange(TERMS, dtype=rho.dtype, device=rho.device)
     terms = torch.einsum("emk,m->ek", products, weights)
     start = 1 if centred and not plan.shared else 0
     return (terms[:, start:] * r ** orders[start:]).sum(-1)
+
+
+def _projected(values: torch.Tensor, basis: torch.Tensor) -> torch.Tensor:
+    """Return Hermite coefficients of values at symmetric nodes; those that are 0 for an odd or an even function are 0 exactly."""
+    mirrored, even_term = values.flip(-1), torch.arange(basis.shape[1], device=values.device) % 2 == 0
+    odd, even = ((values == sign * mirrored).all(-1, keepdim=True) for sign in (-1, 1))
+    return (values @ basis).masked_fill((odd & even_term) | (even & ~even_term), 0.0)
 
 
 def _share(given: torch.Tensor, step: float) -> torch.Tensor:

@@ -101,6 +101,13 @@ def _expand(function: Function) -> tuple[tuple[float, ...], float, float, float]
             raise _not_integrable(function, f"two quadrature rules give E f^2 = {energy:.6g} and {other:.6g}")
         a = _project(values, x, weights)
         gap = (a - _project(coarse, coarse_x, coarse_weights)).norm().item()
+        mirrored = evaluate(function, -x)
+        for sign, first in (
+            (-1, 0),
+            (1, 1),
+        ):  # of an odd function every other coefficient is 0, and not rounding; so of an even one
+            if torch.equal(mirrored, sign * values):
+                a[first::2] = 0.0
         squares = a * a
         rest = squares.flip(0).cumsum(0).flip(0)  # rest[k] = sum of squares from k on
         count = max(int((rest > NEGLIGIBLE * energy).sum()), 2)
@@ -129,7 +136,8 @@ def hermite_basis(count: int, reach: float, terms: int) -> tuple[torch.Tensor, t
 
     Trapezoidal with 2 count + 1 nodes: exact to rounding for functions that are analytic on the scale of the step.
     """
-    z = torch.linspace(-reach, reach, 2 * count + 1, dtype=torch.float64)
+    right = torch.linspace(0, reach, count + 1, dtype=torch.float64)
+    z = torch.cat([-right.flip(0), right[1:]])  # symmetric to the last bit
     weights = reach / count * torch.exp(-0.25 * z * z) / (2 * math.pi) ** 0.25
     return z, (_basis(z, terms) * weights).T.contiguous()
 

@@ -125,7 +125,7 @@ _root = sp.sqrt(1 - rho**2)
 
 TAYLOR_SECOND = identity(
     "activation.relu_taylor_second",
-    "The second derivative of that error is rho^2/(2 pi s (1 + s)), s = sqrt(1 - rho^2).",
+    "The second derivative of g(rho) - (1/(2 pi) + rho/4 + rho^2/(4 pi)) is rho^2/(2 pi s (1 + s)), s = sqrt(1 - rho^2).",
     {rho: between(-1, 1, open_ends="both")},
     sp.diff(_error, rho, 2),
     rho**2 / (2 * sp.pi * _root * (1 + _root)),

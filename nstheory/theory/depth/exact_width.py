@@ -19,6 +19,7 @@ from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, betw
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import Z1, Z2, L, X, Y, Z, a, b, c, d, length, n, rho, x
 from nstheory.theory.activation import relu_dual
+from nstheory.theory.activation.kinked import relu_squared_dual
 from nstheory.theory.build import ALL_ENGINES, identity, limit
 from nstheory.theory.depth.relu_network import WIDTH, by_depth, wide_moments
 
@@ -80,6 +81,22 @@ LAYER = identity(
     Mutant("x^2 products", lhs=4 / x**2 * (x * _fourth + x**2 * _second**2)),
     Mutant("no fluctuation", rhs=sp.Integer(1)),
     source="Hanin and Rolnick (2018), with the constant",
+    engines=ALL_ENGINES,
+)
+
+_product = PairMean(relu(X) * relu(Y), rho)
+_both = PairMean(relu(X) ** 2 * relu(Y) ** 2, rho)
+
+PAIR_SQUARE = identity(
+    "depth.pair_square_layer",
+    "(1/x^2) (x E ReLU(X)^2 ReLU(Y)^2 + x (x - 1) (E ReLU(X) ReLU(Y))^2) = g(rho)^2 + (J(rho) - g(rho)^2)/x, J(rho) = (3 rho sqrt(1 - rho^2) + (1 + "
+    "2 rho^2) (pi - arccos rho))/(2 pi), x for the width.",
+    {x: Interval(Fraction(1), None), rho: CORRELATION},
+    (x * _both + x * (x - 1) * _product**2) / x**2,
+    relu_dual(rho) ** 2 + (relu_squared_dual(rho) - relu_dual(rho) ** 2) / x,
+    Mutant("no fluctuation", rhs=relu_dual(rho) ** 2),
+    Mutant("J in place of J - g^2", rhs=relu_dual(rho) ** 2 + relu_squared_dual(rho) / x),
+    source="ours; random networks of finite width are those of Li, Nica and Roy (2022)",
     engines=ALL_ENGINES,
 )
 
@@ -199,4 +216,4 @@ VALUE_NORM_COSINE = limit(
     engines=_WITHOUT_INTEGRALS,
 )
 
-CLAIMS = (PAIR, NORM, LAYER, SUM, FINITE_WIDTH, VALUE_LAYER, GIVEN_MAP, VALUE_NORM, VALUE_NORM_COSINE)
+CLAIMS = (PAIR, NORM, LAYER, SUM, PAIR_SQUARE, FINITE_WIDTH, VALUE_LAYER, GIVEN_MAP, VALUE_NORM, VALUE_NORM_COSINE)

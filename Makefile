@@ -54,8 +54,9 @@ models: $(STAMP)  ## docs/models.md: two language models measured, 30 minutes; r
 	$(BIN)/python -m study.models.run --text $(MODELS_TEXT) --minutes $(MODELS_MINUTES)
 	$(BIN)/python -m study.models.page
 
-report: $(STAMP)  ## docs/verdicts.md and the counts in the README, from the last verdicts
+report: $(STAMP)  ## docs/verdicts.md, the counts in the README and the site in results/site, from the last verdicts
 	$(BIN)/python -m nstheory.claims.verdict_page results/verdicts.json
+	$(BIN)/nstheory report --results results/verdicts.json --out results/site
 
 study-report: $(STAMP)  ## docs/study.md and its figures, from study/rows
 	for figure in arms confidence cost data decay grid language order; do $(BIN)/python -m study.figures.$$figure || exit 1; done

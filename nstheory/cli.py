@@ -331,6 +331,18 @@ def _integers(option: str, text: str | None) -> list[int] | None:
 
 
 @app.command()
+def report(
+    results: Annotated[Path, typer.Option(help="file of `nstheory verify --json`")] = Path("results/verdicts.json"),
+    out: Annotated[Path, typer.Option(help="folder of the site")] = Path("results/site"),
+    open_it: Annotated[bool, typer.Option("--open", help="open the front page in a browser")] = False,
+) -> None:
+    """Write a site of all theorems and claims with the verdicts of a run; it opens from disk and loads nothing."""
+    from nstheory.site.report_command import report_command
+
+    print(report_command(results, out, open_it))
+
+
+@app.command()
 def figures(
     name: Annotated[str | None, typer.Argument(help="one figure; all of them when none is given")] = None,
 ) -> None:

@@ -68,6 +68,19 @@ ROOMS: dict[str, set[str]] = {
         "claims.verdict",
     },
     "claims.verdict_page": BASE | {"claims.proofs", "claims.table"},
+    # It shows whatever there is of a claim or a theorem.
+    "site": BASE
+    | {
+        "files",
+        "claims.items_of_paper",
+        "claims.journal",
+        "claims.proofs",
+        "claims.record",
+        "claims.registry",
+        "claims.table",
+        "claims.theorem",
+        "ties",
+    },
     "kernels": BASE | {"attention_kinds", "language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
     "measure": BASE | {"attention_kinds", "files", "language", "arithmetic", "noise", "kernels"},
@@ -97,7 +110,9 @@ ROOMS: dict[str, set[str]] = {
 TOP = {"", "cli", "__main__"}
 # Where a library may be imported at all; what is not named here is free.
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "sympy": ("language", "theory", "arithmetic", "claims", "kernels.certified", "ties"),
+    "jinja2": ("site",),
+    "markdown_it": ("site",),
+    "sympy": ("language", "theory", "arithmetic", "claims", "kernels.certified", "site.mathml", "ties"),
     "flint": ("arithmetic", "claims", "kernels.certified", "measure.spectrum", "bounds.covariance.in_balls"),
     "hypothesis": (),
     "matplotlib": ("figure", "bounds.picture", "training.study.two_arms"),

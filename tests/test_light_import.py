@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 # Names that are imported by other names than those they are installed by.
-MODULES = {"python-flint": "flint"}
+MODULES = {"python-flint": "flint", "markdown-it-py": "markdown_it"}
 SCRIPT = """
 import sys
 import torch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -155,3 +156,15 @@ def test_a_twin_has_the_shape_and_other_weights(tmp_path: Path) -> None:
     assert [one.shape for one in twin.parameters()] == [one.shape for one in model.parameters()]
     assert not torch.equal(twin.lm_head.weight, model.lm_head.weight)
     assert all(torch.equal(a, b) for a, b in zip(twin.parameters(), random_twin(model).parameters(), strict=True))
+
+
+def test_the_example_trains_and_measures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = Path(__file__).parents[2] / "examples" / "finetune_stably.py"
+    text = tmp_path / "text.txt"
+    text.write_text(TEXT * 4, encoding="utf-8")
+    found = runpy.run_path(str(file))["main"](str(saved("gpt2", tmp_path)), text, steps=3, n=8, batch=2)
+    assert len(found) == 2
+    assert found[0] != found[1]
+    shown = capsys.readouterr().out
+    assert "gradient_ratio" in shown
+    assert "after: correlation" in shown

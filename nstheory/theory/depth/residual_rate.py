@@ -14,9 +14,23 @@ from nstheory.claims.record import Mutant
 from nstheory.language.domain import CORRELATION, UNIT, Interval
 from nstheory.language.symbols import a, rho, s
 from nstheory.theory.build import bound, identity
+from nstheory.theory.depth.rate import relu_noise_upper
 from nstheory.theory.depth.relu_network import relu_correlation_map
 
-__all__ = ["CLAIMS"]
+__all__ = ["CLAIMS", "residual_noise_from_below", "residual_noise_upper"]
+
+
+def residual_noise_upper(depth: sp.Expr, share: sp.Expr) -> sp.Expr:
+    """Return 9 pi^2/(2 (p L + 3 pi/2)^2), an upper bound of 1 - c_L after L blocks of share p, for every start c_0 in [-1, 1]."""
+    return relu_noise_upper(share * depth)
+
+
+def residual_noise_from_below(depth: sp.Expr, share: sp.Expr, start: sp.Expr) -> sp.Expr:
+    """Return 9 pi^2/(2 (v_0 + p L + (5/2) log((2 + p (L - 1))/(2 - p)))^2), v_0 = (3 pi/sqrt 2)(1 - c_0)^(-1/2), a lower bound of 1 - c_L."""
+    first = 3 * sp.pi / sp.sqrt(2 * (1 - start))
+    grown = sp.log((2 + share * (depth - 1)) / (2 - share))
+    return 9 * sp.pi**2 / (2 * (first + share * depth + sp.Rational(5, 2) * grown) ** 2)
+
 
 _plain = 1 - (1 - rho) * (1 - s)
 _share = a / (1 + a)

@@ -82,13 +82,41 @@ def test_a_batch_changes_no_number_and_one_that_does_not_fit_is_halved(monkeypat
     )
 
 
-def test_a_budget_is_kept_and_one_that_no_design_fits_says_what_it_takes() -> None:
-    with pytest.raises(nst.NSTheoryError, match=r"smallest design \(2 texts.*takes about \d+ s; give --budget"):
-        measured(samples=None, redraws=None, budget=1e-6)
-    found = measured(samples=None, redraws=None, budget="2s")
-    assert found.seconds < 4
-    assert found.plan["budget"] == 2
-    assert found.plan["curve"] % 2 == 0
+class Clock:
+    """A clock that moves on by `tick` seconds whenever it is read, whatever the machine does."""
+
+    def __init__(self, tick: float) -> None:
+        self.now, self.tick = 0.0, tick
+
+    def perf_counter(self) -> float:
+        self.now += self.tick
+        return self.now
+
+
+def test_a_budget_is_planned_and_kept_and_one_that_no_design_fits_says_what_it_takes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock(0.01)
+    for name in ("plan", "measuring"):
+        monkeypatch.setattr(importlib.import_module(f"nstheory.models.{name}"), "time", clock)
+    free: dict[str, Any] = {"samples": None, "redraws": None}
+    with pytest.raises(
+        nst.NSTheoryError, match=r"budget = 0.1 s: the smallest design \(2 texts, 2 redraws of each of 4 tok.*--budget"
+    ):
+        measured(**free, budget=0.1)
+    # A batch of 8 rows takes one tick, and of what is left of 2 s the curve gets half, in rounds over both texts.
+    whole = measured(**free, budget="2s")
+    assert whole.plan["seconds_a_row"] == pytest.approx(0.01 / 8)
+    assert whole.plan["curve"] == 6
+    assert whole.n_samples == 96
+    assert not whole.notes
+
+    def slower(words: str) -> None:
+        clock.tick = 0.15
+
+    late = measured(**free, budget="2s", on_plan=slower)
+    assert re.fullmatch(r"stopped by the budget: \d+ of \d+ blocks are left out", late.notes[0])
+    assert 2 * 16 <= late.n_samples < whole.n_samples
     assert [seconds(one) for one in ("90s", "5m", "1h", 12)] == [90, 300, 3600, 12]
 
 

@@ -67,7 +67,7 @@ SYMMETRIC = identity(
 
 RELU_SYMMETRIC_LOW = bound(
     "bounds.relu_symmetric_lower",
-    "rho/2 <= g(rho).",
+    "rho/2 <= g(rho) for the dual g of ReLU.",
     {rho: UNIT},
     rho / 2,
     relu_dual(rho),
@@ -78,7 +78,7 @@ RELU_SYMMETRIC_LOW = bound(
 
 RELU_SYMMETRIC_HIGH = bound(
     "bounds.relu_symmetric_upper",
-    "g(rho) <= (1 + rho)/4.",
+    "g(rho) <= (1 + rho)/4 for the dual g of ReLU.",
     {rho: CORRELATION},
     relu_dual(rho),
     (1 + rho) / 4,
@@ -204,7 +204,7 @@ DEGREES_NEGATIVE = bound(
 
 POINCARE = bound(
     "bounds.poincare",
-    "g(1) - g(rho) <= (1 - rho)/2.",
+    "g(1) - g(rho) <= (1 - rho)/2 for the dual g of ReLU.",
     {rho: CORRELATION},
     _HALF - relu_dual(rho),
     (1 - rho) / 2,

@@ -231,6 +231,27 @@ NOISE_STRICT = identity(
     assumes=("spectrum.noise_limit",),
 )
 
+
+def _price_jet(degree: sp.Expr) -> sp.Expr:
+    """Return k - k (k - 1) h/2, what (1 - (1 - h)^k)/h is up to h^2."""
+    return degree - degree * (degree - 1) * h / 2
+
+
+_loss_at = 1 - (1 - h) ** k
+STRICT_ANY = identity(
+    "spectrum.noise_strictly_better_any_degree",
+    "The slope at h = 0 of (k - k (k - 1) h/2)/(T - T (T - 1) h/2) is k (T - k)/(2T).",
+    {k: Interval(Fraction(1), None), T: Interval(Fraction(1), None)},
+    sp.diff(_price_jet(k) / _price_jet(T), h).subs(h, 0),
+    k * (T - k) / (2 * T),
+    Mutant("sign", rhs=k * (k - T) / (2 * T)),
+    "factor 2",
+    derivation=(
+        Step("The slope of 1 - (1 - h)^k at 0 is k.", sp.diff(_loss_at, h).subs(h, 0), k),
+        Step("Its second derivative there is -k (k - 1).", sp.diff(_loss_at, h, 2).subs(h, 0), -k * (k - 1)),
+    ),
+)
+
 CONVEX = bound(
     "spectrum.power_convex",
     "0 <= d^2/dj^2 exp(-j): rho^k is exp(-j) at j = k log(1/rho).",
@@ -253,5 +274,6 @@ CLAIMS = (
     NOISE_BEATS_INFLUENCE,
     NOISE_LIMIT,
     NOISE_STRICT,
+    STRICT_ANY,
     CONVEX,
 )

@@ -124,6 +124,23 @@ DUALITY = Theorem(
     assumes=(SPECTRUM,),
 )
 
+STRICT = Theorem(
+    "spectrum.noise_strictly_better_every_spectrum",
+    "A spectrum of finitely many degrees with sum_k k^2 W_k > T sum_k k W_k: some rho < 1 makes Lemma 1's bound smaller than I/T.",
+    "ours",
+    (
+        "spectrum.noise_strictly_better_any_degree",
+        Applied(
+            "linearity",
+            ("spectrum.noise_strictly_better_any_degree",),
+            "the bound at rho = 1 - h is I/T at h = 0, with slope sum_k W_k k (T - k)/(2T), which is negative",
+            {"equation": "spectrum.noise_strictly_better_any_degree", "means": SPECTRUM},
+        ),
+        "spectrum.noise_strictly_better",
+    ),
+    assumes=(SPECTRUM,),
+)
+
 WEAK_DUALITY = Theorem(
     "spectrum.weak_duality_every_certificate",
     "W_{>=T} <= sum_j y_j m_j for the measured means m_j = sum_k a_j(k) W_k of a spectrum and any multipliers y whose function "
@@ -175,6 +192,7 @@ THEOREMS = (
     LINE,
     CHORD,
     BEATS,
+    STRICT,
     WEAK_DUALITY,
     DUALITY,
     SPECTRAL_JENSEN,

@@ -34,7 +34,9 @@ ROOMS: dict[str, set[str]] = {
     "claims.budget": BASE,
     "claims.sampling": BASE | {"attention_kinds", "language", "arithmetic", "noise", "claims.budget"},
     "claims.engines": BASE | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.sampling"},
-    "claims.verdict": BASE | {"language", "noise", "claims.budget", "claims.record", "claims.registry"},
+    "claims.twins": BASE
+    | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.engines", "claims.sampling"},
+    "claims.verdict": BASE | {"language", "noise", "claims.budget", "claims.record", "claims.registry", "claims.twins"},
     "claims.evaluate": BASE | {"language", "arithmetic", "claims.record", "claims.registry"},
     "claims.journal": BASE | {"files"},
     # It hands claims to workers and puts together what they assume, so it looks both up.

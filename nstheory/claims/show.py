@@ -74,6 +74,8 @@ def _statement(claim: Claim, console: Console) -> None:
     console.print(f"\nsource: {claim.source}")
     if claim.assumes:
         console.print(f"assumes: {', '.join(claim.assumes)}")
+    if claim.note:
+        console.print(f"note: {claim.note}", soft_wrap=True)
 
 
 def _derivation(claim: Claim, console: Console) -> None:
@@ -92,6 +94,15 @@ def _verdict(result: Result, budget: str, console: Console) -> None:
         console.print(f"  {one.engine}: {one.verdict}, {one.n_effective} effective; {one.detail or one.witness}")
     for mutant in result.mutants:
         console.print(f"  mutant {mutant.label!r}: {mutant.verdict} by {', '.join(mutant.refuted_by) or 'nobody'}")
+    twins = result.twins
+    if twins.note:
+        console.print(f"  twins made by machine: none tried, {twins.note}", soft_wrap=True)
+    else:
+        console.print(f"  twins made by machine: {twins.killed} of {twins.tried} killed")
+    for one in twins.survivors:
+        console.print(f"    lives: {one.change}: {one.why}\n           {one.formula}", soft_wrap=True)
+    if twins.slack:
+        console.print(f"  slack: {twins.slack.value:.3g} {twins.slack.meaning}", soft_wrap=True)
     if result.correction:
         console.print(f"\ncorrection: {result.correction}", soft_wrap=True)
 

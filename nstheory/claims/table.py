@@ -18,6 +18,7 @@ def verdict_table(rows: list[Row], title: str = "") -> Table:
     table.add_column("verdict", no_wrap=True)
     table.add_column("statement, and for what", overflow="fold")
     table.add_column("power", overflow="fold", max_width=22)
+    table.add_column("twins", overflow="fold", max_width=12)
     for row in rows:
         expected = row["verdict"] == row["expected"]
         style = _STYLES[row["verdict"]] if expected else "bold red reverse"
@@ -26,8 +27,17 @@ def verdict_table(rows: list[Row], title: str = "") -> Table:
         engines = "".join(_ENGINE_LETTERS[one["engine"]] for one in row["evidence"])
         effective = sum(one["n_effective"] for one in row["evidence"])
         power = (engines, str(effective), margin(row), f"{row['seconds']:.1f} s")
-        table.add_row(row["id"], verdict, f"{escape(words)}\n[dim]{escape(where)}[/]", " ".join(filter(None, power)))
-    table.caption = "power: engines, effective n, margin, seconds; S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search"
+        table.add_row(
+            row["id"],
+            verdict,
+            f"{escape(words)}\n[dim]{escape(where)}[/]",
+            " ".join(filter(None, power)),
+            twin_text(row),
+        )
+    table.caption = (
+        "power: engines, effective n, margin, seconds; S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search; "
+        "twins: killed of those made by machine, and the slack of a bound"
+    )
     return table
 
 
@@ -49,6 +59,22 @@ def margin(row: Row) -> str:
         if one and one["margin"] is not None:
             return f"{one['margin']:.1e}"
     return "exact" if by_engine.get("symbolic", {}).get("margin") == 0 else ""
+
+
+def twin_text(row: Row) -> str:
+    """Return how many of a claim's twins were killed, and the slack of a bound as a share of its right side or as a difference."""
+    twins, slack = row.get("twins"), row.get("slack")
+    if not twins or not twins["tried"]:
+        return ""
+    score = f"{twins['killed']}/{twins['tried']}"
+    if not slack:
+        return score
+    return f"{score}, slack {slack['value']:{'.1%' if slack['meaning'].startswith('of') else '.1e'}}"
+
+
+def survivor_lines(row: Row) -> list[str]:
+    """Return one plain line for each twin that lives: what was changed, and why it lives."""
+    return [f"{one['change']} ({one['why']})" for one in (row.get("twins") or {}).get("survivors", ())]
 
 
 def scope(domain: str, allowance: str) -> str:
@@ -74,7 +100,7 @@ def witness(row: Row) -> str:
 
 def markdown_table(rows: list[Row]) -> str:
     """Return the verdict table for the page of verdicts."""
-    lines = ["| claim | statement | for | verdict | engines | effective n |", "|---|---|---|---|---|---|"]
+    lines = ["| claim | statement | for | verdict | engines | effective n | twins |", "|---|---|---|---|---|---|---|"]
     for row in rows:
         statement, where = (
             text.replace("|", "\\|")
@@ -82,5 +108,7 @@ def markdown_table(rows: list[Row]) -> str:
         )
         engines = ", ".join(one["engine"] for one in row["evidence"])
         effective = sum(one["n_effective"] for one in row["evidence"])
-        lines.append(f"| `{row['id']}` | {statement} | {where} | {row['verdict']} | {engines} | {effective} |")
+        lines.append(
+            f"| `{row['id']}` | {statement} | {where} | {row['verdict']} | {engines} | {effective} | {twin_text(row)} |"
+        )
     return "\n".join(lines)

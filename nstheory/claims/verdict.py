@@ -11,6 +11,7 @@ from typing import Any
 from nstheory.claims.budget import Budget, budget_named
 from nstheory.claims.record import Claim, Evidence, Relation, Verdict
 from nstheory.claims.registry import find
+from nstheory.claims.twins.twin_score import Score, score
 from nstheory.errors import NSTheoryError
 from nstheory.language.expectation import Expectation
 from nstheory.noise.seeds import Stream, require_device
@@ -59,6 +60,7 @@ class Result:
     corrected_by: str | None = None
     domain: str = ""
     allowance: str = ""
+    twins: Score = field(default_factory=Score)
 
     @property
     def as_expected(self) -> bool:
@@ -79,6 +81,7 @@ class Result:
             **{name: getattr(self, name) for name in ("domain", "allowance")},
             "expected": str(self.expected),
             "verdict": str(self.verdict),
+            **self.twins.as_json(),
             "evidence": [
                 {**vars(one), "verdict": str(one.verdict), "witness": str(one.witness) if one.witness else None}
                 for one in self.evidence
@@ -127,6 +130,7 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
     if verdict is not Verdict.ERROR:
         mutants = _mutants(claim, budget, stream)
         verdict, reason = _after_mutants(claim, verdict, reason, mutants)
+    twins = Score(note="the claim is an ERROR") if verdict is Verdict.ERROR else _scored(claim, budget, stream)
     return Result(
         claim.id,
         claim.statement,
@@ -145,6 +149,7 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
         claim.corrected_by,
         claim.domain,
         claim.allowed,
+        twins,
     )
 
 
@@ -156,6 +161,13 @@ def _run(engine: str, claim: Claim, budget: Budget, stream: Stream) -> Evidence:
         raise
     except Exception as error:  # an engine that breaks is a verdict (ERROR), never a pass and never a lost run
         return Evidence(engine, Verdict.ERROR, seed=stream.seed, detail=f"{type(error).__name__}: {error}")
+
+
+def _scored(claim: Claim, budget: Budget, stream: Stream) -> Score:
+    try:
+        return score(claim, budget, stream)
+    except Exception as error:  # twins say how sharp a claim is; its verdict stands without them
+        return Score(note=f"{type(error).__name__}: {error}")
 
 
 def combine(claim: Claim, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]:

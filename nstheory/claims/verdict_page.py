@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from nstheory.claims.proofs.printing import counts, from_rows, theorem_page
-from nstheory.claims.table import Row, corrections, markdown_table
+from nstheory.claims.table import Row, corrections, markdown_table, survivor_lines
 from nstheory.errors import ResultsFileError
 
 START, END = "<!-- verdicts: start -->", "<!-- verdicts: end -->"
@@ -26,6 +26,13 @@ VERDICTS = {
     "UNDECIDED": "an engine could not tell, or a mutant survived; never a pass",
     "ERROR": "an engine failed or did not run; never a pass",
 }
+# The fixed list of changes, and what the last column of the table says.
+TWINS = (
+    "Twins are single changes of a claim's formula, made by machine: the sign of a term, a term or a factor left out, a coefficient times 2 and\n"
+    "1.02, an exponent 1 more, 1 less, doubled or halved, rho^2 for rho and back, n - 1 for n and back, a bound lowered by 2 %; the first 16 of a\n"
+    "claim, outermost first. Those equal to the claim or implied by it are left out. The table gives killed of tried, and of a bound its slack: by\n"
+    "how much the right side can be lowered before a point refutes it, in percent of itself, or as an amount where it is compared with 0."
+)
 
 
 def page(rows: list[Row]) -> str:
@@ -34,9 +41,15 @@ def page(rows: list[Row]) -> str:
     listed = "\n".join(f"- {paragraph}" for paragraph in corrections(rows))
     return (
         "# Verdicts\n\nMade by `make report` from the results of `make verify`. A claim is not reported as checked unless\n"
-        f"each of its engines has refuted a mutant.\n\n{words}\n\n{_counts(rows)}\n\n{markdown_table(rows)}\n\n"
+        f"each of its engines has refuted a mutant.\n\n{words}\n\n{_counts(rows)}\n\n{TWINS}\n\n{markdown_table(rows)}\n\n"
+        f"## Twins that live\n\n{_survivors(rows)}\n\n"
         f"## Corrections to the paper\n\n{listed}\n{_theorems(rows)}"
     )
+
+
+def _survivors(rows: list[Row]) -> str:
+    lines = [f"- `{row['id']}`: {'; '.join(survivor_lines(row))}" for row in rows if survivor_lines(row)]
+    return "\n".join(lines) or "None."
 
 
 def _theorems(rows: list[Row]) -> str:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from statistics import NormalDist
 
 import sympy as sp
@@ -71,6 +71,22 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What was asked at a point, the estimates of its nodes, and of their function the value and the standard error."""
+
+    point: points.Point
+    asked: Question
+    estimates: tuple[Estimate, ...]
+    value: float
+    stderr: float
+
+    @property
+    def freedom(self) -> int:
+        """The degrees of freedom of the smallest sample."""
+        return min(one.n for one in self.estimates) - 1
+
+
+@dataclass(frozen=True)
 class Comparison:
     """One comparison of an estimate with the stated value; z is the excess over the stated allowance."""
 
@@ -87,13 +103,9 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     """Judge a claim by sampling the expectation nodes of its left side at some points; never PROVED."""
     started = time.perf_counter()
     left = claim.lhs if claim.measured is None else claim.measured
-    comparisons: list[Comparison] = []
     try:
-        chosen = points.points_of(claim, budget.sample_points)
-        for point in chosen:
-            found = _compare(claim, left, point, budget, len(chosen), stream)
-            if found is not None:
-                comparisons.append(found)
+        found = list(estimated(claim, left, budget, stream))
+        comparisons = [_compare(claim, one, budget, len(found), stream) for one in found]
         evidence = _summary(comparisons, stream)
     except NotEvaluableError as error:
         evidence = Evidence(NAME, Verdict.UNDECIDED, detail=str(error))
@@ -126,59 +138,60 @@ def _summary(comparisons: list[Comparison], stream: Stream) -> Evidence:
     )
 
 
-def _compare(
-    claim: Claim, left: sp.Expr, point: points.Point, budget: Budget, shares: int, stream: Stream
-) -> Comparison | None:
-    asked = question(claim, left, point)
-    if asked is None:
-        return None
-    stated, allowed = asked.stated, asked.allowed
-    scale = abs(stated) or 1.0
-    visible = budget.visible_deviation * scale
-    value, stderr, sizes = _value(asked, visible, budget, shares, stream)
-    excess = value - stated if claim.relation is not Relation.EQUAL else abs(value - stated)
-    excess = max(excess - allowed, 0.0)
+def estimated(claim: Claim, left: sp.Expr, budget: Budget, stream: Stream) -> Iterator[Answer]:
+    """Yield what is asked of a left side at the sampled points of a claim, with its answer; a sample is drawn once and kept."""
+    chosen = points.points_of(claim, budget.sample_points)
+    for point in chosen:
+        asked = question(claim, left, point)
+        if asked is not None:
+            yield _answer(point, asked, budget, len(chosen), stream)
+
+
+def _answer(point: points.Point, asked: Question, budget: Budget, shares: int, stream: Stream) -> Answer:
+    visible = budget.visible_deviation * (abs(asked.stated) or 1.0)
+    estimates = sampled(asked, visible, budget, shares * len(asked.nodes), stream)
+    return Answer(point, asked, tuple(estimates), *combined(asked, estimates))
+
+
+def tested(
+    relation: Relation, value: float, stderr: float, stated: float, allowed: float, freedom: int
+) -> tuple[float, float]:
+    """Return the deviation of an estimate from what is stated, as a normal deviate, and the resolution of the comparison."""
+    excess = value - stated if relation is not Relation.EQUAL else abs(value - stated)
     # Rounding of float32 sampling is far below any standard error that a budget reaches; a sample without any
     # variance (a constant) is compared at that rounding, which is the same in each draw and averages out in none.
-    floor = 2.0**-23 * max(abs(value), scale)
-    n, freedom = sum(sizes), min(sizes) - 1
-    z = as_normal(excess / max(stderr, floor), freedom)
-    resolution = (threshold(freedom) + NormalDist().inv_cdf(POWER)) * max(stderr, floor)
+    spread = max(stderr, 2.0**-23 * max(abs(value), abs(stated) or 1.0))
+    z = as_normal(max(excess - allowed, 0.0) / spread, freedom)
+    return z, (threshold(freedom) + NormalDist().inv_cdf(POWER)) * spread
+
+
+def _compare(claim: Claim, answer: Answer, budget: Budget, shares: int, stream: Stream) -> Comparison:
+    asked, value = answer.asked, answer.value
+    stated, allowed = asked.stated, asked.allowed
+    z, resolution = tested(claim.relation, value, answer.stderr, stated, allowed, answer.freedom)
     unseen = allowed + resolution
-    sample = partial(_value, visible=visible, budget=budget, shares=shares, stream=stream)
-    sees = unseen <= visible or any(unseen < gap for gap in _twin_gaps(claim, point, value, stated, sample))
+    sees = unseen <= budget.visible_deviation * (abs(stated) or 1.0)
+    sees = sees or any(unseen < gap for gap in _twin_gaps(claim, answer, budget, shares, stream))
+    n = sum(one.n for one in answer.estimates)
     witness = Witness(
-        {str(symbol): str(number) for symbol, number in point.items()},
-        f"{value:.8g} +- {stderr:.2g} (n = {n})",
+        {str(symbol): str(number) for symbol, number in answer.point.items()},
+        f"{value:.8g} +- {answer.stderr:.2g} (n = {n})",
         f"{stated:.8g}" + (f" +- {allowed:.2g} stated" if allowed else ""),
         f"sampled, |z| = {z:.1f}",
     )
-    return Comparison(z, stderr, n, resolution, allowed, sees, witness)
+    return Comparison(z, answer.stderr, n, resolution, allowed, sees, witness)
 
 
-def _value(
-    asked: Question, visible: float, budget: Budget, shares: int, stream: Stream
-) -> tuple[float, float, list[int]]:
-    """Return the estimate of what is asked, its standard error, and the sizes of its samples."""
-    estimates = sampled(asked, visible, budget, shares * len(asked.nodes), stream)
-    return *combined(asked, estimates), [one.n for one in estimates]
-
-
-def _twin_gaps(
-    claim: Claim,
-    point: points.Point,
-    value: float,
-    stated: float,
-    sample: Callable[[Question], tuple[float, float, list[int]]],
-) -> Iterator[float]:
+def _twin_gaps(claim: Claim, answer: Answer, budget: Budget, shares: int, stream: Stream) -> Iterator[float]:
     """Yield by how much left minus right of each wrong twin differs from that of the claim at a point."""
     for mutant in claim.mutants:
         wrong = claim.mutated(mutant)
-        asked = question(wrong, wrong.lhs if wrong.measured is None else wrong.measured, point)
+        asked = question(wrong, wrong.lhs if wrong.measured is None else wrong.measured, answer.point)
         if asked is not None:
             # A left side is sampled anew only where the twin has another one.
-            left = value if mutant.lhs is None or wrong.measured is not None else sample(asked)[0]
-            yield abs((left - asked.stated) - (value - stated))
+            same = mutant.lhs is None or wrong.measured is not None
+            value = answer.value if same else _answer(answer.point, asked, budget, shares, stream).value
+            yield abs((value - asked.stated) - (answer.value - answer.asked.stated))
 
 
 def question(claim: Claim, left: sp.Expr, point: points.Point) -> Question | None:
@@ -189,9 +202,12 @@ def question(claim: Claim, left: sp.Expr, point: points.Point) -> Question | Non
     nodes = [node for node in nodes if not any(node is not other and other.has(node) for other in nodes)]
     if not nodes:
         return None
-    return Question(
-        measured, tuple(nodes), _number(closed_form(claim.rhs.subs(values))), _number(claim.allowance.subs(values))
-    )
+    return Question(measured, tuple(nodes), stated(claim.rhs, point), _number(claim.allowance.subs(values)))
+
+
+def stated(side: sp.Expr, point: points.Point) -> float:
+    """Return the value of a formula at a point."""
+    return _number(closed_form(side.subs(sympy_point(point))))
 
 
 def sampled(asked: Question, visible: float, budget: Budget, shares: int, stream: Stream) -> list[Estimate]:

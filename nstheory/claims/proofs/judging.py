@@ -62,6 +62,7 @@ class TheoremResult:
     assumes: tuple[str, ...] = ()
     corrected_by: str = ""
     where_false: str = ""
+    note: str = ""
     budget: str = ""
     seed: int = 0
     device: str = "cpu"
@@ -109,7 +110,9 @@ def judged(
 
 def _result(theorem: Theorem, verdict: TheoremVerdict, reason: str, lines: tuple[StepResult, ...]) -> TheoremResult:
     said = (theorem.id, theorem.statement, theorem.source, theorem.expected)
-    return TheoremResult(*said, verdict, reason, lines, theorem.assumes, theorem.corrected_by, theorem.where_false)
+    return TheoremResult(
+        *said, verdict, reason, lines, theorem.assumes, theorem.corrected_by, theorem.where_false, theorem.note
+    )
 
 
 def _refutation(theorem: Theorem, lines: tuple[StepResult, ...]) -> TheoremResult:

@@ -105,6 +105,8 @@ def show_theorem(result: TheoremResult) -> None:
         console.print(f"\nwhere it fails: {result.where_false}")
     if result.corrected_by:
         console.print(f"true is: {result.corrected_by}")
+    if result.note:
+        console.print(f"\nnote: {result.note}")
 
 
 def _show_step(step: StepResult, console: Console) -> None:

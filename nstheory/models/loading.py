@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,11 +43,14 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Source:
-    """Where a model lies, known before it is read; `kind` is "gguf", "huggingface" or "ours"."""
+    """Where a model lies, known before it is read; `kind` is "gguf", "huggingface" or "ours".
+
+    tokenizer   returns it, or None: it is small, so that a text can be refused before the weights are read
+    """
 
     path: str
     kind: str
-    has_tokenizer: bool
+    tokenizer: Callable[[], Any]
     load: Callable[[], Loaded]
 
 
@@ -65,7 +69,8 @@ def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTUR
                 f"{path} is no GGUF file, or is missing; give a .gguf file, or a folder of Hugging Face"
             )
         _need("transformers", "gguf", "accelerate")
-        return Source(str(source), "gguf", True, lambda: _gguf(path))
+        whole = {"gguf_file": path.name}
+        return _source(str(source), "gguf", path.stem, "AutoModelForCausalLM", path.parent, True, whole, whole)
     config = path / "config.json"
     if path.is_dir() and not config.is_file():
         raise ArgumentError(
@@ -84,7 +89,7 @@ def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTUR
     def ours() -> Loaded:
         return Loaded(load_model(source, architectures=architectures), None, path.name)
 
-    return Source(str(source), "ours", False, ours)
+    return Source(str(source), "ours", lambda: None, ours)
 
 
 def _found_folder(path: Path, described: dict[str, Any]) -> Source:
@@ -102,22 +107,25 @@ def _found_folder(path: Path, described: dict[str, Any]) -> Source:
         raise ArgumentError(f"{path} holds a {classes[0]}; known are classes that end in {', '.join(_TASKS)}")
     _need("transformers")
     has_tokenizer = any((path / name).is_file() for name in _TOKENIZERS)
-    return Source(str(path), "huggingface", has_tokenizer, lambda: _folder(path, task, has_tokenizer))
-
-
-def _folder(path: Path, task: str, has_tokenizer: bool) -> Loaded:
-    library = _transformers()
-    model = _loaded(getattr(library, task), path, use_safetensors=True)
-    tokenizer = _loaded(library.AutoTokenizer, path) if has_tokenizer else None
     # Folders of models are often called "model".
-    return Loaded(model.eval(), tokenizer, "/".join(path.resolve().parts[-2:]))
+    name = "/".join(path.resolve().parts[-2:])
+    return _source(str(path), "huggingface", name, task, path, has_tokenizer, {"use_safetensors": True}, {})
 
 
-def _gguf(path: Path) -> Loaded:
-    library = _transformers()
-    model = _loaded(library.AutoModelForCausalLM, path.parent, gguf_file=path.name)
-    tokenizer = _loaded(library.AutoTokenizer, path.parent, gguf_file=path.name)
-    return Loaded(model.eval(), tokenizer, path.stem)
+def _source(
+    source: str, kind: str, name: str, task: str, folder: Path, has_tokenizer: bool, model: Any, tokenizer: Any
+) -> Source:
+    """Return a source of transformers; `model` and `tokenizer` are further arguments of from_pretrained."""
+
+    @cache
+    def read_tokenizer() -> Any:
+        return _loaded("AutoTokenizer", folder, **tokenizer) if has_tokenizer else None
+
+    def load() -> Loaded:
+        words = read_tokenizer()  # first: it is quick to be refused
+        return Loaded(_loaded(task, folder, dtype=torch.float32, **model).eval(), words, name)
+
+    return Source(source, kind, read_tokenizer, load)
 
 
 def random_twin(model: nn.Module, seed: int = 0) -> nn.Module:
@@ -132,13 +140,15 @@ def random_twin(model: nn.Module, seed: int = 0) -> nn.Module:
         return type(model)(config).to(torch.float32).eval()
 
 
-def _loaded(maker: Any, path: Path, **more: Any) -> Any:
-    kinds = {} if "Tokenizer" in maker.__name__ else {"dtype": torch.float32}
+def _loaded(maker: str, folder: Path, **more: Any) -> Any:
+    library = _transformers()
     try:
-        return maker.from_pretrained(str(path), local_files_only=True, trust_remote_code=False, **kinds, **more)
+        return getattr(library, maker).from_pretrained(
+            str(folder), local_files_only=True, trust_remote_code=False, **more
+        )
     except Exception as error:  # what a library of others raises for a damaged file is its own
         first = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        raise ArgumentError(f"{path} cannot be read by {maker.__name__}: {first}") from error
+        raise ArgumentError(f"{folder} cannot be read by {maker}: {first}") from error
 
 
 def _transformers() -> Any:

@@ -25,6 +25,7 @@ from nstheory.models.preparing import (
     arguments_of,
     candidates,
     check_context,
+    encoded,
     free_positions,
     inner_correlations,
     prepared,
@@ -116,12 +117,14 @@ def measure(
         raise ArgumentError("budget is None; give it, or both samples and redraws")
     content = read_content(text, prompt, settings)
     source = find_model(model) if isinstance(model, str | Path) else model
+    if isinstance(source, Source):
+        tokenizer = source.tokenizer() or tokenizer
+    ids = encoded(tokenizer, content, prompt, n)
     loaded = source.load() if isinstance(source, Source) else None
     module: Any = source if loaded is None else loaded.model
-    tokenizer = tokenizer if loaded is None or loaded.tokenizer is None else loaded.tokenizer
 
     adapter = Adapter(module, output=output, layers=layers)
-    ready = prepared(adapter, tokenizer, content, prompt, n, texts, settings)
+    ready = prepared(adapter, tokenizer, ids, prompt, n, texts, settings)
     frame = (ready.prefix, ready.suffix)
     adapter = Adapter(module, output=output, layers=layers, frame=frame, mask=ready.mask)
     check_context(module, ready, adapter)

@@ -58,19 +58,19 @@ def drawable_ids(tokenizer: Any, rows: int) -> Tensor:
     return torch.tensor(found)
 
 
-def prepare_text(tokenizer: Any, text: str, *, n: int | None, texts: int, rows: int) -> PreparedText:
-    """Return `texts` windows of n tokens, spread evenly over the text; n None: the whole text is one window.
-
-    Raises ArgumentError for a text that is shorter than one window.
-    """
-    drawable = drawable_ids(tokenizer, rows)
+def encoded_text(tokenizer: Any, text: str, n: int) -> list[int]:
+    """Return the ids of a text without its frame; ArgumentError where they are fewer than n, a window."""
     ids = _encoded(tokenizer, text, False)
-    if n is None:
-        n, texts = len(ids), 1
-    if len(ids) < n or not ids:
+    if len(ids) < n:
         raise ArgumentError(
             f"the text has {len(ids)} tokens, fewer than n = {n}; give a longer text, or n = {max(len(ids), 1)}"
         )
+    return ids
+
+
+def prepare_text(tokenizer: Any, ids: list[int], *, n: int, texts: int, rows: int) -> PreparedText:
+    """Return `texts` windows of n tokens, spread evenly over the ids of a text; ArgumentError as `drawable_ids`."""
+    drawable = drawable_ids(tokenizer, rows)
     count = min(texts, len(ids) // n)
     starts = [round(k * (len(ids) - n) / max(count - 1, 1)) for k in range(count)]
     windows = torch.tensor([ids[at : at + n] for at in starts])

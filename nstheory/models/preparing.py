@@ -12,7 +12,7 @@ from nstheory.errors import ArgumentError
 from nstheory.files import content_of
 from nstheory.models.adapter import Adapter
 from nstheory.models.one_pass import Inputs
-from nstheory.models.prepared_text import PreparedText, drawable_ids, plain_ids, prepare_text
+from nstheory.models.prepared_text import PreparedText, drawable_ids, encoded_text, plain_ids, prepare_text
 from nstheory.noise.embedding_table import EmbeddingTable
 from nstheory.noise.text_noise import TextNoise, Vocabulary
 
@@ -33,23 +33,31 @@ def read_content(text: str | Path | None, prompt: str | None, settings: TextNois
         raise ArgumentError(f"{text} is not UTF-8 (byte {error.start}); convert it first") from None
 
 
+def encoded(tokenizer: Any, text: str | None, prompt: str | None, n: int) -> list[int] | None:
+    """Return the ids of the text or the prompt, of which the latter is one window; None without a tokenizer or a text.
+
+    It needs no model, so that a text which is too short is refused before one is loaded.
+    """
+    if tokenizer is None and text is not None:
+        raise ArgumentError("a text needs a tokenizer, and this model has none; give tokenizer=, or ids as the prompt")
+    if tokenizer is None or (text is None and prompt is None):
+        return None
+    return encoded_text(tokenizer, prompt, 1) if prompt is not None else encoded_text(tokenizer, str(text), n)
+
+
 def prepared(
-    adapter: Adapter, tokenizer: Any, text: str | None, prompt: str | None, n: int, texts: int, settings: TextNoise
+    adapter: Adapter, tokenizer: Any, ids: list[int] | None, prompt: str | None, n: int, texts: int, settings: TextNoise
 ) -> PreparedText:
     """Return the windows of the text, or of the prompt; ids as they are where there is no tokenizer."""
     rows = adapter.embedding.num_embeddings
-    texts = texts if settings.keeps_own else 1  # noise that forgets the text has one space for all
     if tokenizer is None:
-        if text is not None:
-            raise ArgumentError(
-                "a text needs a tokenizer, and this model has none; give tokenizer=, or ids as the prompt"
-            )
         return plain_ids(prompt, n=n, rows=rows)
+    if ids is None:  # uniform noise draws every token, whatever stands there
+        ids = drawable_ids(tokenizer, rows)[:1].tolist() * n
     if prompt is not None:
-        return prepare_text(tokenizer, prompt, n=None, texts=1, rows=rows)
-    if text is None:  # uniform noise draws every token, whatever stands there
-        text = tokenizer.decode(drawable_ids(tokenizer, rows)[:1].tolist() * n)
-    return prepare_text(tokenizer, text, n=n, texts=texts, rows=rows)
+        n, texts = len(ids), 1
+    # Noise that forgets the text has one space for all windows.
+    return prepare_text(tokenizer, ids, n=n, texts=texts if settings.keeps_own else 1, rows=rows)
 
 
 def check_context(model: Any, ready: PreparedText, adapter: Adapter) -> None:

@@ -87,7 +87,8 @@ def test_what_is_read_is_what_the_model_says(kind: str) -> None:
     model, tokenizer = model_of(kind), tokenizer_of(kind)
     from nstheory.models.prepared_text import prepare_text
 
-    ready = prepare_text(tokenizer, TEXT, n=6, texts=2, rows=20)
+    ids = tokenizer(TEXT, add_special_tokens=False)["input_ids"]
+    ready = prepare_text(tokenizer, ids, n=6, texts=2, rows=20)
     assert {WORDS[one] for one in ready.drawable.tolist()} == set("abcdefghijkl")
     adapter = Adapter(model, frame=(ready.prefix, ready.suffix), mask=ready.mask)
     found = adapter.features(ready.windows)
@@ -145,6 +146,10 @@ def test_what_a_folder_lacks_is_said_in_one_line(tmp_path: Path) -> None:
     ):
         nst.measure(tmp_path, text=TEXT * 3, n=40)
     (tmp_path / "model.safetensors").write_bytes(b"\x00" * 20)
+    with pytest.raises(
+        nst.NSTheoryError, match="the text has 3 tokens, fewer than n = 8"
+    ):  # before the weights are read
+        nst.measure(tmp_path, text="a b c", n=8)
     with pytest.raises(nst.NSTheoryError, match="cannot be read by AutoModelForCausalLM") as caught:
         nst.measure(tmp_path, text=TEXT, n=8)
     assert "\n" not in str(caught.value)

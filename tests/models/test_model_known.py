@@ -20,7 +20,8 @@ GIVEN = {"samples": 1024, "redraws": 256, "rho": RHO, "level": SURE, "attention"
 def tables_of(model: nn.Module, text: str, n: int, texts: int, noise: nst.noise.text) -> list:
     from nstheory.models.adapter import Adapter
 
-    ready = prepared(Adapter(model), Tokenizer(), text, None, n, texts, noise)
+    ids = Tokenizer()(text)["input_ids"]
+    ready = prepared(Adapter(model), Tokenizer(), ids, None, n, texts, noise)
     about = Vocabulary(ready.drawable, ready.counts, model.token_embedding.weight, ready.mask)
     return [noise.table(window, about) for window in ready.windows]
 

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # Names that are a module, not something in it.
 _MODULES = ("bounds", "measure", "noise")

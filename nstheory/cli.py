@@ -12,7 +12,8 @@ import typer
 from nstheory.errors import ArgumentError, NSTheoryError
 
 # The help of the whole is this file's first line; that of a command or a group is the first line of its function.
-app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
+HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+app = typer.Typer(no_args_is_help=True, help=__doc__, pretty_exceptions_enable=False, context_settings=HELP_NAMES)
 train_app = typer.Typer(no_args_is_help=True)
 app.add_typer(train_app, name="train")
 
@@ -38,6 +39,23 @@ def main() -> None:
         sys.exit(130)
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        import nstheory
+
+        print(f"nstheory {nstheory.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def nstheory_group(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="print the version")
+    ] = False,
+) -> None:
+    """What every command shares."""
+
+
 @app.command()
 def verify(
     names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all claims when none is given")] = None,
@@ -48,11 +66,15 @@ def verify(
     json_file: Annotated[
         Path | None, typer.Option("--json", help="write all results here; resumes when interrupted")
     ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="print only what is not as expected, and one line of counts")
+    ] = False,
 ) -> None:
     """Judge claims and print the verdict table; exit code 1 when a verdict is not the expected one."""
     from nstheory.claims.verify_command import verify_command
 
-    if not verify_command(names or (), budget=budget, seed=seed, device=device, jobs=jobs, json_file=json_file):
+    run = {"budget": budget, "seed": seed, "device": device, "jobs": jobs, "json_file": json_file}
+    if not verify_command(names or (), **run, quiet=quiet):
         raise typer.Exit(1)
 
 
@@ -63,13 +85,23 @@ def evaluate(
         list[str] | None, typer.Option("--at", help="a value, such as rho=1/2; repeat for more variables")
     ] = None,
     digits: Annotated[int, typer.Option(help="correct digits")] = 30,
+    refuted: Annotated[bool, typer.Option("--refuted", help="also the formula of a claim that is false")] = False,
 ) -> None:
-    """Print a certified ball of a claim's quantity at a point."""
+    """Print a certified ball of a claim's quantity at a point; that of a false claim only when it is asked for."""
     import nstheory
 
-    values = dict(_assignment(text) for item in at or () for text in item.split())
-    ball = nstheory.evaluate(claim, digits=digits, **values)
-    print(ball.str(digits))
+    pairs = [_assignment(text) for item in at or () for text in item.split()]
+    twice = [name for place, (name, _) in enumerate(pairs) if name in dict(pairs[:place])]
+    if twice:
+        raise ArgumentError(f"--at gives {twice[0]} twice; give each variable once")
+    record = nstheory.find(claim)
+    if record.corrected_by and not refuted:
+        raise ArgumentError(
+            f"{record.id} is expected to be {record.expected}, and true is {record.corrected_by}; evaluate that one, or give --refuted"
+        )
+    print(nstheory.evaluate(record, digits=digits, **dict(pairs)).str(digits))
+    # Beside the value, and not in it: what is read by a program stays one line.
+    print(f"{record.id}: expected verdict {record.expected}; `nstheory verify {record.id}` judges it", file=sys.stderr)
 
 
 def _assignment(text: str) -> tuple[str, str]:
@@ -328,6 +360,16 @@ def _integers(option: str, text: str | None) -> list[int] | None:
         return [int(part) for part in text.replace(",", " ").split()]
     except ValueError:
         raise ArgumentError(f'{option} {text!r} is not a list of whole numbers, such as "1 2 3"') from None
+
+
+@app.command()
+def bench(
+    name: Annotated[str | None, typer.Argument(help="one benchmark; all of them when none is given")] = None,
+) -> None:
+    """Measure speed and accuracy as ratios, with the scripts of benchmarks/ in a checkout."""
+    from nstheory.figure import run_benchmarks
+
+    run_benchmarks(name)
 
 
 @app.command()

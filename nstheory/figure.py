@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import runpy
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -69,14 +70,29 @@ def save_picture(figure: Figure, path: Path, *, svg: bool = False) -> list[Path]
 
 def run_scripts(name: str | None = None) -> None:
     """Run the figure script of this name, or all of them; raises ArgumentError outside of a checkout, and UnknownIdError."""
-    folder = Path(__file__).resolve().parent.parent / "figures"
-    scripts = {file.stem: file for file in sorted(folder.glob("*/*.py"))}
+    for stem, file in _scripts("figure", "figures", "*/*.py", name).items():
+        print(f"figure {stem}", flush=True)
+        runpy.run_path(str(file), run_name="__main__")
+
+
+def run_benchmarks(name: str | None = None) -> None:
+    """Run the benchmark of this name, or all, each in a process of its own; raises ArgumentError outside of a checkout.
+
+    Also UnknownIdError for another name, and ArgumentError when one fails.
+    """
+    for stem, file in _scripts("benchmark", "benchmarks", "*.py", name, but=("run_all", "page")).items():
+        print(f"benchmark {stem}", flush=True)
+        if code := subprocess.run([sys.executable, str(file)]).returncode:
+            raise ArgumentError(f"the benchmark {stem} failed with exit code {code}; what it printed stands above")
+
+
+def _scripts(kind: str, folder: str, pattern: str, name: str | None, but: tuple[str, ...] = ()) -> dict[str, Path]:
+    """Return the scripts of a folder of the repository by name, or the one of this name; they may import its neighbours."""
+    root = Path(__file__).resolve().parent.parent
+    scripts = {file.stem: file for file in sorted((root / folder).glob(pattern)) if file.stem not in but}
     if not scripts:
-        raise ArgumentError(f"there are no figure scripts in {folder}; figures need a checkout of the repository")
+        raise ArgumentError(f"there are no {kind} scripts in {root / folder}; this needs a checkout of the repository")
     if name is not None and name not in scripts:
-        raise unknown_id("figure", name, scripts)
-    sys.path.insert(0, str(folder.parent))  # scripts import figures.networks
-    for stem, file in scripts.items():
-        if name in (None, stem):
-            print(f"figure {stem}", flush=True)
-            runpy.run_path(str(file), run_name="__main__")
+        raise unknown_id(kind, name, scripts)
+    sys.path.insert(0, str(root))
+    return {stem: file for stem, file in scripts.items() if name in (None, stem)}

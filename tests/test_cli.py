@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,9 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("evaluate", "activation.relu", "--at", "rho=3/2"), "outside of the domain [-1, 1]"),
         (("evaluate", "activation.relu", "--at", "rho=nan"), "expected a rational number"),
         (("evaluate", "activation.relu", "--at", "rho"), "name=value"),
+        (("evaluate", "activation.relu", "--at", "rho=1/2", "--at", "rho=1/3"), "--at gives rho twice"),
+        (("evaluate", "depth.paper_fixed_point"), "expected to be REFUTED, and true is depth.recursion_fixed_point"),
+        (("bench", "tial"), "did you mean tail"),
         (("evaluate", "activation.relu", "--at", "rho=1/2", "--digits", "-5"), "digits is -5"),
         (("evaluate", "activation.relu", "--at", "roh=1/2"), "did you mean rho"),
         (("show", "nonsense"), "unknown claim"),
@@ -71,7 +75,25 @@ def test_evaluate_prints_a_ball(monkeypatch, capsys) -> None:
     with pytest.raises(SystemExit) as stop:
         cli.main()
     assert not stop.value.code
-    assert capsys.readouterr().out.startswith("[0.30449889052211467904449829124")
+    shown = capsys.readouterr()
+    assert shown.out.startswith("[0.30449889052211467904449829124")
+    assert shown.err == "activation.relu: expected verdict PROVED; `nstheory verify activation.relu` judges it\n"
+    assert call(monkeypatch, "evaluate", "depth.paper_fixed_point", "--refuted", "--digits", "5") == 0
+    assert "expected verdict REFUTED" in capsys.readouterr().err
+
+
+def test_version_and_help(monkeypatch, capsys) -> None:
+    project = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert call(monkeypatch, "--version") == 0
+    assert capsys.readouterr().out == f"nstheory {nstheory.__version__}\n" == f"nstheory {project['version']}\n"
+    for command in ((), ("verify",), ("train", "modular-addition")):
+        assert call(monkeypatch, *command, "-h") == 0
+        assert "Usage" in capsys.readouterr().out
+
+
+def test_quiet_is_one_line_of_counts(monkeypatch, capsys) -> None:
+    assert call(monkeypatch, "verify", "tokens.parity", "--budget", "fast", "--quiet") == 0
+    assert capsys.readouterr() == ("1 claims at the fast budget, seed 0, cpu: 1 PROVED.\n", "")
 
 
 def test_list_and_show(monkeypatch, capsys) -> None:

@@ -1,25 +1,96 @@
-"""All claims, by id: loaded once, checked for duplicates and for names that lead nowhere. And all theorems, as they stand."""
+"""All claims, by id: a topic is loaded when something of it is asked for, and all of them are checked when all are.
+
+Topics are files of nstheory/theory, and what installed packages name in the entry point group `nstheory.claims`: a module with
+CLAIMS, and THEOREMS where it has some, whose ids begin with the name of the entry point.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
+from importlib.metadata import entry_points
+from types import ModuleType
 
 from nstheory.claims.record import Claim
 from nstheory.claims.theorem import Theorem
 from nstheory.errors import ArgumentError, DuplicateIdError, found_by_name, unknown_id
 
 TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
+GROUP = "nstheory.claims"
 
 
 @lru_cache(maxsize=1)
-def claims() -> dict[str, Claim]:
+def homes() -> dict[str, str]:
+    """Return the module of each topic: those of the package, then those of installed packages.
+
+    Raises DuplicateIdError for an entry point with the name of another topic.
+    """
+    found = {topic: f"nstheory.theory.{topic}" for topic in TOPICS}
+    for entry in entry_points(group=GROUP):
+        if found.setdefault(entry.name, entry.value) != entry.value or entry.name == "paper":
+            raise DuplicateIdError(
+                f"two topics are called {entry.name!r}, one of them by the entry point {entry.value}; rename that one"
+            )
+    return found
+
+
+def _module(topic: str) -> ModuleType:
+    if topic in TOPICS:
+        return import_module(homes()[topic])
+    try:
+        return import_module(homes()[topic])
+    except Exception as error:  # what another package does when it is imported must say where, and not hide this one
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        raise ArgumentError(
+            f"the claims {topic!r} of the installed package {homes()[topic]} fail to load: {type(error).__name__}: {error} "
+            f"({place.filename}, line {place.lineno}); mend or uninstall it"
+        ) from error
+
+
+@lru_cache(maxsize=64)
+def _of(topic: str) -> dict[str, Claim]:
+    table: dict[str, Claim] = {}
+    for claim in getattr(_module(topic), "CLAIMS", ()):
+        if claim.id in table:
+            raise _twice(claim.id)
+        if claim.topic != topic:
+            raise ArgumentError(
+                f"the claim {claim.id!r} stands in {homes()[topic]}, topic {topic!r}; its id has to begin with {topic!r} and a dot"
+            )
+        table[claim.id] = claim
+    return table
+
+
+class _Claims(Mapping[str, Claim]):
+    """Claims by id, in the order of the topics; one topic is loaded for one claim, all are loaded and checked for a list."""
+
+    def __getitem__(self, name: str) -> Claim:
+        topic = name.split(".")[0]
+        if topic not in homes():
+            raise KeyError(name)
+        return _of(topic)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_all())
+
+    def __len__(self) -> int:
+        return len(_all())
+
+
+@lru_cache(maxsize=1)
+def _all() -> dict[str, Claim]:
+    return indexed(claim for topic in homes() for claim in _of(topic).values())
+
+
+def claims() -> Mapping[str, Claim]:
     """Return every claim of the theory by id, in the order of the topics.
 
-    Raises DuplicateIdError for an id that occurs twice, UnknownIdError when `assumes` or `corrected_by` leads nowhere.
+    Going through them raises DuplicateIdError for an id that occurs twice, UnknownIdError when `assumes` or `corrected_by`
+    leads nowhere.
     """
-    return indexed(claim for topic in TOPICS for claim in import_module(f"nstheory.theory.{topic}").CLAIMS)
+    return _Claims()
 
 
 def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
@@ -27,9 +98,7 @@ def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
     table: dict[str, Claim] = {}
     for claim in records:
         if claim.id in table:
-            raise DuplicateIdError(
-                f"two claims carry the id {claim.id!r}; ids are permanent, choose another for the new one"
-            )
+            raise _twice(claim.id)
         table[claim.id] = claim
     for claim in table.values():
         for name in (*claim.assumes, *((claim.corrected_by,) if claim.corrected_by else ())):
@@ -38,13 +107,15 @@ def indexed(records: Iterable[Claim]) -> dict[str, Claim]:
     return table
 
 
+def _twice(name: str) -> DuplicateIdError:
+    return DuplicateIdError(f"two claims carry the id {name!r}; ids are permanent, choose another for the new one")
+
+
 @lru_cache(maxsize=1)
 def theorems() -> tuple[Theorem, ...]:
     """Return every theorem, in the order of the topics; what is wrong with one is found when it is judged."""
-    homes = (*TOPICS, "paper_items")
-    return tuple(
-        theorem for topic in homes for theorem in getattr(import_module(f"nstheory.theory.{topic}"), "THEOREMS", ())
-    )
+    modules = [*map(_module, homes()), import_module("nstheory.theory.paper_items")]
+    return tuple(theorem for module in modules for theorem in getattr(module, "THEOREMS", ()))
 
 
 def find(name: str) -> Claim:
@@ -70,9 +141,11 @@ def select(names: Iterable[str] = ()) -> list[Claim]:
         wanted = None
     if wanted is None or isinstance(names, str):
         raise ArgumentError(f"names is a {type(names).__name__}; give ids and topics in a list, such as ['tokens']")
-    table = claims()
-    topics = {claim.topic for claim in table.values()}
     for name in wanted:
-        if not isinstance(name, str) or (name not in table and name not in topics):
-            raise unknown_id("claim or topic", name, [*table, *topics])
-    return [claim for claim in table.values() if not wanted or claim.id in wanted or claim.topic in wanted]
+        if not isinstance(name, str) or (name not in claims() and name not in homes()):
+            raise unknown_id("claim or topic", name, [*claims(), *homes()])
+    asked = {name.split(".")[0] for name in wanted}
+    table = (
+        [claim for topic in homes() if topic in asked for claim in _of(topic).values()] if wanted else claims().values()
+    )
+    return [claim for claim in table if not wanted or claim.id in wanted or claim.topic in wanted]

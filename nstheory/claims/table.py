@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from rich.markup import escape
@@ -39,6 +40,14 @@ def verdict_table(rows: list[Row], title: str = "") -> Table:
         "twins: killed of those made by machine, and the slack of a bound"
     )
     return table
+
+
+def counts_of_claims(rows: list[Row]) -> str:
+    """Return in one line how many claims a run judged, with what, and how many came to each verdict."""
+    found = Counter(row["verdict"] for row in rows)
+    counted = ", ".join(f"{found[verdict]} {verdict}" for verdict in _STYLES if found[verdict])
+    first = rows[0]
+    return f"{len(rows)} claims at the {first['budget']} budget, seed {first['seed']}, {first['device']}: {counted}."
 
 
 def _short(words: str, length: int = 92) -> str:

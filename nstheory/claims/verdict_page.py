@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter
 from pathlib import Path
 
 from nstheory.claims.proofs.printing import counts, from_rows, theorem_page
-from nstheory.claims.table import Row, corrections, markdown_table, survivor_lines
+from nstheory.claims.table import Row, corrections, counts_of_claims, markdown_table, survivor_lines
 from nstheory.errors import ResultsFileError
 
 START, END = "<!-- verdicts: start -->", "<!-- verdicts: end -->"
@@ -41,7 +40,7 @@ def page(rows: list[Row]) -> str:
     listed = "\n".join(f"- {paragraph}" for paragraph in corrections(rows))
     return (
         "# Verdicts\n\nMade by `make report` from the results of `make verify`. A claim is not reported as checked unless\n"
-        f"each of its engines has refuted a mutant.\n\n{words}\n\n{_counts(rows)}\n\n{TWINS}\n\n{markdown_table(rows)}\n\n"
+        f"each of its engines has refuted a mutant.\n\n{words}\n\n{counts_of_claims(rows)}\n\n{TWINS}\n\n{markdown_table(rows)}\n\n"
         f"## Twins that live\n\n{_survivors(rows)}\n\n"
         f"## Corrections to the paper\n\n{listed}\n{_theorems(rows)}"
     )
@@ -68,7 +67,7 @@ def summary(rows: list[Row]) -> str:
     """
     refuted = "".join(f"`{row['id']}`, " for row in rows if row["verdict"] == "REFUTED" and row["correction"])
     return (
-        f"{_counts(rows)}\n{_engines(rows)}\n"
+        f"{counts_of_claims(rows)}\n{_engines(rows)}\n"
         f"False as the paper states them: {refuted}each with a witness and its correction.\n"
         "Every claim with its verdict, its engines and how often they compared: [docs/verdicts.md](docs/verdicts.md).\n"
         f"{_paper(rows)}"
@@ -100,13 +99,6 @@ def write(readme: Path, target: Path, results: Path) -> None:
     head, tail = text.split(START)[0], text.split(END)[1]
     target.write_text(page(rows), encoding="utf-8")
     readme.write_text(f"{head}{START}\n{summary(rows)}{END}{tail}", encoding="utf-8")
-
-
-def _counts(rows: list[Row]) -> str:
-    found = Counter(row["verdict"] for row in rows)
-    counted = ", ".join(f"{found[verdict]} {verdict}" for verdict in VERDICTS if found[verdict])
-    first = rows[0]
-    return f"{len(rows)} claims at the {first['budget']} budget, seed {first['seed']}, {first['device']}: {counted}."
 
 
 def _engines(rows: list[Row]) -> str:

@@ -13,7 +13,7 @@ import nstheory
 from nstheory.claims.items_of_paper import PAPER, paper_theorems
 from nstheory.claims.proofs.judging import TheoremResult, claims_needed, judged
 from nstheory.claims.record import Claim, Verdict
-from nstheory.claims.table import witness
+from nstheory.claims.table import survivor_lines, twin_text, witness
 from nstheory.claims.theorem import Theorem
 from nstheory.files import Row
 from nstheory.site.mathml import equation
@@ -104,7 +104,7 @@ def claim_page(claim: Claim, row: Row | None, used_by: tuple[str, ...], theorems
         "theorems": theorems,
         "row": row,
         "twins": _twins(claim, row),
-        "measures": _measures(row),
+        "made_twins": _made_twins(row),
         "evaluates": " ".join(f"--at {name}=..." for name in map(str, claim.variables)),
     }
 
@@ -115,20 +115,9 @@ def _twins(claim: Claim, row: Row | None) -> list[dict[str, Any]]:
     return row["mutants"]
 
 
-# Further fields of a row that a page shows where the run has them: how many machine-made twins died, and what a bound could bear.
-_FURTHER = {"twins": "twins made by machine", "score": "score", "survivors": "survivors", "slack": "slack"}
-
-
-def _measures(row: Row | None) -> dict[str, str]:
-    return {
-        words: _text(row[name]) for name, words in _FURTHER.items() if row and row.get(name) not in (None, "", [], {})
-    }
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, Mapping):
-        return ", ".join(f"{name} {_text(one)}" for name, one in value.items())
-    return ", ".join(map(_text, value)) if isinstance(value, list | tuple) else str(value)
+def _made_twins(row: Row | None) -> dict[str, Any]:
+    """Return the score of the twins made by machine, with the slack of a bound, and those that live, with the reason."""
+    return {"score": twin_text(row) if row else "", "living": survivor_lines(row) if row else []}
 
 
 def power(evidence: Mapping[str, Any]) -> str:

@@ -37,6 +37,8 @@ def row(name: str, **changes: object) -> dict:
     twin = {"label": "factor 2", "verdict": "REFUTED", "refuted_by": ["balls"], "witness": "at rho = 1/2"}
     run = {"budget": "standard", "seed": 0, "device": "cpu", "provenance": provenance(), "seconds": 0.5}
     found = {"id": name, "statement": claim.statement, "verdict": str(claim.expected), "expected": str(claim.expected)}
+    made = {"tried": 40, "killed": 39, "survivors": [{"change": "2 for <1>", "why": "equal at the ends"}]}
+    run |= {"twins": made, "slack": None}
     return {**found, **run, "reason": "as expected", "evidence": [evidence], "mutants": [twin], **changes}
 
 
@@ -132,6 +134,8 @@ def test_a_claim_says_all_there_is_of_it(site: Path) -> None:
         "source-nstheory-theory-",
     ):
         assert part in page
+    assert "killed of tried: 39/40." in page
+    assert "2 for &lt;1&gt; (equal at the ends)" in page
     assert 'class="warning"' not in page
 
 

@@ -232,8 +232,10 @@ def check(
 
 def find_record(name: str) -> Claim | Theorem:
     """Return the claim or the theorem with this id; raises UnknownIdError with near matches."""
+    if isinstance(name, str) and name in claims():  # a claim loads its topic alone, theorems load all of them
+        return claims()[name]
     known: dict[str, Claim | Theorem] = {theorem.id: theorem for theorem in theorems()}
-    return found_by_name("claim or theorem", name, known | claims())
+    return found_by_name("claim or theorem", name, known | dict(claims()))
 
 
 def claims_needed(chosen: Sequence[Theorem]) -> list[Claim]:

@@ -38,7 +38,6 @@ SURVIVORS = {
     ("bounds/network_rules", "_weight doubled"): "both sides of the softmax bounds are weights, with the same factor",
     ("bounds/transformer_rules", "_by_size doubled"): "both sides are sums over sizes, with the same factor",
     ("bounds/transformer_rules", "_by_size: sign 0 turned"): "both sides lose the same sizes",
-    ("bounds/gaussian_forms", "QUADRATIC: sign 1 turned"): "the law of (Z1, Z2) is that of (-Z1, Z2)",
     ("bounds/transformer_rules", "QUADRATIC_NOISE: sign 0 turned"): "E (X^2 + 1)(Y^2 - 1) is 2 rho^2 too",
     ("bounds/transformer_rules", "QUADRATIC_NOISE: sign 1 turned"): "E (X^2 - 1)(Y^2 + 1) is 2 rho^2 too",
     ("regularizer/forms", "sample_covariance: sign 1 turned"): "it is enough to centre the other factor",
@@ -62,7 +61,7 @@ class Site:
 def files() -> list[str]:
     """Return every file of the theory that holds formulas, by its path without suffix."""
     found = (path.relative_to(THEORY).with_suffix("").as_posix() for path in THEORY.rglob("*.py"))
-    words = ("__init__", "theorems", "paper_items")  # what joins claims has no formula
+    words = ("__init__", "theorems", "paper_items", "gaussian_dimensions")  # what joins claims has no formula
     return sorted(file for file in found if not file.endswith(words) and file not in ELSEWHERE)
 
 

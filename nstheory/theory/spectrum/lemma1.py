@@ -122,6 +122,9 @@ THRESHOLD = bound(
     Mutant("the paper's threshold, with the wrong sign", rhs=epsilon * (1 - _at_threshold(-1) * b)),
     Mutant("delta in place of epsilon", rhs=ratio * epsilon * (1 - _at_threshold(1) * b)),
     engines=("symbolic", "search"),
+    derivation=(
+        Step("At the threshold itself, b = 1, both are the same.", epsilon * (1 - _at_threshold(1)), ratio * epsilon),
+    ),
 )
 
 # Sharp: a function that mixes degrees 0 and T only.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
 from nstheory.theory.spectrum.cube_theorems import BITS, FINITE, TERMS, WEIGHTS
 
 __all__ = ["THEOREMS"]
@@ -42,41 +41,6 @@ KOS = Theorem(
     assumes=(_SPECTRUM, _ZERO, _DELTA),
     note="At its rho and T it is Lemma 1 with e^-2 for rho^T, so that Lemma 1 is never the larger there: no rival of its bound, but a form "
     "without rho.",
-)
-
-GEBELEIN = Theorem(
-    "spectrum.gebelein",
-    "|Cov(f(X), g(Y))| <= |rho| sqrt(Var f Var g) for f and g in L^2 and rho in [-1, 1].",
-    "Gebelein (1941); Lancaster (1957)",
-    (
-        "gaussian.stability_of_every_function",
-        "spectrum.lemma1_certificate",
-        Applied(
-            "non-negative series",
-            ("gaussian.stability_of_every_function", "spectrum.lemma1_certificate"),
-            "|rho|^k <= |rho| for k >= 1, with a = |rho| and b = |rho|^(k-1): the sum of rho^k f_k g_k is at most |rho| times that of |f_k g_k|",
-            {"terms": "spectrum.lemma1_certificate", "weights": L2},
-            "series",
-        ),
-        Applied("cauchy-schwarz", ("series",), "sum |f_k g_k| <= sqrt(Var f Var g)", {"squares": L2}),
-    ),
-    assumes=(ENTIRE, L2, PAIRING),
-)
-
-LOG_CONVEX = Theorem(
-    "spectrum.stability_log_convex",
-    "Stab_sqrt(rho rho_2)(f)^2 <= Stab_rho(f) Stab_(rho_2)(f) for f in L^2 and rho, rho_2 in [0, 1]: Stab at e^-t is log-convex in t.",
-    f"textbook; {_BOOK}, section 2.4",
-    (
-        "gaussian.stability_of_every_function",
-        Applied(
-            "cauchy-schwarz",
-            ("gaussian.stability_of_every_function",),
-            "the sum of W_k (rho rho_2)^(k/2) is one of products of sqrt(W_k rho^k) and sqrt(W_k rho_2^k)",
-            {"squares": L2},
-        ),
-    ),
-    assumes=(ENTIRE, L2, PAIRING),
 )
 
 EDGES = Theorem(
@@ -202,4 +166,4 @@ REVERSE = Theorem(
     expected="INSTANCES",
 )
 
-THEOREMS = (KOS, GEBELEIN, LOG_CONVEX, EDGES, KKL, PERES, BORELL, STABLEST, TALAGRAND, BKS, REVERSE)
+THEOREMS = (KOS, EDGES, KKL, PERES, BORELL, STABLEST, TALAGRAND, BKS, REVERSE)

@@ -80,8 +80,8 @@ def phi2(h: Any, k: Any, r: Any) -> Any:
 
 
 def _plackett(h: Any, k: Any, r: Any) -> Any:
-    """P(X < h, Y < k) from r = 0 or from -1, whichever makes all terms positive."""
-    if r >= 0:
+    """P(X < h, Y < k) from r = 0 or from -1, whichever makes all terms positive, or loses twenty digits of sixty at most."""
+    if r >= -0.1:
         return mp.ncdf(h) * mp.ncdf(k) + _integral(h, k, mpmath.mpf(0), mp.asin(r))
     return _segment(h, k) + _integral(h, k, -mp.pi / 2, mp.asin(r))
 
@@ -107,8 +107,11 @@ def _integral(h: Any, k: Any, start: Any, top: Any) -> Any:
         return mpmath.mpf(0)
 
     def exponent(t: Any) -> Any:
-        c = mp.cos(t)
-        return -(h * h + k * k - 2 * h * k * mp.sin(t)) / (2 * c * c) if c else -mp.inf
+        # (h^2 + k^2 - 2 h k sin t)/(2 cos^2 t) without cancellation where sin t is near -1 and h near -k
+        pairs = ((h - k, mp.pi / 2 - t), (h + k, mp.pi / 2 + t))
+        if any(x and not mp.sin(u / 2) for x, u in pairs):
+            return -mp.inf
+        return -mp.fsum((x / mp.sin(u / 2)) ** 2 / 8 for x, u in pairs if x)
 
     # Over an interval of length 1, for the same reason. It may change on the scale of cos^2/size^2 at the ends.
     shares = [mpmath.mpf(0), *(mpmath.mpf(4) ** -j for j in range(1, 12, 2))]
@@ -256,7 +259,7 @@ class Truth:
 
     The size of a value is that of its terms and of what a unit in each argument changes: |F| + sum |x dF/dx|. The size of
     the derivative in x is that over the natural unit of x (a deviation, a variance, the distance of rho to +-1), and over
-    sqrt(1 - |rho|), by which a unit in rho moves the second derivatives.
+    sqrt(1 - |rho|), by which a unit in rho moves the second derivatives. `product` is E f(X) E f(Y).
     """
 
     value: Any
@@ -264,6 +267,7 @@ class Truth:
     slopes: tuple[Any, ...]
     slope_sizes: tuple[Any, ...]
     units: tuple[Any, ...]
+    product: Any
 
 
 def truth(oracle: Callable[..., tuple[Any, Any]], at: Point) -> Truth:
@@ -281,4 +285,5 @@ def truth(oracle: Callable[..., tuple[Any, Any]], at: Point) -> Truth:
         size = terms + moved
         steep = 1 / mp.sqrt(1 - abs(exact[4]))
         sizes = [abs(d) + steep * size / unit for d, unit in zip(slopes, units, strict=True)]
-        return Truth(value, size, tuple(slopes), tuple(sizes), tuple(units))
+        product = oracle(*exact[:4], mpmath.mpf(0))[0]
+        return Truth(value, size, tuple(slopes), tuple(sizes), tuple(units), product)

@@ -38,7 +38,7 @@ def compare(label: str, at: Point, exact: Truth, value: float, slopes: list[floa
 
 
 @pytest.mark.parametrize("label", ORACLES)
-def test_second_moment_at_hard_points(label: str) -> None:
+def test_moments_at_hard_points(label: str) -> None:
     name, parameters, oracle = ORACLES[label]
     # beyond these exp and sin depend on the last place of an exponent or an angle, and powers overflow
     bounds = {"exp": (5e-324, 300.0, 20.0), "sin": (5e-324, 1e8, 20.0), "polynomial": (5e-324, 1e40, 1000.0)}
@@ -49,6 +49,14 @@ def test_second_moment_at_hard_points(label: str) -> None:
         def kernel(m1: Any, m2: Any, v1: Any, v2: Any, r: Any) -> torch.Tensor:
             return kernels.dual(name, r, mean=(m1, m2), variance=(v1, v2), **parameters)
 
-        compare(label, at, truth(oracle, at), *computed(kernel, at))
+        exact = truth(oracle, at)
+        compare(label, at, exact, *computed(kernel, at))
+        given = {"mean": (at.m1, at.m2), "variance": (at.v1, at.v2)} | parameters
+        covariance = kernels.dual_covariance(name, at.rho, **given).item()
+        assert abs(covariance - (exact.value - exact.product)) <= UNITS * exact.size + LEAST, (label, at, covariance)
+        slope = kernels.dual_derivative(name, at.rho, **given).item()
+        if abs(exact.slopes[4]) < 1.7e308:
+            close = SLOPE_UNITS * exact.slope_sizes[4] + LEAST
+            assert abs(slope - exact.slopes[4]) <= close, (label, at, slope, mp.nstr(exact.slopes[4], 17))
 
     check()

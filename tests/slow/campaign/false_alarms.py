@@ -28,7 +28,7 @@ from nstheory.language.expectation import Expectation
 from nstheory.noise.seeds import Stream
 
 # A seed takes every so-many-th comparison of a kind.
-TAKEN = {"PairMean": 2, "Mean": 2, "TokenMean": 2, "LogitMean": 4, "AttentionMoment": 12, "NetworkMoment": 24}
+TAKEN = {"PairMean": 4, "Mean": 4, "TokenMean": 8, "LogitMean": 4, "AttentionMoment": 12, "NetworkMoment": 48}
 FAST = BUDGETS["fast"]
 
 

@@ -200,4 +200,25 @@ LOG_CONVEX = Theorem(
     note="What is measured at two correlations bounds what lies between them from above, and what lies beyond from below.",
 )
 
-THEOREMS = (MEHLER, SERIES, MONOTONE, SLOPE, POINCARE, STEPS, CORRELATION, LOG_CONVEX)
+_BEND = "k -> rho^k is convex in real k, for rho in (0, 1]"
+
+ENVELOPE = Theorem(
+    "gaussian.stability_by_influence",
+    "Stab_rho(f) >= E f^2 rho^(I/E f^2) for rho in (0, 1] and f on R^n, other than 0, with weak derivatives of finite second moment, I = E |grad "
+    "f(X)|^2.",
+    "textbook",
+    (
+        "gaussian.stability_in_every_dimension",
+        "gaussian.slope_of_the_stability",
+        Applied(
+            "jensen",
+            ("gaussian.stability_in_every_dimension", "gaussian.slope_of_the_stability"),
+            "the mean of rho^k over k with the weights W_k/E f^2 is at least rho to the mean of k, I/E f^2: the slope at 1",
+            {"convex": _BEND, "means": L2},
+        ),
+    ),
+    assumes=(ENTIRE, L2, PAIRING, WEAK, NORM, COORDINATES, _BEND),
+    note="With equality for functions of one degree.",
+)
+
+THEOREMS = (MEHLER, SERIES, MONOTONE, SLOPE, POINCARE, STEPS, CORRELATION, LOG_CONVEX, ENVELOPE)

@@ -65,9 +65,11 @@ def bivariate_normal(a: arb, b: arb, rho: arb) -> arb:
     root = arb(2).sqrt()
     start = (1 + (a / root).erf()) * (1 + (b / root).erf()) / 4
 
+    product, squares = a * b, (a * a + b * b) / 2
+
     def density(t: acb, analytic: bool) -> acb:
         rest = 1 - t * t
-        return (-(a * a - 2 * t * a * b + b * b) / (2 * rest)).exp() / rest.sqrt(analytic=analytic)
+        return ((t * product - squares) / rest).exp() / rest.sqrt(analytic=analytic)
 
     return start + acb.integral(density, acb(0), acb(rho)).real / (2 * arb.pi())
 

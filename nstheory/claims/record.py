@@ -164,7 +164,7 @@ class Claim:
         self._refuse_what_cannot_fail()
 
     def _refuse_what_cannot_fail(self) -> None:
-        if self.lhs == self.rhs or (self.averages and sp.expand(self.lhs - self.rhs) == 0):
+        if self.lhs == self.rhs or (self.averages and self._one_mean_twice()):
             raise IncompleteClaimError(
                 f"claim {self.id!r}, field lhs: it is the same expression as rhs, {str(self.rhs)[:60]}, so that nothing can "
                 "fail; put the definition (an expectation, a network) on the left and the formula on the right"
@@ -176,6 +176,12 @@ class Claim:
                 f"claim {self.id!r}, field derivation: no engine runs the equation of the step {unrun[0]!r}; add 'symbolic' "
                 "to engines, state the equation as a claim of its own, or keep the words alone"
             )
+
+    def _one_mean_twice(self) -> bool:
+        means = [side for side in (self.lhs, self.rhs) if side.has(Expectation)]
+        if len(means) == 1 and sp.expand(means[0]).has(Expectation):
+            return False  # nothing on the other side could cancel it; that formula may be long, and is not expanded
+        return sp.expand(self.lhs - self.rhs) == 0
 
     @property
     def averages(self) -> bool:

@@ -45,8 +45,13 @@ def _build(node: sp.Basic) -> Callable[[dict[sp.Symbol, torch.Tensor]], torch.Te
     if isinstance(node, sp.Max | sp.Min):
         return _extreme(node)
     if isinstance(node, sp.KroneckerDelta):
-        first, second = _build(node.args[0]), _build(node.args[1])
-        return lambda values: (first(values) == second(values)).to(next(iter(values.values())).dtype)
+        *numbers, varying = sorted(node.args, key=lambda argument: bool(argument.free_symbols))
+        first, dtype = _build(varying), lambda values: next(iter(values.values())).dtype
+        if not numbers[0].free_symbols:
+            number = float(numbers[0])
+            return lambda values: (first(values) == number).to(dtype(values))
+        second = _build(numbers[0])
+        return lambda values: (first(values) == second(values)).to(dtype(values))
     if isinstance(node, sp.Mod):
         first, modulus = _build(node.args[0]), float(node.args[1])
         return lambda values: torch.remainder(first(values), modulus)

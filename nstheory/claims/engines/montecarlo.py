@@ -12,6 +12,7 @@ import math
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import lru_cache
 from statistics import NormalDist
 
@@ -196,18 +197,31 @@ def _twin_gaps(claim: Claim, answer: Answer, budget: Budget, shares: int, stream
 
 def question(claim: Claim, left: sp.Expr, point: points.Point) -> Question | None:
     """Return what is to be sampled of the left side at a point; None where it has no expectation."""
-    values = sympy_point(point)
+    return _question(left, claim.rhs, claim.allowance, tuple(point.items()))
+
+
+@lru_cache(maxsize=4096)
+def _question(
+    left: sp.Expr, right: sp.Expr, allowance: sp.Expr, point: tuple[tuple[sp.Symbol, Fraction], ...]
+) -> Question | None:
+    # A claim asks, then the gaps to its twins, then each twin for itself.
+    values = sympy_point(dict(point))
     measured = left.subs(values)
     nodes = sorted({node for node in sp.preorder_traversal(measured) if isinstance(node, Expectation)}, key=str)
     nodes = [node for node in nodes if not any(node is not other and other.has(node) for other in nodes)]
     if not nodes:
         return None
-    return Question(measured, tuple(nodes), stated(claim.rhs, point), _number(claim.allowance.subs(values)))
+    return Question(measured, tuple(nodes), _stated(right, point), _number(allowance.subs(values)))
 
 
 def stated(side: sp.Expr, point: points.Point) -> float:
     """Return the value of a formula at a point."""
-    return _number(closed_form(side.subs(sympy_point(point))))
+    return _stated(side, tuple(point.items()))
+
+
+@lru_cache(maxsize=4096)
+def _stated(side: sp.Expr, point: tuple[tuple[sp.Symbol, Fraction], ...]) -> float:
+    return _number(closed_form(side.subs(sympy_point(dict(point)))))
 
 
 def sampled(asked: Question, visible: float, budget: Budget, shares: int, stream: Stream) -> list[Estimate]:

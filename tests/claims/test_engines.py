@@ -2,6 +2,7 @@
 
 import random
 import time
+from dataclasses import replace
 from fractions import Fraction
 from importlib import import_module
 
@@ -11,14 +12,14 @@ import torch
 from scipy import stats
 from toys import FAST, STREAM, bound, toy
 
-from nstheory.claims.engines import balls, montecarlo, search, symbolic
+from nstheory.claims.engines import balls, integrate, montecarlo, search, symbolic
 from nstheory.claims.engines.timelimit import time_limit
 from nstheory.claims.record import Relation, Verdict
 from nstheory.claims.sampling import expectations
 from nstheory.claims.sampling.expectations import BLOCK, convergence, estimate
 from nstheory.errors import ArgumentError, DeviceError, EmptyDomainError, TimeLimitError
 from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
-from nstheory.language.expectation import PairMean, TokenMean, relu
+from nstheory.language.expectation import Mean, PairMean, TokenMean, relu
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, X, Y, rho, x
 from nstheory.noise.seeds import Stream, require_device
 
@@ -41,6 +42,20 @@ def test_a_sample_without_variance_is_judged_at_the_rounding_of_its_values() -> 
         run("montecarlo", toy(variables={}, lhs=mean, rhs=-sp.Rational(4, 9) * (1 + sp.Rational(1, 10**6)))).verdict
         is Verdict.REFUTED
     )
+
+
+def test_a_mean_far_out_on_a_half_line_is_left_to_balls_and_said_to_be() -> None:
+    claim = toy(
+        variables={x: Interval(Fraction(0), None)}, lhs=Mean(sp.exp(x * X - x**2), (X,)), rhs=sp.exp(-(x**2) / 2)
+    )
+    many = replace(FAST, points=24)
+    found = integrate.run(claim, many, STREAM)
+    assert found.verdict is Verdict.SUPPORTED
+    assert "not integrated at x = 1000000" in found.detail
+    assert balls.run(claim, many, STREAM).verdict is Verdict.SUPPORTED
+    # On an interval there is no such excuse.
+    bounded = toy(variables={x: Interval(Fraction(10**6), Fraction(10**6 + 1))}, lhs=claim.lhs, rhs=claim.rhs)
+    assert integrate.run(bounded, many, STREAM).verdict is Verdict.UNDECIDED
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -14,10 +14,12 @@ from nstheory.claims.engines import points
 from nstheory.claims.engines.timelimit import time_limit
 from nstheory.claims.record import Claim, Evidence, Relation, Verdict
 from nstheory.errors import NotEvaluableError, TimeLimitError
+from nstheory.language.domain import Interval
 from nstheory.noise.seeds import Stream
 
 NAME = "integrate"
 _MAX_BITS = 160
+_FAR = 1000
 
 
 def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
@@ -34,9 +36,15 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
 def _judge(claim: Claim, budget: Budget) -> Evidence:
     # Thirty digits for circles and lines; a lattice in two normals pays quadratically for its digits.
     bits = min(budget.bits, _MAX_BITS)
-    effective, largest, undecided = 0, 0.0, None
+    effective, largest, undecided, left_out = 0, 0.0, None, ""
     for point in points.points_of(claim, budget.points):
-        low, high = sides(claim, point, bits)
+        try:
+            low, high = sides(claim, point, bits)
+        except NotEvaluableError:
+            if not _far(claim, point):
+                raise
+            left_out = left_out or f"; not integrated at {points.shown(point)}"
+            continue
         with real_balls.precision(bits):
             verdict = points.compare(claim, low, high)
             gap = abs(high - low)
@@ -55,8 +63,16 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
                 or f"undecided at {points.shown(point)}: {real_balls.to_text(low)} and {real_balls.to_text(high)}"
             )
     verdict = Verdict.SUPPORTED if effective and not undecided else Verdict.UNDECIDED
-    detail = undecided or f"{effective} certified integrals agree"
+    detail = undecided or f"{effective} certified integrals agree{left_out}"
     return Evidence(NAME, verdict, effective, margin=largest, precision_bits=bits, detail=detail)
+
+
+def _far(claim: Claim, point: points.Point) -> bool:
+    """Return whether a variable is far out on a half line, where tails have no certificate; balls look at such points."""
+    return any(
+        isinstance(domain, Interval) and not domain.bounded and abs(point[symbol]) > _FAR
+        for symbol, domain in claim.variables.items()
+    )
 
 
 def sides(claim: Claim, point: points.Point, bits: int) -> tuple[arb, arb]:

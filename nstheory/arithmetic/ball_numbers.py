@@ -1,12 +1,15 @@
-"""Balls as numbers: local precision, exact fractions, hulls, and powers that know how to round outward."""
+"""Balls as numbers: local precision, exact fractions, hulls, and powers that know how to round outward; sums and products of steps."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
+from typing import Any, TypeVar
 
 from flint import arb, ctx, fmpq
+
+Run = TypeVar("Run")
 
 
 @contextmanager
@@ -48,3 +51,25 @@ def integer_power(base: arb, exponent: int) -> arb:
         factor *= factor
         exponent >>= 1
     return result
+
+
+def chain(parts: list[Callable[[Run], Any]], add: bool) -> Callable[[Run], Any]:
+    """Return the step that adds or multiplies what these steps give, real or complex balls, in their order."""
+    first, *rest = parts
+    if len(rest) == 1:
+        (second,) = rest
+        return (lambda run: first(run) + second(run)) if add else (lambda run: first(run) * second(run))
+
+    def total(run: Run) -> Any:
+        result = first(run)
+        for part in rest:
+            result = result + part(run)
+        return result
+
+    def product(run: Run) -> Any:
+        result = first(run)
+        for part in rest:
+            result = result * part(run)
+        return result
+
+    return total if add else product

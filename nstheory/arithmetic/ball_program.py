@@ -22,7 +22,7 @@ from nstheory.arithmetic.ball_functions import (
     number_symbol,
     softmax,
 )
-from nstheory.arithmetic.ball_numbers import hull, integer_power
+from nstheory.arithmetic.ball_numbers import chain, hull, integer_power
 from nstheory.arithmetic.complex_balls import ComplexWalker
 from nstheory.errors import NotEvaluableError
 from nstheory.language.functions import (
@@ -149,7 +149,7 @@ class _Builder:
         if isinstance(node, sp.NumberSymbol):
             return lambda run: number_symbol(node)
         if isinstance(node, sp.Add | sp.Mul):
-            return _chain([self.step(argument) for argument in node.args], isinstance(node, sp.Add))
+            return chain([self.step(argument) for argument in node.args], isinstance(node, sp.Add))
         if isinstance(node, sp.Pow):
             return self._power(node)
         if isinstance(node, sp.Max | sp.Min):
@@ -321,27 +321,6 @@ def _refusal(message: str) -> Callable[[_Run], arb]:
         raise NotEvaluableError(message)
 
     return refuse
-
-
-def _chain(parts: list[Step], add: bool) -> Step:
-    first, *rest = parts
-    if len(rest) == 1:
-        (second,) = rest
-        return (lambda run: first(run) + second(run)) if add else (lambda run: first(run) * second(run))
-
-    def total(run: _Run) -> arb:
-        result = first(run)
-        for part in rest:
-            result = result + part(run)
-        return result
-
-    def product(run: _Run) -> arb:
-        result = first(run)
-        for part in rest:
-            result = result * part(run)
-        return result
-
-    return total if add else product
 
 
 def _integer_power(base: Step, exponent: int) -> Step:

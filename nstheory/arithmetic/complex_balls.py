@@ -12,6 +12,7 @@ from functools import lru_cache
 import sympy as sp
 from flint import acb, arb
 
+from nstheory.arithmetic.ball_numbers import chain
 from nstheory.errors import NotEvaluableError
 from nstheory.language.functions import BivariateNormal
 
@@ -73,7 +74,7 @@ class _Builder:
             return self._constant(node)
         parts = [self.step(argument) for argument in node.args]
         if isinstance(node, sp.Add | sp.Mul):
-            return _chain(parts, isinstance(node, sp.Add))
+            return chain(parts, isinstance(node, sp.Add))
         if isinstance(node, sp.Pow):
             return _power(node, parts)
         if isinstance(node, sp.Max | sp.Min):
@@ -104,24 +105,6 @@ class _Builder:
             return ball
 
         return constant
-
-
-def _chain(parts: list[Step], add: bool) -> Step:
-    first, *rest = parts
-
-    def total(walker: ComplexWalker) -> acb:
-        result = first(walker)
-        for part in rest:
-            result = result + part(walker)
-        return result
-
-    def product(walker: ComplexWalker) -> acb:
-        result = first(walker)
-        for part in rest:
-            result = result * part(walker)
-        return result
-
-    return total if add else product
 
 
 def _extreme(parts: list[Step], pick: Callable[..., acb]) -> Step:

@@ -27,9 +27,8 @@ _LARGEST = 5
 
 
 def same_choice(kept: sp.Expr, redrawn: sp.Expr) -> sp.Expr:
-    """Return k/(k + 2m) + (1 - 2k/(k + m) + k/(k + 2m))/m, how often a row selects the same of k + m tokens when m >= 1 are drawn again."""
-    stays = kept / (kept + 2 * redrawn)
-    return stays + (1 - 2 * kept / (kept + redrawn) + stays) / redrawn
+    """Return k/(k + 2m) + 2m/((k + m)(k + 2m)), how often a row selects the same of k + m tokens when m are drawn again."""
+    return kept / (kept + 2 * redrawn) + 2 * redrawn / ((kept + redrawn) * (kept + 2 * redrawn))
 
 
 def token_selection(size: int, free: int, keep: sp.Expr) -> sp.Expr:
@@ -38,7 +37,7 @@ def token_selection(size: int, free: int, keep: sp.Expr) -> sp.Expr:
         sp.binomial(free, count)
         * (1 - keep) ** count
         * keep ** (free - count)
-        * (same_choice(sp.Integer(size - count), sp.Integer(count)) if count else 1)
+        * same_choice(sp.Integer(size - count), sp.Integer(count))
         for count in range(free + 1)
     )
     return sum(terms, sp.Integer(0))
@@ -64,14 +63,14 @@ def _by_size(twice: int = 2) -> sp.Expr:
 
 SAME_CHOICE = identity(
     "attention.token_selection",
-    "int_0^1 k x^(k+2m-1) + m k x^(k-1) ((1 - x^m)/m)^2 dx = k/(k + 2m) + (1 - 2k/(k + m) + k/(k + 2m))/m: k tokens of a row keep "
-    "their logits and m are drawn again, x is the largest that stays.",
+    "int_0^1 k x^(k+2m-1) + m k x^(k-1) ((1 - x^m)/m)^2 dx = k/(k + 2m) + 2m/((k + m)(k + 2m)): k tokens of a row keep their logits "
+    "and m are drawn again, x is the largest that stays.",
     {k: integers(1, _LARGEST), m: integers(1, _LARGEST)},
     _by_size(),
     same_choice(k, m),
     Mutant("a redrawn token is never selected twice", rhs=k / (k + 2 * m)),
     Mutant("the new logit alone has to be the largest", lhs=_by_size(twice=1)),
-    Mutant("the old logits do not count", rhs=k / (k + m) + (1 - 2 * k / (k + m) + k / (k + 2 * m)) / m),
+    Mutant("the old logits do not count", rhs=k / (k + m) + 2 * m / ((k + m) * (k + 2 * m))),
     derivation=(
         Step("Ranks of independent logits without ties do not depend on their law, so take uniform ones."),
         Step("One kept and one drawn again: 1/3 + 1/3.", same_choice(sp.Integer(1), sp.Integer(1)), sp.Rational(2, 3)),

@@ -111,6 +111,24 @@ def _assignment(text: str) -> tuple[str, str]:
     return name, value
 
 
+@app.command()
+def certify(
+    names: Annotated[
+        list[str] | None, typer.Argument(help="ids or topics; all that are PROVED when none is given")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="folder of the .v files")] = Path("results/rocq"),
+    certificate: Annotated[Path | None, typer.Option(help="a certificate file of a tail bound, checked as well")] = None,
+    twins: Annotated[bool, typer.Option("--twins", help="try the same proofs on the wrong twins")] = False,
+    limit: Annotated[float, typer.Option(help="seconds of one attempt")] = 30,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes of coqc")] = 1,
+) -> None:
+    """Let the kernel of Rocq (Coq) check elementary claims; exit code 1 when a wrong twin passes."""
+    from nstheory.rocq.certify_command import certify_command
+
+    if not certify_command(names or (), out=out, certificate=certificate, twins=twins, limit=limit, jobs=jobs):
+        raise typer.Exit(1)
+
+
 @app.command("list")
 def list_claims(
     names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all claims when none is given")] = None,

@@ -1,0 +1,118 @@
+"""`nstheory certify`: claims and certificates as Rocq files that coqc has checked, with what each rests on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import asdict
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from nstheory.claims.record import Claim, Verdict
+from nstheory.claims.registry import select
+from nstheory.errors import ResultsFileError
+from nstheory.files import provenance, replace_file
+from nstheory.measure.spectrum.certificate_file import read_certificate
+from nstheory.numbers import integer, real
+from nstheory.rocq import compiler, tail_certificate
+from nstheory.rocq.certify import Certified, certify
+
+ROWS = "rocq.json"
+
+
+def certify_command(
+    names: Sequence[str], *, out: Path, certificate: Path | None, twins: bool, limit: float, jobs: int
+) -> bool:
+    """Certify claims with these ids and topics, all that are expected to be PROVED when there are none, and print a table.
+
+    out           gets the .v files and `rocq.json` with a row a claim
+    certificate   a file of `measure.write_certificate`, which becomes a theorem as well
+    twins         whether the same proofs are tried on the wrong twins, which must fail
+
+    Returns whether no twin was certified and the certificate was. Raises ArgumentError without coqc, and before any work for
+    names, numbers, files and folders that do not serve.
+    """
+    limit, jobs = real(limit, "limit", least=1), integer(jobs, "jobs", least=1)
+    chosen = [claim for claim in select(names) if isinstance(claim, Claim) and claim.expected is Verdict.PROVED]
+    tail = tail_certificate.theorem(read_certificate(certificate)) if certificate is not None else None
+    version = compiler.version()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ResultsFileError(f"{out} cannot be written to ({error.strerror}); choose another folder") from None
+    console, rows = Console(), {}
+    compiler.prepared(out)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress, ThreadPoolExecutor(jobs) as pool:
+        bar = progress.add_task("coqc", total=len(chosen))
+        waiting = {pool.submit(certify, claim, out, limit): claim for claim in chosen}
+        try:
+            for done in as_completed(waiting):
+                rows[waiting[done].id] = done.result()
+                progress.update(bar, advance=1, description=waiting[done].id)
+        except KeyboardInterrupt:
+            pool.shutdown(cancel_futures=True)
+            raise
+    found = [rows[claim.id] for claim in chosen]
+    console.print(table(found, f"Rocq {version}: {sum(one.checked for one in found)} of {len(found)} claims"))
+    for reason, ids in reasons(found).items():
+        console.print(f"{len(ids)} not, {reason}: {', '.join(ids)}", highlight=False, markup=False)
+    right = True
+    if tail is not None:
+        right = _tail(out, tail, console)
+    if twins:
+        right = _no_twin([claim for claim in chosen if rows[claim.id].checked], out, limit, console) and right
+    stamp = {"version": version, "provenance": provenance()}
+    replace_file(out / ROWS, json.dumps([{**asdict(one), "rests_on": one.rests_on, **stamp} for one in found], indent=1) + "\n")
+    return right
+
+
+def reasons(found: Sequence[Certified]) -> dict[str, list[str]]:
+    """Return the claims that were not checked by reason, the commonest first."""
+    by: dict[str, list[str]] = {}
+    for one in found:
+        if not one.checked:
+            by.setdefault(one.reason, []).append(one.id)
+    return dict(sorted(by.items(), key=lambda item: -len(item[1])))
+
+
+def table(found: Sequence[Certified], title: str) -> Table:
+    """Return the checked claims as a table: seconds of coqc, and what the theorems rest on."""
+    shown = Table(title=title)
+    for column in ("claim", "seconds", "rests on the axioms of"):
+        shown.add_column(column, justify="right" if column == "seconds" else "left", overflow="fold")
+    for one in found:
+        if one.checked:
+            shown.add_row(one.id, f"{one.seconds:.1f}", one.rests_on)
+    return shown
+
+
+def _tail(out: Path, text: str, console: Console) -> bool:
+    file = out / "certificate.v"
+    file.write_text(text)
+    made = compiler.compiled(file, 600)
+    if made.error:
+        console.print(f"{file}: {made.error}", highlight=False, markup=False)
+        return False
+    console.print(f"{file}: checked in {made.seconds:.1f} s, at all degrees, {', '.join(made.axioms) or 'without any axiom'}")
+    return True
+
+
+def _no_twin(claims: Sequence[Claim], out: Path, limit: float, console: Console) -> bool:
+    folder = out / "twins"
+    folder.mkdir(exist_ok=True)
+    compiler.prepared(folder)
+    wrong, tried = [], 0
+    for claim in claims:
+        for twin in claim.mutants:
+            tried += 1
+            if certify(claim, folder, limit, twin).checked:
+                wrong.append(f"{claim.id}: {twin.label}")
+    console.print(f"{tried} wrong twins, {len(wrong)} certified" + "".join(f"\n{one}" for one in wrong), highlight=False)
+    return not wrong
+
+

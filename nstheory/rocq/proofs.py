@@ -1,0 +1,229 @@
+"""Proofs as texts: what is tried for a statement, in this order, and for what its terms mean.
+
+An inequality is 0 <= rhs - lhs. Balls of the interval tactic decide it where there is room between the sides; where the sides
+meet at an end of the interval, the signs of derivatives there do, up to a point from which there is room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import mpmath
+import sympy as sp
+
+from nstheory.claims.record import Relation
+from nstheory.language.domain import Interval
+from nstheory.rocq.statement import Statement
+from nstheory.rocq.terms import Terms, name
+
+# More than 53 bits, so that no theorem rests on the floats of the machine.
+BITS = 64
+# Depth of bisection, and of derivatives at an end.
+DEPTH, ORDERS = 30, 6
+ANGLE = sp.Symbol("t")
+CASES = (sp.Abs, sp.Max, sp.Min, sp.sign)
+
+
+def meaning(statement: Statement, needs: list[str]) -> str:
+    """Return a theorem that all terms of the statement are defined, "" where nothing is needed."""
+    if not needs:
+        return ""
+    conclusion = statement.closed(" /\\ ".join(f"({one})" for one in needs))
+    return f"Theorem defined_{statement.label} : {conclusion}.\nProof. intros; defined. Qed.\n"
+
+
+def proofs(statement: Statement) -> Iterator[str]:
+    """Yield proofs that may prove a statement: cheap ones first."""
+    start = f"intros. unfold lhs_{statement.label}, rhs_{statement.label}, tanh, sinh, cosh."
+    if statement.relation is Relation.EQUAL:
+        yield from _equal(statement, start)
+        return
+    if not statement.variables:
+        yield f"{start} apply {_lemma(statement)}. at_a_point."
+    # nra searches for long where there is more than algebra.
+    algebraic = not (statement.lhs - statement.rhs).atoms(sp.Function) - (statement.lhs - statement.rhs).atoms(*CASES)
+    products = "first [lra | timeout 20 nra]" if algebraic else "lra"
+    if algebraic:
+        yield f"{start} first [{products} | by_cases; {products}]."
+    zero = f"{start} apply {_lemma(statement)}."
+    bounded = [name(symbol) for symbol, interval in statement.variables.items() if interval.bounded]
+    yield f"{zero} {_interval([])}."
+    if bounded:
+        yield f"{zero} {_interval(bounded)}."
+    if (statement.lhs - statement.rhs).atoms(*CASES):
+        yield f"{zero} by_cases; first [{products} | {_interval(bounded)}]."
+    if len(statement.variables) == 1:
+        yield from _of_one_variable(statement)
+
+
+def _equal(statement: Statement, start: str) -> Iterator[str]:
+    yield f"{start} algebra."
+    yield f"{start} by_cases; algebra."
+    yield from _with_roots(statement, start)
+    yield from _with_double_angles(statement, start)
+    yield f"{start} apply exp_equal; algebra."
+
+
+def _with_roots(statement: Statement, start: str) -> Iterator[str]:
+    """Yield a proof that knows the square of each square root."""
+    powers = {p for side in (statement.lhs, statement.rhs) for p in side.atoms(sp.Pow) if abs(p.exp) == sp.S.Half}
+    inner = [Terms().of(base) for base in sp.ordered({power.base for power in powers})]
+    if inner:
+        known = [f"assert (Q{i} : sqrt {e} ^ 2 = {e}) by (apply pow2_sqrt; defined)." for i, e in enumerate(inner)]
+        names = " ".join(f"Q{i}" for i in range(len(inner)))
+        positive = " ".join(f"try assert (P{i} : 0 < sqrt {e}) by (apply sqrt_lt_R0; defined)." for i, e in enumerate(inner))
+        yield f"{start} {' '.join(known)} {positive} field [{names}]; defined."
+
+
+def _with_double_angles(statement: Statement, start: str) -> Iterator[str]:
+    """Yield a proof that writes sines and cosines by those of the least angle among them."""
+    found = {node.args[0] for side in (statement.lhs, statement.rhs) for node in side.atoms(sp.sin, sp.cos)}
+    angles = sorted((angle for angle in found if angle.free_symbols), key=lambda angle: abs(angle.as_coeff_Mul()[0]))
+    if not angles:
+        return
+    least = angles[0]
+    text = f"{start} pose (h := {Terms().of(least)}). assert (P := sin2_cos2 h). unfold Rsqr in P."
+    for angle in angles:
+        multiple = angle / least
+        if multiple not in (1, 2, 4):
+            return
+        written = {1: "h", 2: "(h + h)", 4: "((h + h) + (h + h))"}[int(multiple)]
+        text += f" replace {Terms().of(angle)} with {written} by (unfold h; field)."
+    yield f"{text} rewrite ?sin_plus, ?cos_plus. first [ring | lra | timeout 20 nra]."
+
+
+def _interval(variables: list[str], depth: int = DEPTH) -> str:
+    options = [f"i_bisect {one}" for one in variables] + [f"i_taylor {one}" for one in variables[:1]]
+    return f"interval with ({', '.join([*options, f'i_prec {BITS}', f'i_depth {depth}'])})"
+
+
+def _of_one_variable(statement: Statement) -> Iterator[str]:
+    """Yield proofs that split the interval of the one variable, as an angle where there is an arccos."""
+    ((variable, interval),) = statement.variables.items()
+    if not interval.bounded or (statement.rhs - statement.lhs).atoms(sp.Max, sp.Min, sp.sign):
+        return
+    start = f"intros {name(variable)} H. unfold lhs_{statement.label}, rhs_{statement.label}."
+    difference = statement.rhs - statement.lhs
+    if difference.has(sp.acos) or difference.has(sp.sqrt(1 - variable**2)):
+        if difference.atoms(sp.acos) - {sp.acos(variable)}:
+            return
+        function = difference.subs({sp.acos(variable): ANGLE, sp.sqrt(1 - variable**2): sp.sin(ANGLE)})
+        function = function.subs(variable, sp.cos(ANGLE))
+        ends, opening = _angles(interval)
+        start += (
+            f" destruct (angle {name(variable)}) as [t [T [E [A S]]]]; [lra|]."
+            f" apply {_lemma(statement)}. rewrite ?A, ?S, ?E. rewrite E in H. {opening}"
+        )
+        yield f"{start} {_interval(['t'])}."
+        yield from _with_ends(start, function, ANGLE, *ends, strict=statement.relation is Relation.LESS)
+    else:
+        yield from _with_ends(
+            f"{start} apply {_lemma(statement)}.",
+            difference,
+            variable,
+            sp.Rational(interval.lower),
+            sp.Rational(interval.upper),
+            strict=statement.relation is Relation.LESS,
+        )
+
+
+def _lemma(statement: Statement) -> str:
+    return "lt_of_difference" if statement.relation is Relation.LESS else "le_of_difference"
+
+
+def _angles(interval: Interval) -> tuple[tuple[sp.Expr, sp.Expr], str]:
+    """Return the ends of arccos of an interval, as far as they are numbers of the text, and the assertions of them."""
+    assert interval.lower is not None and interval.upper is not None
+    ends: list[sp.Expr] = []
+    texts = []
+    for bound, below in ((interval.upper, True), (interval.lower, False)):
+        angle = sp.acos(sp.Rational(bound))
+        if not angle.has(sp.acos):
+            end: sp.Expr = angle
+        else:  # a rational beside it, on the outer side
+            scaled = mpmath.mpf(sp.N(angle, 30)) * 10**6
+            end = sp.Rational(int(mpmath.floor(scaled) if below else mpmath.ceil(scaled)), 10**6)
+        ends.append(end)
+        written = Terms().of(end)
+        way = f"angle_below {written} t" if below else f"angle_below t {written}"
+        if end not in (sp.S.Zero, sp.pi):
+            ordered = f"{written} t" if below else f"t {written}"
+            claim = f"{written} <= t" if below else f"t <= {written}"
+            texts.append(f"assert ({claim}) by (apply (angle_below {ordered}); [split; interval with (i_prec 64) | lra | cosine]).".replace(
+                "[split; interval with (i_prec 64) | lra |", "[split; interval with (i_prec 64) | lra |" if below else "[lra | split; interval with (i_prec 64) |"
+            ))
+    return (ends[0], ends[1]), " ".join(texts)
+
+
+def _with_ends(
+    start: str, function: sp.Expr, variable: sp.Symbol, lower: sp.Expr, upper: sp.Expr, *, strict: bool
+) -> Iterator[str]:
+    """Yield a proof of 0 <= function on [lower, upper], where it is 0 at an end and has room elsewhere."""
+    if strict:
+        return
+    low = _attained(function, variable, lower, +1)
+    high = _attained(function, variable, upper, -1)
+    if low is None and high is None:
+        return
+    here = name(variable)
+    room = _interval([here])
+    text, at = start, []
+    width = sp.N(upper - lower, 30)
+    for found, end, sign in ((low, lower, 1), (high, upper, -1)):
+        if found is None:
+            continue
+        reach = _reach(found[-1], variable, end, sign, width)
+        if reach is None:
+            return
+        point = sp.Rational(round(float(end + sign * reach) * 1000), 1000)
+        at.append((found, end, sign, point))
+    edges: list[str] = []
+    for found, end, sign, point in at:
+        a, b = (Terms().of(one) for one in ((end, point) if sign > 0 else (point, end)))
+        lemma = "rises" if sign > 0 else "falls"
+        split = f"destruct (Rle_or_lt {here} {b})" if sign > 0 else f"destruct (Rle_or_lt {a} {here})"
+        edge = f"K{len(edges)}"
+        edges.append(edge)
+        inner = _chain(found, variable, a, b, lemma)
+        text += f" {split} as [{edge}|{edge}]; [apply (same {Terms().of(function)}); [{inner}|algebra]|]."
+    kept = " ".join(f"apply Rlt_le in {edge}." for edge in edges)
+    yield f"{text} {kept} {room}."
+
+
+def _attained(function: sp.Expr, variable: sp.Symbol, end: sp.Expr, sign: int) -> list[sp.Expr] | None:
+    """Return function, f', f'', ... up to the first that is not 0 at an end, None where the function itself is not 0."""
+    found = [function]
+    try:
+        for _ in range(ORDERS):
+            value = sp.simplify(found[-1].subs(variable, end))
+            if value != 0:
+                return found if len(found) > 1 and value.is_finite else None
+            found.append(sp.diff(found[-1], variable))
+    except (TypeError, ValueError, NotImplementedError):
+        return None
+    return None
+
+
+def _reach(last: sp.Expr, variable: sp.Symbol, end: sp.Expr, sign: int, width: sp.Expr) -> sp.Expr | None:
+    """Return how far from an end the last derivative keeps its sign: half of what a grid says."""
+    value = sp.lambdify(variable, last, "mpmath")
+    at_end = value(mpmath.mpf(sp.N(end, 30)))
+    reach = None
+    for step in range(1, 41):
+        x = mpmath.mpf(sp.N(end, 30)) + sign * mpmath.mpf(width) * step / 40
+        if value(x) * at_end <= 0.02 * at_end**2:
+            break
+        reach = sp.Float(width) * step / 40
+    return reach / 2 if reach is not None else None
+
+
+def _chain(found: list[sp.Expr], variable: sp.Symbol, a: str, b: str, lemma: str, depth: int = 0) -> str:
+    """Return a proof of 0 <= f on [a, b] from derivatives that vanish at an end, the last of which has a sign there."""
+    f, slope = (f"(fun {name(variable)} : R => {Terms().of(one)})" for one in found[:2])
+    point = f"y{depth}"
+    below = {"rises": "rises", "falls": "drops", "drops": "falls"}[lemma]
+    inner = _interval([point]) if len(found) == 2 else _chain(found[1:], variable, a, b, below, depth + 1)
+    return (
+        f"apply ({lemma} {a} {b} {f} {slope}); [intros; auto_derive; [defined | algebra] "
+        f"| intros {point} Y{depth}; cbv beta; {inner} | cbv beta; value | lra]"
+    )

@@ -117,7 +117,9 @@ def certify(
         list[str] | None, typer.Argument(help="ids or topics; all that are PROVED when none is given")
     ] = None,
     out: Annotated[Path, typer.Option(help="folder of the .v files")] = Path("results/rocq"),
-    certificate: Annotated[Path | None, typer.Option(help="a certificate file of a tail bound, checked as well")] = None,
+    certificate: Annotated[
+        Path | None, typer.Option(help="a certificate file of a tail bound, checked as well")
+    ] = None,
     twins: Annotated[bool, typer.Option("--twins", help="try the same proofs on the wrong twins")] = False,
     limit: Annotated[float, typer.Option(help="seconds of one attempt")] = 30,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes of coqc")] = 1,

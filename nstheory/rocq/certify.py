@@ -41,7 +41,9 @@ class Certified:
         if not self.checked:
             return ""
         parts = {
-            "reals": not all(one.startswith(("PrimInt63.", "Uint63.", "PrimFloat.", "FloatAxioms.")) for one in self.axioms),
+            "reals": not all(
+                one.startswith(("PrimInt63.", "Uint63.", "PrimFloat.", "FloatAxioms.")) for one in self.axioms
+            ),
             "machine integers": any(one.startswith(("PrimInt63.", "Uint63.")) for one in self.axioms),
             "machine floats": any(one.startswith(("PrimFloat.", "FloatAxioms.")) for one in self.axioms),
         }
@@ -105,7 +107,9 @@ def _values(statement: Statement) -> list[str]:
         number, bound = (f"({one.numerator} / {one.denominator})" for one in (value, close))
         found.append(
             textwrap.fill(
-                f"Theorem value_of_{title} : {number} - {bound} <= {inner} <= {number} + {bound}.", 120, break_long_words=False
+                f"Theorem value_of_{title} : {number} - {bound} <= {inner} <= {number} + {bound}.",
+                120,
+                break_long_words=False,
             )
             + f"\nProof. unfold {title}. at_a_point. Qed.\n"
         )
@@ -123,5 +127,3 @@ def _inner(statement: Statement) -> dict | None:
         if inside and bool(statement.condition.subs(at)):
             return point
     return None
-
-

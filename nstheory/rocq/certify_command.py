@@ -67,7 +67,9 @@ def certify_command(
     if twins:
         right = _no_twin([claim for claim in chosen if rows[claim.id].checked], out, limit, console) and right
     stamp = {"version": version, "provenance": provenance()}
-    replace_file(out / ROWS, json.dumps([{**asdict(one), "rests_on": one.rests_on, **stamp} for one in found], indent=1) + "\n")
+    replace_file(
+        out / ROWS, json.dumps([{**asdict(one), "rests_on": one.rests_on, **stamp} for one in found], indent=1) + "\n"
+    )
     return right
 
 
@@ -98,7 +100,9 @@ def _tail(out: Path, text: str, console: Console) -> bool:
     if made.error:
         console.print(f"{file}: {made.error}", highlight=False, markup=False)
         return False
-    console.print(f"{file}: checked in {made.seconds:.1f} s, at all degrees, {', '.join(made.axioms) or 'without any axiom'}")
+    console.print(
+        f"{file}: checked in {made.seconds:.1f} s, at all degrees, {', '.join(made.axioms) or 'without any axiom'}"
+    )
     return True
 
 
@@ -112,7 +116,7 @@ def _no_twin(claims: Sequence[Claim], out: Path, limit: float, console: Console)
             tried += 1
             if certify(claim, folder, limit, twin).checked:
                 wrong.append(f"{claim.id}: {twin.label}")
-    console.print(f"{tried} wrong twins, {len(wrong)} certified" + "".join(f"\n{one}" for one in wrong), highlight=False)
+    console.print(
+        f"{tried} wrong twins, {len(wrong)} certified" + "".join(f"\n{one}" for one in wrong), highlight=False
+    )
     return not wrong
-
-

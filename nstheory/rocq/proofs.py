@@ -71,7 +71,9 @@ def _with_roots(statement: Statement, start: str) -> Iterator[str]:
     if inner:
         known = [f"assert (Q{i} : sqrt {e} ^ 2 = {e}) by (apply pow2_sqrt; defined)." for i, e in enumerate(inner)]
         names = " ".join(f"Q{i}" for i in range(len(inner)))
-        positive = " ".join(f"try assert (P{i} : 0 < sqrt {e}) by (apply sqrt_lt_R0; defined)." for i, e in enumerate(inner))
+        positive = " ".join(
+            f"try assert (P{i} : 0 < sqrt {e}) by (apply sqrt_lt_R0; defined)." for i, e in enumerate(inner)
+        )
         yield f"{start} {' '.join(known)} {positive} field [{names}]; defined."
 
 
@@ -133,7 +135,8 @@ def _lemma(statement: Statement) -> str:
 
 def _angles(interval: Interval) -> tuple[tuple[sp.Expr, sp.Expr], str]:
     """Return the ends of arccos of an interval, as far as they are numbers of the text, and the assertions of them."""
-    assert interval.lower is not None and interval.upper is not None
+    assert interval.lower is not None
+    assert interval.upper is not None
     ends: list[sp.Expr] = []
     texts = []
     for bound, below in ((interval.upper, True), (interval.lower, False)):
@@ -145,13 +148,13 @@ def _angles(interval: Interval) -> tuple[tuple[sp.Expr, sp.Expr], str]:
             end = sp.Rational(int(mpmath.floor(scaled) if below else mpmath.ceil(scaled)), 10**6)
         ends.append(end)
         written = Terms().of(end)
-        way = f"angle_below {written} t" if below else f"angle_below t {written}"
         if end not in (sp.S.Zero, sp.pi):
-            ordered = f"{written} t" if below else f"t {written}"
-            claim = f"{written} <= t" if below else f"t <= {written}"
-            texts.append(f"assert ({claim}) by (apply (angle_below {ordered}); [split; interval with (i_prec 64) | lra | cosine]).".replace(
-                "[split; interval with (i_prec 64) | lra |", "[split; interval with (i_prec 64) | lra |" if below else "[lra | split; interval with (i_prec 64) |"
-            ))
+            inside = "split; interval with (i_prec 64)"
+            texts.append(
+                f"assert ({written} <= t) by (apply (angle_below {written} t); [{inside} | lra | cosine])."
+                if below
+                else f"assert (t <= {written}) by (apply (angle_below t {written}); [lra | {inside} | cosine])."
+            )
     return (ends[0], ends[1]), " ".join(texts)
 
 

@@ -82,7 +82,9 @@ def text_of(statement: Statement, terms: Terms) -> tuple[str, str]:
     """Return the definitions of the two sides, and the proposition that the theorem states."""
     binder = f" ({' '.join(map(name, statement.variables))} : R)" if statement.variables else ""
     definitions = "\n".join(
-        textwrap.fill(f"Definition {side}_{statement.label}{binder} : R := {terms.of(expression)}.", 120, break_long_words=False)
+        textwrap.fill(
+            f"Definition {side}_{statement.label}{binder} : R := {terms.of(expression)}.", 120, break_long_words=False
+        )
         for side, expression in (("lhs", statement.lhs), ("rhs", statement.rhs))
     )
     conclusion = f"{statement.applied('lhs')} {SIGNS[statement.relation]} {statement.applied('rhs')}"

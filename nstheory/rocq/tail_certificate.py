@@ -26,7 +26,9 @@ def theorem(certificate: Certificate, label: str = "certificate") -> str:
     Raises ArgumentError for other quantities, and where no term outweighs the others within `MOST_DEGREES` degrees.
     """
     if certificate.quantity != "weight" or certificate.side != "upper" or certificate.first is None:
-        raise ArgumentError(f"a certificate of a {certificate.side} bound on a {certificate.quantity}; only upper bounds on a weight are exported")
+        raise ArgumentError(
+            f"a certificate of a {certificate.side} bound on a {certificate.quantity}; only upper bounds on a weight are exported"
+        )
     flat, slope, at_zero, powers = _parts(certificate)
     last = certificate.last
     tail = Fraction(1 if last is None else 0)
@@ -102,4 +104,6 @@ def _outweighing(
 
 
 def _q(value: Fraction) -> str:
-    return f"({value.numerator} # {value.denominator})" if value >= 0 else f"(({value.numerator}) # {value.denominator})"
+    return (
+        f"({value.numerator} # {value.denominator})" if value >= 0 else f"(({value.numerator}) # {value.denominator})"
+    )

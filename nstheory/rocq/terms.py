@@ -25,7 +25,25 @@ NAMES: dict[type[sp.Function], str] = {
     sp.sign: "sign",
 }
 # What may not be the name of a variable in Rocq, or is already something else there.
-RESERVED = {"PI", "exp", "ln", "sin", "cos", "sqrt", "fun", "let", "in", "at", "as", "if", "else", "return", "sign", "lhs", "rhs"}
+RESERVED = {
+    "PI",
+    "exp",
+    "ln",
+    "sin",
+    "cos",
+    "sqrt",
+    "fun",
+    "let",
+    "in",
+    "at",
+    "as",
+    "if",
+    "else",
+    "return",
+    "sign",
+    "lhs",
+    "rhs",
+}
 
 
 class NotElementaryError(Exception):
@@ -139,4 +157,7 @@ def _number(value: sp.Rational) -> str:
 
 def _is_quotient(expression: sp.Mul) -> bool:
     """Return whether a factor, or a part of the number in front, stands below the line."""
-    return any(isinstance(factor, sp.Rational) and factor.q != 1 or factor.is_Pow and factor.exp.could_extract_minus_sign() for factor in expression.args)
+    return any(
+        (isinstance(factor, sp.Rational) and factor.q != 1) or (factor.is_Pow and factor.exp.could_extract_minus_sign())
+        for factor in expression.args
+    )

@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PEERS := .venv-peers
 BUDGET ?= standard
 
-.PHONY: verify test test-slow test-integrations soundness campaign figures models train bench bench-peers peers-report report study-report check clean
+.PHONY: verify test test-slow test-integrations soundness campaign figures models train bench bench-peers peers-report report study-report check coq clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -73,6 +73,9 @@ peers-report: $(STAMP)  ## docs/benchmarks.md, from the last bench-peers
 
 check: $(STAMP)  ## linters and types
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/pyright
+
+coq: $(STAMP)  ## let Rocq check what is elementary, and write docs/rocq.md (needs Debian's coq and libcoq-interval)
+	$(BIN)/nstheory certify -j 2 --certificate examples/tail_certificate.json --page docs/rocq.md
 
 clean:
 	rm -rf .venv $(PEERS) results .pytest_cache .ruff_cache .hypothesis

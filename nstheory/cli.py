@@ -120,6 +120,7 @@ def certify(
     certificate: Annotated[
         Path | None, typer.Option(help="a certificate file of a tail bound, checked as well")
     ] = None,
+    page: Annotated[Path | None, typer.Option(help="write a page in Markdown, as docs/rocq.md")] = None,
     twins: Annotated[bool, typer.Option("--twins", help="try the same proofs on the wrong twins")] = False,
     limit: Annotated[float, typer.Option(help="seconds of one attempt")] = 30,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes of coqc")] = 1,
@@ -127,7 +128,8 @@ def certify(
     """Let the kernel of Rocq (Coq) check elementary claims; exit code 1 when a wrong twin passes."""
     from nstheory.rocq.certify_command import certify_command
 
-    if not certify_command(names or (), out=out, certificate=certificate, twins=twins, limit=limit, jobs=jobs):
+    options = {"out": out, "certificate": certificate, "twins": twins, "limit": limit, "jobs": jobs, "page_file": page}
+    if not certify_command(names or (), **options):
         raise typer.Exit(1)
 
 

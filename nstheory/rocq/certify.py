@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -81,6 +82,15 @@ def certify(claim: Claim, folder: Path, limit: float, twin: Mutant | None = None
     except NotElementaryError as error:
         return Certified(claim.id, False, str(error))
     return Certified(claim.id, True, "", tuple(files), seconds, tuple(sorted(axioms)))
+
+
+def reasons(found: Sequence[Certified]) -> dict[str, list[str]]:
+    """Return the claims that were not checked by reason, the commonest first."""
+    by: dict[str, list[str]] = {}
+    for one in found:
+        if not one.checked:
+            by.setdefault(one.reason, []).append(one.id)
+    return dict(sorted(by.items(), key=lambda item: -len(item[1])))
 
 
 def _reason(said: list[str], limit: float) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 
 from rich.console import Console
@@ -15,22 +14,31 @@ from rich.table import Table
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
 from nstheory.errors import ResultsFileError
-from nstheory.files import provenance, replace_file
+from nstheory.files import Row, append_row, provenance, read_rows, replace_file, sole_writer, source_fingerprint
 from nstheory.measure.spectrum.certificate_file import read_certificate
 from nstheory.numbers import integer, real
 from nstheory.rocq import compiler, tail_certificate
-from nstheory.rocq.certify import Certified, certify
+from nstheory.rocq.certify import Certified, certify, reasons
+from nstheory.rocq.page import page
 
-ROWS = "rocq.json"
+ROWS = "rocq.jsonl"
 
 
 def certify_command(
-    names: Sequence[str], *, out: Path, certificate: Path | None, twins: bool, limit: float, jobs: int
+    names: Sequence[str],
+    *,
+    out: Path,
+    certificate: Path | None,
+    twins: bool,
+    limit: float,
+    jobs: int,
+    page_file: Path | None = None,
 ) -> bool:
     """Certify claims with these ids and topics, all that are expected to be PROVED when there are none, and print a table.
 
-    out           gets the .v files and `rocq.json` with a row a claim
+    out           gets the .v files and `rocq.jsonl`, a row a claim, from which an interrupted run goes on
     certificate   a file of `measure.write_certificate`, which becomes a theorem as well
+    page_file     gets the page of docs/
     twins         whether the same proofs are tried on the wrong twins, which must fail
 
     Returns whether no twin was certified and the certificate was. Raises ArgumentError without coqc, and before any work for
@@ -44,19 +52,28 @@ def certify_command(
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ResultsFileError(f"{out} cannot be written to ({error.strerror}); choose another folder") from None
-    console, rows = Console(), {}
-    compiler.prepared(out)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress, ThreadPoolExecutor(jobs) as pool:
-        bar = progress.add_task("coqc", total=len(chosen))
-        waiting = {pool.submit(certify, claim, out, limit): claim for claim in chosen}
-        try:
-            for done in as_completed(waiting):
-                rows[waiting[done].id] = done.result()
-                progress.update(bar, advance=1, description=waiting[done].id)
-        except KeyboardInterrupt:
-            pool.shutdown(cancel_futures=True)
-            raise
+    console, journal = Console(), out / ROWS
+    with sole_writer(journal):
+        run = {"version": version, "limit": limit, "source": source_fingerprint()}
+        known = {row["id"]: row for row in read_rows(journal) if run.items() <= row.items()}
+        rows = {claim.id: _from_row(known[claim.id]) for claim in chosen if claim.id in known}
+        compiler.prepared(out)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with (
+            Progress(*columns, console=Console(stderr=True), transient=True) as progress,
+            ThreadPoolExecutor(jobs) as pool,
+        ):
+            bar = progress.add_task("coqc", total=len(chosen), completed=len(rows))
+            waiting = {pool.submit(certify, claim, out, limit): claim for claim in chosen if claim.id not in rows}
+            try:
+                for done in as_completed(waiting):
+                    one = done.result()
+                    append_row(journal, {**asdict(one), "rests_on": one.rests_on, **run, "provenance": provenance()})
+                    rows[one.id] = one
+                    progress.update(bar, advance=1, description=one.id)
+            except KeyboardInterrupt:
+                pool.shutdown(cancel_futures=True)
+                raise
     found = [rows[claim.id] for claim in chosen]
     console.print(table(found, f"Rocq {version}: {sum(one.checked for one in found)} of {len(found)} claims"))
     for reason, ids in reasons(found).items():
@@ -66,20 +83,14 @@ def certify_command(
         right = _tail(out, tail, console)
     if twins:
         right = _no_twin([claim for claim in chosen if rows[claim.id].checked], out, limit, console) and right
-    stamp = {"version": version, "provenance": provenance()}
-    replace_file(
-        out / ROWS, json.dumps([{**asdict(one), "rests_on": one.rests_on, **stamp} for one in found], indent=1) + "\n"
-    )
+    if page_file is not None:
+        replace_file(page_file, page(found, version))
     return right
 
 
-def reasons(found: Sequence[Certified]) -> dict[str, list[str]]:
-    """Return the claims that were not checked by reason, the commonest first."""
-    by: dict[str, list[str]] = {}
-    for one in found:
-        if not one.checked:
-            by.setdefault(one.reason, []).append(one.id)
-    return dict(sorted(by.items(), key=lambda item: -len(item[1])))
+def _from_row(row: Row) -> Certified:
+    lists = {name: tuple(row[name]) for name in ("files", "axioms")}
+    return Certified(**{one.name: row[one.name] for one in fields(Certified)} | lists)
 
 
 def table(found: Sequence[Certified], title: str) -> Table:

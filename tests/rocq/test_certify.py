@@ -82,6 +82,6 @@ def test_without_coqc_one_line_says_how_to_get_it(monkeypatch: pytest.MonkeyPatc
 
 def test_other_certificates_are_refused_by_what_they_are() -> None:
     measured = nst.Measured(mean_square=1, squared_mean=0, stability=[(0.5, "0.4")])
-    lower = nst.stability_envelope(measured, [0.25]).certificates[0][0]
+    lower = nst.stability_envelope(measured, [0.25]).lower_certificates[0]
     with pytest.raises(ArgumentError, match="only upper bounds on a weight"):
         tail_certificate.theorem(lower)

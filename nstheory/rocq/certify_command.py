@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import nullcontext
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from rich.table import Table
 
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
-from nstheory.errors import ResultsFileError
 from nstheory.files import Row, append_row, provenance, read_rows, replace_file, sole_writer, source_fingerprint
 from nstheory.measure.spectrum.certificate_file import read_certificate
 from nstheory.numbers import integer, real
@@ -48,12 +48,8 @@ def certify_command(
     chosen = [claim for claim in select(names) if isinstance(claim, Claim) and claim.expected is Verdict.PROVED]
     tail = tail_certificate.theorem(read_certificate(certificate)) if certificate is not None else None
     version = compiler.version()
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ResultsFileError(f"{out} cannot be written to ({error.strerror}); choose another folder") from None
     console, journal = Console(), out / ROWS
-    with sole_writer(journal):
+    with sole_writer(page_file) if page_file is not None else nullcontext(), sole_writer(journal):
         run = {"version": version, "limit": limit, "source": source_fingerprint()}
         known = {row["id"]: row for row in read_rows(journal) if run.items() <= row.items()}
         rows = {claim.id: _from_row(known[claim.id]) for claim in chosen if claim.id in known}

@@ -106,7 +106,7 @@ class Command:
     pools: Mapping[str, Sequence[str]] = field(default_factory=dict)  # option -> hostile words of its kind
 
 
-PLACES = ("--json", "--out", "--text", "--validation-text", "--weights")
+PLACES = ("--json", "--out", "--page", "--certificate", "--results", "--text", "--validation-text", "--weights")
 COMMANDS = [
     Command(
         ("verify",),
@@ -124,6 +124,14 @@ COMMANDS = [
     Command(("list",), [[]], {}),
     Command(("show",), [["tokens.parity"]], {"--budget": ["fast"]}),
     Command(("theorems",), [["tokens"]], {"--budget": ["fast"]}),
+    Command(
+        ("certify",),
+        [["tokens.parity"], ["depth.relu_rate_root"]],
+        {"--limit": ["30"], "-j": ["1"], "--out": ["run"], "--page": ["page.md"], "--certificate": ["bom.json"]},
+        ("nstheory.rocq.compiler.version",),
+    ),
+    Command(("ties",), [["nst.tail_bound"]], {"--seed": ["0"], "--json": ["ties.json"]}),
+    Command(("report",), [[]], {"--out": ["run"], "--results": ["bom.json"]}),
     Command(("check-certificate",), [["bom.json"], ["text.txt"]], {}),
     Command(
         ("train", "modular-addition"),

@@ -17,6 +17,8 @@ def report_command(results: Path, out: Path, open_it: bool) -> Path:
 
     Raises ArgumentError before any work for a folder that is a file, holds something else, or cannot be written to.
     """
+    if not results.name:
+        raise ArgumentError(f"--results {str(results)!r} is no file; give one that `nstheory verify --json` wrote")
     require_folder(out)
     front = write_site(out, results)
     if open_it:

@@ -131,7 +131,9 @@ COMMANDS = [
         ("nstheory.rocq.compiler.version",),
     ),
     Command(("ties",), [["nst.tail_bound"]], {"--seed": ["0"], "--json": ["ties.json"]}),
-    Command(("report",), [[]], {"--out": ["run"], "--results": ["bom.json"]}),
+    Command(
+        ("report",), [[]], {"--out": ["run"], "--results": ["bom.json"]}, ("nstheory.site.report_command.write_site",)
+    ),
     Command(("check-certificate",), [["bom.json"], ["text.txt"]], {}),
     Command(
         ("train", "modular-addition"),

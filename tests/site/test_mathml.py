@@ -1,0 +1,15 @@
+"""Formulas for browsers."""
+
+import sympy as sp
+
+from nstheory.site.mathml import equation
+
+x = sp.Symbol("x", real=True)
+
+
+def test_numbers_of_thousands_of_digits_show_their_first_ones() -> None:
+    found = equation(sp.Rational(10**5000 + 1, 3) * x, "<=", x / 3)
+    for text in found.values():
+        assert "3.33333333333e+4999..." in text
+        assert len(text) < 1000
+    assert "0.333" not in found["latex"]

@@ -111,7 +111,7 @@ ROOMS: dict[str, set[str]] = {
     "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds"},
 }
 # The command line and the table of public names may import everything.
-TOP = {"", "cli", "__main__"}
+TOP = {"", "cli", "model_commands", "__main__"}
 # Where a library may be imported at all; what is not named here is free.
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "jinja2": ("site",),
@@ -120,7 +120,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "flint": ("arithmetic", "claims", "kernels.certified", "measure.spectrum", "bounds.covariance.in_balls"),
     "hypothesis": (),
     "matplotlib": ("figure", "bounds.picture", "training.study.two_arms"),
-    "typer": ("cli",),
+    "typer": ("cli", "model_commands"),
     "joblib": ("training.study",),
     "rich": (
         "bounds",

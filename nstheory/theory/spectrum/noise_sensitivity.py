@@ -116,7 +116,7 @@ DETERMINANT = identity(
 REVERSE = bound(
     "spectrum.reverse_small_sets_half_lines",
     "P(z > a)^(2/(1 - rho)) <= P(z > a, z' < -a) for normals of correlation rho.",
-    {rho: between("1/10", "8/10"), a: between(0, 2)},
+    {rho: between("1/10", "1/2"), a: between(0, "3/2")},
     (sp.erfc(a / sp.sqrt(2)) / 2) ** (2 / (1 - rho)),
     BivariateNormal(-a, -a, -rho),
     Mutant("the square, as for independent rows", lhs=(sp.erfc(a / sp.sqrt(2)) / 2) ** 2),
@@ -220,9 +220,9 @@ def _tribes_ratio(constant: sp.Expr) -> sp.Expr:
 
 TRIBES = bound(
     "spectrum.tribes_influence",
-    "Each of the n bits of the OR of s tribes of k bits, s the integer next to .6931 2^k, has influence at most (7/4) Var log n/n.",
+    "Each of the n bits of the OR of s tribes of k bits, s the integer next to .6931 2^k, has influence at most Var log n/n.",
     {k: _WIDTHS},
-    _tribes_ratio(sp.Rational(7, 4)),
+    _tribes_ratio(sp.Integer(1)),
     sp.Integer(1),
     Mutant("1/2", lhs=_tribes_ratio(sp.Rational(1, 2))),
     Mutant("half of it", rhs=sp.Rational(1, 2)),
@@ -239,14 +239,14 @@ def _tribes_talagrand(width: int, tribes: int) -> sp.Expr:
 
 TALAGRAND = bound(
     "spectrum.talagrand_tribes",
-    "1/2 <= sum_i Inf_i/(1 + log(1/Inf_i))/Var f for the OR f of s tribes of k bits, s the integer next to .6931 2^k.",
+    "3/4 <= sum_i Inf_i/(1 + log(1/Inf_i))/Var f for the OR f of s tribes of k bits, s the integer next to .6931 2^k.",
     {k: _WIDTHS},
-    sp.Rational(1, 2),
+    sp.Rational(3, 4),
     sum(
         (sp.KroneckerDelta(k, width) * _tribes_talagrand(width, tribes) for width, tribes in _TRIBES.items()),
         sp.Integer(0),
     ),
-    Mutant("5/4", lhs=sp.Rational(5, 4)),
+    Mutant("4/5", lhs=sp.Rational(4, 5)),
     Mutant(
         "the square of the logarithm",
         rhs=sum(

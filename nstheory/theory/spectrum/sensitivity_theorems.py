@@ -94,7 +94,7 @@ KKL = Theorem(
         "spectrum.tribes_influence",
     ),
     assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES, _CASES),
-    note="Tribes are within a factor 5.25 of it for widths up to 12 (spectrum.tribes_influence).",
+    note="Tribes are within a factor 3 of it for widths up to 12 (spectrum.tribes_influence).",
 )
 
 TALAGRAND = Theorem(
@@ -102,7 +102,7 @@ TALAGRAND = Theorem(
     "sum_i Inf_i/(1 + log(1/Inf_i)) >= c Var f for f on {-1, 1}^n with values +-1, with a constant c > 0 of its own.",
     "Talagrand (1994)",
     instances=("spectrum.talagrand_tribes",),
-    missing="hypercontractivity at every exponent, integrated over the noise; here tribes, with c = 1/2",
+    missing="hypercontractivity at every exponent, integrated over the noise; here tribes, with c = 3/4",
     expected="INSTANCES",
 )
 

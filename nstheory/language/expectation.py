@@ -20,7 +20,7 @@ from nstheory.language.symbols import X, Y, Z
 
 REDRAWS = ("uniform", "other")
 NETWORK_QUANTITIES = ("second_moment", "correlation", "squared_norm_ratio")
-NETWORK_BLOCKS = ("plain", "residual", "layernorm", "rmsnorm")
+NETWORK_BLOCKS = ("plain", "residual", "layernorm", "rmsnorm", "prenorm")
 
 
 class Expectation(sp.Expr):
@@ -178,6 +178,7 @@ class NetworkMoment(Expectation):
 
     plain       h -> f(W h + b)              residual    h -> h + W f(h) + b
     layernorm   h -> LN(f(W h + b))          rmsnorm     h -> f(W h + b) / its root mean square
+    prenorm     h -> f(LN(W h + b))
     """
 
     def __new__(

@@ -202,7 +202,10 @@ def _network_block(node: NetworkMoment) -> BlockFunction:
             if node.block == "residual":
                 both = both + affine(activation({argument: both}))
                 continue
-            both = activation({argument: affine(both)})
+            mapped = affine(both)
+            if node.block == "prenorm":
+                mapped = torch.nn.functional.layer_norm(mapped, (width,), eps=0.0)
+            both = activation({argument: mapped})
             if node.block == "layernorm":
                 both = torch.nn.functional.layer_norm(both, (width,), eps=0.0)
             elif node.block == "rmsnorm":

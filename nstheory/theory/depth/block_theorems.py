@@ -43,7 +43,8 @@ LAYERNORM = Theorem(
         ),
     ),
     assumes=(ENTIRE, L2, PAIRING, _POWERS, "c_0 is in (0, 1)"),
-    where_false="with RMSNorm, or with LayerNorm before ReLU: the cosine then follows 2 g and tends to 1 (depth.relu_rate_every_depth). There the "
+    where_false="with RMSNorm (depth.rmsnorm), or with LayerNorm before ReLU (depth.layernorm_before): the cosine of wide layers then follows 2 g, "
+    "which tends to 1 (depth.relu_rate_every_depth). There the "
     "difference of two inputs is forgotten, here what they share",
 )
 
@@ -146,7 +147,7 @@ RESIDUAL_RATE = Theorem(
         Applied(
             "induction",
             ("gain", "above"),
-            "v_l >= p l + 47/10 makes that at most p + (5/2) p/(p l + 2), and p/(p l + 2) <= log((p l + 2)/(p (l - 1) + 2))",
+            "v_l >= p l + 3 pi/2 >= p l + 47/10 makes that at most p + (5/2) p/(p l + 2), and p/(p l + 2) <= log((p l + 2)/(p (l - 1) + 2))",
             {"base": START, "step": "gain"},
         ),
     ),

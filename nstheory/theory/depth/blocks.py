@@ -218,6 +218,22 @@ LAYERNORM = limit(
     assumes=("activation.relu_correlation",),
 )
 
+LAYERNORM_BEFORE = limit(
+    "depth.layernorm_before",
+    f"With layer normalisation before ReLU the second moment E <h, h'>/width is c_L/2, c -> 2 g(c); networks of width {WIDTH}, depth 1 and 3, "
+    "weights of variance 2/width, within depth/width.",
+    {rho: UNIT, L: Integers((1, 3))},
+    by_depth(lambda depth: _layer(lambda c: _relu_pair(c) / _energy, depth) * _energy, (1, 3)),
+    by_depth(lambda depth: relu_correlation_after(rho, depth) / 2, (1, 3)),
+    Mutant("without it", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth), (1, 3))),
+    Mutant("normalised after ReLU", rhs=by_depth(lambda depth: layernorm_after(rho, depth), (1, 3))),
+    Mutant("one layer fewer", rhs=by_depth(lambda depth: relu_correlation_after(rho, depth - 1) / 2, (1, 3))),
+    measured=_network("second_moment", relu(X), 2, 0, "prenorm"),
+    allowance=L / sp.Integer(WIDTH),
+    engines=_ENGINES,
+    assumes=("depth.relu_layer",),
+)
+
 LAYERNORM_SLOPE = identity(
     "depth.layernorm_slope",
     "E step(Z)^2/Var ReLU(Z) = pi/(pi - 1) = 1.467..., the slope of (g(c) - g(0))/(g(1) - g(0)) at c = 1.",
@@ -256,6 +272,7 @@ CLAIMS = (
     SIGN_AMPLIFIES,
     RMSNORM,
     LAYERNORM,
+    LAYERNORM_BEFORE,
     LAYERNORM_SLOPE,
     LAYERNORM_FORGETS,
 )

@@ -146,8 +146,8 @@ BELOW = Theorem(
                 "depth.relu_rate_growth",
                 "depth.relu_rate_every_depth",
             ),
-            "v = (3 pi/sqrt 2) (1 - c)^(-1/2) = 3 pi/(2 x) grows by at most 1 + (5/2)/(v - 27/10) a layer; v_L >= L + v_0 >= L + 47/10 makes that at "
-            "most 1 + (5/2)/(L + 2), and 1/(L + 2) <= log((L + 2)/(L + 1))",
+            "v = (3 pi/sqrt 2) (1 - c)^(-1/2) = 3 pi/(2 x) grows by at most 1 + (5/2)/(v - 27/10) a layer; v_L >= L + 3 pi/2 >= L + 47/10 makes that "
+            "at most 1 + (5/2)/(L + 2), and 1/(L + 2) <= log((L + 2)/(L + 1))",
             {"base": START, "step": "depth.relu_rate_growth"},
         ),
     ),

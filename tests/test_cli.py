@@ -1,6 +1,7 @@
 """The command line, seen from outside: tables, one-line errors, exit codes, and nothing lost."""
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -101,8 +102,18 @@ def test_list_and_show(monkeypatch, capsys) -> None:
     assert "spectrum.lemma1_as_stated" in capsys.readouterr().out
     assert call(monkeypatch, "show", "depth.paper_fixed_point") == 0
     shown = capsys.readouterr().out
-    for part in ("LaTeX", "derivation", "verdict at the fast budget: REFUTED", "correction:", "source: paper"):
+    for part in (
+        "LaTeX",
+        "derivation",
+        "verdict at the fast budget: REFUTED",
+        "correction:",
+        "source: paper",
+        "true is: depth.",
+    ):
         assert part in shown
+    place = re.search(r"declared in: (nstheory/theory/depth/\w+\.py):(\d+)$", shown, flags=re.MULTILINE)
+    assert place
+    assert '"depth.paper_fixed_point"' in (ROOT.parent / place[1]).read_text().splitlines()[int(place[2]) - 1]
 
 
 def test_an_item_of_the_paper_leads_to_its_theorems_and_claims(monkeypatch, capsys) -> None:

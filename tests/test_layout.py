@@ -44,10 +44,11 @@ ROOMS: dict[str, set[str]] = {
     | {"noise", "claims.budget", "claims.journal", "claims.record", "claims.registry", "claims.verdict"},
     "claims.table": BASE,
     # The paper's items are named by the theory; the words that people have for them are looked up here.
-    "claims.items_of_paper": BASE | {"claims.registry", "claims.theorem", "theory"},
+    "claims.shown": BASE | {"claims.registry", "claims.theorem", "theory"},
     "claims.show": BASE
     | {
-        "claims.items_of_paper",
+        "language",
+        "claims.shown",
         "claims.proofs",
         "claims.record",
         "claims.registry",
@@ -74,7 +75,8 @@ ROOMS: dict[str, set[str]] = {
     "site": BASE
     | {
         "files",
-        "claims.items_of_paper",
+        "language",
+        "claims.shown",
         "claims.journal",
         "claims.proofs",
         "claims.record",

@@ -10,14 +10,16 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
-from nstheory.claims.items_of_paper import PAPER, paper_item, paper_theorems
 from nstheory.claims.proofs.judging import check_theorem, find_record
 from nstheory.claims.proofs.printing import show_theorem
 from nstheory.claims.record import Claim
 from nstheory.claims.registry import select
+from nstheory.claims.shown.declared import place_of
+from nstheory.claims.shown.items_of_paper import PAPER, paper_item, paper_theorems
 from nstheory.claims.table import scope
 from nstheory.claims.theorem import Theorem
 from nstheory.claims.verdict import Result, check
+from nstheory.language.long_numbers import readable
 from nstheory.ties.all_ties import used_by
 
 
@@ -67,11 +69,15 @@ def show(name: str, budget: str) -> None:
 
 def _statement(claim: Claim, console: Console) -> None:
     console.print(f"{claim.id} ({claim.kind})\n\n  {claim.statement}\n")
-    console.print(f"  text   {claim.lhs} {claim.relation} {claim.rhs}", soft_wrap=True)
+    left, right = readable(claim.lhs), readable(claim.rhs)
+    console.print(f"  text   {left} {claim.relation} {right}", soft_wrap=True)
     relation = {"==": "=", "<": "<", "<=": r"\le"}[str(claim.relation)]
-    console.print(f"  LaTeX  {sp.latex(claim.lhs)} {relation} {sp.latex(claim.rhs)}", soft_wrap=True)
+    console.print(f"  LaTeX  {sp.latex(left)} {relation} {sp.latex(right)}", soft_wrap=True)
     console.print(f"  for    {scope(claim.domain, claim.allowed)}", soft_wrap=True)
     console.print(f"\nsource: {claim.source}")
+    console.print(f"declared in: {place_of(claim.id) or 'code that puts its id together'}", soft_wrap=True)
+    if claim.corrected_by:
+        console.print(f"true is: {claim.corrected_by}")
     if claim.assumes:
         console.print(f"assumes: {', '.join(claim.assumes)}")
     if claim.note:
@@ -84,8 +90,9 @@ def _derivation(claim: Claim, console: Console) -> None:
     for number, step in enumerate(claim.derivation, start=1):
         console.print(f"  {number}. {step.words}", soft_wrap=True)
         if step.left is not None:
-            console.print(f"     text   {step.left} = {step.right}", soft_wrap=True)
-            console.print(f"     LaTeX  {sp.latex(step.left)} = {sp.latex(step.right)}", soft_wrap=True)
+            left, right = readable(step.left), readable(step.right)
+            console.print(f"     text   {left} = {right}", soft_wrap=True)
+            console.print(f"     LaTeX  {sp.latex(left)} = {sp.latex(right)}", soft_wrap=True)
 
 
 def _verdict(result: Result, budget: str, console: Console) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-import mpmath
 import sympy as sp
 from sympy.printing.mathml import MathMLPresentationPrinter
 
+from nstheory.language.long_numbers import readable
+
 _RELATIONS = {"==": ("=", "="), "<": ("<", "<"), "<=": ("≤", r"\le")}
-# Bits of a number, above and below its line, beyond which only its first digits are shown.
-LONG = 200
 _WORDS = {
     "BivariateNormal": "Φ₂",
     "ChiSquareBelow": "P(χ² ≤ ·)",
@@ -81,6 +80,9 @@ class FormulaPrinter(MathMLPresentationPrinter):
             table.appendChild(line)
         return self._row("{", table)
 
+    def _print_LongNumber(self, node):
+        return self._text("mtext", str(node))
+
     def _print_Expectation(self, node):
         return self._text("mtext", str(node))
 
@@ -88,7 +90,7 @@ class FormulaPrinter(MathMLPresentationPrinter):
 def equation(left: sp.Expr, relation: str, right: sp.Expr) -> dict[str, str]:
     """Return {"mathml": a <math> element, "latex": the same in LaTeX} of `left relation right`, relation one of ==, <, <=."""
     sign, command = _RELATIONS[relation]
-    left, right = _shortened(left), _shortened(right)
+    left, right = readable(left), readable(right)
     latex = f"{sp.latex(left)} {command} {sp.latex(right)}"
     sides = (FormulaPrinter().doprint(left), FormulaPrinter().doprint(right))
     mathml = (
@@ -96,9 +98,3 @@ def equation(left: sp.Expr, relation: str, right: sp.Expr) -> dict[str, str]:
         f'<annotation encoding="application/x-tex">{escape(latex)}</annotation></semantics></math>'
     )
     return {"mathml": mathml, "latex": latex}
-
-
-def _shortened(expression: sp.Expr) -> sp.Expr:
-    """Return the expression with numbers that would fill lines, such as exact sums over large majorities, by their first digits."""
-    long = [number for number in expression.atoms(sp.Rational) if number.p.bit_length() + number.q.bit_length() > LONG]
-    return expression.xreplace({n: sp.Symbol(f"{mpmath.nstr(mpmath.mpf(n.p) / n.q, 12)}...") for n in long})

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-import nstheory
-from nstheory.claims.items_of_paper import PAPER, paper_theorems
 from nstheory.claims.proofs.judging import TheoremResult, claims_needed, judged
 from nstheory.claims.record import Claim, Verdict
+from nstheory.claims.shown.declared import place_of
+from nstheory.claims.shown.items_of_paper import PAPER, paper_theorems
 from nstheory.claims.table import survivor_lines, twin_text, witness
 from nstheory.claims.theorem import Theorem
 from nstheory.files import Row
@@ -28,15 +26,6 @@ PLAIN = {
     "ERROR": "nothing is known: an engine failed or did not run",
     NOT_JUDGED: "this run has no result for it",
 }
-PACKAGE = Path(nstheory.__file__).parent
-
-
-@dataclass(frozen=True)
-class Place:
-    """A file of the package and a line in it."""
-
-    file: str
-    line: int
 
 
 def page_of(name: str) -> str:
@@ -52,21 +41,6 @@ def items_of(name: str) -> list[str]:
 @lru_cache(maxsize=64)
 def _theorems_of(item: str) -> tuple[str, ...]:
     return tuple(one.id for one in paper_theorems(item))
-
-
-def place_of(name: str) -> Place | None:
-    """Return where in nstheory/theory a record is declared, None where its id is put together in code."""
-    for file in sorted((PACKAGE / "theory").rglob("*.py")):
-        for number, line in enumerate(_lines(file), start=1):
-            # The id is the first argument of a constructor, alone in its line or right behind the bracket.
-            if re.search(rf'^(?:.*\()?\s*"{re.escape(name)}",$', line):
-                return Place(file.relative_to(PACKAGE.parent).as_posix(), number)
-    return None
-
-
-@lru_cache(maxsize=256)
-def _lines(file: Path) -> tuple[str, ...]:
-    return tuple(file.read_text(encoding="utf-8").splitlines())
 
 
 def claim_page(claim: Claim, row: Row | None, used_by: tuple[str, ...], theorems: list[str]) -> dict[str, Any]:

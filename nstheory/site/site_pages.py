@@ -11,11 +11,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from nstheory.claims.record import Claim
 from nstheory.claims.registry import claims, theorems
+from nstheory.claims.shown.declared import PACKAGE
 from nstheory.claims.theorem import Theorem
 from nstheory.files import provenance, replace_file
 from nstheory.site.documents import documents, label_of, measured_models, rendered, title_of
 from nstheory.site.records_of_site import (
-    PACKAGE,
     PLAIN,
     claim_page,
     page_of,

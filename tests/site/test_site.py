@@ -195,6 +195,9 @@ def test_a_folder_that_cannot_be_a_site_is_refused_before_work(tmp_path: Path, m
 
 def test_formulas_keep_their_parts() -> None:
     x = sp.Symbol("rho")
+    long = equation(sp.Rational(1, 7**6000) * x, "<", sp.Integer(-(10**5000)))  # Python refuses to print these
+    assert "-1.00000E+5000 (of 5001 digits)</mtext>" in long["mathml"]
+    assert r"\text{2.58083E-5071 (of 5071 digits)}" in long["latex"]
     found = equation(sp.Piecewise((x, x < 1), (0, True)), "<=", sp.sqrt(x))
     assert "<mtable>" in found["mathml"]
     assert "<mo>≤</mo>" in found["mathml"]

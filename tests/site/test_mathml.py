@@ -10,6 +10,6 @@ x = sp.Symbol("x", real=True)
 def test_numbers_of_thousands_of_digits_show_their_first_ones() -> None:
     found = equation(sp.Rational(10**5000 + 1, 3) * x, "<=", x / 3)
     for text in found.values():
-        assert "3.33333333333e+4999..." in text
+        assert "3.33333E+4999 (of 5001 digits)" in text
         assert len(text) < 1000
     assert "0.333" not in found["latex"]

@@ -84,8 +84,10 @@ def checked_positive(name: str, value: object, example: str) -> float:
 
 def checked_choice(name: str, value: object, allowed: Sequence[str | None]) -> None:
     """Raise ArgumentError unless value is one of the allowed ones."""
-    if value not in allowed:
-        raise ArgumentError(f"{name} = {value!r}; choose one of {', '.join(repr(choice) for choice in allowed)}")
+    if not isinstance(value, str | None) or value not in allowed:  # an array equals nothing, or many things
+        raise ArgumentError(
+            f"{name} = {repr(value)[:60]}; choose one of {', '.join(repr(choice) for choice in allowed)}"
+        )
 
 
 def checked_bounds(bounds: object) -> tuple[float, float] | None:

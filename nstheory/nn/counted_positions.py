@@ -37,7 +37,8 @@ def label_positions(
     if not isinstance(labels, Tensor) or labels.is_floating_point() or labels.is_complex():
         found = f"a tensor of {labels.dtype}" if isinstance(labels, Tensor) else type(labels).__name__
         raise ArgumentError(f"labels are {found}; they have to be a tensor of integer classes, such as torch.int64")
-    ignored = ignored if type(ignored) is int else integer(ignored, "ignored")
+    if type(ignored) is not int or abs(ignored) >= 2**63:
+        ignored = integer(ignored, "ignored", least=1 - 2**63, most=2**63 - 1)
     counts = labels != ignored
     if boolean(causal, "causal"):
         if labels.ndim < 2:

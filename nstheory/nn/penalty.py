@@ -106,10 +106,10 @@ def check_choices(S: int, gradient: str, form: str, chunk: int | None) -> None:
     """Raise ArgumentError for a setting that is not among its choices."""
     if not (is_whole(S) and S in (0, 1)):
         raise ArgumentError(f"S = {repr(S)[:60]}; choose 1 (reward stability, as in the paper) or 0 (penalise it)")
-    if gradient not in get_args(Gradient):
-        raise ArgumentError(f"gradient = {gradient!r}; choose 'full' or 'half'")
-    if form not in get_args(Form):
-        raise ArgumentError(f"form = {form!r}; choose from {', '.join(map(repr, get_args(Form)))}")
+    if not isinstance(gradient, str) or gradient not in get_args(Gradient):
+        raise ArgumentError(f"gradient = {repr(gradient)[:60]}; choose 'full' or 'half'")
+    if not isinstance(form, str) or form not in get_args(Form):
+        raise ArgumentError(f"form = {repr(form)[:60]}; choose from {', '.join(map(repr, get_args(Form)))}")
     if chunk is not None and not (is_whole(chunk) and chunk >= 1):
         raise ArgumentError(
             f"chunk = {repr(chunk)[:60]}; it has to be a number of positions >= 1, or None for all at once"

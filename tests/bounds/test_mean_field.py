@@ -355,3 +355,22 @@ def test_shapes_dtypes_and_numbers() -> None:
     assert network.output.cosine.shape == (3, 3)
     assert network.output.cosine.dtype == torch.float64
     assert np.isscalar(propagate(BLOCK, 0.5).output.cosine.item())
+
+
+def test_a_second_moment_beyond_float64_is_named() -> None:
+    with pytest.raises(ArgumentError, match="the second moment after layer 0, Linear, = inf"):
+        propagate([Linear(1e200)] * 3, 0.5)
+    for bad in ({"weight_std": 1e300}, {"weight_std": 1.0, "bias_std": 1e300}):
+        with pytest.raises(ArgumentError, match=r"_std = 1e\+300; .* at most 1e\+150"):
+            nst.fixed_point([Linear(**bad), Nonlinearity("erf")])
+    with pytest.raises(ArgumentError, match=r"bias_std = 1e\+300"):
+        nst.critical_weight_std("erf", bias_std=1e300)
+
+
+def test_a_paper_bound_of_no_units_or_no_flag_is_refused() -> None:
+    empty = torch.nn.Sequential(torch.nn.Linear(3, 0)).eval()
+    with pytest.raises(ArgumentError, match="layer 0 has no weights"):
+        nst.bounds.propagate_paper(empty, 0.5, bound=1.0)
+    some = torch.nn.Sequential(torch.nn.Linear(3, 1)).eval()
+    with pytest.raises(ArgumentError, match="strict is 'no'"):
+        nst.bounds.propagate_paper(some, 0.5, bound=1.0, strict="no")  # type: ignore[arg-type]

@@ -38,6 +38,8 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "n_tokens, which is 10+; it must be": lambda: nst.Measured(1, domain="tokens", n_tokens=10**30),
     "max_degree is 10+; it must be": lambda: measure.degree_weights(MEASURED, 10**30),
     "seed is 0.5": lambda: measure.degree_weights(RANGED, 3, method="bootstrap", seed=0.5),  # type: ignore[arg-type]
+    r"interval = array": lambda: nst.stability(lambda x: x[:, 0], 0.5, dim=2, interval=np.array([0.1, 0.2])),  # type: ignore[arg-type]
+    "f cannot be called with one tensor": lambda: nst.stability(lambda x, y: x[:, 0], 0.5, dim=2),  # type: ignore[arg-type]
     "layers is 'a'": lambda: nst.attention_agreement(len, 0.5, dim=(2, 2), layers="a"),  # type: ignore[arg-type]
     "call is 437": lambda: nst.attention_agreement(torch.nn.Identity(), 0.5, dim=(2, 2), call=437),  # type: ignore[arg-type]
     "frozen_row is 1": lambda: measure.token_selection_probability(3, 0.5, frozen_row=1),  # type: ignore[arg-type]

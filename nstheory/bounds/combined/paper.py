@@ -42,7 +42,7 @@ from nstheory.bounds.given_numbers import one_double
 from nstheory.bounds.models.graph import check_plain
 from nstheory.bounds.results import LayerResult, as_tensors, interval, layer_table, plain_result
 from nstheory.errors import ArgumentError
-from nstheory.numbers import integer
+from nstheory.numbers import boolean, integer
 
 
 @dataclass(frozen=True)
@@ -151,6 +151,10 @@ def propagate_paper(
         raise ArgumentError(
             "method='paper' takes a Sequential of Linear, ReLU and Identity; method='covariance' takes more"
         )
+    empty = [path for path, one in model.named_children() if isinstance(one, nn.Linear) and not one.weight.numel()]
+    if empty:
+        raise ArgumentError(f"layer {empty[0]} has no weights; every layer needs units")
+    strict = boolean(strict, "strict")
     rho, bound = one_double(rho, "rho"), one_double(bound, "bound")
     if not 0 <= rho <= 1:
         raise ArgumentError(f"rho = {rho}; allowed: 0 to 1, for positive cross moments")

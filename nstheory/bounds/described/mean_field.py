@@ -26,7 +26,7 @@ from rich.table import Table
 from nstheory.bounds.described.layers import Layer, checked_layers, has_attention, layer_name
 from nstheory.bounds.described.state import LayerState, positive
 from nstheory.bounds.results import layer_table, not_shown
-from nstheory.kernels.numerics.admission import Real, common, correlations
+from nstheory.kernels.numerics.admission import Real, common, correlations, finite
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def propagate_mean_field(
     differentiable in both, in weight_std and in bias_std. Inputs count as centred, and as anything but Gaussian unless
     `gaussian_input`; with attention `token_cosine` is the cosine of two tokens of one input, and the noise falls on all of
     them. Raises ArgumentError for no layers, another object in them, a Nonlinearity on units that are not
-    Gaussian, nan or |rho| > 1. Source: Poole et al. 2016.
+    Gaussian, nan or |rho| > 1, and a second moment beyond float64. Source: Poole et al. 2016.
 
     The moments of the result have the broadcast shape of rho and second_moment.
 
@@ -93,6 +93,7 @@ def propagate_mean_field(
     cosine, between = correlations(cosine, "rho", dtype), correlations(apart, "token_cosine", dtype)
     moments = (q, q * cosine, q * between, q * between * cosine) if has_attention(layers) else (q, q * cosine)
     states = [LayerState(moments, moments, gaussian_input)]
-    for layer in layers:
+    for place, layer in enumerate(layers):
         states.append(layer(states[-1]))
+        finite(states[-1].second_moment, f"the second moment after layer {place}, {type(layer).__name__},")
     return Propagation(layers, tuple(states))

@@ -19,7 +19,7 @@ from typing import Any
 from scipy.optimize import brentq
 
 from nstheory.bounds.described.layers import Layer, Linear, Nonlinearity, checked_layers, layer_name
-from nstheory.bounds.described.state import number
+from nstheory.bounds.described.state import LARGEST_DEVIATION, number
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_derivative
 from nstheory.kernels.activation.records import Activation, resolve
@@ -63,7 +63,9 @@ def fixed_point(block: Sequence[Layer], *, start: float = 1.0) -> FixedPoint:
     if len(layers) != 2 or not isinstance(layers[0], Linear) or not isinstance(layers[1], Nonlinearity):
         raise ArgumentError(f"block = [{', '.join(map(layer_name, layers))}]; give [Linear(...), Nonlinearity(...)]")
     f = _Map.of(layers[1].activation, layers[1].parameters)
-    weight, bias = (number(value, "", least=0.0) for value in (layers[0].weight_std, layers[0].bias_std))
+    weight, bias = (
+        number(getattr(layers[0], name), name, least=0.0, most=LARGEST_DEVIATION) for name in ("weight_std", "bias_std")
+    )
     q = f.length(weight, bias, number(start, "start", least=LEAST_LENGTH))
     if math.isinf(q):
         raise ArgumentError(
@@ -89,7 +91,7 @@ def critical_weight_std(
     >>> round(nst.critical_weight_std("relu"), 6), round(nst.critical_weight_std("tanh", 0.1), 6)
     (1.414214, 1.193401)
     """
-    bias = number(bias_std, "bias_std", least=0.0)
+    bias = number(bias_std, "bias_std", least=0.0, most=LARGEST_DEVIATION)
     ends = bracket if isinstance(bracket, list | tuple) and len(bracket) == 2 else (0.0, 0.0)
     low, high = (number(end, "bracket", least=0.0) for end in ends)
     if not 0 < low < high:

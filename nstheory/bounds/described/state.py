@@ -66,11 +66,15 @@ class LayerState:
         return self.moments[2] / self.second_moment if len(self.moments) > 2 else None
 
 
-def number(value: Real, name: str, least: float) -> float:
-    """Return a finite number or 0-d tensor as a float; ArgumentError for anything else, or below `least`."""
+LARGEST_DEVIATION = 1e150  # its square is a variance, and has to be finite
+
+
+def number(value: Real, name: str, least: float, most: float = math.inf) -> float:
+    """Return a finite number or 0-d tensor as a float; ArgumentError for anything else, below `least` or above `most`."""
     tensor = as_real_tensor(value, name)
-    if tensor.dim() or not math.isfinite(float(tensor.detach())) or float(tensor.detach()) < least:
+    if tensor.dim() or not math.isfinite(float(tensor.detach())) or not least <= float(tensor.detach()) <= most:
         bound = f", at least {least:g}" if least > -math.inf else ""
+        bound += f" and at most {most:g}" if most < math.inf else ""
         raise ArgumentError(f"{name} = {value!r}; a finite number or 0-d tensor{bound}, is needed")
     return float(tensor.detach())
 

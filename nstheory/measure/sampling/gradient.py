@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.sampling.user_function import check_module, check_output
+from nstheory.measure.sampling.user_function import called, check_module, check_output
 
 
 class CheckedGradient:
@@ -32,7 +32,7 @@ class CheckedGradient:
         """
         leaf = x.detach().requires_grad_()
         with torch.enable_grad():
-            output = self.function(leaf.clone())  # f may work in place, which torch forbids on the leaf itself
+            output = called(self.function, leaf.clone())  # f may work in place, which torch forbids on the leaf itself
             self.shape, self.dtype = check_output(output, leaf, self.shape, self.dtype)
             if not output.requires_grad and self._constant(x, output):
                 return [torch.zeros(len(x), x[0].numel(), dtype=torch.float64, device=x.device)]

@@ -20,6 +20,16 @@ _ROUNDING = 16
 _REPEATED = 16
 
 
+def called(function: Callable[[Tensor], Tensor], x: Tensor) -> Tensor:
+    """Return f(x); ArgumentError for a function that takes no single tensor. What is raised inside of it comes through."""
+    try:
+        return function(x)
+    except TypeError as error:
+        if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
+            raise
+        raise ArgumentError(f"f cannot be called with one tensor [batch, *shape]: {error}") from None
+
+
 class CheckedFunction:
     """f, whose outputs have to be finite floats of one dtype and one shape [rows, *out], within the stated bounds.
 
@@ -56,7 +66,7 @@ class CheckedFunction:
         found = []
         with torch.no_grad():
             for x in batches:
-                output = self.function(x.clone())
+                output = called(self.function, x.clone())
                 first = self.shape is None
                 self.shape, self.dtype = check_output(output, x, self.shape, self.dtype)
                 found.append(output.reshape(len(x), -1).clone())
@@ -74,7 +84,7 @@ class CheckedFunction:
     def _check_repeatable(self, x: Tensor, output: Tensor) -> None:
         """Raise ArgumentError where a second pass over some of the rows gives something else."""
         rows = x[:_REPEATED]
-        again = self.function(rows.clone())
+        again = called(self.function, rows.clone())
         check_output(again, rows, self.shape, self.dtype)
         again, before = again.reshape(len(rows), -1), output[:_REPEATED]
         # Sums of other sizes round otherwise; dropout and batch statistics change far more than half of the digits.

@@ -91,8 +91,8 @@ def degree_weights(
         raise ArgumentError(
             f"max_degree is {max_degree}, but functions of {measured.n_tokens} tokens have no such degree"
         )
-    if method not in METHODS:
-        raise ArgumentError(f"method is {method!r}; allowed: {', '.join(METHODS)}")
+    if not isinstance(method, str) or method not in METHODS:
+        raise ArgumentError(f"method is {repr(method)[:60]}; allowed: {', '.join(METHODS)}")
     if not measured.stability:
         raise ArgumentError("degree weights need the stability at several rho; measure it first")
     fit = _Regression(measured, max_degree)

@@ -78,8 +78,8 @@ class Measured:
     terms: tuple[Term, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        if self.domain not in ("gaussian", "tokens"):
-            raise ArgumentError(f"domain is {self.domain!r}; allowed: gaussian, tokens")
+        if not isinstance(self.domain, str) or self.domain not in ("gaussian", "tokens"):
+            raise ArgumentError(f"domain is {repr(self.domain)[:60]}; allowed: gaussian, tokens")
         if self.domain == "tokens":
             object.__setattr__(
                 self,

@@ -180,8 +180,8 @@ def weight_bound(measured: Measured, first: int, last: int | None, side: str, *,
             raise ArgumentError(
                 f"the degrees {first} to {last} are empty; give last >= first, or None for all from first on"
             )
-    if side not in ("upper", "lower"):
-        raise ArgumentError(f"side is {side!r}; allowed: upper, lower")
+    if not isinstance(side, str) or side not in ("upper", "lower"):
+        raise ArgumentError(f"side is {repr(side)[:60]}; allowed: upper, lower")
     return _solved(_blank(measured, "weight", side, share, first=first, last=last))
 
 

@@ -172,8 +172,6 @@ def test_a_slow_simplification_is_undecided(monkeypatch: pytest.MonkeyPatch) -> 
             time.sleep(0.01)
 
     monkeypatch.setattr(symbolic, "closed_form", hang)
-    from dataclasses import replace
-
     evidence = symbolic.run(toy(), replace(FAST, symbolic_seconds=0.2), STREAM)
     assert evidence.verdict is Verdict.UNDECIDED
     assert "stopped after" in evidence.detail

@@ -368,7 +368,9 @@ def test_a_second_moment_beyond_float64_is_named() -> None:
 
 
 def test_a_paper_bound_of_no_units_or_no_flag_is_refused() -> None:
-    empty = torch.nn.Sequential(torch.nn.Linear(3, 0)).eval()
+    linear = torch.nn.Linear(3, 1)
+    linear.weight.data, linear.bias.data, linear.out_features = torch.empty(0, 3), torch.empty(0), 0
+    empty = torch.nn.Sequential(linear).eval()
     with pytest.raises(ArgumentError, match="layer 0 has no weights"):
         nst.bounds.propagate_paper(empty, 0.5, bound=1.0)
     some = torch.nn.Sequential(torch.nn.Linear(3, 1)).eval()

@@ -141,12 +141,12 @@ NINE = bound(
 
 KKL_CASE = bound(
     "spectrum.kkl_few_influences",
-    "(15x/4)^3 <= 243 e^x: L/(3n) <= 9 e^(-11L/15)/(L/3)^2 for n = e^L and L = 15x/4.",
+    "(20x/11)^3 <= 9 e^x: 4L/(11 n) <= 9 e^(-4L/5)/(4L/11)^2 for n = e^L and L = 5x.",
     {x: _FROM_ZERO},
-    (15 * x / 4) ** 3,
-    243 * sp.exp(x),
-    Mutant("9 for 243", rhs=9 * sp.exp(x)),
-    Mutant("bounded", rhs=sp.Integer(243)),
+    (20 * x / 11) ** 3,
+    9 * sp.exp(x),
+    Mutant("8 for 9", rhs=8 * sp.exp(x)),
+    Mutant("bounded", rhs=sp.Integer(9)),
 )
 
 _THREE = TOKENS[:3], NOISY_TOKENS[:3]
@@ -204,7 +204,7 @@ STABLEST_ABOVE = bound(
 
 # Tribes: so many as make the function nearly balanced.
 
-_WIDTHS = Integers((2, 3, 4, 6, 8, 12))
+_WIDTHS = Integers((2, 3, 4, 6, 8))
 _TRIBES = {width: max(1, round(0.6931 * 2**width)) for width in _WIDTHS.values}
 
 

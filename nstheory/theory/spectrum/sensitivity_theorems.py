@@ -78,7 +78,7 @@ EDGES = Theorem(
 
 KKL = Theorem(
     "spectrum.kahn_kalai_linial",
-    "max_i Inf_i >= Var f log(n)/(3n) for f on {-1, 1}^n with values +-1, n >= 2.",
+    "max_i Inf_i >= 4 Var f log(n)/(11 n) for f on {-1, 1}^n with values +-1, n >= 2.",
     f"Kahn, Kalai and Linial (1988), with the constant of this proof; {_BOOK}, section 9.6",
     (
         "spectrum.largest_influence",
@@ -87,14 +87,14 @@ KKL = Theorem(
         Applied(
             "monotonicity",
             ("spectrum.largest_influence", "spectrum.kkl_exponent", "spectrum.kkl_few_influences"),
-            "if I' >= log(n)/3 the mean influence I/n is large enough; else (9/I'^2) 9^(-I') is, since it falls in I', 9 <= e^(11/5) and "
+            "if I' >= 4 log(n)/11 the mean influence I/n is large enough; else (9/I'^2) 9^(-I') is, since it falls in I', 9 <= e^(11/5) and "
             "Var f <= 1",
             {"pointwise": "spectrum.kkl_few_influences", "means": _CASES},
         ),
         "spectrum.tribes_influence",
     ),
     assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES, _CASES),
-    note="Tribes are within a factor 3 of it for widths up to 12 (spectrum.tribes_influence).",
+    note="Tribes are within a factor 11/4 of it for widths up to 8 (spectrum.tribes_influence).",
 )
 
 TALAGRAND = Theorem(

@@ -70,12 +70,15 @@ def verify(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="print only what is not as expected, and one line of counts")
     ] = False,
+    claims_file: Annotated[
+        Path | None, typer.Option("--claims", help="a Python file with CLAIMS and THEOREMS of your own, judged instead")
+    ] = None,
 ) -> None:
     """Judge claims and print the verdict table; exit code 1 when a verdict is not the expected one."""
     from nstheory.claims.verify_command import verify_command
 
     run = {"budget": budget, "seed": seed, "device": device, "jobs": jobs, "json_file": json_file}
-    if not verify_command(names or (), **run, quiet=quiet):
+    if not verify_command(names or (), **run, quiet=quiet, claims_file=claims_file):
         raise typer.Exit(1)
 
 

@@ -58,7 +58,17 @@ ROOMS: dict[str, set[str]] = {
         "ties",
     },
     "claims.verify_command": BASE
-    | {"noise", "claims.budget", "claims.journal", "claims.proofs", "claims.registry", "claims.run", "claims.table"},
+    | {
+        "claims.budget",
+        "claims.journal",
+        "claims.proofs",
+        "claims.record",
+        "claims.registry",
+        "claims.run",
+        "claims.table",
+        "claims.theorem",
+        "noise",
+    },
     "claims.proofs": BASE
     | {
         "files",

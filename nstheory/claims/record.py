@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 import sympy as sp
 
-from nstheory.errors import ArgumentError, IncompleteClaimError
+from nstheory.errors import ArgumentError, IncompleteClaimError, NSTheoryError
 from nstheory.language.domain import Domain, domain_text
 from nstheory.language.expectation import Expectation
+
+_kept: ContextVar[bool] = ContextVar("faults_kept", default=False)
+
+
+@contextmanager
+def faults_kept() -> Iterator[None]:
+    """Let a broken claim be made, with its fault, so that it stops no other record of the same file."""
+    token = _kept.set(True)
+    try:
+        yield
+    finally:
+        _kept.reset(token)
 
 
 class Kind(StrEnum):
@@ -147,6 +161,29 @@ class Claim:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "variables", MappingProxyType(dict(self.variables)))
+        try:
+            self._refuse()
+        except NSTheoryError as error:
+            if not _kept.get():
+                raise
+            self.mark(str(error))
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with a record that was made while faults are kept; "" for a sound one."""
+        return self.__dict__.get("_fault", "")
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The ids that have to be judged for this claim to be: none for one that is broken."""
+        return () if self.fault else self.assumes
+
+    def mark(self, fault: str) -> None:
+        """Keep what is wrong with the record: its verdict is then ERROR, with this reason."""
+        object.__setattr__(self, "_fault", fault)
+
+    def _refuse(self) -> None:
+        """Raise for what is missing or cannot fail."""
         if not self.mutants:
             raise IncompleteClaimError(
                 f"claim {self.id!r} has no mutant; add a wrong twin that its engines must refute"
@@ -192,7 +229,7 @@ class Claim:
         # A mapping proxy cannot be pickled, and claims travel to worker processes.
         state = {name: getattr(self, name) for name in self.__dataclass_fields__}
         state["variables"] = dict(self.variables)
-        return _rebuild, (state,)
+        return _rebuild, (state, self.fault)
 
     @property
     def topic(self) -> str:
@@ -224,5 +261,9 @@ class Claim:
         )
 
 
-def _rebuild(state: dict[str, object]) -> Claim:
-    return Claim(**state)  # type: ignore[arg-type]
+def _rebuild(state: dict[str, object], fault: str) -> Claim:
+    with faults_kept():
+        claim = Claim(**state)  # type: ignore[arg-type]
+    if fault:
+        claim.mark(fault)
+    return claim

@@ -67,16 +67,18 @@ class _Claims(Mapping[str, Claim]):
     """Claims by id, in the order of the topics; one topic is loaded for one claim, all are loaded and checked for a list."""
 
     def __getitem__(self, name: str) -> Claim:
+        if name in _more:
+            return _more[name]
         topic = name.split(".")[0]
         if topic not in homes():
             raise KeyError(name)
         return _of(topic)[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_all())
+        return iter({**_all(), **_more})
 
     def __len__(self) -> int:
-        return len(_all())
+        return len({**_all(), **_more})
 
 
 @lru_cache(maxsize=1)
@@ -111,11 +113,32 @@ def _twice(name: str) -> DuplicateIdError:
     return DuplicateIdError(f"two claims carry the id {name!r}; ids are permanent, choose another for the new one")
 
 
-@lru_cache(maxsize=1)
 def theorems() -> tuple[Theorem, ...]:
-    """Return every theorem, in the order of the topics; what is wrong with one is found when it is judged."""
+    """Return every theorem, in the order of the topics, and those of a user's file; what is wrong with one is found when it is judged."""
+    return (*_standing_theorems(), *_more_theorems)
+
+
+@lru_cache(maxsize=1)
+def _standing_theorems() -> tuple[Theorem, ...]:
     modules = [*map(_module, homes()), import_module("nstheory.theory.paper_items")]
     return tuple(theorem for module in modules for theorem in getattr(module, "THEOREMS", ()))
+
+
+# The records of a user's file, in this process.
+_more: dict[str, Claim] = {}
+_more_theorems: list[Theorem] = []
+
+
+def add(records: Iterable[Claim], more: Iterable[Theorem]) -> None:
+    """Let the claims and theorems of a user's file be found beside those of the package, in this process, in place of another file's."""
+    _more.clear()
+    _more.update((claim.id, claim) for claim in records)
+    _more_theorems[:] = more
+
+
+def is_added(name: str) -> bool:
+    """Return whether a claim stands in a user's file: a process that has not read it has to be sent the record."""
+    return name in _more
 
 
 def find(name: str) -> Claim:

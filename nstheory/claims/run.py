@@ -12,8 +12,9 @@ from typing import Any
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import Results, results
 from nstheory.claims.record import ENGINES, Claim, Verdict
-from nstheory.claims.registry import TOPICS, find
+from nstheory.claims.registry import TOPICS, find, is_added
 from nstheory.claims.verdict import Result, capped, check, judged_alone
+from nstheory.errors import EmptyDomainError, IncompleteClaimError, NotEvaluableError, TimeLimitError
 from nstheory.noise.seeds import Stream
 from nstheory.numbers import integer
 
@@ -98,7 +99,8 @@ def _judged(
         jobs, mp_context=get_context(_START), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
     )
     try:
-        futures = [pool.submit(_alone, name, budget, seed, device) for name in _with_assumed(ids, verdicts)]
+        sent = [find(name) if is_added(name) else name for name in _with_assumed(ids, verdicts)]
+        futures = [pool.submit(_alone, one, budget, seed, device) for one in sent]
         for future in as_completed(futures):
             result = future.result()
             alone[result.id] = result
@@ -118,24 +120,36 @@ def _with_assumed(ids: list[str], verdicts: Mapping[str, Verdict]) -> list[str]:
     """Return the ids with everything that they assume and that has no verdict yet, each once."""
     found = dict.fromkeys(ids)
     for name in ids:
-        missing = [other for other in find(name).assumes if other not in verdicts and other not in found]
+        missing = [other for other in find(name).needs if other not in verdicts and other not in found]
         found |= dict.fromkeys(_with_assumed(missing, verdicts))
     return list(found)
 
 
 def _settled(alone: dict[str, Result], verdicts: dict[str, Verdict]) -> Iterator[Result]:
     """Yield the results whose assumptions all have a verdict, and take them out of those that wait."""
-    while ready := [name for name in alone if all(other in verdicts for other in find(name).assumes)]:
+    while ready := [name for name in alone if all(other in verdicts for other in find(name).needs)]:
         for name in ready:
-            result = capped(alone.pop(name), {other: verdicts[other] for other in find(name).assumes})
+            result = capped(alone.pop(name), {other: verdicts[other] for other in find(name).needs})
             verdicts[name] = result.verdict
             yield result
 
 
-def _alone(name: str, budget: str, seed: int, device: str) -> Result:
-    return judged_alone(find(name), budget_named(budget), Stream(seed, device))
+def _alone(claim: Claim | str, budget: str, seed: int, device: str) -> Result:
+    record = find(claim) if isinstance(claim, str) else claim
+    return _or_error(record, lambda: judged_alone(record, budget_named(budget), Stream(seed, device)))
 
 
 def judge(name: str, budget: str, seed: int, device: str, workers: int = 1) -> Row:
     """Return one result as a row."""
-    return check(name, budget=budget, seed=seed, device=device, workers=workers).as_json()
+    return _or_error(
+        find(name), lambda: check(name, budget=budget, seed=seed, device=device, workers=workers)
+    ).as_json()
+
+
+def _or_error(record: Claim, result: Callable[[], Result]) -> Result:
+    """Return the result; a record that cannot be judged at all is an ERROR, and stops no other."""
+    try:
+        return result()
+    except (EmptyDomainError, IncompleteClaimError, NotEvaluableError, TimeLimitError) as error:
+        record.mark(str(error))
+        return result()

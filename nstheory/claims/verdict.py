@@ -116,7 +116,7 @@ def _checked(claim: Claim, budget: Budget, stream: Stream) -> Result:
     key = (claim.id, budget, stream.seed, stream.device)
     known = _results.get(key)
     if known is None or known[0] is not claim:
-        assumed = {name: _checked(find(name), budget, stream).verdict for name in claim.assumes}
+        assumed = {name: _checked(find(name), budget, stream).verdict for name in claim.needs}
         known = _results[key] = (claim, capped(judged_alone(claim, budget, stream), assumed))
     return known[1]
 
@@ -124,13 +124,24 @@ def _checked(claim: Claim, budget: Budget, stream: Stream) -> Result:
 def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
     """Return the verdict on a claim and its mutants, as if all that it assumes were proved."""
     started = time.perf_counter()
-    evidence = tuple(_run(engine, claim, budget, stream) for engine in claim.engines)
-    verdict, reason = combine(claim, evidence)
+    evidence: tuple[Evidence, ...] = ()
     mutants: tuple[MutantResult, ...] = ()
+    verdict, reason = Verdict.ERROR, claim.fault
+    if not claim.fault:
+        evidence = tuple(_run(engine, claim, budget, stream) for engine in claim.engines)
+        verdict, reason = combine(claim, evidence)
     if verdict is not Verdict.ERROR:
         mutants = _mutants(claim, budget, stream)
         verdict, reason = _after_mutants(claim, verdict, reason, mutants)
     twins = Score(note="the claim is an ERROR") if verdict is Verdict.ERROR else _scored(claim, budget, stream)
+    if not twins.tried and not twins.note:
+        verdict, reason = (
+            Verdict.ERROR,
+            (
+                f"claim {claim.id!r}, field rhs: {str(claim.rhs)[:40]} has nothing to change, no single change of a side gives a wrong twin; "
+                "state a quantity and its value, with a term, a factor or a number that could be another"
+            ),
+        )
     return Result(
         claim.id,
         claim.statement,

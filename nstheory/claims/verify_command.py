@@ -11,10 +11,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import journal_path
-from nstheory.claims.proofs.printing import counts, from_rows
+from nstheory.claims.proofs.claim_file import load_claims
+from nstheory.claims.proofs.judging import TheoremResult, claims_needed, judged
+from nstheory.claims.proofs.printing import counts, from_rows, theorem_table
+from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
 from nstheory.claims.run import Row, start_workers, verify
 from nstheory.claims.table import corrections, counts_of_claims, verdict_table
+from nstheory.claims.theorem import Theorem
+from nstheory.errors import ArgumentError
 from nstheory.noise.seeds import require_device
 
 
@@ -27,16 +32,18 @@ def verify_command(
     jobs: int,
     json_file: Path | None,
     quiet: bool = False,
+    claims_file: Path | None = None,
 ) -> bool:
     """Judge these ids and topics, all claims when there are none, print the table, and return whether all came out as expected.
 
-    json_file   gets all results; an interrupted run leaves a journal beside it, from which the next one goes on
-    quiet       one line of counts instead of table, corrections and progress; what is not as expected is said all the same
+    json_file     gets all results; an interrupted run leaves a journal beside it, from which the next one goes on
+    quiet         one line of counts instead of table, corrections and progress; what is not as expected is said all the same
+    claims_file   a Python file with CLAIMS and THEOREMS of its own: these are judged, with the claims that its theorems need
 
     Raises UnknownIdError and ArgumentError before anything is judged.
     """
     start_workers(jobs)
-    chosen = select(names)
+    chosen, own = _chosen(names, claims_file)
     budget_named(budget)
     require_device(device)
     console = Console()
@@ -58,20 +65,40 @@ def verify_command(
         )
         print(f"interrupted: {done} of {len(chosen)} results {kept}", file=sys.stderr)
         raise
+    verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
+    mine = [judged(theorem, verdicts.__getitem__) for theorem in own]
     if quiet:
         print(counts_of_claims(rows))
-        return _as_expected(rows)
+        return _as_expected(rows, mine)
     console.print(verdict_table(rows, f"{len(rows)} claims, {budget} budget, seed {seed}, {device}"))
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)
-    proved = from_rows(rows)
+    if mine:
+        console.print(theorem_table(mine, f"theorems of {claims_file}"))
+    proved = [] if claims_file else from_rows(rows)
     if proved:
         console.print(f"{counts(proved)}; `nstheory theorems` lists them", highlight=False)
-    return _as_expected(rows)
+    return _as_expected(rows, mine)
 
 
-def _as_expected(rows: list[Row]) -> bool:
-    wrong = [row for row in rows if row["verdict"] != row["expected"]]
-    for row in wrong:
-        print(f"{row['id']}: {row['verdict']}, expected {row['expected']}: {row['reason']}", file=sys.stderr)
+def _as_expected(rows: list[Row], mine: list[TheoremResult]) -> bool:
+    """Say what is not as expected, and return whether nothing is; of theorems those of the user's file."""
+    found = [(row["id"], row["verdict"], row["expected"], row["reason"]) for row in rows]
+    found += [(one.id, str(one.verdict), str(one.expected), one.reason) for one in mine]
+    wrong = [one for one in found if one[1] != one[2]]
+    for name, verdict, expected, reason in wrong:
+        print(f"{name}: {verdict}, expected {expected}: {reason}", file=sys.stderr)
     return not wrong
+
+
+def _chosen(names: Sequence[str], claims_file: Path | None) -> tuple[list[Claim], list[Theorem]]:
+    """Return the claims to judge, and the theorems of the user's file."""
+    if claims_file is None:
+        return select(names), []
+    if names:
+        raise ArgumentError(
+            f"names {', '.join(names)} and --claims {claims_file}: give one of them; all of the file is judged"
+        )
+    own, theorems = load_claims(claims_file)
+    listed = {claim.id for claim in own}
+    return [*own, *(claim for claim in claims_needed(theorems) if claim.id not in listed)], theorems

@@ -13,7 +13,7 @@ from flint import arb
 from nstheory.arithmetic import real_balls
 from nstheory.claims.record import Claim, Relation, Witness
 from nstheory.errors import EmptyDomainError
-from nstheory.language.domain import Integers, check_points, sympy_point
+from nstheory.language.domain import Integers, check_points, domain_text, sympy_point
 
 Point = dict[sp.Symbol, Fraction]
 BEYOND = "the right side lies beyond everything that the left can be at the points looked at: nothing could fail"
@@ -40,7 +40,7 @@ def points_of(claim: Claim, count: int) -> list[Point]:
             break
     if not found:
         raise EmptyDomainError(
-            f"no point satisfies the assumptions of {claim.id!r}: {claim.where}; check its domains and its `where`"
+            f"claim {claim.id!r}, field where: no point of {domain_text(claim.variables)} satisfies {claim.where}; widen a domain or correct `where`"
         )
     return found[:count]
 

@@ -126,5 +126,13 @@ def _arguments(formula: sp.Expr, variables: Mapping[sp.Symbol, Domain]) -> Itera
 
 
 def _short(expression: sp.Expr) -> str:
-    text = str(expression)
-    return text if len(text) <= 40 else f"{text[:37]}..."
+    words = text(expression)
+    return words if len(words) <= 40 else f"{words[:37]}..."
+
+
+def text(expression: sp.Expr) -> str:
+    """Return an expression as text, one with numbers of thousands of digits by its kind alone."""
+    try:
+        return str(expression)
+    except ValueError:
+        return f"a {type(expression).__name__} with numbers too long to print"

@@ -13,7 +13,7 @@ from typing import Any
 from nstheory.claims.budget import Budget
 from nstheory.claims.record import Claim, Relation
 from nstheory.claims.twins.at_points import ExactPoints
-from nstheory.claims.twins.changes import KILLED, SAME, UNDEFINED, WEAKER, twins
+from nstheory.claims.twins.changes import KILLED, SAME, UNDEFINED, WEAKER, text, twins
 from nstheory.claims.twins.in_samples import SampledPoints
 from nstheory.errors import NotEvaluableError, NSTheoryError
 from nstheory.noise.seeds import Stream
@@ -68,7 +68,7 @@ def score(claim: Claim, budget: Budget, stream: Stream) -> Score:
         return Score(note=str(error))
     tried = [(twin, fate) for twin, fate in found if fate not in (SAME, WEAKER, UNDEFINED)]
     survivors = tuple(
-        Survivor(twin.change, f"{twin.side}: {twin.formula}", fate) for twin, fate in tried if fate != KILLED
+        Survivor(twin.change, f"{twin.side}: {text(twin.formula)}", fate) for twin, fate in tried if fate != KILLED
     )
     return Score(len(tried), len(tried) - len(survivors), survivors, slack and Slack(*slack))
 

@@ -1,0 +1,127 @@
+"""A user's file of claims and theorems: judged like those of the package, one clear error for each broken record, and no other stopped."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from nstheory.claims import registry
+from nstheory.claims.proofs.claim_file import load_claims
+from nstheory.claims.record import Verdict
+from nstheory.claims.run import verify
+from nstheory.cli import app
+from nstheory.errors import ArgumentError
+
+HEAD = """
+import sympy as sp
+from nstheory.claims.record import Claim, Kind, Mutant, Relation
+from nstheory.claims.theorem import Applied, Theorem
+from nstheory.language.domain import CORRELATION, UNIT
+from nstheory.language.expectation import PairMean
+from nstheory.language.symbols import X, Y, rho
+
+def claim(name, left=(1 + rho) ** 2, right=1 + 2 * rho + rho**2, **more):
+    given = {"kind": Kind.IDENTITY, "variables": {rho: UNIT}, "source": "mine", "engines": ("symbolic", "balls"),
+             "mutants": (Mutant("doubled", rhs=2 * right + 1),), "statement": name}
+    return Claim(id=f"mine.{name}", lhs=left, rhs=right, **(given | more))
+
+def theorem(name, *steps, **more):
+    return Theorem(f"mine.{name}", "It holds.", "mine", steps, **more)
+"""
+BROKEN = {
+    "no_mutant": ('claim("no_mutant", mutants=())', "claim 'mine.no_mutant' has no mutant; add a wrong twin"),
+    "same": ('claim("same", left=rho, right=rho)', "claim 'mine.same', field lhs: it is the same expression as rhs, rho"),
+    "engine": ('claim("engine", engines=("guess",))', "claim 'mine.engine' names unknown engines ['guess']; known: symbolic"),
+    "empty": (
+        'claim("empty", where=sp.And(rho > 2, rho < 3))',
+        "claim 'mine.empty', field where: no point of rho in [0, 1] satisfies",
+    ),
+    "nothing": (
+        'claim("nothing", left=PairMean(X, rho), right=sp.Integer(0), variables={rho: CORRELATION})',
+        "claim 'mine.nothing', field rhs: 0 has nothing to change",
+    ),
+    "lost": ('claim("lost", assumes=("mine.fien",))', "claim 'mine.lost', field assumes: unknown claim 'mine.fien'; did you mean mine.fine"),
+    "circle": ('claim("circle", assumes=("mine.circle",))', "claim 'mine.circle', field assumes: it is circular, mine.circle -> mine.circle"),
+    "twice": ('claim("twice"), claim("twice")', "claim 'mine.twice', field id: two records carry it; choose another id"),
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def registry_as_it_was():
+    yield
+    registry.add((), ())
+
+
+def written(folder: Path, text: str) -> Path:
+    (folder / "mine.py").write_text(HEAD + text, encoding="utf-8")
+    return folder / "mine.py"
+
+
+def judged(folder: Path, text: str, jobs: int = 1) -> dict[str, dict]:
+    claims, _ = load_claims(written(folder, text))
+    return {row["id"]: row for row in verify(claims, budget="fast", jobs=jobs)}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_claim_is_one_clear_error_and_stops_no_other(name: str, tmp_path: Path) -> None:
+    made, said = BROKEN[name]
+    rows = judged(tmp_path, f'CLAIMS = (claim("fine"), {made})')
+    assert rows["mine.fine"]["verdict"] == Verdict.PROVED
+    assert rows[f"mine.{name}"]["verdict"] == Verdict.ERROR
+    assert rows[f"mine.{name}"]["reason"].startswith(said)
+    assert "\n" not in rows[f"mine.{name}"]["reason"]
+
+
+def test_workers_are_sent_the_records_of_a_file_and_their_faults(tmp_path: Path) -> None:
+    text = 'CLAIMS = (claim("fine"), claim("no_mutant", mutants=()), claim("above", assumes=("mine.no_mutant",)))'
+    rows = judged(tmp_path, text, jobs=2)
+    assert [row["verdict"] for row in rows.values()] == ["PROVED", "ERROR", "UNDECIDED"]
+    assert "has no mutant" in rows["mine.no_mutant"]["reason"]
+
+
+def test_the_command_judges_claims_and_theorems_and_says_what_is_broken(tmp_path: Path, capfd) -> None:
+    applied = 'Applied("linearity", ("mine.fine",), "the mean", {"equation": "mine.fine"})'
+    file = written(
+        tmp_path,
+        'CLAIMS = (claim("fine"), claim("same", left=rho, right=rho))\n'
+        'THEOREMS = (theorem("good", "mine.fine"), theorem("lost", "mine.fien"), theorem("round", "mine.round"),\n'
+        f'    theorem("bare", "mine.fine", {applied}), theorem("on_package", "tokens.parity"))',
+    )
+    ended = CliRunner().invoke(app, ["verify", "--claims", str(file), "--budget", "fast"])
+    said = " ".join(f"{ended.output} {ended.stderr} {''.join(capfd.readouterr())}".split())
+    assert ended.exit_code == 1
+    assert "mine.same: ERROR, expected PROVED: claim 'mine.same', field lhs: it is the same expression" in said
+    assert (
+        "mine.lost: ERROR, expected PROVED: theorem 'mine.lost', field steps: unknown claim or theorem 'mine.fien'"
+        in said
+    )
+    assert "theorem 'mine.round', field steps: the proof is circular, mine.round -> mine.round" in said
+    assert "theorem 'mine.bare', field steps: step 2: the rule 'linearity' lacks its hypothesis 'means'" in said
+    assert "mine.good:" not in said
+    assert "tokens.parity" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("CLAIMS = (claim(),)", r"mine\.py, line \d+: TypeError: claim\(\) missing"),
+        ("", "holds no records; name them there"),
+        ("CLAIMS = 3", "CLAIMS: a sequence of Claim is expected, this holds int"),
+        ("THEOREMS = (1,)", "THEOREMS: a sequence of Theorem is expected, this holds something else"),
+    ],
+)
+def test_a_file_that_is_none(text: str, said: str, tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match=said):
+        load_claims(written(tmp_path, text))
+
+
+def test_a_file_that_is_not_there_and_names_beside_a_file(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match=r"none\.py is not there; give a Python file"):
+        load_claims(tmp_path / "none.py")
+    ended = CliRunner().invoke(
+        app, ["verify", "tokens", "--claims", str(written(tmp_path, 'CLAIMS = (claim("fine"),)'))]
+    )
+    assert isinstance(ended.exception, ArgumentError)
+    assert "give one of them" in str(ended.exception)
+    assert sys.modules.get("nstheory_claims_file") is None

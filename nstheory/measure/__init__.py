@@ -45,7 +45,7 @@ from nstheory.measure.stability import stability as stability
 
 
 class _Room(_ModuleType):
-    """A room that is a function as well: what it does as one stands in a room above it, and is looked up when it is called."""
+    """This module, which can also be called: the call is handed to nstheory.models.measuring, imported only then."""
 
     def __call__(self, *arguments: object, **options: object) -> object:
         return _import_module("nstheory.models.measuring").measure(*arguments, **options)

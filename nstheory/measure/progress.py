@@ -1,4 +1,4 @@
-"""A bar for measurements that take long; nothing at all when it was not asked for."""
+"""The progress bar of a measurement, shown only when it is asked for."""
 
 from __future__ import annotations
 

@@ -196,7 +196,11 @@ def _check_reduction(reduction: str | None, method: Method, tokens: bool) -> Non
 
 
 def _group_size(samples: int, method: Method, reduction: str | None) -> int:
-    """Return g: estimating the mean inside a group costs a factor g/(g-1) of variance, and few groups a rough one."""
+    """Return the size g of a group of samples.
+
+    The mean of f is estimated inside a group, which multiplies the variance by g/(g - 1): a reason for large groups. The variance
+    is estimated from the groups, and roughly where they are few: a reason for small ones.
+    """
     least = 8 if reduction == "antithetic" else 4
     if method != "asymptotic":
         return least  # bounded intervals pay for the range of one group with its number
@@ -213,7 +217,11 @@ def _looks(n_samples: int, anytime: bool) -> list[int]:
 
 
 def _error(error: float, look: int, method: Method, anytime: bool) -> float:
-    """Return the error that a look may use; sum over looks of 1/((k+1)(k+2)) is 1. Betting is anytime-valid itself."""
+    """Return the error probability of one look at the sample, so that all looks together miss with `error` at most.
+
+    Look k may miss with error/((k + 1)(k + 2)), a series with the sum `error`. Intervals by betting hold at all sample sizes at
+    once, so that each look has the whole of it.
+    """
     return error / ((look + 1) * (look + 2)) if anytime and method != "betting" else error
 
 

@@ -1,4 +1,4 @@
-"""Gaussian noise around the embeddings of one text, with the same faces as table noise."""
+"""Gaussian noise around the embeddings of one text, with the methods of `TableNoise` under the same names."""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ def find_embedding(model: object, name: str | None = None) -> nn.Module:
 def check_rows(noise: TokenNoise, model: object) -> None:
     """Raise ArgumentError when noise may draw an id for which the model's input embedding has no row.
 
-    Only where the model says which layer that is: the first nn.Embedding of another model may be that of its positions.
+    Models without get_input_embeddings() are not checked: their first nn.Embedding may be that of positions, not of tokens.
     """
     getter = getattr(model, "get_input_embeddings", None)
     try:

@@ -1,6 +1,6 @@
-"""Generators that shift no other stream: one for each seed and purpose, one for each process, and dropout's own.
+"""Random generators that leave all other random streams as they are: for one purpose, for one process, and for dropout.
 
-torch's CPU generator keeps 32 bits of a seed, so that hashed seeds have as many.
+Seeds are hashed to 32 bits, because torch's CPU generator keeps no more than 32 bits of a seed.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ def named_generator(purpose: str, seed: int, device: torch.device) -> torch.Gene
 def own_generator(seed: int, given: torch.Generator | None = None) -> torch.Generator:
     """Return a CPU generator with that seed plus the process's rank, so that data-parallel workers draw different noise.
 
-    given   a generator to be taken in its place
+    given   a torch.Generator to return in place of a new one; None for a new one
 
-    Raises ArgumentError for what is neither.
+    Raises ArgumentError for anything else.
     """
     if given is not None:
         return given_generator(given, ", or None with seed=")
@@ -44,7 +44,7 @@ def own_generator(seed: int, given: torch.Generator | None = None) -> torch.Gene
 
 
 def given_generator(given: object, instead: str = "") -> torch.Generator:
-    """Return what was given; ArgumentError, which says what else there is `instead`, unless it is a torch.Generator."""
+    """Return the given torch.Generator; raises ArgumentError for anything else, with the words `instead` at the end."""
     if not isinstance(given, torch.Generator):
         raise ArgumentError(
             f"generator is {type(given).__name__}; it has to be a torch.Generator, such as "

@@ -1,4 +1,4 @@
-"""Counter-based random streams: block k of a stream has its own seed, whoever computes it and when."""
+"""Counter-based random streams: block k of a stream has a seed of its own, so that blocks can be computed in any order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WORD = 2**32
 
 @dataclass(frozen=True)
 class Stream:
-    """A source of randomness that is named and not stateful.
+    """A random stream: its numbers depend on the seed and the label alone, and drawing from it changes nothing.
 
     seed     any non-negative integer below 2^63
     device   "cpu" or "cuda"

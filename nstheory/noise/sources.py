@@ -73,17 +73,17 @@ class GaussianSource:
 
     @property
     def domain(self) -> str:
-        """Gaussian space, or Gaussian noise around embeddings."""
+        """What the expectation is over: "gaussian", or "embeddings" for Gaussian noise around given centres."""
         return "gaussian" if self.centres is None else "embeddings"
 
     @property
     def many_centres(self) -> bool:
-        """Whether samples of one group share a centre that another group does not."""
+        """Whether there is more than one centre, so that groups of samples differ in theirs."""
         return self.centres is not None and len(self.centres) > 1
 
     @property
     def grouped(self) -> bool:
-        """Rows of a group depend on each other through a common centre or an antithetic twin."""
+        """Whether rows of one group depend on each other: by a common centre, or because half of them are minus the other half."""
         return self.antithetic or self.many_centres
 
     def rows(self, nodes: int) -> int:
@@ -162,12 +162,12 @@ class TokenSource:
 
     @property
     def domain(self) -> str:
-        """Uniform tokens, or tokens of a data set."""
+        """What the expectation is over: "tokens", uniform ones, or "data tokens", from a data set."""
         return "tokens" if self.data is None else "data tokens"
 
     @property
     def stationary(self) -> bool:
-        """Only uniform tokens are: noise moves data towards uniform tokens."""
+        """Whether Y is distributed as X is: so for uniform tokens, and not for data, which noise moves towards uniform tokens."""
         return self.data is None
 
     def rows(self, nodes: int) -> int:

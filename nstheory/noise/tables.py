@@ -67,7 +67,7 @@ class TableNoise:
         return self.ids.gather(1, choices.T).T
 
     def star(self, rows: int, rho: tuple[float, ...], generator: torch.Generator) -> list[Tensor]:
-        """Return X and for every rho in [0, 1] its copy Y, choices [rows, n]; all copies share what decides and what is redrawn."""
+        """Return X and for every rho in [0, 1] its copy Y, choices [rows, n]; all copies share the random numbers by which they differ from X."""
         x, fresh = self.draw(rows, generator), self.draw(rows, generator)
         decides = _uniform((rows, self.n), generator)
         return [x, *(torch.where(decides < one, x, fresh) for one in rho)]

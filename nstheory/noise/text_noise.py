@@ -1,7 +1,7 @@
 """What noise does to a text: which candidates each of its tokens has, and with which weights.
 
 text-unigram   its own token, and with the share `replace` one drawn from the unigram distribution of the text
-uniform        any drawable id, whatever stands there: inputs are garbage, and most models are more stable on that
+uniform        any drawable id, whatever stands there: the inputs make no sense, and most models are more stable on such inputs
 unigram        an id of the unigram distribution, whatever stands there
 mask           its own token, and with the share `replace` the mask token
 neighbours     its own token, and with the share `replace` one of the nearest ids by the cosine of their embeddings
@@ -48,7 +48,7 @@ class TextNoise:
 
     @property
     def keeps_own(self) -> bool:
-        """Whether the inputs are noisy versions of a text, so that texts differ in what they are."""
+        """Whether a token of the text is among its own candidates, so that inputs are noisy versions of that text."""
         return self.kind not in ("uniform", "unigram")
 
     def table(self, own: Tensor, vocabulary: Vocabulary) -> TableNoise:

@@ -129,7 +129,7 @@ def empirical_bernstein(
 
 
 def betting(a: Tensor, b: Tensor | None, alpha: float, known: Range, anytime: bool) -> Interval:
-    """Return the r that no gambler refutes: neither of two capitals prod(1 +- l_i (a_i - r b_i)) reaches 2/alpha.
+    """Return the interval of all r for which neither gambler gets rich: neither of two capitals prod(1 +- l_i (a_i - r b_i)) reaches 2/alpha.
 
     a, b       [n] float64, in the order of the sample; b >= 0, None for b = 1
     anytime    stakes l_i tuned for looking again and again (a confidence sequence: valid at all sample sizes at once,

@@ -28,7 +28,7 @@ class GradientSampler:
         self.passes = 1
 
     def prepare(self, block: Block, rows: int) -> None:
-        """Nothing is drawn before the number of outputs is known."""
+        """Do nothing: the random signs of a block can be drawn only when the number of outputs is known."""
 
     def values(self, x: Tensor, part: slice) -> Tensor:
         """Return one row of values for each row of `x`, the rows `part` of the block."""

@@ -49,7 +49,7 @@ class Moments:
 
 
 class Tail:
-    """How much of the sum of squares of some values the largest one carries: a share that falls like 1/n where it has a mean."""
+    """The share of the largest of n values in the sum of their squares, which tends to 0 where the squares have a mean."""
 
     def __init__(self) -> None:
         self.count, self.largest, self.total = 0, 0.0, 0.0

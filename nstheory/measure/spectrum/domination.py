@@ -81,7 +81,7 @@ def _segment(
 def _positive(
     level: Fraction, slope: Fraction, weights: Mapping[Fraction, Fraction], start: int, stop: int | None
 ) -> int | None:
-    """The same for ratios >= 0 and degrees start..stop, start >= 1 or no ratio 0 that matters."""
+    """Return what `first_failure` does, for ratios >= 0 and degrees start..stop; at degree 0 a ratio of 0 counts with 0^0 = 1."""
     level += weights.get(Fraction(1), Fraction(0))
     inner = {ratio: weight for ratio, weight in weights.items() if 0 < ratio < 1 and weight}
     if start == 0:  # a parity class of degrees >= 2 never starts here, but a class of odd degrees does: j = 0

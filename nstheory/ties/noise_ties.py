@@ -42,15 +42,22 @@ def _moments(stated: Callable[..., sp.Expr], rho: sp.Expr) -> list[sp.Expr]:
 
 
 def _gaussian_noise(noise: Callable[..., Any], rho: Fraction) -> list[Estimate]:
-    import torch
+    from nstheory.noise.gaussian import normal
 
     source = _generator()
-    x = torch.randn(_SAMPLES, 1, generator=source, dtype=torch.float64)
+    x = normal((_SAMPLES, 1), source).double()
     return _normal_pair(x[:, 0], noise(x, float(rho), generator=source, scale=1.0)[:, 0].double())
 
 
 def _drawn_pair(pair: Callable[..., Any], rho: Fraction) -> list[Estimate]:
     return _normal_pair(*(one.double() for one in pair((_SAMPLES,), float(rho), _generator())))
+
+
+def _uniform(size: int, source: Any) -> Any:
+    """Return ids that are uniform over range(size)."""
+    from nstheory.noise.tokens import TokenNoise
+
+    return TokenNoise(0.0, size).pair((_SAMPLES,), source)[0]
 
 
 def _standardised(ids: Any, size: int) -> Any:
@@ -59,10 +66,8 @@ def _standardised(ids: Any, size: int) -> Any:
 
 
 def _redrawn(resample: Callable[..., Any], keep: Fraction, size: Fraction) -> Estimate:
-    import torch
-
     source, count = _generator(), int(size)
-    x = torch.randint(count, (_SAMPLES,), generator=source)
+    x = _uniform(count, source)
     y = resample(x, float(keep), count, generator=source)
     return _mean(_standardised(x, count) * _standardised(y, count))
 

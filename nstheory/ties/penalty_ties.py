@@ -132,13 +132,15 @@ def _module(module: Callable[..., Any], keep: Fraction, *logits: Fraction) -> Es
     """Return the mean of R over random pairs, for a model that looks its logit up in a table of two tokens."""
     import torch
 
+    from nstheory.noise.tokens import TokenNoise
+
     table = torch.tensor([float(one) for one in logits], dtype=torch.float64).view(_TOKENS, _TOKENS)
 
     def model(x: torch.Tensor) -> torch.Tensor:
         value = table[x[:, 0], x[:, 1]]
         return torch.stack([value, torch.zeros_like(value)], 1)
 
-    x = torch.randint(_TOKENS, (_BATCH, 2), generator=torch.Generator().manual_seed(3))
+    x = TokenNoise(0.0, _TOKENS).pair((_BATCH, 2), torch.Generator().manual_seed(3))[0]
     found = module(1.0, keep_prob=float(keep), vocab_size=_TOKENS)(model, x, model(x))
     # One value lies in [-1, 0], so that its deviation is at most 1/2.
     return Estimate(found.item(), 0.5 / _BATCH**0.5)

@@ -18,6 +18,8 @@ _DRAWS = re.compile(
 # What is drawn outside noise/, and why it is no random input.
 _OTHER = {
     "claims/engines/search.py": {"Random", "randint"},  # proposed points of a domain, in exact numbers
+    "claims/twins/at_points.py": {"Random"},  # the same
+    "ties/tie.py": {"Random"},  # points of a domain, in exact numbers
     "measure/spectrum/degree_weights.py": {"default_rng", "standard_normal"},  # refits around finished measurements
     "nn/module.py": {"randperm"},  # which elements of the batch get a second pass
     "training/language.py": {"randperm"},  # the split of a data set

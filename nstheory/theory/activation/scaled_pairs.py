@@ -20,6 +20,8 @@ from nstheory.theory.build import ALL_ENGINES, SAMPLED, identity
 
 __all__ = ["CLAIMS", "bell_dual", "erf_pair", "gelu_pair"]
 
+# A lattice of integrals near rho = +-1 costs more digits than it has; the search asks it for twelve, and samples confirm.
+_TWELVE_DIGITS = ("symbolic", "balls", "montecarlo", "search")
 _DEVIATIONS = between("1/4", 2)
 _INSIDE = between("-99/100", "99/100")
 _LEVELS = between(-2, 2)
@@ -56,7 +58,7 @@ ERF = identity(
     Mutant("of equal variances", rhs=erf_pair(s, s, rho)),
     "0.1 % off",
     source="Williams (1997)",
-    engines=ALL_ENGINES,
+    engines=_TWELVE_DIGITS,
     derivation=(
         Step("At s = t = 1 it is the dual of erf.", erf_pair(sp.Integer(1), sp.Integer(1), rho), erf_dual(rho)),
     ),
@@ -113,7 +115,7 @@ BELL = identity(
     Mutant("of an independent pair", rhs=1 / (1 + 2 * alpha)),
     "0.1 % off",
     source="textbook",
-    engines=ALL_ENGINES,
+    engines=_TWELVE_DIGITS,
 )
 
 COS = identity(

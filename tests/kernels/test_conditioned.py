@@ -182,7 +182,9 @@ def test_torch_functions_have_the_closed_forms(function: object, name: str) -> N
     assert not torch.equal(nst.dual(function, rho, **options), nst.dual(name, rho))
 
 
-@pytest.mark.parametrize("function", ["tanh", torch.tanh, torch.atan, lambda x: x**3 / (1 + x * x)], ids=str)
+@pytest.mark.parametrize(
+    "function", ["tanh", torch.tanh, torch.atan, lambda x: x**3 / (1 + x * x)], ids=["by name", "tanh", "atan", "cubic"]
+)
 @pytest.mark.parametrize(
     "pair", [{}, {"mean": 0.0}, {"variance": 2.0}, {"mean": 0.0, "variance": (3.0, 1e-10)}], ids=str
 )

@@ -112,12 +112,12 @@ RELU_MEAN_LOW = bound(
 
 RELU_SECOND = bound(
     "bounds.relu_second",
-    "E (X - a)_+^2 <= 1 for a standard normal X.",
-    {a: between(0, 6)},
+    "E (X - a)_+^2 <= 1 + min(a, 0)^2 for a standard normal X.",
+    {a: between(-2, 2)},
     Mean(relu(X - a) ** 2, (X,)),
-    sp.Integer(1),
-    Mutant("1/3", rhs=sp.Rational(1, 3)),
-    Mutant("mean subtracted twice", rhs=1 - a**2),
+    1 + (a - sp.Abs(a)) ** 2 / 4,
+    Mutant("1/3 for 1", rhs=sp.Rational(1, 3) + (a - sp.Abs(a)) ** 2 / 4),
+    Mutant("1 % less", rhs=sp.Rational(99, 100) * (1 + (a - sp.Abs(a)) ** 2 / 4)),
     source="ours; Jensen's inequality for the negative part",
 )
 

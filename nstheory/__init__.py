@@ -165,3 +165,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'nstheory' has no attribute {name!r}; it has {', '.join(__all__)}")
     module = import_module(f"nstheory.{_HOMES[name]}")
     return module if name in _MODULES else getattr(module, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

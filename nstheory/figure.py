@@ -57,12 +57,16 @@ def save(figure: Figure, content: dict[str, Any], path: Path, *, svg: bool = Fal
 
 def save_picture(figure: Figure, path: Path, *, svg: bool = False) -> list[Path]:
     """Write path.png, and path.svg where it is asked for, and return these files."""
+    from matplotlib import rc_context
+
     files = []
     # A date in the file would make two drawings of the same data differ.
     kinds: list[tuple[str, dict[str, Any]]] = [(".png", {"dpi": 150}), (".svg", {"metadata": {"Date": None}})]
     for suffix, options in kinds[: 2 if svg else 1]:
         drawn = io.BytesIO()
-        figure.savefig(drawn, format=suffix[1:], **options)
+        # So would the ids of an SVG, which are random without a salt.
+        with rc_context({"svg.hashsalt": "nstheory"}):
+            figure.savefig(drawn, format=suffix[1:], **options)
         files.append(path.with_suffix(suffix))
         replace_file(files[-1], drawn.getvalue())
     return files

@@ -87,8 +87,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatu
     if not _ROWS or hasattr(config, "workerinput"):
         return
     rows = [_ROWS[name] for name in claims() if name in _ROWS]
-    console = Console(width=150, file=terminalreporter._tw._file)
-    console.print(verdict_table(rows, f"{len(rows)} claims, {config.getoption('--budget')} budget"))
+    console = Console(width=terminalreporter._tw.fullwidth, file=terminalreporter._tw._file)
+    console.print(verdict_table(rows, f"{len(rows)} claims, {config.getoption('--budget')} budget", console.width))
     console.print("Corrections to the paper", style="bold")
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)

@@ -5,15 +5,17 @@ import re
 import subprocess
 import sys
 import tomllib
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 import nstheory
 from nstheory import cli
 from nstheory.claims import journal, run
-from nstheory.claims.registry import select
-from nstheory.claims.table import corrections, margin, markdown_table
+from nstheory.claims.registry import claims, select
+from nstheory.claims.table import corrections, margin, markdown_table, verdict_table
 from nstheory.errors import ResultsFileError
 from nstheory.files import append_row, read_rows
 
@@ -137,6 +139,24 @@ def test_a_list_of_eighty_columns_has_whole_ids(monkeypatch, capsys) -> None:
     lines = capsys.readouterr().out
     assert [claim.id for claim in select(["tokens", "regularizer"]) if f" {claim.id} " not in lines] == []
     assert max(map(len, lines.splitlines())) <= 80
+    assert len(lines.splitlines()) < 8 * len(select(["tokens", "regularizer"]))
+
+
+@pytest.mark.parametrize("columns", [80, 120, 150])
+def test_a_verdict_table_fits_its_terminal_with_whole_ids_and_verdicts(columns: int) -> None:
+    evidence = {"engine": "balls", "verdict": "PROVED", "n_effective": 8, "margin": 1e-9, "witness": None}
+    rows = [
+        {"id": claim.id, "statement": claim.statement, "domain": claim.domain, "seconds": 0.5, "evidence": [evidence]}
+        | {"verdict": "SUPPORTED", "expected": "SUPPORTED"}
+        for claim in claims().values()
+    ]
+    file = StringIO()
+    Console(width=columns, file=file).print(verdict_table(rows, width=columns))
+    lines = file.getvalue().splitlines()
+    assert max(map(len, lines)) <= columns
+    found = [line for line in lines if "SUPPORTED" in line]
+    assert [row["id"] for row in rows if not any(f" {row['id']} " in line for line in found)] == []
+    assert len(lines) < 9 * len(rows)
 
 
 def test_verify_writes_and_exits_by_the_verdicts(monkeypatch, capsys, tmp_path) -> None:

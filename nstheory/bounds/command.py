@@ -19,6 +19,7 @@ from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagat
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
 from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
+from nstheory.bounds.results import PrintedTable
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import provenance, replace_file
 
@@ -46,7 +47,7 @@ class Report:
     def table(self, index: int = 0, quantity: str = "correlation") -> Table:
         """Return a rich table for the rho of this index, one line a layer."""
         series = self.series(quantity)
-        table = Table(title=f"{quantity} of each layer at ρ = {self.rho[index]:.6g}")
+        table = PrintedTable(title=f"{quantity} of each layer at ρ = {self.rho[index]:.6g}")
         table.add_column("layer")
         for one in series:
             table.add_column(one.label, justify="right")

@@ -6,10 +6,12 @@ import json
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any, Literal
 
 import torch
+from rich.console import Console
 from rich.table import Table
 from torch import Tensor
 
@@ -44,6 +46,15 @@ class DrawnResult(LayerResult):
         return draw_layers(path, self.rho, [self.series(quantity)], quantity, self.as_json())
 
 
+class PrintedTable(Table):
+    """A rich table that `print` shows as a terminal of this width would; in a notebook rich shows it as HTML."""
+
+    def __str__(self) -> str:
+        text = StringIO()
+        Console(file=text).print(self)
+        return text.getvalue().rstrip("\n")
+
+
 def layer_table(
     title: str,
     columns: Sequence[str],
@@ -51,9 +62,9 @@ def layer_table(
     *,
     numbers: Literal["left", "right"] = "left",
     caption: str | None = None,
-) -> Table:
+) -> PrintedTable:
     """Return a rich table; `numbers` is the alignment of the columns of numbers, while names and remarks are aligned left."""
-    table = Table(title=title, caption=caption)
+    table = PrintedTable(title=title, caption=caption)
     for column in columns:
         table.add_column(column, justify="left" if column in _TEXTS else numbers)
     for row in rows:

@@ -26,11 +26,12 @@ from nstheory.ties.all_ties import used_by
 def list_claims(names: Sequence[str] = ()) -> None:
     """Print id, kind, expected verdict and statement of the claims with these ids or topics, all when there are none."""
     table = Table(show_lines=False)
-    for column in ("claim", "expected", "statement, and for what"):
-        table.add_column(column, no_wrap=column in ("claim", "expected"), overflow="fold")
+    table.add_column("claim", overflow="fold")
+    table.add_column("expected", no_wrap=True)
     for claim in select(names):
         where = escape(scope(claim.domain, claim.allowed))
-        table.add_row(claim.id, str(claim.expected), f"{escape(claim.statement)}\n[dim]{claim.kind}; {where}[/]")
+        words = f"{escape(claim.statement)}\n[dim]{claim.kind}; {where}[/]"
+        table.add_row(f"[bold]{claim.id}[/]\n{words}", str(claim.expected))
     Console().print(table)
 
 

@@ -12,14 +12,23 @@ Row = dict[str, Any]
 _STYLES = {"PROVED": "green", "SUPPORTED": "cyan", "REFUTED": "magenta", "UNDECIDED": "yellow", "ERROR": "red"}
 
 
-def verdict_table(rows: list[Row], title: str = "") -> Table:
-    """Return a rich table, one claim a line: id and verdict always whole, the words with their domain, and the power."""
+# Columns of a terminal from which on a table has one column for ids and another for words, since an id may take half of 100.
+WIDE = 130
+
+
+def verdict_table(rows: list[Row], title: str = "", width: int = WIDE) -> Table:
+    """Return a rich table, one claim a line: id and verdict always whole, the words with their domain, and the power.
+
+    width   of the terminal; below WIDE the id stands above its words, and the power below them
+    """
     table = Table(title=title or f"{len(rows)} claims", show_lines=False)
-    table.add_column("claim", no_wrap=True)
+    wide = width >= WIDE
+    table.add_column("claim", no_wrap=wide, overflow="fold")
     table.add_column("verdict", no_wrap=True)
-    table.add_column("statement, and for what", overflow="fold")
-    table.add_column("power", overflow="fold", max_width=22)
-    table.add_column("twins", overflow="fold", max_width=12)
+    if wide:
+        table.add_column("statement, and for what", overflow="fold")
+        table.add_column("power", overflow="fold", max_width=22)
+        table.add_column("twins", overflow="fold", max_width=12)
     for row in rows:
         expected = row["verdict"] == row["expected"]
         style = _STYLES[row["verdict"]] if expected else "bold red reverse"
@@ -28,13 +37,12 @@ def verdict_table(rows: list[Row], title: str = "") -> Table:
         engines = "".join(_ENGINE_LETTERS[one["engine"]] for one in row["evidence"])
         effective = sum(one["n_effective"] for one in row["evidence"])
         power = (engines, str(effective), margin(row), f"{row['seconds']:.1f} s")
-        table.add_row(
-            row["id"],
-            verdict,
-            f"{escape(words)}\n[dim]{escape(where)}[/]",
-            " ".join(filter(None, power)),
-            twin_text(row),
-        )
+        said, powers = f"{escape(words)}\n[dim]{escape(where)}[/]", " ".join(filter(None, power))
+        if wide:
+            table.add_row(row["id"], verdict, said, powers, twin_text(row))
+        else:
+            twins = f"; twins {twin_text(row)}" if twin_text(row) else ""
+            table.add_row(f"[bold]{row['id']}[/]\n{said}\n[dim]{powers}{twins}[/]", verdict)
     table.caption = (
         "power: engines, effective n, margin, seconds; S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search; "
         "twins: killed of those made by machine, and the slack of a bound"

@@ -73,6 +73,9 @@ class Result:
         found = [one for one in self.evidence if one.witness and one.engine in RIGOROUS]
         return str(min(found, key=lambda one: one.engine != "search").witness) if found else ""
 
+    def __str__(self) -> str:
+        return f"{self.id}: {self.verdict}, for {self.domain}{f', {self.allowance}' if self.allowance else ''}\n{self.reason}"
+
     def as_json(self) -> dict[str, Any]:
         """Return the result as plain data, as `nstheory verify --json` writes it."""
         return {

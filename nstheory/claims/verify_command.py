@@ -70,7 +70,8 @@ def verify_command(
     if quiet:
         print(counts_of_claims(rows))
         return _as_expected(rows, mine)
-    console.print(verdict_table(rows, f"{len(rows)} claims, {budget} budget, seed {seed}, {device}"))
+    title = f"{len(rows)} claims, {budget} budget, seed {seed}, {device}"
+    console.print(verdict_table(rows, title, console.width))
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)
     if mine:

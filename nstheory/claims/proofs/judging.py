@@ -78,6 +78,9 @@ class TheoremResult:
         """The rules that the proof applies, each once."""
         return tuple(dict.fromkeys(step.name for step in self.steps if step.kind == "rule"))
 
+    def __str__(self) -> str:
+        return f"{self.id}: {self.verdict}\n{self.reason}"
+
     def as_json(self) -> dict[str, Any]:
         """Return the result as plain data, as `nstheory theorems --json` writes it."""
         return {**asdict(self), "expected": str(self.expected), "verdict": str(self.verdict), "by_rule": self.by_rule}

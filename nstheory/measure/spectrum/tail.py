@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import ROUND_CEILING, Context
 from fractions import Fraction
 
 from nstheory.errors import ArgumentError
@@ -67,6 +68,14 @@ class TailBound:
     influence: float | None
     certificate: Certificate
     confidence: float | None
+
+    def __str__(self) -> str:
+        # Four digits, rounded up: what is printed is a bound too.
+        up = Context(prec=4, rounding=ROUND_CEILING).create_decimal
+        beside = {"Lemma 1": self.lemma1, "influence": self.influence}
+        others = "".join(f", {name} {up(value)}" for name, value in beside.items() if value is not None)
+        of = "of E f^2" if self.share else "of weight"
+        return f"at most {up(self.bound)} {of} at degrees >= {self.degree}{others}"
 
 
 @dataclass(frozen=True)

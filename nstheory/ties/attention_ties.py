@@ -161,7 +161,7 @@ SOFTMAX = (
 TOKENS = (
     Tie(
         "nstheory.measure.token_selection_probability",
-        "attention.token_selection",
+        "attention.token_selection_mean",
         f"{_TOKENS}.token_selection",
         {"n": integers(1, 12), "q": UNIT, "frozen": integers(0, 1)},
         lambda probability, n, q, frozen: probability(int(n), float(q), frozen=int(frozen), frozen_row=True),
@@ -171,7 +171,7 @@ TOKENS = (
     ),
     Tie(
         "nstheory.measure.token_selection_probability",
-        "attention.token_selection",
+        "attention.token_selection_mean",
         f"{_TOKENS}.token_selection",
         {"n": integers(1, 12), "q": UNIT},
         lambda probability, n, q: probability(int(n), float(q)),

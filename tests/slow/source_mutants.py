@@ -181,7 +181,8 @@ def _first_wrong(site: Site) -> str:
     from nstheory.errors import NSTheoryError
     from nstheory.noise.seeds import Stream
 
-    true, topic = claims(), f"nstheory.theory.{site.file.split('/')[0]}"
+    # All topics are loaded here: one that is loaded later would be the broken one, and equal to itself.
+    true, topic = dict(claims()), f"nstheory.theory.{site.file.split('/')[0]}"
     for name in [name for name in sys.modules if name == topic or name.startswith(f"{topic}.")]:
         del sys.modules[name]
     sys.meta_path.insert(0, _Broken(f"nstheory.theory.{site.file.replace('/', '.')}", site.source))

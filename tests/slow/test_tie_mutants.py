@@ -102,7 +102,7 @@ CHANGES = tuple(
         ),
         (
             "token_selection_probability",
-            "attention.token_selection",
+            "attention.token_selection_mean",
             (
                 ("measure/attention/agreement", "2 * j / n / (n + j)", "3 * j / n / (n + j)"),
                 (

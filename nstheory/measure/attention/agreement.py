@@ -157,7 +157,7 @@ def token_selection_probability(n: int, keep_prob: float, *, frozen: int = 0, fr
     drawn again, one of the n - j others is selected twice with probability (n - j)/(n + j), and one of the j places with
     2 j/(n (n + j)); j is binomial. Noise that keeps whole tokens is milder than Gaussian noise of
     the same correlation: 0.61 against s_3 = 0.49 at n = 3, q = 0.625, so s_n is no reference for it.
-    Raises ArgumentError. Source: ours, claim attention.token_selection.
+    Raises ArgumentError. Source: ours, claim attention.token_selection_mean.
 
     Scalars in, a scalar out.
 

@@ -12,13 +12,15 @@ Each token is redrawn by a coin of its own, so that m is binomial.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from itertools import product
 
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import integers
-from nstheory.language.symbols import k, m, x
+from nstheory.language.domain import UNIT, integers
+from nstheory.language.symbols import k, m, n, q, x
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS", "same_choice", "token_selection"]
@@ -77,4 +79,32 @@ SAME_CHOICE = identity(
     ),
 )
 
-CLAIMS = (SAME_CHOICE,)
+
+def _by_coins(size: int) -> sp.Expr:
+    """Return the mean over which tokens are kept, one coin a token; where none is, each is the largest with probability 1/n."""
+    total = sp.Integer(0)
+    for coins in product((True, False), repeat=size):
+        kept = sum(coins)
+        again = sp.Rational(1, size) if not kept else _integral(kept, size - kept) if kept < size else sp.Integer(1)
+        total += q**kept * (1 - q) ** (size - kept) * again
+    return total
+
+
+def _picked(of_size: Callable[[int], sp.Expr]) -> sp.Expr:
+    return sum((sp.KroneckerDelta(n, size) * of_size(size) for size in _ROWS), sp.Integer(0))
+
+
+_ROWS = range(1, 5)
+MIXTURE = identity(
+    "attention.token_selection_mean",
+    "The mean of the same over which of n tokens are kept, with probability q each: sum_m C(n, m) (1 - q)^m q^(n-m) (k/(k + 2m) + "
+    "2m/((k + m)(k + 2m))), k = n - m.",
+    {n: integers(min(_ROWS), max(_ROWS)), q: UNIT},
+    _picked(_by_coins),
+    _picked(lambda size: token_selection(size, size, q)),
+    Mutant("one token never redrawn", rhs=_picked(lambda size: token_selection(size, size - 1, q))),
+    Mutant("kept and redrawn exchanged", rhs=_picked(lambda size: token_selection(size, size, 1 - q))),
+    assumes=("attention.token_selection",),
+)
+
+CLAIMS = (SAME_CHOICE, MIXTURE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -114,8 +115,11 @@ class ModelNumbers:
 
     @property
     def junta(self) -> tuple[JuntaSize, ...]:
-        """How many tokens of the first text carry 50, 80 and 90 % of its influence; empty without influence."""
-        if self.heat is None:
+        """How many tokens of the first text carry 50, 80 and 90 % of its influence.
+
+        Empty without influence, and where too few redraws were paid for to have a number of every token.
+        """
+        if self.heat is None or any(math.isnan(one.estimate) for one in self.heat.per_token):
             return ()
         found = [self.heat.junta_size(share) for share in SHARES]
         # No tokens at all carry a share only of an influence of 0; a function that varies has some.

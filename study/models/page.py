@@ -30,7 +30,8 @@ def page(rows: dict[str, dict[str, Any]]) -> str:
         "# Language models: the paper's Table 1, measured again",
         "`make models` wrote this page. It measures two models that come in packages of the index: SmolLM2-135M-Instruct, a decoder "
         "(f = sqrt p of the next token), and all-MiniLM-L6-v2, an encoder (f = the mean of the last hidden state over its norm). "
-        f"Text: {first['text']}; {first['minutes']:g} minutes of a machine that others used too, for all rows together. "
+        f"Text: the file {first['text'].rpartition('.')[0]}. These rows took {sum(row['seconds'] for row in rows.values()) / 60:.1f} minutes "
+        "of a machine that was busy with other work. "
         "Each number stands with the interval that holds, together with all others of its row, at 95 % as the sample grows.",
         *([f"Not run: {', '.join(missing)}."] if missing else []),
         "## Weight at degrees ≥ 15",
@@ -96,7 +97,11 @@ def tokens(rows: dict[str, dict[str, Any]]) -> str:
     for name, row in rows.items():
         if not row["positions"]:
             continue
-        sizes = [f"{one['estimate']} [{one['low']}, {one['high']}]" for one in row["junta"]]
+        sizes = [f"{one['estimate']} [{one['low']}, {one['high']}]" for one in row["junta"]] or [
+            "too few redraws",
+            "",
+            "",
+        ]
         values = [one[0] or 0.0 for one in row["positions"]]
         total = sum(values) or 1.0
         quarters = [sum(values[len(values) * k // 4 : len(values) * (k + 1) // 4]) / total for k in range(4)]

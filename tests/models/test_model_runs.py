@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import json
+import math
 import re
 import sys
 from pathlib import Path
@@ -265,6 +267,18 @@ def test_no_change_in_a_few_pairs_is_no_proof_of_none() -> None:
     assert curve.difference[0].low < 0.002 * curve.variance.estimate < curve.difference[0].high
     assert curve.correlation[0].low < 0.998 <= curve.correlation[0].high
     assert curve.share[0].low < curve.share[0].high < 1
+
+
+def test_a_token_that_was_never_redrawn_leaves_no_junta_to_count() -> None:
+    """Its influence is not a number, and sorted among the others it made a junta of all tokens."""
+    whole = measured(texts=1)
+    unseen = dataclasses.replace(whole.heat.per_token[1], estimate=math.nan, low=0.0, high=2.0)
+    each = (whole.heat.per_token[0], unseen, *whole.heat.per_token[2:])
+    found = dataclasses.replace(whole, heat=dataclasses.replace(whole.heat, per_token=each))
+    assert len(whole.junta) == 3
+    assert found.junta == ()
+    assert found.as_json()["junta"] == []
+    assert "Too few redraws" in importlib.import_module("nstheory.models.report.html_page").page(found)
 
 
 def test_measure_is_a_room_and_a_function_even_after_an_old_name_was_imported() -> None:

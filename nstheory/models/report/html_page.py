@@ -88,7 +88,7 @@ def _tokens(found: ModelNumbers) -> str:
     legend = "Colour and bar: influence, as a share of the largest; numbers: the ten largest. Hover or focus a token for its interval."
     return (
         f'<h2>Influence of the tokens of the first text</h2><p class="legend">{legend}</p><p class="text">{"".join(spans)}</p>'
-        f"<p>{html.escape(juntas)}.</p>\n"
+        f"<p>{html.escape(juntas or 'Too few redraws to say how many tokens carry it')}.</p>\n"
     )
 
 

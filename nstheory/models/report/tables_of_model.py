@@ -90,8 +90,10 @@ def _tokens(found: ModelNumbers) -> Table:
         table.add_column(name)
     for index in order:
         table.add_row(str(index), Text(repr(found.words[index])), shown(each[index]))
-    table.caption = "; ".join(
-        f"{100 * one.share:g} % in {one.estimate} tokens [{one.low}, {one.high}]" for one in found.junta
+    table.caption = (
+        "too few redraws to say how many tokens carry it"
+        if not found.junta
+        else "; ".join(f"{100 * one.share:g} % in {one.estimate} tokens [{one.low}, {one.high}]" for one in found.junta)
     )
     return _plain(table)
 

@@ -104,7 +104,6 @@ TAYLOR = bound(
     {rho: CORRELATION},
     _error,
     relu_remainder(),
-    Mutant("remainder 0.1 % too small", rhs=relu_remainder() * sp.Rational(999, 1000)),
     Mutant("quadratic term with factor 1/(2 pi)", lhs=-(_error - rho**2 / (4 * sp.pi)), rhs=relu_remainder()),
     source="the polynomial is that of the paper after Theorem 5.1, as publicly reported; the remainder is ours",
     assumes=("activation.relu", "activation.relu_taylor_sign"),

@@ -137,7 +137,6 @@ BELOW = bound(
     {T: Integers((2, *_EVEN_DEGREES))},
     relu_tail_below(T),
     by_degree({degree: relu_tail(degree) for degree in (2, *_EVEN_DEGREES)}, T),
-    Mutant("2 % more", lhs=relu_tail_below(T) * sp.Rational(102, 100)),
     Mutant("order T^(-7/5)", lhs=relu_tail_below(T) * (T / 2) ** sp.Rational(1, 10)),
     assumes=("activation.relu_hermite",),
 )

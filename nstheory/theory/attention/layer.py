@@ -71,7 +71,6 @@ TWO_ROWS = identity(
     _different_choices,
     sp.Rational(1, 2),
     Mutant("c only", lhs=PairMean(_differ, c)),
-    "1 % more",
     engines=("symbolic", "balls", "integrate"),
     assumes=("activation.sign",),
 )

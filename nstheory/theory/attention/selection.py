@@ -151,7 +151,6 @@ THREE = identity(
     _rate,
     sp.diff(selection_three(r), r),
     Mutant("A^2 + B^2", rhs=sp.diff(selection_three(r) + 3 * sp.asin(r / 2) ** 2 / (2 * sp.pi**2), r)),
-    Mutant("1 % steeper", rhs=sp.diff(selection_three(r), r) * sp.Rational(101, 100)),
     derivation=(
         Step("Independent rows agree with probability 1/3.", selection_three(sp.Integer(0)), sp.Rational(1, 3)),
         Step("Equal rows agree always.", selection_three(sp.Integer(1)), sp.Integer(1)),

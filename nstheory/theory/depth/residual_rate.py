@@ -52,7 +52,6 @@ CHORD = bound(
     {rho: CORRELATION},
     relu_correlation_map(rho),
     (1 + rho) / 2,
-    Mutant("0.1 % more", lhs=relu_correlation_map(rho) * sp.Rational(1001, 1000)),
     Mutant("the chord from c = 0", rhs=1 / sp.pi + rho * (1 - 1 / sp.pi)),
     assumes=("depth.relu_layer",),
 )

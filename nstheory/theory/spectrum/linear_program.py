@@ -61,7 +61,6 @@ LP_DOMINATES = bound(
     {k: integers(0, _BEYOND)},
     _indicator,
     dual_function(k),
-    Mutant("all Stab multipliers 0.01 % larger", rhs=dual_function(k, sp.Rational(10_001, 10_000))),
     Mutant("the tail from degree 14 on", lhs=sp.Piecewise((1, k >= DEGREE - 1), (0, True))),
     engines=("symbolic", "balls", "search"),
 )
@@ -81,7 +80,6 @@ LP_BEYOND = bound(
     sp.Integer(1),
     _beyond,
     Mutant("from degree 50 on", rhs=_beyond.subs(_rest[-1], _rest[-1] * sp.Rational("0.99") ** -50)),
-    Mutant("level lower by 41", rhs=_beyond - 41),
     engines=("symbolic", "search"),
 )
 

@@ -82,7 +82,6 @@ PERES = bound(
     {t: UNIT},
     t,
     sp.sin(sp.pi * t / 2),
-    Mutant("1 % more", lhs=sp.Rational(101, 100) * t),
     Mutant("delta for its root", rhs=sp.sin(sp.pi * t / 2) ** 2),
     source="Peres (2004), for half-spaces of the cube, with a constant",
 )
@@ -186,7 +185,6 @@ STABLEST_BELOW = bound(
     {n: _SIZES, rho: between("1/100", "9/10")},
     _limit,
     _majorities,
-    Mutant("3 % more", lhs=sp.Rational(103, 100) * _limit),
     Mutant("sign's slope at 1", lhs=rho),
     source="O'Donnell, chapter 5",
 )

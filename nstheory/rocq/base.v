@@ -84,7 +84,8 @@ Lemma exp_equal (a b : R) : a = b -> exp a = exp b. Proof. intros ->. reflexivit
 Lemma same (a b : R) : 0 <= a -> b = a -> 0 <= b. Proof. lra. Qed.
 
 (* What a term needs in order to mean something: a sign, a divisor that is not 0, an argument of arccos. *)
-Ltac defined := repeat split; repeat apply Rmult_integral_contrapositive_currified;
+Ltac defined := repeat split;
+  repeat match goal with |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified end;
   first [lra | nra | interval with (i_prec 64) | apply PI_neq0 | apply Rgt_not_eq; first [nra | interval with (i_prec 64)]
   | apply Rlt_not_eq; nra | apply pow_nonzero; first [lra | nra | interval with (i_prec 64)] | by_cases; first [lra | nra]].
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
+import os
 import re
 import shutil
+import signal
 import subprocess
-import time
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from nstheory.errors import ArgumentError
 
@@ -65,18 +68,23 @@ def prepared(folder: Path) -> None:
 
 
 def compiled(file: Path, limit: float) -> Compiled:
-    """Compile a file; one that takes more than `limit` seconds has the error "more than ... s"."""
-    begun = time.perf_counter()
-    command = ["coqc", "-q", "-w", "none", "-Q", str(file.parent), "", file.name]
-    try:
-        made = subprocess.run(command, cwd=file.parent, capture_output=True, text=True, timeout=limit)
-    except subprocess.TimeoutExpired:
-        return Compiled(f"more than {limit:g} s", (), time.perf_counter() - begun)
-    seconds = time.perf_counter() - begun
-    if made.returncode:
-        lines = [line for line in made.stderr.splitlines() if line.strip()]
-        return Compiled(" ".join(lines[:4])[:300] or f"exit code {made.returncode}", (), seconds)
-    return Compiled("", axioms(made.stdout), seconds)
+    """Compile a file; one that takes more than `limit` seconds of the processor has the error "more than ... s"."""
+    words = ["coqc", "-q", "-w", "none", "-Q", str(file.parent), "", file.name]
+    bounded = ["sh", "-c", f'ulimit -t {math.ceil(limit)}; exec "$@"', "sh", *words]
+    with TemporaryFile("w+") as out, TemporaryFile("w+") as err:
+        child = subprocess.Popen(bounded, cwd=file.parent, stdout=out, stderr=err)
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = code = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        said, complaint = out.read(), err.read()
+    seconds = used.ru_utime + used.ru_stime
+    if code in (-signal.SIGKILL, -signal.SIGXCPU, 128 + signal.SIGKILL, 128 + signal.SIGXCPU):
+        return Compiled(f"more than {limit:g} s", (), seconds)
+    if code:
+        lines = [line for line in complaint.splitlines() if line.strip()]
+        return Compiled(" ".join(lines[:4])[:300] or f"exit code {code}", (), seconds)
+    return Compiled("", axioms(said), seconds)
 
 
 def axioms(said: str) -> tuple[str, ...]:

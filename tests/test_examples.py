@@ -1,5 +1,6 @@
 """The examples that show the regularizer run, in a smaller size, and learn."""
 
+import json
 import runpy
 from collections.abc import Callable
 from pathlib import Path
@@ -65,3 +66,15 @@ def test_what_the_page_of_bounds_reads_is_made_by_its_first_line(tmp_path: Path)
     model = load_model(file.parent, architectures=ARCHITECTURES)
     assert model(torch.tensor([[1, 3, 5]])).shape == (1, 5)  # the third token is "="
     assert load_model(f"{EXAMPLES / 'nets.py'}:build")(torch.zeros(2, 16)).shape == (2, 1)
+
+
+def test_the_notebook_runs_cell_by_cell(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    cells = json.loads((EXAMPLES / "tour.ipynb").read_text(encoding="utf-8"))["cells"]
+    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    assert len(code) >= 5
+    assert [cell["outputs"] for cell in cells if cell["cell_type"] == "code" and cell["outputs"]] == []
+    exec("\n".join(code), {"__name__": "tour"})
+    shown = capsys.readouterr().out
+    for part in ("paper.theorem_5_3: REFUTED", "[0.30449889052211467904449829124", "at most 0.", "'R':"):
+        assert part in shown

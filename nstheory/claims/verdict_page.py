@@ -66,11 +66,13 @@ def summary(rows: list[Row]) -> str:
     the paper's statements with their verdicts.
     """
     refuted = "".join(f"`{row['id']}`, " for row in rows if row["verdict"] == "REFUTED" and row["correction"])
+    false = f"False as the paper states them: {refuted}each with a witness and its correction.\n"
+    said = _paper(rows)  # the same by theorem, where the run has them
     return (
         f"{counts_of_claims(rows)}\n{_engines(rows)}\n"
-        f"False as the paper states them: {refuted}each with a witness and its correction.\n"
+        f"{'' if said else false}"
         "Every claim with its verdict, its engines and how often they compared: [docs/verdicts.md](docs/verdicts.md).\n"
-        f"{_paper(rows)}"
+        f"{said}"
     )
 
 

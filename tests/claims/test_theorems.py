@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 import nstheory as nst
 from nstheory.claims.proofs.judging import claims_needed, judged, select_theorems
-from nstheory.claims.proofs.printing import from_rows, theorem_page, theorem_table
+from nstheory.claims.proofs.printing import from_rows, show_theorem, theorem_page, theorem_table
 from nstheory.claims.record import Step, Verdict
 from nstheory.claims.registry import claims, theorems
 from nstheory.claims.theorem import INSTANCES, RULES, Applied, Theorem
@@ -210,3 +210,8 @@ FURTHER: set[str] = set()
 
 def test_the_words_of_a_claim_do_not_reach_beyond_its_sides() -> None:
     assert {claim.id for claim in claims().values() if REACHING.search(claim.statement)} == FURTHER
+
+
+def test_a_note_of_a_theorem_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    show_theorem(found(replace(SOUND, note="Only where u exists.")))
+    assert "note: Only where u exists." in capsys.readouterr().out

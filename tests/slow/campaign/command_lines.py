@@ -248,6 +248,7 @@ COMMANDS = [
         },
     ),
     Command(("figures",), [["relu_curve"]], {}, ("nstheory.figure.runpy.run_path",)),
+    Command(("bench",), [["accuracy"]], {}, ("nstheory.figure.subprocess.run",)),
 ]
 FLAGS = {"study": ["--small", "--quick", "--smal"], "bounds": ["--redraw"], "verify": ["--help", "--bugdet"]}
 FACTORY = """

@@ -13,7 +13,7 @@ from nstheory.claims import registry
 from nstheory.errors import ArgumentError, DuplicateIdError, NSTheoryError
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "my_claims"
-CACHED = (registry.homes, registry._of, registry._all, registry.theorems)
+CACHED = (registry.homes, registry._of, registry._all, registry._standing_theorems)
 Install = Callable[[str, str, str], None]
 
 

@@ -71,6 +71,10 @@ def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTUR
         _need("transformers", "gguf", "accelerate")
         whole = {"gguf_file": path.name}
         return _source(str(source), "gguf", path.stem, "AutoModelForCausalLM", path.parent, True, whole, whole)
+    try:
+        path.exists()
+    except OSError as error:  # a name that is too long
+        raise ArgumentError(f"{str(path)[:80]}... is no path ({error.strerror}); give a folder or a file") from None
     config = path / "config.json"
     if path.is_dir() and not config.is_file():
         raise ArgumentError(

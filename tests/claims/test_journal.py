@@ -98,7 +98,7 @@ def test_an_interrupted_run_with_workers_ends_at_once_and_goes_on_where_it_was(
             assert run.stderr is not None
             assert b"Traceback" not in run.stderr.read()
     first = [found["id"] for found in read_rows(journal_path(file))]
-    assert 1 <= len(first) == len(set(first)) < 6
+    assert 1 <= len(first) == len(set(first)) <= len(select(["tokens"]))
     with started(file) as run:
         run.communicate()
     assert run.returncode == 0

@@ -420,3 +420,13 @@ def test_zero_variance_is_a_constant():
     assert exact == pytest.approx(mean, rel=1e-13)
     assert kernels.dual("relu", third, mean=(-1.0, 3.0), variance=(0.0, 1.0)).item() == 0
     assert kernels.dual("gelu", third, mean=(0.0, 3.0), variance=(0.0, 1.0)).item() == pytest.approx(0, abs=1e-15)
+
+
+def test_a_function_that_works_in_place_leaves_the_nodes_of_others_alone():
+    rho = torch.linspace(-1, 1, 9, dtype=torch.float64)
+    first = kernels.dual(lambda x: torch.relu(x - 0.3), rho)
+    in_place = [kernels.dual(lambda x: x.mul_(0.5).exp_(), rho, mean=m, variance=v) for m, v in ((0, 1), (0.5, 2.0))]
+    for found, (mean, variance) in zip(in_place, ((0, 1), (0.5, 2.0)), strict=True):
+        exact = torch.exp(mean + 0.25 * variance * (1 + rho))
+        torch.testing.assert_close(found, exact, rtol=1e-12, atol=0)
+    assert torch.equal(kernels.dual(lambda x: torch.relu(x - 0.3), rho), first)

@@ -119,7 +119,7 @@ def _expand(function: Function) -> tuple[tuple[float, ...], float, float, float]
 
 def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
     """Return function(x), checked to be finite and of the shape of x."""
-    values = function(x)
+    values = function(x.clone())  # the nodes are shared, and a function may work in place
     if not isinstance(values, torch.Tensor) or values.shape != x.shape:
         given = tuple(values.shape) if isinstance(values, torch.Tensor) else type(values).__name__
         raise ArgumentError(f"{name(function)} maps shape {tuple(x.shape)} to {given}; an activation is element-wise")

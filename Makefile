@@ -21,7 +21,7 @@ $(PEERS)/.installed: pyproject.toml benchmarks/peers-constraints.txt
 	touch $@
 
 verify: $(STAMP)  ## judge every claim and print the verdict table
-	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --budget $(BUDGET) --json results/verdicts.json
+	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --dist worksteal --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests -q -n 2 --dist worksteal --ignore tests/integrations --ignore tests/slow

@@ -22,7 +22,8 @@ from nstheory.claims.run import judge
 from nstheory.claims.table import corrections, verdict_table
 from nstheory.errors import NSTheoryError, ResultsFileError
 
-_ROWS: dict[str, dict[str, Any]] = {}
+# Verdicts by the place of their claim in the theory, which the workers know: this process does not build the claims.
+_ROWS: dict[int, dict[str, Any]] = {}
 _HELD: list[Results] = []
 _STACK = ExitStack()
 
@@ -40,8 +41,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if file is None or hasattr(config, "workerinput"):
         return
     try:
-        # Which claims are asked for is known only later: results of others are looked after when these are written.
-        _HELD.append(_STACK.enter_context(results(file, ids=claims(), **_run(config))))
+        # Which claims are asked for is known only later: results of others are looked after when these are written. Where
+        # there are none, the workers need not wait until this process has built the claims as well.
+        ids = claims() if file.exists() else ()
+        _HELD.append(_STACK.enter_context(results(file, ids=ids, **_run(config))))
     except NSTheoryError as error:
         raise pytest.UsageError(str(error)) from None
 
@@ -67,6 +70,7 @@ def judged(request: pytest.FixtureRequest, record_property):
         if row is None:
             # Two sampling threads unless xdist has the second core already; the estimate is the same either way.
             row = judge(name, **run, workers=1 if hasattr(request.config, "workerinput") else 2)
+        record_property("place", list(claims()).index(name))
         record_property("verdict", json.dumps(row, default=str))
         return row
 
@@ -74,19 +78,19 @@ def judged(request: pytest.FixtureRequest, record_property):
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    for name, value in report.user_properties:
-        if name == "verdict" and report.when == "call":
-            row = json.loads(value)
-            _ROWS[row["id"]] = row
-            for held in _HELD:
-                if row["id"] not in held.known:
-                    held.add(row)
+    found = dict(report.user_properties)
+    if "verdict" in found and report.when == "call":
+        row = json.loads(found["verdict"])
+        _ROWS[found["place"]] = row
+        for held in _HELD:
+            if row["id"] not in held.known:
+                held.add(row)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int, config: pytest.Config) -> None:
     if not _ROWS or hasattr(config, "workerinput"):
         return
-    rows = [_ROWS[name] for name in claims() if name in _ROWS]
+    rows = [_ROWS[place] for place in sorted(_ROWS)]
     console = Console(width=terminalreporter._tw.fullwidth, file=terminalreporter._tw._file)
     console.print(verdict_table(rows, f"{len(rows)} claims, {config.getoption('--budget')} budget", console.width))
     console.print("Corrections to the paper", style="bold")

@@ -73,8 +73,12 @@ def test_bad_arguments_come_before_files(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+# The last ones take seconds, so that a run whose first row is written has not come to its end.
+NAMES = ["tokens.parity", "attention.two_tokens", "attention.identity_linear"]
+
+
 def started(file: Path) -> subprocess.Popen[bytes]:
-    command = ["verify", "tokens", "--budget", "fast", "-j", "2", "--json", str(file)]
+    command = ["verify", *NAMES, "--budget", "fast", "-j", "2", "--json", str(file)]
     return subprocess.Popen(
         [sys.executable, "-m", "nstheory", *command],
         stdout=subprocess.PIPE,
@@ -98,9 +102,9 @@ def test_an_interrupted_run_with_workers_ends_at_once_and_goes_on_where_it_was(
             assert run.stderr is not None
             assert b"Traceback" not in run.stderr.read()
     first = [found["id"] for found in read_rows(journal_path(file))]
-    assert 1 <= len(first) == len(set(first)) <= len(select(["tokens"]))
+    assert 1 <= len(first) == len(set(first)) < len(NAMES)
     with started(file) as run:
         run.communicate()
     assert run.returncode == 0
-    assert sorted(written(file)) == sorted(claim.id for claim in select(["tokens"]))
+    assert sorted(written(file)) == sorted(NAMES)
     assert not journal_path(file).exists()

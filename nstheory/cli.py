@@ -126,7 +126,7 @@ def certify(
     ] = None,
     page: Annotated[Path | None, typer.Option(help="write a page in Markdown, as docs/rocq.md")] = None,
     twins: Annotated[bool, typer.Option("--twins", help="try the same proofs on the wrong twins")] = False,
-    limit: Annotated[float, typer.Option(help="seconds of one attempt")] = 30,
+    limit: Annotated[float, typer.Option(help="processor seconds of one attempt")] = 30,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes of coqc")] = 1,
 ) -> None:
     """Let the kernel of Rocq (Coq) check elementary claims; exit code 1 when a wrong twin passes."""

@@ -50,8 +50,13 @@ def certify_command(
     version = compiler.version()
     console, journal = Console(), out / ROWS
     with sole_writer(page_file) if page_file is not None else nullcontext(), sole_writer(journal):
-        run = {"version": version, "limit": limit, "source": source_fingerprint()}
-        known = {row["id"]: row for row in read_rows(journal) if run.items() <= row.items()}
+        run = {"version": version, "source": source_fingerprint()}
+        # What was checked stays so with more time; what was not is tried again when there is more.
+        known = {
+            row["id"]: row
+            for row in read_rows(journal)
+            if run.items() <= row.items() and (row["checked"] or row["limit"] >= limit)
+        }
         rows = {claim.id: _from_row(known[claim.id]) for claim in chosen if claim.id in known}
         compiler.prepared(out)
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
@@ -64,7 +69,10 @@ def certify_command(
             try:
                 for done in as_completed(waiting):
                     one = done.result()
-                    append_row(journal, {**asdict(one), "rests_on": one.rests_on, **run, "provenance": provenance()})
+                    append_row(
+                        journal,
+                        {**asdict(one), "rests_on": one.rests_on, "limit": limit, **run, "provenance": provenance()},
+                    )
                     rows[one.id] = one
                     progress.update(bar, advance=1, description=one.id)
             except KeyboardInterrupt:

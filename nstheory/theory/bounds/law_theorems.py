@@ -7,13 +7,16 @@ from nstheory.claims.theorem import Applied, Theorem
 __all__ = ["THEOREMS"]
 
 _SQUARES = "E u^2 and E v^2 are finite"
+_MEAN = "E|u| is finite"
 _NEGATIVE = "E u <= 0"
 _SYMMETRIC = "(u, v) has the law of (-u, -v)"
 _BETWEEN = "a <= u <= b"
 _SLOPES = "f(u) - f(v) = s (u - v) with a slope s in [alpha, beta], p <= s s' <= P over any two slopes, c = (p + P)/2 and r = (P - p)/2"
+_SLOPE = "f(u_i) - f(v_i) = s_i (u_i - v_i) with slopes s_i in [alpha, beta]"
 _WEIGHTS = "the weights are >= 0 and sum to 1 over finitely many tokens"
 _CLOSED = "the intervals are closed, and each logit moves to its end alone"
 _TOKENS = "w and c are weights of the same tokens that sum to 1, |w_j - c_j| <= r_j, and the values have second moments"
+_SEGMENT = "the map is differentiable on the segment between two points of R^n, and e > 0"
 _PLANE = "both sides do not change under rotations of u and d together, and are continuous at d orthogonal to u"
 
 RELU_SECOND = Theorem(
@@ -44,10 +47,10 @@ RELU_LOWER = Theorem(
             "monotonicity",
             ("bounds.probe_mean",),
             "the mean of u_+ - u t >= 0 at t = 0 and at t = 1",
-            {"pointwise": "bounds.probe_mean", "means": _SQUARES},
+            {"pointwise": "bounds.probe_mean", "means": _MEAN},
         ),
     ),
-    assumes=(_SQUARES,),
+    assumes=(_MEAN,),
 )
 
 SYMMETRIC = Theorem(
@@ -146,7 +149,7 @@ EIGENVALUE = Theorem(
             {"squares": _SQUARES},
         ),
     ),
-    assumes=(_SQUARES,),
+    assumes=(_SLOPE, _SQUARES),
 )
 
 SOFTMAX = Theorem(
@@ -230,10 +233,10 @@ NORM = Theorem(
             "derivative of one sign",
             ("bounds.norm_slope",),
             "x and a direction span a plane, u = (a, 0), d = (b, s) and c = n e: the slope is at most sqrt(n/(|x|^2 + n e)) <= 1/sqrt(e) on the way",
-            {"derivative": "bounds.norm_slope", "start": _CLOSED},
+            {"derivative": "bounds.norm_slope", "start": _SEGMENT},
         ),
     ),
-    assumes=(_CLOSED,),
+    assumes=(_SEGMENT,),
 )
 
 NORM_CURVATURE = Theorem(

@@ -111,12 +111,12 @@ _EVEN_DEGREES = (4, 6, 8, 10, 16, 32, 64, 128)
 
 
 def relu_tail_above(degree: sp.Expr) -> sp.Expr:
-    """Return sqrt(2/(pi (T + 1/2)))/(6 pi (T - 3)), an upper bound of W_{>=T} for every even T >= 4."""
+    """Return sqrt(2/(pi (T + 1/2)))/(6 pi (T - 3)), the upper bound of W_{>=T}, T even, of activation.relu_tail_every_degree."""
     return sp.sqrt(2 / (sp.pi * (degree + sp.Rational(1, 2)))) / (6 * sp.pi * (degree - 3))
 
 
 def relu_tail_below(degree: sp.Expr) -> sp.Expr:
-    """Return sqrt(2/(pi (T + 1)))/(2 pi (3 T - 5)), a lower bound of W_{>=T} for every even T >= 2."""
+    """Return sqrt(2/(pi (T + 1)))/(2 pi (3 T - 5)), the lower bound of W_{>=T}, T even, of activation.relu_tail_every_degree."""
     return sp.sqrt(2 / (sp.pi * (degree + 1))) / (2 * sp.pi * (3 * degree - 5))
 
 

@@ -120,7 +120,7 @@ JACOBIAN = Theorem(
         ),
     ),
     assumes=(_FINITE,),
-    note="Both sides are of degree 2 in u, so that [-2, 2] is no restriction. Softmax itself is Lipschitz with beta/2 in the logits only.",
+    note="Both sides are of degree 2 in u. The norm is that of the derivative in the logits.",
 )
 
 UNSTRUCTURED = Theorem(

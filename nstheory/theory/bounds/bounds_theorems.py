@@ -32,7 +32,7 @@ RELU_MEAN = Theorem(
 
 PROBE_SECOND = Theorem(
     "bounds.probe_second_every_law",
-    "E u_+^2 >= 2 s E u p - s^2 E p^2 for every law of u and p >= 0 and every s >= 0.",
+    "E u_+^2 >= 2 s E u p - s^2 E p^2 for u and p >= 0 with second moments and every s >= 0.",
     "ours",
     _mean_of(
         "bounds.probe_second", "the mean of u_+^2 - 2 u (s p) + (s p)^2 >= 0; at s p = 0 it is u_+^2 >= 0", _PROBE
@@ -42,7 +42,7 @@ PROBE_SECOND = Theorem(
 
 PROBE_MEAN = Theorem(
     "bounds.probe_mean_every_law",
-    "E u_+ >= E u p for every law of u and 0 <= p <= 1.",
+    "E u_+ >= E u p for u with a second moment and 0 <= p <= 1.",
     "ours",
     _mean_of("bounds.probe_mean", "the mean of u_+ - u p = p u_- + (1 - p) u_+ >= 0"),
     assumes=(_SQUARES, _SHARE),
@@ -50,7 +50,7 @@ PROBE_MEAN = Theorem(
 
 TWO_PARTS = Theorem(
     "bounds.two_parts_every_law",
-    "E (u_+ - v_+)^2 + E (u_- - v_-)^2 <= E (u - v)^2 for every law of u and v.",
+    "E (u_+ - v_+)^2 + E (u_- - v_-)^2 <= E (u - v)^2 for u and v with second moments.",
     "ours",
     _mean_of("bounds.two_parts", "the mean of (u - v)^2 less the two squares, 2 (u_+ v_- + u_- v_+) >= 0"),
     assumes=(_SQUARES,),

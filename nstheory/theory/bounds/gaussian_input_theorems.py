@@ -8,7 +8,7 @@ from nstheory.theory.gaussian_theorems import ENTIRE, L2, NORM, PAIRING, START, 
 __all__ = ["THEOREMS"]
 
 _LIPSCHITZ = "f is L-Lipschitz on R^n, g = f - E f, and X and Y are independent standard normals at rho = 0"
-_DOMINATED = "f is B-Lipschitz, so that means exist and derivatives pass under them"
+_DOMINATED = "f is B-Lipschitz, the means exist, and derivatives pass under them"
 _ONE = "the means exist, and the pairing is continuous in rho on [0, 1]"
 _COORDINATES = "the coordinates of z are independent, and z has the law of Q z for orthogonal Q"
 _NEAR = "both sides are analytic in s near 0"

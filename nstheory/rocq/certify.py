@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+import sympy as sp
+
 from nstheory.arithmetic.real_balls import enclose_to
 from nstheory.claims.record import Claim, Mutant
 from nstheory.errors import NSTheoryError
-from nstheory.language.domain import check_points
+from nstheory.language.domain import check_points, sympy_point
 from nstheory.rocq.compiler import compiled
 from nstheory.rocq.proofs import meaning, proofs
 from nstheory.rocq.statement import HEADER, Statement, comment, statements, text_of
@@ -102,7 +104,7 @@ def _values(statement: Statement) -> list[str]:
     """Return theorems that the translated sides have the values that balls say, at a point inside of the domain."""
     point = _inner(statement)
     if point is None:
-        return []
+        raise NotElementaryError("no point inside of its domain at which the translation could be compared")
     found = []
     arguments = " ".join(f"({value.numerator} / {value.denominator})" for value in point.values())
     for side, expression in (("lhs", statement.lhs), ("rhs", statement.rhs)):
@@ -126,14 +128,17 @@ def _values(statement: Statement) -> list[str]:
     return found
 
 
-def _inner(statement: Statement) -> dict | None:
-    """Return a point with positive coordinates inside of all intervals that satisfies the condition."""
-    for point in check_points(statement.variables, 40):
-        at = {symbol: value.numerator / value.denominator for symbol, value in point.items()}
-        inside = all(
-            value > 0 and value not in (interval.lower, interval.upper) and value.denominator < 10**6
+def _inner(statement: Statement) -> dict[sp.Symbol, Fraction] | None:
+    """Return a point inside of all intervals that satisfies the condition; positive ones first, all that arccos can do with."""
+
+    def inside(point: dict[sp.Symbol, Fraction]) -> bool:
+        within = all(
+            value not in (interval.lower, interval.upper) and value.denominator < 10**6
             for value, interval in zip(point.values(), statement.variables.values(), strict=True)
         )
-        if inside and bool(statement.condition.subs(at)):
-            return point
-    return None
+        return within and bool(statement.condition.subs(sympy_point(point)))
+
+    points = [point for point in check_points(statement.variables, 40) if inside(point)]
+    positive = [point for point in points if all(value > 0 for value in point.values())]
+    usable = positive if statement.lhs.has(sp.acos) or statement.rhs.has(sp.acos) else positive + points
+    return usable[0] if usable else None

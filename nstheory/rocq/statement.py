@@ -60,13 +60,14 @@ class Statement:
 def statements(claim: Claim, lhs: sp.Expr | None = None, rhs: sp.Expr | None = None) -> Iterator[Statement]:
     """Yield a theorem for each combination of the integer variables of a claim, or of its twin with these sides.
 
-    Raises NotElementaryError where there are too many.
+    Raises NotElementaryError where there are too many, or none that satisfies the condition.
     """
     left, right = claim.lhs if lhs is None else lhs, claim.rhs if rhs is None else rhs
     real = {symbol: domain for symbol, domain in claim.variables.items() if isinstance(domain, Interval)}
     points = list(_points(claim.variables))
     if len(points) > MOST_COMBINATIONS:
         raise NotElementaryError(f"{len(points)} combinations of its integers are more than {MOST_COMBINATIONS}")
+    found = 0
     for point in points:
         at = {symbol: sp.Rational(value.numerator, value.denominator) for symbol, value in point.items()}
         label = "_".join([claim.id.replace(".", "_"), *(f"{name(s)}_{v}".replace("-", "minus") for s, v in at.items())])
@@ -74,8 +75,11 @@ def statements(claim: Claim, lhs: sp.Expr | None = None, rhs: sp.Expr | None = N
         condition = claim.where.subs(at) if at else claim.where
         if condition is sp.false:
             continue
+        found += 1
         sides = [side.subs(at).doit() if at else side for side in (left, right)]
         yield Statement(label, real, sides[0], claim.relation, sides[1], condition)
+    if not found:
+        raise NotElementaryError(f"nothing satisfies its condition {claim.where}")
 
 
 def text_of(statement: Statement, terms: Terms) -> tuple[str, str]:

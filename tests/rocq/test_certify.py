@@ -10,6 +10,7 @@ import sympy as sp
 import nstheory as nst
 from nstheory.claims.record import Relation
 from nstheory.errors import ArgumentError
+from nstheory.language.domain import between
 from nstheory.rocq import compiler, tail_certificate, terms
 from nstheory.rocq.certify import certify
 
@@ -72,6 +73,18 @@ def test_a_tail_certificate_holds_at_every_degree_without_any_axiom_and_a_smalle
     terms = tuple(replace(term, multiplier=term.multiplier * 9 / 10) for term in certificate.terms)
     (folder / "smaller.v").write_text(tail_certificate.theorem(replace(certificate, terms=terms)))
     assert compiler.compiled(folder / "smaller.v", LIMIT).error
+
+
+def test_what_has_no_case_or_no_point_to_compare_at_is_not_counted(tmp_path: Path) -> None:
+    claim = nst.find("spectrum.power_line")
+    (k,) = (symbol for symbol in claim.variables if symbol.name == "k")
+    nothing = certify(replace(claim, where=sp.Gt(k, 100)), tmp_path, LIMIT)
+    assert (nothing.checked, nothing.reason) == (False, "nothing satisfies its condition k > 100")
+    angle = nst.find("depth.recursion_contraction")
+    (rho,) = angle.variables
+    below = certify(replace(angle, variables={rho: between(-1, "-1/2")}), tmp_path, LIMIT)
+    assert (below.checked, below.reason.startswith("no point inside of its domain")) == (False, True)
+    assert not list(tmp_path.iterdir())
 
 
 def test_without_coqc_one_line_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

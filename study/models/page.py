@@ -28,10 +28,12 @@ def page(rows: dict[str, dict[str, Any]]) -> str:
     missing = [case.name for case in CASES if case.name not in rows]
     parts = [
         "# Language models: the paper's Table 1, measured again",
-        "`make models` wrote this page. It measures two models that come in packages of the index: SmolLM2-135M-Instruct, a decoder "
+        "`make models` writes this page from the rows in study/models/rows. It measures two models that come in packages of the index: "
+        "SmolLM2-135M-Instruct, a decoder "
         "(f = sqrt p of the next token), and all-MiniLM-L6-v2, an encoder (f = the mean of the last hidden state over its norm). "
-        f"Text: the file {first['text'].rpartition('.')[0]}. These rows took {sum(row['seconds'] for row in rows.values()) / 60:.1f} minutes "
-        "of a machine that was busy with other work. "
+        f"Text: the file {first['text'].rpartition('.')[0]}. These rows took {sum(row['seconds'] for row in rows.values()) / 60:.1f} minutes, "
+        f"under plans for {listed({row['minutes'] for row in rows.values()})} minutes of all rows, by the code of "
+        f"{listed({row['provenance']['commit'][:7] for row in rows.values()})}. "
         "Each number stands with the interval that holds, together with all others of its row, at 95 % as the sample grows.",
         *([f"Not run: {', '.join(missing)}."] if missing else []),
         "## Weight at degrees ≥ 15",
@@ -53,6 +55,11 @@ def page(rows: dict[str, dict[str, Any]]) -> str:
     pages = [path.name for path in sorted(PAGES.glob("*.html"))]
     shown = [f"- [{name}](models/{name}): its first text, token by token" for name in pages]
     return "\n\n".join(parts) + "\n\n## Pages\n\n" + "\n".join(shown) + "\n"
+
+
+def listed(values: set[Any]) -> str:
+    """Return different values in words, so that rows of several runs are not read as those of one."""
+    return " and ".join(f"{value:g}" if isinstance(value, float) else str(value) for value in sorted(values))
 
 
 def tails(rows: dict[str, dict[str, Any]]) -> str:

@@ -28,12 +28,15 @@ class Bag(nn.Module):
 def row() -> dict[str, Any]:
     found = nst.measure(Bag().eval(), n=20, noise="uniform", samples=64, redraws=4)
     case = Case("Bag", "uniform", 1.0, n=20)
-    return {"case": asdict(case), "text": "valid.txt", "minutes": 3.0} | shortened(found.as_json())
+    run = {"text": "valid.txt", "minutes": 3.0, "provenance": {"commit": "0123456789abcdef"}}
+    return {"case": asdict(case), **run} | shortened(found.as_json())
 
 
 def test_the_page_holds_the_numbers_of_its_rows(row: dict[str, Any]) -> None:
     text = page({"Bag.uniform.20": row})
-    assert f"Text: the file valid. These rows took {row['seconds'] / 60:.1f} minutes" in text
+    assert f"Text: the file valid. These rows took {row['seconds'] / 60:.1f} minutes, under plans for 3 minutes" in text
+    later = copy.deepcopy(row) | {"minutes": 5.0, "provenance": {"commit": "fedcba9876543210"}}
+    assert "plans for 3 and 5 minutes of all rows, by the code of 0123456 and fedcba9." in page({"a": row, "b": later})
     assert f"Not run: {', '.join(one.name for one in CASES)}." in text
     assert f"| Bag, uniform | 20 | 64 | {short(row['tail']['energy']['influence'])} |" in text
     for one in row["curve"]["correlation"]:

@@ -73,8 +73,7 @@ def test_bad_arguments_come_before_files(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-# Rows come in the order of the claims: the first takes no time and the last ones seconds, so that a run whose first row is written
-# has not come to its end.
+# The first takes no time and the others seconds, so that a run whose first row is written has not come to its end.
 NAMES = ["gaussian.power_slope", "attention.two_tokens", "attention.identity_linear"]
 
 
@@ -85,6 +84,8 @@ def started(file: Path) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell starts what it runs in the background, these tests for instance, with SIGINT ignored, and children inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 

@@ -1,9 +1,11 @@
-"""`make campaign`, that is `python -m campaign -j 2` with tests/slow on the path: all parts, a table of counts, results/campaign.json."""
+"""`make campaign`, that is `python -m campaign -j 2` with tests/slow on the path: all parts, a table of counts, docs/campaign.json.
+
+A whole part replaces its record there, and the sentences of the documents are made again; a share of one (`--scale`) is only printed.
+"""
 
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import resource
 import sys
@@ -18,9 +20,10 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
-from nstheory.files import provenance, replace_file
+from nstheory.files import provenance
 
-FILE = Path(__file__).parents[3] / "results" / "campaign.json"
+from . import record
+
 ROOMS = ("kernel_calls", "measure_calls", "spectrum_calls", "nn_calls", "bounds_calls", "claim_calls")
 PARTS = ("calls", "words", "kills", "seeds")
 MEMORY = 16 << 30  # of one process: what has no end is a MemoryError, not the end of the machine
@@ -31,15 +34,18 @@ def calls(scale: float) -> Result:
     """Drive every public function; `scale` 1 is a hundred times the calls of the short form, about."""
     from . import hostile
 
-    counts, found = {"functions": 0, "right values": 0, "one-line errors": 0}, {}
+    counts, found = {"calls": 0, "right values": 0, "one-line errors": 0}, {}
+    driven = set()
     with tempfile.TemporaryDirectory() as place, _inside(place):
         for room in ROOMS:
             for spec in import_module(f"campaign.calls.{room}").SPECS:
                 tally = hostile.drive(spec, max(1, int(40 * spec.examples * scale)), start=1)
-                counts["functions"] += 1
+                driven.add(spec.call)
+                counts["calls"] += tally.made
                 counts["right values"] += tally.values
                 counts["one-line errors"] += tally.errors
                 found |= tally.found
+    counts["functions"] = len(driven)
     return {"counts": counts, "findings": [f"{wrong}\n    {call}" for wrong, call in found.items()]}
 
 
@@ -47,11 +53,12 @@ def words(scale: float) -> Result:
     """Drive every command."""
     from . import words as module
 
-    counts, found = {"commands": 0, "accepted": 0, "one-line errors": 0, "usage errors": 0}, {}
+    counts, found = {"commands": 0, "lines": 0, "accepted": 0, "one-line errors": 0, "usage errors": 0}, {}
     with tempfile.TemporaryDirectory() as place, module.inside(Path(place)):
         for command in module.COMMANDS:
             tally = module.drive(command, max(1, int(500 * scale)), start=1)
             counts["commands"] += 1
+            counts["lines"] += tally.made
             counts["accepted"] += tally.counts["accepted"]
             counts["one-line errors"] += tally.counts["error"]
             counts["usage errors"] += tally.counts["usage"]
@@ -64,7 +71,7 @@ def kills(scale: float) -> Result:
     from . import interrupted, shared_files
 
     torch.set_num_threads(1)  # a fork keeps no thread of its parent
-    rng, counts, wrong = random.Random(0), {"runs": 0, "killed": 0, "rows": 0}, []
+    rng, counts, wrong = random.Random(0), {"runs": 0, "killed": 0, "rows": 0, "lost": 0, "twice": 0}, []
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
         for what, share in (
@@ -76,6 +83,8 @@ def kills(scale: float) -> Result:
             counts["runs"] += found.started
             counts["killed"] += found.killed
             counts["rows"] += found.rows
+            counts["lost"] += found.lost
+            counts["twice"] += found.twice
             wrong += [f"{what.__name__}: {one}" for one in found.wrong]
         counts["rows on a full disk"], disk = shared_files.full_disk(place / "disk")
         met = (
@@ -96,8 +105,8 @@ def seeds(scale: float, jobs: int) -> Result:
     count = max(1, int(1000 * scale))
     found = false_alarms.summary(false_alarms.sampled(count, jobs), count)
     counts = {"seeds": count, "comparisons": found["comparisons"], "false alarms": len(found["false alarms"])}
-    counts |= {"largest |z|": round(found["largest"], 2), "threshold": round(found["threshold"], 2)}
-    return {"counts": counts, "findings": found["false alarms"], "sampler": found}
+    counts |= {"largest deviate": round(found["largest"], 2), "threshold": round(found["threshold"], 2)}
+    return {"counts": counts, "findings": found["false alarms"], "deviates": found}
 
 
 def _inside(place: str) -> Any:
@@ -118,6 +127,7 @@ def main() -> None:
         "kills": lambda: kills(given.scale),
         "seeds": lambda: seeds(given.scale, given.jobs),
     }
+    provenance()  # of the source as it is now, whatever is edited meanwhile
     # Kills fork, and seeds start workers: first what needs little memory in this process.
     order = [part for part in ("kills", "seeds", "calls", "words") if part in given.parts]
     done: dict[str, Result] = {}
@@ -127,6 +137,8 @@ def main() -> None:
         started = time.perf_counter()
         done[part] = made[part]() | {"seconds": round(time.perf_counter() - started, 1)}
         print(f"{part}: {done[part]['counts']}, {len(done[part]['findings'])} findings", file=sys.stderr, flush=True)
+        if given.scale == 1:
+            record.keep(part, done[part])
     table = Table("part", "counts", "findings", "seconds", title="campaign")
     for part, result in done.items():
         table.add_row(
@@ -139,7 +151,6 @@ def main() -> None:
     for part, result in done.items():
         for one in result["findings"]:
             print(f"{part}: {one}")
-    replace_file(FILE, json.dumps(done | {"provenance": provenance()}, indent=1) + "\n")
     sys.exit(1 if any(result["findings"] for result in done.values()) else 0)
 
 

@@ -285,12 +285,14 @@ def _place(error: BaseException) -> str:
 class Tally:
     """Counts of outcomes, and of each kind of finding the shortest call."""
 
+    made: int = 0
     values: int = 0
     errors: int = 0
     found: dict[str, str] = field(default_factory=dict)
 
     def add(self, spec: Spec, texts: Mapping[str, str]) -> None:
         kind, wrong = finding(spec, texts)
+        self.made += 1
         self.values += kind == "value" and not wrong
         self.errors += kind == "error" and not wrong
         if wrong:

@@ -47,12 +47,17 @@ TASK = StudyTask(
 
 @dataclass
 class Kills:
-    """How many runs were started, killed while they ran, and ended by themselves; and what was wrong afterwards."""
+    """How many runs were started, killed while they ran, and ended by themselves; the rows that they said were on the disk.
+
+    And how many of these were lost or twice on it afterwards, and all that was wrong.
+    """
 
     started: int = 0
     killed: int = 0
     ended: int = 0
     rows: int = 0
+    lost: int = 0
+    twice: int = 0
     wrong: list[str] = field(default_factory=list)
 
 
@@ -180,11 +185,14 @@ def campaign(
             rows = on_disk()
         except (ResultsFileError, ValueError) as error:
             found.wrong.append(f"{how.name}: {error}")
+            found.lost += len(known) + len(told)  # none of them can be read
             shutil.rmtree(folder)
             known = []
             continue
         lost = [one for one in dict.fromkeys([*known, *told]) if one not in rows]
         twice = [one for one in set(rows) if rows.count(one) > 1]
+        found.lost += len(lost)
+        found.twice += len(twice)
         if lost or twice:
             found.wrong.append(f"{how.name}: lost {lost}, twice {twice}")
         known = rows

@@ -111,6 +111,7 @@ def snapshot() -> dict[str, bytes]:
 class WordTally:
     """Counts of what came of command lines, and of each kind of finding the shortest line."""
 
+    made: int = 0
     counts: dict[str, int] = field(default_factory=lambda: {"accepted": 0, "error": 0, "usage": 0})
     found: dict[str, str] = field(default_factory=dict)
 
@@ -124,6 +125,7 @@ def drive(command: Command, examples: int, start: int = 0) -> WordTally:
     @given(lines(command))
     def run(line: tuple[str, ...]) -> None:
         came, wrong = outcome(line, command.doors)
+        tally.made += 1
         if wrong:
             key, shown = f"{' '.join(command.words)}: {wrong}", " ".join(map(repr, line))
             tally.found[key] = min(tally.found.get(key, shown), shown, key=len)

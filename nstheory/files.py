@@ -11,7 +11,7 @@ import os
 import platform
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -81,10 +81,11 @@ def content_of(path: Path, missing: bytes | None = None) -> bytes:
 
     Raises ResultsFileError for what cannot be read, and for a folder, or a device that may have no end.
     """
+    found = found_at(path)
+    if found in ("folder", "device"):
+        raise ResultsFileError(f"{path} is a folder or a device; give a file")
     try:
-        if path.exists() and not path.is_file():
-            raise ResultsFileError(f"{path} is a folder or a device; give a file")
-        return path.read_bytes() if missing is None or path.exists() else missing
+        return path.read_bytes() if missing is None or found else missing
     except (OSError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise ResultsFileError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error})") from None
 
@@ -93,10 +94,12 @@ def content_of(path: Path, missing: bytes | None = None) -> bytes:
 def sole_writer(path: Path) -> Iterator[None]:
     """Be the only run that writes the results at `path`; the folder is made, and is known to be writable before any work.
 
+    A folder that was made and that nothing was written to is taken away again.
     Raises ResultsFileError where another process is, and where nothing can be written.
     """
     _not_special(path)
     lock = path.with_name(f".{path.name}.lock")
+    made = [folder for folder in path.parents if not found_at(folder)]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
@@ -112,8 +115,21 @@ def sole_writer(path: Path) -> Iterator[None]:
             yield
         finally:
             lock.unlink(missing_ok=True)
+            for folder in made:
+                with suppress(OSError):  # it holds the results, or those of another run
+                    folder.rmdir()
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def sole_writers(*paths: Path | None) -> Iterator[None]:
+    """Be the only run that writes the results at each of these paths, see `sole_writer`; None is no path."""
+    with ExitStack() as held:
+        for path in paths:
+            if path is not None:
+                held.enter_context(sole_writer(path))
+        yield
 
 
 def parsed_json(text: str | bytes, where: str) -> Any:
@@ -172,21 +188,33 @@ def _lock(descriptor: int, *, wait: bool) -> bool:
     return True
 
 
+def found_at(path: Path) -> str:
+    """Return "file", "folder" or "device" for what stands at a path, "" for nothing.
+
+    Raises ResultsFileError where that cannot be asked: a name that is too long, a folder that may not be looked into.
+    """
+    try:
+        return "folder" if path.is_dir() else "file" if path.is_file() else "device" if path.exists() else ""
+    except (OSError, ValueError) as error:
+        raise _unusable(path, "looked up", error) from None
+
+
 def _not_special(path: Path) -> None:
     """Raise ResultsFileError for a place where no file can be put in one step."""
-    try:
-        folder, other = path.is_dir(), path.exists() and not path.is_file()
-    except (OSError, ValueError) as error:  # a name that is too long
-        raise _unwritable(path, error) from None
-    if folder:
+    found = found_at(path)
+    if found == "folder":
         raise ResultsFileError(f"{path} is a folder; give the name of a file in it, such as {path / 'results.json'}")
-    if other:
+    if found == "device":
         raise ResultsFileError(f"{path} is a device, which results cannot be kept in; choose another place")
 
 
 def _unwritable(path: Path, error: OSError | ValueError) -> ResultsFileError:
+    return _unusable(path, "written to", error)
+
+
+def _unusable(path: Path, how: str, error: OSError | ValueError) -> ResultsFileError:
     return ResultsFileError(
-        f"{str(path)[:300]} cannot be written to ({getattr(error, 'strerror', None) or error}); choose another place"
+        f"{str(path)[:300]} cannot be {how} ({getattr(error, 'strerror', None) or error}); choose another place"
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
+import json
 import random
 from importlib import import_module
 from pathlib import Path
 
 import pytest
-from campaign import false_alarms, hostile, interrupted, shared_files, words
+from campaign import false_alarms, hostile, interrupted, record, shared_files, words
 from campaign.__main__ import ROOMS
 
 import nstheory
@@ -60,7 +60,7 @@ def public() -> set[str]:
     found = set()
     for module in (nstheory, kernels, measure, nn, bounds):
         for name in getattr(module, "__all__", None) or [one for one in vars(module) if not one.startswith("_")]:
-            if callable(getattr(module, name)) and not inspect.ismodule(getattr(module, name)):
+            if callable(getattr(module, name)):
                 found.add(name)
     return found
 
@@ -83,6 +83,7 @@ def test_hostile_arguments_give_a_right_value_or_one_line(key: tuple[str, int], 
 
 def test_every_command_is_driven() -> None:
     assert {" ".join(one.words) for one in words.COMMANDS} == words.commands()
+    assert words.undriven() == set()
 
 
 @pytest.mark.parametrize("command", words.COMMANDS, ids=lambda one: " ".join(one.words))
@@ -116,6 +117,30 @@ def test_what_is_right_is_not_rejected() -> None:
     found = false_alarms.deviates(false_alarms.family(["tokens"]), range(12))
     assert len(found) > 20
     assert false_alarms.alarms(found) == []
+
+
+@pytest.mark.parametrize("document", record.DOCUMENTS, ids=lambda one: one.name)
+def test_documents_say_what_the_last_campaign_counted(document: Path) -> None:
+    counted = json.loads(record.FILE.read_text(encoding="utf-8"))
+    text = document.read_text(encoding="utf-8")
+    assert set(counted) == {"calls", "words", "kills", "seeds"}
+    assert all(
+        f"findings: {len(part['findings'])}." in record.sentences({name: part}) for name, part in counted.items()
+    )
+    assert record.inserted(text, counted) == text
+    with pytest.raises(nstheory.NSTheoryError, match="lacks the markers"):
+        record.inserted(text.replace(record.END, ""), counted)
+    counted["kills"]["counts"]["lost"] += 1
+    assert record.inserted(text, counted) != text
+
+
+def test_the_figure_of_the_deviates_is_of_the_campaign_that_was_counted() -> None:
+    deviates = json.loads(record.DEVIATES.read_text(encoding="utf-8"))
+    counted = json.loads(record.FILE.read_text(encoding="utf-8"))["seeds"]["counts"]
+    assert deviates["comparisons"] == counted["comparisons"]
+    assert round(deviates["largest"], 2) == counted["largest deviate"]
+    assert len(deviates["false alarms"]) == counted["false alarms"] == 0
+    assert record.DEVIATES.with_suffix(".png").exists()
 
 
 # Each check is seen to fail.

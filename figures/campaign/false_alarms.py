@@ -25,7 +25,9 @@ def draw(content: dict) -> None:
     figure, (left, right) = new_figure(2)
     colours = (BLUE, ORANGE, GREEN, PURPLE, "black", "0.55")
     for (kind, label), colour, marker in zip(KINDS.items(), colours, "os^vDx", strict=True):
-        pairs = content["quantiles"].get(kind, [])
+        if kind not in content["quantiles"]:
+            continue  # all of its comparisons have an allowance, or one side
+        pairs = content["quantiles"][kind]
         normal, found = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         look = {"color": colour, "marker": marker, "markersize": 2.5, "linewidth": 0, "label": label}
         left.plot(normal, found, **look)
@@ -41,7 +43,7 @@ def draw(content: dict) -> None:
         title=f"{content['exact']:,} deviates of {content['seeds']:,} seeds",
         ylim=(-limit - 1, limit + 1),
     )
-    left.legend(frameon=False, fontsize=7, loc="lower right")
+    left.legend(frameon=False, fontsize=7, loc="lower right", bbox_to_anchor=(1, 0.07))
     right.axhline(0, color="0.6", linewidth=0.8, zorder=0)
     right.set(xlabel="quantile of N(0, 1)", ylabel="deviate − quantile", title="Difference from a normal distribution")
     save_picture(figure, OUT)

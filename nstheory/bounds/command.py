@@ -21,7 +21,7 @@ from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_in
 from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
 from nstheory.bounds.results import PrintedTable
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.files import provenance, replace_file
+from nstheory.files import provenance, replace_file, sole_writers
 
 METHODS = ("covariance", "spectral", "all")
 SAMPLES = 1 << 14
@@ -145,27 +145,30 @@ def bounds_command(
 ) -> Report:
     """Load a model, bound it (see `bound_network` for `asked`), print a table for each rho, write picture and JSON."""
     console = Console()
-    model = load_model(source, weights=weights, architectures=architectures)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("loaded", total=None)
+    with sole_writers(None if out is None else out / "bounds.json", json_file):
+        model = load_model(source, weights=weights, architectures=architectures)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            bar = progress.add_task("loaded", total=None)
 
-        def shown(what: str, left: int) -> None:
-            task = progress.tasks[0]
-            total = task.total if task.total is not None else left
-            progress.update(bar, description=what, total=total, completed=total - left)
+            def shown(what: str, left: int) -> None:
+                task = progress.tasks[0]
+                total = task.total if task.total is not None else left
+                progress.update(bar, description=what, total=total, completed=total - left)
 
-        report = bound_network(model, name=source, on_step=shown, **asked)
-    for index in range(len(report.rho)):
-        console.print(report.table(index))
-    console.print(str(report.noise), highlight=False, markup=False)
-    content = report.as_json() | {"provenance": provenance()}
-    if out is not None:
-        files = draw_layers(out / "bounds", report.rho, report.series(), "correlation", content)
-        more = f"; the first {PANELS} of {len(report.rho)} rho are drawn" if len(report.rho) > PANELS else ""
-        console.print(
-            f"picture: {files[0]} and {files[1].name}; its data: {files[2].name}{more}", highlight=False, markup=False
-        )
-    if json_file is not None:
-        replace_file(json_file, json.dumps(content, indent=1, allow_nan=False) + "\n")
-    return report
+            report = bound_network(model, name=source, on_step=shown, **asked)
+        for index in range(len(report.rho)):
+            console.print(report.table(index))
+        console.print(str(report.noise), highlight=False, markup=False)
+        content = report.as_json() | {"provenance": provenance()}
+        if out is not None:
+            files = draw_layers(out / "bounds", report.rho, report.series(), "correlation", content)
+            more = f"; the first {PANELS} of {len(report.rho)} rho are drawn" if len(report.rho) > PANELS else ""
+            console.print(
+                f"picture: {files[0]} and {files[1].name}; its data: {files[2].name}{more}",
+                highlight=False,
+                markup=False,
+            )
+        if json_file is not None:
+            replace_file(json_file, json.dumps(content, indent=1, allow_nan=False) + "\n")
+        return report

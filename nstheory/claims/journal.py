@@ -12,6 +12,7 @@ from nstheory.errors import ResultsFileError
 from nstheory.files import (
     append_row,
     content_of,
+    found_at,
     parsed_json,
     provenance,
     read_rows,
@@ -55,7 +56,7 @@ class Results:
 
     def others(self, ids: Collection[str]) -> list[Row]:
         """Return the results in the file of other claims than these; ResultsFileError where they would be lost."""
-        if not self.path.exists():
+        if not found_at(self.path):
             return []
         found = parsed_json(content_of(self.path), str(self.path))
         if not isinstance(found, list) or not all(isinstance(row, dict) and "id" in row for row in found):

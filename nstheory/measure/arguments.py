@@ -12,8 +12,8 @@ from torch import Tensor
 from nstheory.errors import ArgumentError
 from nstheory.numbers import inside, listed, rational, real
 
-# Squares of what is measured, and sums of many of them, have to stay inside float64.
-LARGEST_VALUE = 1e150
+# An interval needs fourth powers of what is measured, and sums of many of them: they have to stay inside float64, and off its zero.
+LARGEST_VALUE, LEAST_VALUE = 1e70, 1e-70
 LARGEST_INPUT = 10**9  # entries: a block of a few such inputs does not fit any memory
 
 
@@ -72,7 +72,7 @@ def checked_level(level: object) -> float:
 
 
 def checked_positive(name: str, value: object, example: str) -> float:
-    """Return a number > 0 whose square is finite."""
+    """Return a number > 0 whose fourth power is finite."""
     try:
         number = real(value, name)
     except ArgumentError:
@@ -100,7 +100,7 @@ def checked_bounds(bounds: object) -> tuple[float, float] | None:
         low = high = math.nan
     if not -LARGEST_VALUE <= low < high <= LARGEST_VALUE:
         raise ArgumentError(
-            f"bounds = {bounds!r}; it has to be two finite numbers (lo, hi) with lo < hi, such as (-1, 1); their squares have to be finite too"
+            f"bounds = {bounds!r}; it has to be two finite numbers (lo, hi) with lo < hi, such as (-1, 1); their fourth powers have to be finite too"
         )
     return low, high
 

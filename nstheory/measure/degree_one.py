@@ -57,7 +57,8 @@ def degree_one_weight(
     sampling = Sampling(dim, embeddings, noise_scale, None, None, (), level, batch_size, seed, generator, device, dtype)
     source = sampling.source
     assert isinstance(source, GaussianSource)
-    products = _by_gradient(f, source) if by == "gradient" else _by_stein(f, source)
+    function = CheckedGradient(f, source.device) if by == "gradient" else CheckedFunction(f, source.device)
+    products = _by_gradient(function, source) if isinstance(function, CheckedGradient) else _by_stein(function, source)
     batch = max((batch_size or 4096) // _GROUP, 1) * _GROUP
     moments = Moments()
     with Progress("degree-1 weight", n_samples, progress) as bar:
@@ -65,11 +66,11 @@ def degree_one_weight(
             gram = torch.cat([products(block, part) for part in parts(rows, batch)])  # [groups, g, g]
             off = gram.sum((1, 2)) - gram.diagonal(dim1=1, dim2=2).sum(1)
             moments.add((off / (_GROUP * (_GROUP - 1)))[:, None, None])
+    function.check_size()
     return asymptotic(moments, 0, 0, None, 1 - sampling.level)
 
 
-def _by_stein(f: Callable[[Tensor], Tensor], source: GaussianSource) -> Callable[[Block, slice], Tensor]:
-    function = CheckedFunction(f, source.device)
+def _by_stein(function: CheckedFunction, source: GaussianSource) -> Callable[[Block, slice], Tensor]:
     pilot = source.draw(_PILOT, _GROUP, star(()))
     # E X c = 0 for a constant c; the mean of an independent sample is one, and lowers the variance.
     centre = function(pilot.input(0, slice(None))).mean(0)
@@ -82,9 +83,7 @@ def _by_stein(f: Callable[[Tensor], Tensor], source: GaussianSource) -> Callable
     return products
 
 
-def _by_gradient(f: Callable[[Tensor], Tensor], source: GaussianSource) -> Callable[[Block, slice], Tensor]:
-    gradient = CheckedGradient(f, source.device)
-
+def _by_gradient(gradient: CheckedGradient, source: GaussianSource) -> Callable[[Block, slice], Tensor]:
     def probes(rows: int, k: int) -> list[Tensor] | None:
         if k == 1:
             return None

@@ -195,6 +195,7 @@ def influence(
             found = [sampler.values(block.input(0, part), part) for part in parts(rows, batch)]
             moments.add(torch.cat(found).unsqueeze(2))
             tail.add(torch.cat([one[:, 0] for one in found]))
+    sampler.check_size()
     ranges = sampler.ranges()
     if ranges is None:
         tail.warn("the influence of one sample")

@@ -167,6 +167,7 @@ def stability(
                 reached = True
                 break
     assert found is not None
+    function.check_size()
     if method == "asymptotic":
         tally.tail.warn("|f|^2")
     return _result(found, tally, values, method, sampling, pilot, reached, started)

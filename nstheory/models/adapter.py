@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError, unknown_id
+from nstheory.measure.arguments import LARGEST_VALUE
 from nstheory.measure.sampling.user_function import check_evaluating
 
 OUTPUTS = ("next-token", "embedding", "logits", "output")
@@ -53,10 +54,15 @@ class Adapter:
         if not isinstance(model, nn.Module):
             raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module, a path or a factory is needed")
         check_evaluating(model)
+        self.largest, self.again = 0.0, set[str]()  # of the output; layers that a pass calls more than once
         self.model, self.kind = model, kind_of(model)
+        if not isinstance(output, str | None):
+            raise unknown_id("output", output, OUTPUTS)
         self.output = output or {"encoder": "embedding", "plain": "output"}.get(self.kind, "next-token")
         self.takes = set(inspect.signature(model.forward).parameters)
         self.embedding = _embedding(model)
+        if self.embedding.weight.is_meta:
+            raise ArgumentError("model is on the device 'meta', where there are no numbers; load its weights first")
         self.prefix, suffix = frame
         if self.kind == "causal":
             suffix = ()  # the text goes on
@@ -112,15 +118,31 @@ class Adapter:
             raw = self._run(self._framed(inputs))
             found = {self.output: self._read_output(raw, seen)}
             if self._found_alone and layers:  # an embedding may give its weights only, tied to others
-                self.paths = paths = [path for path in paths if path in seen]
+                self.paths = paths = [path for path in paths if path in seen and path not in self.again]
             for path in paths:
                 if path != self.output:
                     found[path] = _unit(self._at_position(seen.get(path), path))
             for name, values in found.items():
-                if not bool(values.isfinite().all()):
-                    row = int((~values.isfinite()).any(1).nonzero()[0])
-                    raise NotFiniteError(f"{name} holds nan or infinities at {self._place}", row)
+                self._check_values(name, values, len(inputs))
         return {name: values.cpu() for name, values in found.items()}
+
+    def _check_values(self, name: str, values: Tensor, rows: int) -> None:
+        """Raise ArgumentError unless values are one finite vector for each row, whose fourth powers are finite too."""
+        if len(values) != rows or not values.shape[1]:
+            raise ArgumentError(
+                f"{name} has shape {list(values.shape)} for {rows} inputs; at least one number for each is needed: name another "
+                "layer or output"
+            )
+        if not bool(values.isfinite().all()):
+            row = int((~values.isfinite()).any(1).nonzero()[0])
+            raise NotFiniteError(f"{name} holds nan or infinities at {self._place}", row)
+        largest = float(values.detach().abs().max()) if rows else 0.0
+        if largest > LARGEST_VALUE:
+            raise ArgumentError(
+                f"{name} holds {largest:.3g}, whose fourth power is beyond float64; divide it by a number so that it stays below "
+                f"{LARGEST_VALUE:g}"
+            )
+        self.largest = max(self.largest, largest if name == self.output else 0.0)
 
     @property
     def _place(self) -> str:
@@ -136,8 +158,11 @@ class Adapter:
 
         def keep(path: str) -> Any:
             def hook(_module: nn.Module, _inputs: Any, output: Any) -> None:
-                # Reduced at once: whole hidden states of all layers would be the largest tensors around.
-                seen[path] = self._positions(_tensor(output, path))
+                if path in seen:
+                    self.again.add(path)
+                # Reduced at once: whole hidden states of all layers would be the largest tensors around. Copied, because the
+                # next layer may work in place.
+                seen[path] = self._positions(_tensor(output, path)).clone()
 
             return hook
 
@@ -190,7 +215,7 @@ class Adapter:
 
     def _read_output(self, raw: Any, seen: dict[str, Any]) -> Tensor:
         if self.output not in OUTPUTS:
-            return self._at_position(seen.get(self.output), self.output).flatten(1).double()
+            return _rows(self._at_position(seen.get(self.output), self.output)).double()
         if self.output == "embedding":
             if self.kind in ("encoder", "plain"):
                 hidden = _tensor(raw, "the model")
@@ -200,7 +225,7 @@ class Adapter:
         logits = _tensor(raw, "the model") if logits is None else logits
         if logits.ndim == 3:
             logits = logits[:, -1 if logits.shape[1] == 1 else self.at]
-        logits = logits.flatten(1).double()
+        logits = _rows(logits).to(torch.float64, copy=True)  # a model may use its memory again
         if self.output == "next-token":
             return torch.softmax(logits, 1).sqrt()
         return logits - logits.mean(1, keepdim=True) if self.output == "logits" else logits
@@ -216,14 +241,20 @@ class Adapter:
     def _at_position(self, values: Tensor | None, path: str) -> Tensor:
         if values is None:
             raise ArgumentError(f"the layer {path!r} was not called in a pass; leave it out")
+        if path in self.again:
+            raise ArgumentError(
+                f"the layer {path!r} is called more than once in a pass, so that it has no single output; leave it out"
+            )
         return values
 
     def _layers(self, layers: str | Sequence[str]) -> list[str]:
         if layers == "none":
             return []
         if layers != "all":
-            given = layers.replace(",", " ").split() if isinstance(layers, str) else list(layers)
-            return list(dict.fromkeys(given))
+            if not isinstance(layers, Sequence):
+                raise ArgumentError(f"layers is {layers!r:.60}; it has to be 'all', 'none', or paths of submodules")
+            given = layers.replace(",", " ").split() if isinstance(layers, str) else [*layers]
+            return [*dict.fromkeys(map(str, given))]
         lists = [(path, one) for path, one in self.model.named_modules() if isinstance(one, nn.ModuleList) and len(one)]
         # The longest lists of blocks that lie in no other: those of encoder and decoder.
         outer = [(p, one) for p, one in lists if not any(p.startswith(f"{q}.") for q, _ in lists)]
@@ -289,12 +320,18 @@ def _tensor(output: Any, what: str) -> Tensor:
         output = output.get("logits", next(iter(output.values())))
     output = output[0] if isinstance(output, tuple | list) and output else output
     if not isinstance(output, Tensor) or not output.is_floating_point():
+        found = f"a tensor of {output.dtype}" if isinstance(output, Tensor) else type(output).__name__
         raise ArgumentError(
-            f"{what} returned {type(output).__name__}, and no tensor of numbers; name another layer or output"
+            f"{what} returned {found}, and no tensor of real floating point; name another layer or output"
         )
     return output
 
 
+def _rows(values: Tensor) -> Tensor:
+    """Return [rows, entries]; one number for a whole batch becomes no row at all, which is refused."""
+    return values.flatten(1) if values.ndim else values.new_empty(0, 1)
+
+
 def _unit(values: Tensor) -> Tensor:
-    flat = values.flatten(1).double()
+    flat = _rows(values).double()
     return flat / torch.linalg.vector_norm(flat, dim=1, keepdim=True).clamp_min(1e-300)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, ResultsFileError
 from nstheory.files import append_row, read_rows
+from nstheory.models.plan import Plan
 
 NAME = "measure.partial.jsonl"
+
+
+def folder_of(out: str | Path | None) -> Path | None:
+    """Return the folder of a run, or None; ArgumentError for what names no folder."""
+    if out is None or (isinstance(out, str | Path) and str(out)):
+        return None if out is None else Path(out)
+    raise ArgumentError(f"out is {out!r:.60}; it has to be the path of a folder, or None")
 
 
 class BlockJournal:
@@ -22,12 +32,13 @@ class BlockJournal:
             if resume:
                 raise ArgumentError("resume needs the folder of the interrupted run; give --out DIR (out=)")
             return
-        found = read_rows(self.path) if self.path.exists() else []
+        found = read_rows(self.path)
         if resume and not found:
             raise ArgumentError(f"{self.path} holds no interrupted run; leave out --resume")
         if not resume:
             self.path.unlink(missing_ok=True)
             return
+        self._check(found)
         before = found[0]["arguments"]
         other = [
             f"{name} was {before.get(name)!r} and is {arguments.get(name)!r}"
@@ -39,6 +50,18 @@ class BlockJournal:
                 f"{self.path} is of a run with other arguments: {'; '.join(other[:3])}; repeat those, or leave out --resume"
             )
         self.rows = found
+
+    def _check(self, rows: list[dict[str, Any]]) -> None:
+        """Raise ResultsFileError where these are not the rows of one run, each block of a part once and in order."""
+        head, counts = rows[0], Counter[str]()
+        wrong = not isinstance(head.get("arguments"), dict) or not isinstance(head.get("plan"), dict)
+        wrong = wrong or set(head["plan"]) != {one.name for one in fields(Plan)}
+        for row in rows[1:]:
+            part = str(row.get("part"))
+            wrong = wrong or part not in ("curve", "influence", "heat") or row.get("block") != counts[part]
+            counts[part] += 1
+        if wrong:
+            raise ResultsFileError(f"{self.path} is not what one interrupted run wrote; delete it, and start anew")
 
     @property
     def plan(self) -> dict[str, Any] | None:

@@ -17,7 +17,7 @@ from torch import nn
 
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.errors import ArgumentError
-from nstheory.files import content_of, parsed_json
+from nstheory.files import content_of, found_at, parsed_json
 
 # What a class of a Hugging Face configuration ends in, and the automatic class that loads it.
 _TASKS = {
@@ -71,20 +71,16 @@ def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTUR
         _need("transformers", "gguf", "accelerate")
         whole = {"gguf_file": path.name}
         return _source(str(source), "gguf", path.stem, "AutoModelForCausalLM", path.parent, True, whole, whole)
-    try:
-        path.exists()
-    except OSError as error:  # a name that is too long
-        raise ArgumentError(f"{str(path)[:80]}... is no path ({error.strerror}); give a folder or a file") from None
-    config = path / "config.json"
-    if path.is_dir() and not config.is_file():
+    there, config = found_at(path), path / "config.json"
+    if there == "folder" and found_at(config) != "file":
         raise ArgumentError(
             f"{path} has no config.json, so no model; give the folder that holds config.json and safetensors"
         )
-    if config.is_file():
+    if there == "folder":
         described = parsed_json(content_of(config), str(config))
         if isinstance(described, dict) and "model_type" in described:
             return _found_folder(path, described)
-    if not path.exists() and ":" not in str(source):
+    if not there and ":" not in str(source):
         raise ArgumentError(
             f"{source} does not exist; give a folder, a .gguf or .safetensors file, or a factory such as nets.py:build; "
             "names of models on the hub are not looked up, since nothing is downloaded"

@@ -9,7 +9,7 @@ from typing import Any
 from rich.console import Console
 
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures
-from nstheory.files import provenance, replace_file
+from nstheory.files import provenance, replace_file, sole_writers
 from nstheory.models.loading import find_model
 from nstheory.models.measuring import measure
 from nstheory.models.shown_model import ModelMeasurement
@@ -35,16 +35,19 @@ def measure_command(
     def say(words: str) -> None:
         console.print(f"plan: {words}", highlight=False, markup=False)
 
-    found = measure(model, noise=settings, out=out, progress=True, on_plan=say, **asked)
-    console.print(found.table())
-    content = json.dumps(found.as_json() | {"provenance": provenance()}, indent=1, allow_nan=False, default=str) + "\n"
-    written = []
-    if out is not None:
-        replace_file(out / "measure.json", content)
-        written = [out / "measure.json", *found.plot(out / "measure"), found.html(out / "measure.html")]
-    if json_file is not None:
-        replace_file(json_file, content)
-        written.append(json_file)
-    if written:
-        console.print(f"written: {', '.join(map(str, written))}", highlight=False, markup=False)
+    with sole_writers(None if out is None else out / "measure.json", json_file):
+        found = measure(model, noise=settings, out=out, progress=True, on_plan=say, **asked)
+        console.print(found.table())
+        content = (
+            json.dumps(found.as_json() | {"provenance": provenance()}, indent=1, allow_nan=False, default=str) + "\n"
+        )
+        written = []
+        if out is not None:
+            replace_file(out / "measure.json", content)
+            written = [out / "measure.json", *found.plot(out / "measure"), found.html(out / "measure.html")]
+        if json_file is not None:
+            replace_file(json_file, content)
+            written.append(json_file)
+        if written:
+            console.print(f"written: {', '.join(map(str, written))}", highlight=False, markup=False)
     return found

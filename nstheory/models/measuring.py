@@ -11,12 +11,14 @@ import torch
 from torch import nn
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.arguments import checked_level, checked_rho
+from nstheory.files import sole_writers
+from nstheory.measure.arguments import LEAST_VALUE, checked_level, checked_rho
 from nstheory.measure.influence import Influence
 from nstheory.measure.progress import Progress
+from nstheory.measure.sampling.user_function import check_not_lost
 from nstheory.models.adapter import Adapter
 from nstheory.models.assembling import curves, mean_of, total_influence
-from nstheory.models.journal_of_blocks import BlockJournal
+from nstheory.models.journal_of_blocks import NAME, BlockJournal, folder_of
 from nstheory.models.loading import Source, find_model
 from nstheory.models.one_pass import BLOCK, Inputs, OnePass
 from nstheory.models.plan import Plan, planned, seconds, timed
@@ -37,9 +39,10 @@ from nstheory.models.shown_model import ModelMeasurement
 from nstheory.models.token_influence import TokenInfluence
 from nstheory.noise.text_noise import TextNoise
 from nstheory.noise.text_noise import text as noise_on_text
-from nstheory.numbers import integer
+from nstheory.numbers import boolean, integer
 
 RHO = (0.5, 0.8, 0.95)
+LONGEST = 10**6  # tokens of one text, and texts
 
 
 def measure(
@@ -90,7 +93,8 @@ def measure(
     With several texts X lies in the product space of one of them: numbers are averages over these texts of what holds in each, and
     speak of no other text. Weights W_k are of degrees up to the number of tokens that can change.
 
-    Raises ArgumentError and UnknownIdError for what is out of range, before the model is loaded where that is possible.
+    Raises ArgumentError and UnknownIdError for what is out of range, before the model is loaded where that is possible; also for
+    a model that is random, or whose output depends on other rows; ResultsFileError where `out` is written to by another run.
     Inputs of the model have the shape [rows, tokens]; every interval of the result is of a scalar.
 
     >>> class Last(torch.nn.Module):
@@ -107,8 +111,14 @@ def measure(
     settings = noise if isinstance(noise, TextNoise) else noise_on_text(noise or "text-unigram")
     values = inner_correlations(checked_rho(rho, True))
     level = checked_level(level)
-    for name, number, least in (("n", n, 1), ("texts", texts, 1), ("degree", degree, 1), ("seed", seed, 0)):
-        integer(number, name, least=least)
+    n, texts = (integer(number, name, least=1, most=LONGEST) for name, number in (("n", n), ("texts", texts)))
+    degree, seed = integer(degree, "degree", least=1), integer(seed, "seed", least=0)
+    influence, attention, resume, progress = (
+        boolean(one, name)
+        for one, name in zip(
+            (influence, attention, resume, progress), ("influence", "attention", "resume", "progress"), strict=True
+        )
+    )
     for name, count in (("samples", samples), ("redraws", redraws)):
         if count is not None:
             integer(count, name, least=1)
@@ -116,71 +126,84 @@ def measure(
     if limit is None and (samples is None or (influence and redraws is None)):
         raise ArgumentError("budget is None; give it, or both samples and redraws")
     content = read_content(text, prompt, settings)
-    source = find_model(model) if isinstance(model, str | Path) else model
-    if isinstance(source, Source):
-        tokenizer = source.tokenizer() or tokenizer
-    ids = encoded(tokenizer, content, prompt, n)
-    loaded = source.load() if isinstance(source, Source) else None
-    module: Any = source if loaded is None else loaded.model
+    if on_plan is not None and not callable(on_plan):
+        raise ArgumentError(f"on_plan is {type(on_plan).__name__}; it has to be callable on a text, such as print")
+    folder = folder_of(out)
+    with sole_writers(None if folder is None else folder / NAME):
+        source = find_model(model) if isinstance(model, str | Path) else model
+        if isinstance(source, Source):
+            tokenizer = source.tokenizer() or tokenizer
+        ids = encoded(tokenizer, content, prompt, n)
+        loaded = source.load() if isinstance(source, Source) else None
+        module: Any = source if loaded is None else loaded.model
 
-    adapter = Adapter(module, output=output, layers=layers)
-    ready = prepared(adapter, tokenizer, ids, prompt, n, texts, settings)
-    frame = (ready.prefix, ready.suffix)
-    adapter = Adapter(module, output=output, layers=layers, frame=frame, mask=ready.mask)
-    check_context(module, ready, adapter)
-    inputs = Inputs(spaces_of(settings, adapter, ready))
-    n_free = free_positions(inputs)
-    batch = adapter.batch_rows(ready.windows.shape[1])
-    passes = OnePass(adapter, inputs, values, seed=seed, batch=batch, attention=attention)
-    passes.try_out()
-    parts: dict[str, OnePass | TokenInfluence] = {"curve": passes}
-    if influence:
-        parts["influence"] = TokenInfluence(passes, inputs, "influence", seed)
-        parts["heat"] = TokenInfluence(passes, Inputs(inputs.spaces[:1]), "heat", seed)
+        adapter = Adapter(module, output=output, layers=layers)
+        ready = prepared(adapter, tokenizer, ids, prompt, n, texts, settings)
+        frame = (ready.prefix, ready.suffix)
+        adapter = Adapter(module, output=output, layers=layers, frame=frame, mask=ready.mask)
+        check_context(module, ready, adapter)
+        inputs = Inputs(spaces_of(settings, adapter, ready))
+        n_free = free_positions(inputs)
+        batch = adapter.batch_rows(ready.windows.shape[1])
+        passes = OnePass(adapter, inputs, values, seed=seed, batch=batch, attention=attention)
+        passes.try_out()
+        parts: dict[str, OnePass | TokenInfluence] = {"curve": passes}
+        if influence:
+            parts["influence"] = TokenInfluence(passes, inputs, "influence", seed)
+            parts["heat"] = TokenInfluence(passes, Inputs(inputs.spaces[:1]), "heat", seed)
 
-    name = loaded.name if loaded is not None else type(module).__name__
-    about = arguments_of(name, module, content or prompt, settings, n, texts, values, adapter, level, seed)
-    about |= {"budget": limit, "samples": samples, "redraws": redraws, "influence": influence, "attention": attention}
-    journal = BlockJournal(None if out is None else Path(out), about, resume=resume)
-    before = torch.get_num_threads()
-    try:
-        if journal.plan is not None:
-            plan = Plan(**journal.plan)
-            torch.set_num_threads(plan.threads)
-        else:
-            found = parts.get("influence")
-            assert found is None or isinstance(found, TokenInfluence)
-            plan = planned(
-                passes, found, budget=limit, samples=samples, redraws=redraws,
-                spent=time.perf_counter() - started, timing=timed(passes),
-            )  # fmt: skip
-        journal.start(plan.as_json())
-        if on_plan is not None:
-            on_plan(_in_words(plan, passes, parts, ready))
-        late = _run(parts, plan, journal, limit, started - journal.spent, progress)
-    finally:
-        torch.set_num_threads(before)
-    journal.close()
+        name = loaded.name if loaded is not None else type(module).__name__
+        about = arguments_of(
+            name, module, content or prompt, settings, n, texts, values, adapter, level, seed, whole=folder is not None
+        )
+        about |= {
+            "budget": limit,
+            "samples": samples,
+            "redraws": redraws,
+            "influence": influence,
+            "attention": attention,
+        }
+        journal = BlockJournal(folder, about, resume=resume)
+        before = torch.get_num_threads()
+        try:
+            if journal.plan is not None:
+                plan = Plan(**journal.plan)
+                torch.set_num_threads(plan.threads)
+            else:
+                found = parts.get("influence")
+                assert found is None or isinstance(found, TokenInfluence)
+                plan = planned(
+                    passes, found, budget=limit, samples=samples, redraws=redraws,
+                    spent=time.perf_counter() - started, timing=timed(passes),
+                )  # fmt: skip
+            journal.start(plan.as_json())
+            if on_plan is not None:
+                on_plan(_in_words(plan, passes, parts, ready))
+            late = _run(parts, plan, journal, limit, started - journal.spent, progress)
+        finally:
+            torch.set_num_threads(before)
+        check_not_lost(adapter.largest, LEAST_VALUE, "the output")
+        journal.close()
 
-    notes = [f"a batch did not fit the memory and was halved to {rows} rows" for rows in passes.halved]
-    notes += [f"stopped by the budget: {late}"] if late else []
-    shares = [name for name in ("influence", "heat") if name in parts and plan.heat + (name == "influence")]
-    error = (1 - level) / (1 + bool(shares) + (passes.tally is not None))
-    each = curves(passes, error, n_free, certain=adapter.unit_norm)
-    tokens = {name: _influence(parts[name], passes, error / len(shares), level, seed, adapter) for name in shares}
-    attended = (
-        None if passes.tally is None else [passes.tally.result(1 - error, None, certain=c) for c in (False, True)]
-    )
-    return ModelMeasurement(
-        model=name, kind=adapter.kind, noise=vars(settings) | {"candidates": candidates(inputs)},
-        curve=each[0], layers=tuple(each[1:]),
-        influence=tokens.get("influence"), heat=tokens.get("heat", tokens.get("influence")),
-        attention=attended[0] if attended else None, attention_certain=attended[1] if attended else None,
-        domain="gaussian" if inputs.gaussian else "tokens", n_tokens=n_free, texts=len(inputs.spaces), words=ready.words[0],
-        statement=statement_of(inputs, settings), level=level, n_samples=passes.blocks * BLOCK,
-        rows=sum(part.blocks * part.rows for part in parts.values()), seed=seed, degree=degree,
-        plan=plan.as_json(), notes=tuple(notes), seconds=time.perf_counter() - started,
-    )  # fmt: skip
+        notes = [f"a batch did not fit the memory and was halved to {rows} rows" for rows in passes.halved]
+        notes += [f"stopped by the budget: {late}"] if late else []
+        shares = [name for name in ("influence", "heat") if name in parts and plan.heat + (name == "influence")]
+        error = (1 - level) / (1 + bool(shares) + (passes.tally is not None))
+        each = curves(passes, error, n_free, certain=adapter.unit_norm)
+        tokens = {name: _influence(parts[name], passes, error / len(shares), level, seed, adapter) for name in shares}
+        attended = (
+            None if passes.tally is None else [passes.tally.result(1 - error, None, certain=c) for c in (False, True)]
+        )
+        return ModelMeasurement(
+            model=name, kind=adapter.kind, noise=vars(settings) | {"candidates": candidates(inputs)},
+            curve=each[0], layers=tuple(each[1:]),
+            influence=tokens.get("influence"), heat=tokens.get("heat", tokens.get("influence")),
+            attention=attended[0] if attended else None, attention_certain=attended[1] if attended else None,
+            domain="gaussian" if inputs.gaussian else "tokens", n_tokens=n_free, texts=len(inputs.spaces), words=ready.words[0],
+            statement=statement_of(inputs, settings), level=level, n_samples=passes.blocks * BLOCK,
+            rows=sum(part.blocks * part.rows for part in parts.values()), seed=seed, degree=degree,
+            plan=plan.as_json(), notes=tuple(notes), seconds=time.perf_counter() - started,
+        )  # fmt: skip
 
 
 def _run(

@@ -23,6 +23,7 @@ from nstheory.errors import ArgumentError
 from nstheory.measure.attention.attention_tally import AttentionTally
 from nstheory.measure.attention.recorder import AttentionRecorder
 from nstheory.measure.sampling.running_means import Moments
+from nstheory.measure.sampling.user_function import check_repeated
 from nstheory.models.adapter import Adapter, NotFiniteError
 from nstheory.noise.embedding_table import EmbeddingTable
 from nstheory.noise.seeds import Stream
@@ -70,15 +71,23 @@ class OnePass:
         return BLOCK * (1 + len(self.rho) + (not self.inputs.gaussian))
 
     def try_out(self) -> None:
-        """Run one row: the model takes it, layers that are not called are left out, and attention where none is seen."""
+        """Run two rows: the model takes them, layers that are not called are left out, and attention where none is seen.
+
+        Raises ArgumentError for a model that is random, or in which rows of a batch change each other.
+        """
         space = self.inputs.spaces[0]
-        row = space.tokens(space.star(1, (), self.stream.child("trial").generator(0))[0])
+        rows = space.tokens(space.star(2, (), self.stream.child("trial").generator(0))[0])
         with AttentionRecorder(self.adapter.model) as recorder:
-            self.evaluate(row, 0)
+            both = self.evaluate(rows, 0)
             try:
                 recorder.probabilities()
             except ArgumentError:
                 self.tally = None
+        alone, again = (self.evaluate(rows[1:], 0) for _ in range(2))
+        for name in self.adapter.names:
+            # The last digits are those of the dtype that the model computes in.
+            dtype = self.adapter.embedding.weight.dtype
+            check_repeated(name, *(one[name].to(dtype) for one in (both | {name: both[name][1:]}, alone, again)))
 
     def run(self, block: int) -> dict[str, Any]:
         """Return the values of a block in a form that JSON holds; `take` counts them."""

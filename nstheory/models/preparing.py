@@ -6,7 +6,8 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 
 from nstheory.errors import ArgumentError
 from nstheory.files import content_of
@@ -19,6 +20,10 @@ from nstheory.noise.text_noise import TextNoise, Vocabulary
 
 def read_content(text: str | Path | None, prompt: str | None, settings: TextNoise) -> str | None:
     """Return the text, read before the model is."""
+    for name, one, kinds in (("text", text, str | Path), ("prompt", prompt, str)):
+        if one is not None and not isinstance(one, kinds):
+            also = ", or the Path of a file" if name == "text" else ""
+            raise ArgumentError(f"{name} is {type(one).__name__}; it has to be a string{also}")
     if text is not None and prompt is not None:
         raise ArgumentError("text and prompt are both given; leave one of them out")
     if text is None and prompt is None and settings.kind != "uniform":
@@ -38,6 +43,11 @@ def encoded(tokenizer: Any, text: str | None, prompt: str | None, n: int) -> lis
 
     It needs no model, so that a text which is too short is refused before one is loaded.
     """
+    serves = callable(tokenizer) and hasattr(tokenizer, "get_vocab") and not isinstance(tokenizer, type)
+    if tokenizer is not None and not serves:
+        raise ArgumentError(
+            f"tokenizer is {tokenizer!r:.60}; it has to be one of transformers, or to be called and have get_vocab as these"
+        )
     if tokenizer is None and text is not None:
         raise ArgumentError("a text needs a tokenizer, and this model has none; give tokenizer=, or ids as the prompt")
     if tokenizer is None or (text is None and prompt is None):
@@ -111,12 +121,14 @@ def statement_of(inputs: Inputs, settings: TextNoise) -> str:
 
 def arguments_of(
     name: str, model: nn.Module, text: str | None, settings: TextNoise, n: int, texts: int, rho: tuple[float, ...],
-    adapter: Adapter, level: float, seed: int,
+    adapter: Adapter, level: float, seed: int, *, whole: bool,
 ) -> dict[str, Any]:  # fmt: skip
-    """Return what a run depends on, for `resume` to compare; model and text by a digest."""
+    """Return what a run depends on, for `resume` to compare; model and text by a digest, the weights' only where `whole` is True."""
     digest = hashlib.blake2b(digest_size=8)
-    for parameter in model.parameters():
-        digest.update(f"{tuple(parameter.shape)} {float(parameter.detach().double().sum())!r}".encode())
+    for key, tensor in model.state_dict().items() if whole else ():
+        if isinstance(tensor, Tensor):
+            digest.update(f"{key} {tuple(tensor.shape)} {tensor.dtype}".encode())
+            digest.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().data)
     written = hashlib.blake2b((text or "").encode(), digest_size=8).hexdigest()
     return {
         "model": f"{name} {digest.hexdigest()}", "text": written, "noise": vars(settings), "n": n, "texts": texts,

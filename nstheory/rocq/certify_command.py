@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import nullcontext
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from rich.table import Table
 
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
-from nstheory.files import Row, append_row, provenance, read_rows, replace_file, sole_writer, source_fingerprint
+from nstheory.files import Row, append_row, provenance, read_rows, replace_file, sole_writers, source_fingerprint
 from nstheory.measure.spectrum.certificate_file import read_certificate
 from nstheory.numbers import integer, real
 from nstheory.rocq import compiler, tail_certificate
@@ -47,9 +46,9 @@ def certify_command(
     limit, jobs = real(limit, "limit", least=1), integer(jobs, "jobs", least=1)
     chosen = [claim for claim in select(names) if isinstance(claim, Claim) and claim.expected is Verdict.PROVED]
     tail = tail_certificate.theorem(read_certificate(certificate)) if certificate is not None else None
-    version = compiler.version()
     console, journal = Console(), out / ROWS
-    with sole_writer(page_file) if page_file is not None else nullcontext(), sole_writer(journal):
+    with sole_writers(page_file, journal):
+        version = compiler.version()
         run = {"version": version, "source": source_fingerprint()}
         # What was checked stays so with more time; what was not is tried again when there is more.
         known = {

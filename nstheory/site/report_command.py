@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from nstheory.errors import ArgumentError
+from nstheory.files import found_at
 from nstheory.site.site_pages import write_site
 
 MARK = ".nstheory-site"
@@ -28,7 +29,7 @@ def report_command(results: Path, out: Path, open_it: bool) -> Path:
 
 def require_folder(out: Path) -> None:
     """Make the folder of a site; ArgumentError where that cannot be done, or where other files would be mixed with it."""
-    if out.exists() and not out.is_dir():
+    if found_at(out) not in ("", "folder"):
         raise ArgumentError(f"--out {out} is a file; give the name of a folder, new or of an earlier site")
     try:
         out.mkdir(parents=True, exist_ok=True)

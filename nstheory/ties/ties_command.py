@@ -11,7 +11,7 @@ from rich.table import Table
 
 from nstheory.claims.proofs.judging import find_record
 from nstheory.errors import unknown_id
-from nstheory.files import provenance, replace_file
+from nstheory.files import provenance, replace_file, sole_writers
 from nstheory.ties.all_ties import UNTIED, ties
 from nstheory.ties.tie import Tie, TieResult, checked
 
@@ -29,20 +29,21 @@ def ties_command(names: list[str], *, check: bool, seed: int, json_file: Path | 
                 "function or claim with a tie", name, {one for tie in ties() for one in (tie.code, tie.claim)}
             )
     chosen = [tie for tie in ties() if not names or any(one in tie.code or one in tie.claim for one in names)]
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    results: list[TieResult | None] = []
-    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not check) as progress:
-        bar = progress.add_task("ties", total=len(chosen))
-        for tie in chosen:
-            results.append(checked(tie, seed) if check else None)
-            progress.advance(bar)
-    rows = [_row(tie, result) for tie, result in zip(chosen, results, strict=True)]
-    _print(rows, check)
-    if json_file:
-        untied = [{"code": code, "reason": reason} for code, reason in UNTIED.items()]
-        found = {"seed": seed if check else None, "ties": rows, "untied": untied, "provenance": provenance()}
-        replace_file(json_file, json.dumps(found, indent=1) + "\n")
-    return all(result is None or result.holds for result in results)
+    with sole_writers(json_file):
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        results: list[TieResult | None] = []
+        with Progress(*columns, console=Console(stderr=True), transient=True, disable=not check) as progress:
+            bar = progress.add_task("ties", total=len(chosen))
+            for tie in chosen:
+                results.append(checked(tie, seed) if check else None)
+                progress.advance(bar)
+        rows = [_row(tie, result) for tie, result in zip(chosen, results, strict=True)]
+        _print(rows, check)
+        if json_file:
+            untied = [{"code": code, "reason": reason} for code, reason in UNTIED.items()]
+            found = {"seed": seed if check else None, "ties": rows, "untied": untied, "provenance": provenance()}
+            replace_file(json_file, json.dumps(found, indent=1) + "\n")
+        return all(result is None or result.holds for result in results)
 
 
 def _row(tie: Tie, result: TieResult | None) -> dict[str, object]:

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from nstheory.errors import ResultsFileError
-from nstheory.files import replacing
+from nstheory.files import found_at, replacing
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
@@ -23,7 +23,7 @@ def load_checkpoint(path: Path) -> dict[str, Any] | None:
 
     Only tensors and plain containers are read (`weights_only=True`): a checkpoint from elsewhere cannot run code.
     """
-    if not path.exists():
+    if not found_at(path):
         return None
     try:
         return torch.load(path, map_location="cpu", weights_only=True)

@@ -70,6 +70,7 @@ def test_influence_of_functions_in_place_and_of_constants() -> None:
     [
         lambda x: nn.functional.dropout(x, 0.3),
         lambda x: x[:, 0] + torch.rand(len(x)),
+        lambda x: 1e-9 * (x[:, 0] + torch.rand(len(x))),
         lambda x: x - x.mean(0),  # of the batch
         lambda x: nn.functional.batch_norm(x, None, None, training=True),
     ],
@@ -78,6 +79,8 @@ def test_what_is_no_function_of_its_input_is_noticed(f) -> None:
     for call in (
         lambda: nst.stability(f, 0.5, dim=4),
         lambda: degree_one_weight(f, dim=4),
+        lambda: degree_one_weight(f, dim=4, by="gradient"),
+        lambda: nst.influence(f, dim=4),
         lambda: nst.influence(lambda x: f(x.float()), tokens=4, vocab_size=5),
     ):
         with pytest.raises(ArgumentError, match="f is not a function of its input: for row"):
@@ -114,9 +117,32 @@ def test_heavy_tails_are_noticed_and_others_are_not() -> None:
         nst.stability(lambda x: (x[:, 0] / x[:, 1]).clamp(-9, 9), 0.5, dim=4, bounds=(-9, 9))
 
 
-def test_values_beyond_what_can_be_squared_are_refused() -> None:
-    with pytest.raises(ArgumentError, match="its square is beyond float64: divide f"):
-        nst.stability(lambda x: 1e160 * x, 0.5, dim=2, dtype=torch.float64)
+def test_values_whose_fourth_powers_leave_float64_are_refused() -> None:
+    """Else an interval of what is 1e-100 of the right size has the width 0."""
+    measures = [
+        lambda f, dtype=torch.float64: nst.stability(f, 0.5, dim=2, n_samples=1024, dtype=dtype).second_moment[0],
+        lambda f, dtype=torch.float64: nst.influence(f, dim=2, n_samples=1024, dtype=dtype).total,
+        lambda f, dtype=torch.float64: degree_one_weight(f, dim=2, n_samples=2048, dtype=dtype),
+        lambda f, dtype=torch.float64: degree_one_weight(f, dim=2, n_samples=2048, dtype=dtype, by="gradient"),
+    ]
+    for call, right in zip(measures, (0.5, 1, 1, 1), strict=True):
+        for size in (1e-60, 1e60):
+            assert right * size**2 in call(lambda x, size=size: size * x[:, 0])
+        for size in (1e-75, 1e-160):
+            with pytest.raises(ArgumentError, match="at all samples, and below 1e-70 digits .* are lost; multiply f"):
+                call(lambda x, size=size: size * x[:, 0])
+        for size in (1e80, 1e160):
+            with pytest.raises(ArgumentError, match="fourth power is beyond float64: divide f"):
+                call(lambda x, size=size: size * x[:, 0])
+        assert call(lambda x: 0 * x).high == 0
+    for call in measures[1::2]:  # gradients have the dtype of the inputs
+        with pytest.raises(ArgumentError, match="f is at most .* or take dtype=torch.float64"):
+            call(lambda x: x[:, 0].double() * 1e-60, torch.float32)
+        with pytest.raises(ArgumentError, match="the gradient of f is at most 1e-80 at all samples"):
+            call(lambda x: 1 + x[:, 0] * 1e-80)
+
+
+def test_other_values_beyond_float64_are_refused() -> None:
     for wrong in ({"bounds": (0, 1e300)}, {"norm_bound": 1e300}):
         with pytest.raises(ArgumentError, match=next(iter(wrong))):
             nst.stability(lambda x: x.tanh(), 0.5, dim=2, **wrong)

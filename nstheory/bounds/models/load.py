@@ -29,7 +29,7 @@ from torch import Tensor, nn
 
 from nstheory.bounds.models.graph import check_finite
 from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
-from nstheory.files import content_of, parsed_json, replace_file
+from nstheory.files import content_of, found_at, parsed_json, replace_file
 from nstheory.kernels.activation.records import RECORDS
 
 Architectures = Mapping[str, Callable[..., nn.Module]]
@@ -71,7 +71,7 @@ def load_model(
     not finite, and a factory that fails; UnknownIdError for an unknown architecture, activation or function.
     """
     path = Path(source)
-    if not path.exists() and ":" in str(source):
+    if ":" in str(source) and not found_at(path):
         model = _from_factory(str(source))
         return _finite(model if weights is None else _filled(model, read_weights(weights), Path(weights)), str(source))
     if weights is not None:
@@ -132,11 +132,12 @@ def read_weights(path: str | Path) -> dict[str, Tensor]:
 
 
 def _weights_file(path: Path) -> Path:
-    if not path.exists():
+    found_there = found_at(path)
+    if not found_there:
         raise ArgumentError(
             f"{path} does not exist; give a folder or file of safetensors, or a factory such as nets.py:build"
         )
-    if not path.is_dir():
+    if found_there != "folder":
         return path
     found = sorted(path.glob("*.safetensors"))
     if len(found) == 1 or path / WEIGHTS in found:
@@ -149,7 +150,7 @@ def _weights_file(path: Path) -> Path:
 
 def _config_file(file: Path) -> Path:
     for candidate in (file.with_suffix(".json"), file.with_name(CONFIG)):
-        if candidate.is_file():
+        if found_at(candidate) == "file":
             return candidate
     raise ArgumentError(
         f'{file} has no {file.stem}.json or {CONFIG} beside it; write one such as {{"architecture": "mlp", "sizes": '

@@ -11,6 +11,7 @@ from nstheory.claims.record import Claim, faults_kept
 from nstheory.claims.registry import add, claims
 from nstheory.claims.theorem import Theorem
 from nstheory.errors import ArgumentError, unknown_id
+from nstheory.files import found_at
 
 
 def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
@@ -20,7 +21,7 @@ def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
     fault: its verdict is ERROR. Faults of theorems are found when they are judged.
     Raises ArgumentError for a file that does not run or that holds neither.
     """
-    if not path.is_file():
+    if found_at(path) != "file":
         raise ArgumentError(
             f"claims file {path} is not there; give a Python file with CLAIMS = (...) or THEOREMS = (...)"
         )

@@ -15,7 +15,7 @@ from nstheory.claims.budget import budget_named
 from nstheory.claims.proofs.judging import StepResult, TheoremResult, claims_needed, judged, select_theorems
 from nstheory.claims.record import Verdict
 from nstheory.claims.run import Row, verify
-from nstheory.files import provenance, replace_file
+from nstheory.files import provenance, replace_file, sole_writers
 from nstheory.noise.seeds import require_device
 
 _STYLES = {"PROVED": "green", "SUPPORTED": "cyan", "REFUTED": "magenta", "INSTANCES": "blue"}
@@ -29,18 +29,19 @@ def theorems_command(
     budget_named(budget)
     require_device(device)
     needed = claims_needed(chosen)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task(f"{budget} budget", total=len(needed))
-        rows = verify(
-            needed, budget=budget, seed=seed, device=device, jobs=jobs, on_result=lambda _: progress.advance(bar)
-        )
-    verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
-    found = [judged(theorem, verdicts.__getitem__) for theorem in chosen]
-    Console().print(theorem_table(found, f"{len(found)} theorems, {budget} budget, seed {seed}, {device}"))
-    if json_file:
-        ran = {"budget": budget, "seed": seed, "device": device, "provenance": provenance()}
-        replace_file(json_file, json.dumps([one.as_json() | ran for one in found], indent=1) + "\n")
+    with sole_writers(json_file):
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            bar = progress.add_task(f"{budget} budget", total=len(needed))
+            rows = verify(
+                needed, budget=budget, seed=seed, device=device, jobs=jobs, on_result=lambda _: progress.advance(bar)
+            )
+        verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
+        found = [judged(theorem, verdicts.__getitem__) for theorem in chosen]
+        Console().print(theorem_table(found, f"{len(found)} theorems, {budget} budget, seed {seed}, {device}"))
+        if json_file:
+            ran = {"budget": budget, "seed": seed, "device": device, "provenance": provenance()}
+            replace_file(json_file, json.dumps([one.as_json() | ran for one in found], indent=1) + "\n")
     wrong = [one for one in found if not one.as_expected]
     for one in wrong:
         Console(stderr=True, soft_wrap=True, highlight=False, markup=False).print(

@@ -51,6 +51,10 @@ class GradientSampler:
             self._check_steepest(float(total.max()), exact)
         return torch.cat([total, each, each.sqrt()] if exact else [total, each], 1)
 
+    def check_size(self) -> None:
+        """Raise ArgumentError where f is so small that digits are lost."""
+        self.gradient.check_size()
+
     def _check_steepest(self, largest: float, exact: bool) -> None:
         assert self.steepest is not None
         if not exact:
@@ -95,6 +99,10 @@ class TokenSampler:
             each.append(change * self.share[part, position] / 2)
         stacked = torch.stack(each, 1)
         return torch.cat([stacked.sum(1, keepdim=True), stacked], 1)
+
+    def check_size(self) -> None:
+        """Raise ArgumentError where f is so small that digits are lost."""
+        self.function.check_size()
 
     def ranges(self) -> tuple[Range, Range, Range] | None:
         """Return the ranges of the total, of one token's influence, and of a geometric influence; None if unknown."""

@@ -12,12 +12,12 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.modules.dropout import _DropoutNd
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.arguments import LARGEST_VALUE
+from nstheory.measure.arguments import LARGEST_VALUE, LEAST_VALUE
 
 # Bounds are meant in exact arithmetic; a sigmoid or a softmax may overstep them by the rounding of its own dtype.
 _ROUNDING = 16
 # Rows that are evaluated twice, once, to notice an f that is random.
-_REPEATED = 16
+REPEATED = 16
 
 
 def called(function: Callable[[Tensor], Tensor], x: Tensor) -> Tensor:
@@ -56,6 +56,7 @@ class CheckedFunction:
         self.norm_bound = norm_bound
         self.shape: tuple[int, ...] | None = None
         self.dtype: torch.dtype | None = None
+        self.largest = 0.0
 
     def __call__(self, x: Tensor) -> Tensor:
         """Return f(x) as float64 [rows, k], k the number of entries of one output."""
@@ -82,21 +83,17 @@ class CheckedFunction:
         return None if self.shape is None else math.prod(self.shape)
 
     def _check_repeatable(self, x: Tensor, output: Tensor) -> None:
-        """Raise ArgumentError where a second pass over some of the rows gives something else."""
-        rows = x[:_REPEATED]
-        again = called(self.function, rows.clone())
-        check_output(again, rows, self.shape, self.dtype)
-        again, before = again.reshape(len(rows), -1), output[:_REPEATED]
-        # Sums of other sizes round otherwise; dropout and batch statistics change far more than half of the digits.
-        room = torch.finfo(before.dtype).eps ** 0.5 * (1 + float(before.abs().nan_to_num().max()))
-        apart = (again - before).abs()
-        if bool((apart > room).any()):
-            row, entry = (int(i) for i in (apart > room).nonzero()[0])
-            raise ArgumentError(
-                f"f is not a function of its input: for row {row} it returned {float(before[row, entry]):.6g} and, asked again, "
-                f"{float(again[row, entry]):.6g} (entry {entry}); turn off dropout and batch statistics with model.eval(), and "
-                "draw no random numbers inside f"
-            )
+        rows = x[:REPEATED]
+        twice = []
+        for _ in range(2):
+            found = called(self.function, rows.clone())
+            check_output(found, rows, self.shape, self.dtype)
+            twice.append(found.reshape(len(rows), -1).clone())
+        check_repeated("f", output[:REPEATED], *twice)
+
+    def check_size(self) -> None:
+        """Raise ArgumentError where all that f returned is so small that its fourth powers are lost; 0 everywhere is no loss."""
+        check_not_lost(self.largest, LEAST_VALUE)
 
     def _check_values(self, flat: Tensor) -> None:
         lowest, highest = (float(end) for end in flat.aminmax())
@@ -106,9 +103,10 @@ class CheckedFunction:
                 f"f returned {float(flat[row, entry])} in row {row}, entry {entry} of {len(flat)} inputs; outputs "
                 "have to be finite: look for a logarithm or a division inside f, or use float64 inputs (dtype)"
             )
-        if max(-lowest, highest) > LARGEST_VALUE:
+        self.largest = max(self.largest, -lowest, highest)
+        if self.largest > LARGEST_VALUE:
             raise ArgumentError(
-                f"f returned {lowest if -lowest > highest else highest!r}; its square is beyond float64: divide f by a number so "
+                f"f returned {lowest if -lowest > highest else highest!r}; its fourth power is beyond float64: divide f by a number so "
                 f"that its values stay below {LARGEST_VALUE:g}"
             )
         slack = _ROUNDING * torch.finfo(flat.dtype).eps
@@ -130,6 +128,35 @@ class CheckedFunction:
                     f"f returned an output of norm {norm!r}, above norm_bound = {self.norm_bound!r}; state a larger "
                     "one, or leave it out"
                 )
+
+
+def check_repeated(name: str, among_others: Tensor, alone: Tensor, again: Tensor) -> None:
+    """Raise ArgumentError where the same rows [rows, k] gave something else among other rows, or when asked again.
+
+    Asked again in the same way rounding is the same too, whatever the size of the values; among others sums round otherwise.
+    Dropout and batch statistics change far more than half of the digits.
+    """
+    half = torch.finfo(alone.dtype).eps ** 0.5
+    for before, after, least in ((alone, again, 0.0), (among_others, alone, 1.0)):
+        room = half * (least + float(before.abs().nan_to_num().max()))
+        apart = (after - before).abs()
+        if bool((apart > room).any()):
+            row, entry = (int(i) for i in (apart > room).nonzero()[0])
+            raise ArgumentError(
+                f"{name} is not a function of its input: for row {row} it returned {float(before[row, entry]):.6g} and, asked again, "
+                f"{float(after[row, entry]):.6g} (entry {entry}); turn off dropout and batch statistics with model.eval(), and "
+                "draw no random numbers in it"
+            )
+
+
+def check_not_lost(largest: float, least: float, what: str = "f") -> None:
+    """Raise ArgumentError where the largest of all values is not 0 and below `least`."""
+    if 0 < largest < least:
+        more = "" if least == LEAST_VALUE else ", or take dtype=torch.float64"
+        raise ArgumentError(
+            f"{what} is at most {largest:.3g} at all samples, and below {least:.3g} digits of what is made of it are lost; multiply "
+            f"f by a number, such as one over its size{more}"
+        )
 
 
 def check_module(function: Any, device: torch.device) -> None:

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from nstheory.errors import ResultsFileError
 from nstheory.figure import BLUE, ORANGE, save_picture
-from nstheory.files import Row, differences, read_rows
+from nstheory.files import Row, differences, found_at, read_rows
 from nstheory.numbers import real
 from nstheory.training.arms.roster import BASELINE
 from nstheory.training.study.outcome import TARGET_ACCURACY
@@ -77,7 +77,7 @@ def train_modular_addition(
 
 def _refuse_others(folder: Path, task: StudyTask, settings: Mapping[str, Any]) -> None:
     """Raise ResultsFileError for rows of version 0.1, which wrote a format of its own, and for another regularizer."""
-    if (folder / "rows.jsonl").exists():
+    if found_at(folder / "rows.jsonl"):
         raise ResultsFileError(
             f"{folder / 'rows.jsonl'} is of an older version of this command and is not resumed; choose another --out folder"
         )

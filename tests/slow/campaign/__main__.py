@@ -24,7 +24,7 @@ from nstheory.files import provenance
 
 from . import record
 
-ROOMS = ("kernel_calls", "measure_calls", "spectrum_calls", "nn_calls", "bounds_calls", "claim_calls")
+ROOMS = ("kernel_calls", "measure_calls", "spectrum_calls", "model_calls", "nn_calls", "bounds_calls", "claim_calls")
 PARTS = ("calls", "words", "kills", "seeds")
 MEMORY = 16 << 30  # of one process: what has no end is a MemoryError, not the end of the machine
 Result = dict[str, Any]

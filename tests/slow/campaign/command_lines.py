@@ -106,12 +106,29 @@ class Command:
     pools: Mapping[str, Sequence[str]] = field(default_factory=dict)  # option -> hostile words of its kind
 
 
-PLACES = ("--json", "--out", "--page", "--certificate", "--results", "--text", "--validation-text", "--weights")
+PLACES = (
+    "--claims",
+    "--json",
+    "--out",
+    "--page",
+    "--certificate",
+    "--results",
+    "--text",
+    "--validation-text",
+    "--weights",
+)
 COMMANDS = [
     Command(
         ("verify",),
         [["tokens.parity"], ["tokens", "activation.relu"]],
-        {"--budget": ["fast"], "--seed": ["0", "3"], "--device": ["cpu"], "-j": ["1", "2"], "--json": ["v.json"]},
+        {
+            "--budget": ["fast"],
+            "--seed": ["0", "3"],
+            "--device": ["cpu"],
+            "-j": ["1", "2"],
+            "--json": ["v.json"],
+            "--claims": ["own.py"],
+        },
         ("nstheory.claims.run._judged",),
     ),
     Command(
@@ -121,9 +138,14 @@ COMMANDS = [
         (),
         {"--at": [f"rho={one}" for one in NUMBERS] + ["roh=1", "=1", "rho=", "rho", "rho=1/2 rho=1", "x y"]},
     ),
-    Command(("list",), [[]], {}),
+    Command(("list",), [[]], {"--paper": ["5.3", ""]}),
     Command(("show",), [["tokens.parity"]], {"--budget": ["fast"]}),
-    Command(("theorems",), [["tokens"]], {"--budget": ["fast"]}),
+    Command(
+        ("theorems",),
+        [["tokens"]],
+        {"--budget": ["fast"], "--seed": ["0"], "--device": ["cpu"], "-j": ["1"], "--json": ["t.json"]},
+        ("nstheory.claims.run._judged",),
+    ),
     Command(
         ("certify",),
         [["tokens.parity"], ["depth.relu_rate_root"]],
@@ -224,6 +246,7 @@ COMMANDS = [
         [["nets.py:tokens"]],
         {
             "--prompt": ["0 1 2 3 4"],
+            "--text": ["text.txt"],
             "--n": ["5"],
             "--texts": ["1"],
             "--noise": ["uniform", "mask"],
@@ -250,7 +273,36 @@ COMMANDS = [
     Command(("figures",), [["relu_curve"]], {}, ("nstheory.figure.runpy.run_path",)),
     Command(("bench",), [["accuracy"]], {}, ("nstheory.figure.subprocess.run",)),
 ]
-FLAGS = {"study": ["--small", "--quick", "--smal"], "bounds": ["--redraw"], "verify": ["--help", "--bugdet"]}
+FLAGS = {
+    "study": ["--small", "--quick", "--smal"],
+    "bounds": ["--redraw"],
+    "verify": ["--help", "--bugdet", "--quiet"],
+    "evaluate": ["--refuted"],
+    "certify": ["--twins"],
+    "measure": ["--resume"],
+}
+# Options that open a browser, or only compare what tests/ties compares.
+NOT_DRIVEN = {"--open", "--check"}
+# Where no file, and no folder, can be made.
+NO_FILE = (
+    "",
+    ".",
+    "/",
+    "folder",
+    "folder/",
+    "rows",
+    "text.txt/below",
+    "/dev/null",
+    "/dev/full",
+    "/proc/x",
+    "x" * 300,
+    "\x00",
+)
+NO_FOLDER = ("text.txt", "binary", "empty", "text.txt/below", "/dev/null", "/dev/full", "/proc/x", "x" * 300, "\x00")
+OWN = """
+CLAIMS = ()
+THEOREMS = ()
+"""
 FACTORY = """
 import torch
 from torch import nn
@@ -285,6 +337,7 @@ def folder(path: Path) -> None:
     (path / "deep.json").write_text("[" * 100_000)
     (path / "empty").touch()
     (path / "nets.py").write_text(FACTORY)
+    (path / "own.py").write_text(OWN)
     save_file({"a": torch.ones(2)}, path / "model.safetensors")
     (path / "rows").mkdir()
     (path / "rows" / "runs.jsonl").write_text("{}\nnonsense\n{}\n")

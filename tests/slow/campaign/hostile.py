@@ -28,11 +28,12 @@ from torch import nn
 import nstheory as nst
 from nstheory.errors import HeavyTailWarning, NSTheoryError
 
-from . import functions
+from . import functions, token_models
 
 # What the text of a call may name.
 NAMES = {
     **{name: getattr(functions, name) for name in functions.__all__},
+    **{name: getattr(token_models, name) for name in token_models.__all__},
     **{"nst": nst, "torch": torch, "nn": nn, "np": np, "sp": sp, "math": math, "F": Fraction, "D": Decimal},
     **{"nan": math.nan, "inf": math.inf, "Path": Path, "nstnn": __import__("nstheory.nn").nn},
     **{"measure": __import__("nstheory.measure").measure},

@@ -13,6 +13,7 @@ import sys
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from unittest import mock
 
@@ -22,7 +23,19 @@ from hypothesis import strategies as st
 
 from nstheory import cli
 
-from .command_lines import COMMANDS, FLAGS, NUMBERS, PATHS, PLACES, WORDS, Command, folder
+from .command_lines import (
+    COMMANDS,
+    FLAGS,
+    NO_FILE,
+    NO_FOLDER,
+    NOT_DRIVEN,
+    NUMBERS,
+    PATHS,
+    PLACES,
+    WORDS,
+    Command,
+    folder,
+)
 from .hostile import Hang, _place, limited
 
 
@@ -74,7 +87,7 @@ def outcome(line: Sequence[str], doors: Sequence[str]) -> tuple[str, str]:
         try:
             cli.main()
         except Accepted:
-            return "accepted", ""
+            return "accepted", unwritable(line)
         except Hang:
             return "", "no end"
         except SystemExit as stop:
@@ -96,6 +109,13 @@ def outcome(line: Sequence[str], doors: Sequence[str]) -> tuple[str, str]:
     if snapshot() != before:
         return "", f"refused, but files have changed: {sorted(set(snapshot()) ^ set(before))[:3]}"
     return "usage" if usage else "error", ""
+
+
+def unwritable(line: Sequence[str]) -> str:
+    """Return which result of a command whose work begins has no place that it could be written to."""
+    places = {"--json": NO_FILE, "--page": NO_FILE, "--out": NO_FOLDER}
+    wrong = [name for name, value in pairwise(line) if value in places.get(name, ())]
+    return f"the work begins, and {wrong[0]} cannot be written to" if wrong else ""
 
 
 def snapshot() -> dict[str, bytes]:
@@ -139,7 +159,18 @@ def drive(command: Command, examples: int, start: int = 0) -> WordTally:
 
 def tidy() -> None:
     """Take away what an accepted line has written."""
-    kept = {"folder", "text.txt", "binary", "bom.json", "deep.json", "empty", "nets.py", "model.safetensors", "rows"}
+    kept = {
+        "own.py",
+        "folder",
+        "text.txt",
+        "binary",
+        "bom.json",
+        "deep.json",
+        "empty",
+        "nets.py",
+        "model.safetensors",
+        "rows",
+    }
     import shutil
 
     for one in Path().iterdir():
@@ -162,6 +193,20 @@ def commands() -> set[str]:
     for name, command in group.commands.items():  # type: ignore[attr-defined]
         below = getattr(command, "commands", None)
         found |= {f"{name} {one}" for one in below} if below else {name}
+    return found
+
+
+def undriven() -> set[str]:
+    """Return the options of all commands that no line has, but for those that are left out for a reason."""
+    found = set()
+    for one in COMMANDS:
+        command = typer.main.get_command(cli.app)
+        for word in one.words:
+            command = command.commands[word]  # type: ignore[attr-defined]
+        known = {*one.options, *FLAGS.get(one.words[0], ()), *NOT_DRIVEN}
+        for option in command.params:
+            if option.opts[0].startswith("-") and not known & set(option.opts):
+                found.add(f"{' '.join(one.words)} {option.opts[0]}")
     return found
 
 

@@ -7,6 +7,9 @@ from typing import Any
 
 from .right import SLACK, Arguments, has_nan, intervals
 
+# What is no function of its input: whatever is measured of it, it has to be refused.
+NO_FUNCTION = ("random", "counted")
+
 
 def measured(value: Any, a: Arguments) -> str | None:
     """Intervals in order; correlations in [-1, 1]; for the first coordinate of Gaussian inputs rho itself, far inside of the error."""
@@ -14,6 +17,8 @@ def measured(value: Any, a: Arguments) -> str | None:
         (*value.second_moment, *value.covariance, value.energy, value.variance), -math.inf
     )
     name = getattr(a["f"], "__name__", "")
+    if name in NO_FUNCTION:
+        return "numbers of what is no function"
     if wrong or name not in ("first", "in_place", "view", "reused") or "dim" not in a:
         return wrong
     # Sixteen standard deviations of a product of normals at the least n that is allowed.
@@ -24,6 +29,8 @@ def measured(value: Any, a: Arguments) -> str | None:
 def influences(value: Any, a: Arguments) -> str | None:
     wrong = intervals((value.total, *value.per_token), 0)
     name = getattr(a["f"], "__name__", "")
+    if name in NO_FUNCTION:
+        return "numbers of what is no function"
     if wrong or name not in ("first", "in_place", "reused") or "dim" not in a:
         return wrong
     off = max(abs(one.estimate - (place == 0)) for place, one in enumerate(value.per_token))
@@ -32,6 +39,8 @@ def influences(value: Any, a: Arguments) -> str | None:
 
 def degree_one(value: Any, a: Arguments) -> str | None:
     wrong = intervals(value)
+    if getattr(a["f"], "__name__", "") in NO_FUNCTION:
+        return "numbers of what is no function"
     known = getattr(a["f"], "__name__", "") in ("first", "in_place", "reused") and "dim" in a
     return wrong or (
         None if not known or abs(value.estimate - 1) < 1 else f"degree-one weight {value.estimate} of a linear function"

@@ -225,6 +225,7 @@ def train_modular_addition_command(
     s: Annotated[int, typer.Option("--S", help="1 rewards stability, 0 penalises it")] = 1,
     weight_decay: Annotated[float, typer.Option(help="of AdamW")] = 2.0,
     steps: Annotated[int | None, typer.Option(help="optimizer steps; default by p")] = None,
+    attention: Annotated[str | None, typer.Option(help="attention kind, such as sparsemax or entmax-1.5")] = None,
     out: Annotated[Path | None, typer.Option(help="folder of rows, checkpoints and curve")] = None,
 ) -> None:
     """Train on (a + b) mod p with and without the regularizer; resumes when interrupted."""
@@ -240,6 +241,7 @@ def train_modular_addition_command(
         weight_decay=weight_decay,
         steps=steps,
         out=out,
+        attention=attention,
     )
 
 
@@ -258,13 +260,14 @@ def study_command(
     quick: Annotated[bool, typer.Option("--quick", help="small, without tuning: minutes")] = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
     backend: Annotated[str, typer.Option(help="local, or dask for a cluster")] = "local",
+    attention: Annotated[str | None, typer.Option(help="attention kind, such as sparsemax or entmax-1.5")] = None,
     out: Annotated[Path | None, typer.Option(help="folder of runs.jsonl; an interrupted study resumes there")] = None,
 ) -> None:
     """Compare training arms on a task: tuned with equal budgets, then on paired seeds."""
     from nstheory.training.study.study_command import run_study
 
     size = "quick" if quick else "small" if small else "full"
-    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, size, jobs, backend, out)
+    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, size, jobs, backend, out, attention)
 
 
 @app.command()

@@ -23,7 +23,8 @@ ROOMS: dict[str, set[str]] = {
     "files": BASE,
     "figure": BASE | {"files"},
     # What an attention kind is, in torch alone: sampling, kernels, measurements and training take the same records.
-    "attention_kinds": BASE,
+    "row_weights": set(),
+    "attention_kinds": BASE | {"row_weights"},
     "language": BASE,
     "claims.record": BASE | {"language"},
     "claims.theorem": {"claims.record"},

@@ -14,6 +14,7 @@ __all__ = [
     "SoftmaxOverlap",
     "normal_density",
     "normal_distribution",
+    "normal_pair_density",
 ]
 
 
@@ -25,6 +26,12 @@ def normal_density(point: sp.Expr) -> sp.Expr:
 def normal_distribution(point: sp.Expr) -> sp.Expr:
     """Return Phi(point) = (1 + erf(point/sqrt 2))/2."""
     return (1 + sp.erf(point / sp.sqrt(2))) / 2
+
+
+def normal_pair_density(first: sp.Expr, second: sp.Expr, correlation: sp.Expr) -> sp.Expr:
+    """Return phi2(first, second; correlation), the density of a pair of standard normals of that correlation."""
+    rest = 1 - correlation**2
+    return sp.exp(-(first**2 - 2 * correlation * first * second + second**2) / (2 * rest)) / (2 * sp.pi * sp.sqrt(rest))
 
 
 class BivariateNormal(sp.Function):
@@ -54,7 +61,7 @@ class BivariateNormal(sp.Function):
         if argindex == 2:
             return normal_density(b) * normal_distribution((a - rho * b) / s)
         if argindex == 3:
-            return normal_density(a) * normal_density((b - rho * a) / s) / s
+            return normal_pair_density(a, b, rho)
         raise ArgumentIndexError(self, argindex)
 
 

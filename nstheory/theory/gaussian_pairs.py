@@ -12,24 +12,18 @@ import sympy as sp
 from nstheory.claims.record import Mutant
 from nstheory.language.domain import CORRELATION, between
 from nstheory.language.expectation import PairMean
-from nstheory.language.functions import normal_density
+from nstheory.language.functions import normal_pair_density
 from nstheory.language.symbols import X, Y, a, b, rho, s, t, x
 from nstheory.theory.build import ALL_ENGINES, bound, identity
 
-__all__ = ["CLAIMS", "pair_density"]
+__all__ = ["CLAIMS"]
 
 _SOME = between(-1, 1)
 _LEVELS = between(-2, 2)
 _INSIDE = between("-99/100", "99/100")
 
 
-def pair_density(first: sp.Expr, second: sp.Expr, correlation: sp.Expr) -> sp.Expr:
-    """Return phi2(x, y; rho), the density of the pair: that of X times that of Y given X."""
-    root = sp.sqrt(1 - correlation**2)
-    return normal_density(first) * normal_density((second - correlation * first) / root) / root
-
-
-_phi2 = pair_density(a, b, rho)
+_phi2 = normal_pair_density(a, b, rho)
 
 PLACKETT = identity(
     "gaussian.plackett",

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
+from nstheory.attention_kinds import SOFTMAX, attention_kind
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import Row, differences
 from nstheory.training.arms.method import Batch
@@ -39,6 +40,7 @@ class TrainingConfig:
     task, data       name in TASKS and the arguments of its builder, such as "modular-addition", {"p": 31, ...}
     arm, settings    name in ARMS and what differs from the arm's defaults
     stop_at          validation accuracy at which a run ends once it counts as reached, see `first_step_at`; None: never
+    attention        the attention kind, by name (`nstheory.attention_kinds`); None: softmax, as in rows from before there were kinds
     """
 
     task: str
@@ -60,8 +62,11 @@ class TrainingConfig:
     mlp_width: int = 512
     layers: int = 1
     norms: bool = True
+    attention: str | None = None
 
     def __post_init__(self) -> None:
+        if self.attention is not None:
+            attention_kind(self.attention)
         for name in ("steps", "batch_size", "evaluate_every", "evaluate_at_most", "warmup_steps", "stability_rows"):
             if getattr(self, name) < 1:
                 raise ArgumentError(f"{name} = {getattr(self, name)!r}; it has to be at least 1")
@@ -94,6 +99,7 @@ class TrainingRun:
             config.layers,
             self.data.causal,
             config.norms,
+            config.attention or SOFTMAX.name,
         )
         self.model = Transformer(sizes, stream(seed, "initialisation"))
         self.batches, self.noise = stream(seed, "batches"), stream(seed, "noise")

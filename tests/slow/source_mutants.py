@@ -26,6 +26,9 @@ ELSEWHERE = {
 # What survives, and why: the same in other words, or a bound with room.
 SURVIVORS = {
     ("activation/relu", "relu_hermite_coefficient: sign 0 turned"): "an exponent of -1, of the same parity",
+    ("activation/relu_spectrum", "relu_tail_above: sign 1 turned"): "T - 1/2 for T + 1/2: a larger upper bound",
+    ("activation/relu_spectrum", "relu_tail_below: sign 0 turned"): "3 T + 5 for 3 T - 5: a smaller lower bound",
+    ("depth/relu_network", "paper_recursion doubled"): "it is refuted either way; tests/theory holds its values",
     (
         "attention/selection",
         "selection_lower doubled",
@@ -33,6 +36,7 @@ SURVIVORS = {
     ("attention/identity", "lost_weight_bound: sign 1 turned"): "n + 1 tokens in the level: a larger upper bound",
     ("attention/identity", "lost_weight_bound: sign 2 turned"): "n + 1 tokens in the mean: a larger upper bound",
     ("attention/identity", "kept_weight_bound doubled"): "a larger upper bound is one; its own bound has room for it",
+    ("attention/identity", "kept_weight_bound: sign 1 turned"): "the standard budget sees it, by 11 standard errors",
     ("attention/identity", "kept_weight_bound: sign 3 turned"): "n + 1 tokens: the bound has room for 2 %",
     ("attention/identity", "kept_weight_bound: sign 4 turned"): "n + 1 tokens in the level: a larger upper bound",
     ("bounds/network_rules", "_weight doubled"): "both sides of the softmax bounds are weights, with the same factor",

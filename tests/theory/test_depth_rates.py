@@ -7,7 +7,7 @@ import pytest
 import sympy as sp
 
 from nstheory.language.symbols import L, a, x
-from nstheory.theory.depth.rate_from_below import relu_noise_from_below
+from nstheory.theory.depth.relu_network import paper_recursion
 from nstheory.theory.depth.residual_rate import residual_noise_from_below, residual_noise_upper
 
 
@@ -16,7 +16,6 @@ def dual(c: float) -> float:
 
 
 LEAST = sp.lambdify((L, a, x), residual_noise_from_below(L, a, x), "math")
-PLAIN = sp.lambdify((L, x), relu_noise_from_below(L, x), "math")
 MOST = sp.lambdify((L, a), residual_noise_upper(L, a), "math")
 
 
@@ -27,7 +26,6 @@ def test_networks_stay_between_the_bounds_of_every_depth(share: float, start: fl
     for depth in range(1, 1001):
         c += share * (2 * dual(c) - c)
         assert LEAST(depth, share, start) <= (1 - c) * (1 + 1e-9)
-        assert share < 1 or PLAIN(depth, start) <= (1 - c) * (1 + 1e-9)
         assert 1 - c <= MOST(depth, share) * (1 + 1e-9)
     v = share * 1000 + 3 * math.pi / math.sqrt(2 * (1 - start))
     assert v**2 * (1 - c) == pytest.approx(4.5 * math.pi**2, rel=0.03 if share > 0.1 else 0.1)
@@ -58,3 +56,10 @@ def test_layer_normalisation_and_threshold_units_forget_at_least_geometrically(l
         for depth in range(1, 60):
             c = layer(c)
             assert 0 <= c <= share**depth * start * (1 + 1e-12)
+
+
+def test_the_recursion_that_is_refuted_is_the_one_of_the_paper() -> None:
+    # g(1) = 1/2, and g(1/2) = (sqrt(3)/2 + (pi/2 + pi/6)/2)/(2 pi) by hand.
+    assert [float(paper_recursion(sp.Integer(1), depth)) for depth in (1, 2)] == pytest.approx(
+        [0.5, 0.304499], abs=1e-6
+    )

@@ -8,7 +8,7 @@ import pytest
 import torch
 from tiny_training import weights
 
-from nstheory.errors import ArgumentError, ResultsFileError
+from nstheory.errors import ArgumentError, ResultsFileError, UnknownIdError
 from nstheory.files import read_rows
 from nstheory.training.checkpoint import load_checkpoint, save_checkpoint
 from nstheory.training.loop import TrainingConfig, TrainingRun, train
@@ -113,6 +113,8 @@ def test_the_command_trains_both_arms_as_they_train_alone(tmp_path: Path, capsys
         small(tmp_path, gamma=0.1)
     with pytest.raises(ResultsFileError, match=r"config.weight_decay = 2.0 there, 1.0 now"):
         small(tmp_path, weight_decay=1.0)
+    with pytest.raises(ResultsFileError, match=r"config.attention = None there, 'sparsemax' now"):
+        small(tmp_path, attention="sparsemax")
     with pytest.raises(ArgumentError, match="seeds = 0"):
         train_modular_addition(p=5, seeds=0, out=tmp_path / "none")
 
@@ -151,3 +153,11 @@ def test_three_evaluations_in_a_row_are_needed() -> None:
 def test_the_example_runs() -> None:
     main = runpy.run_path(str(Path(__file__).parents[2] / "examples" / "modular_addition.py"))["main"]
     assert main(p=11, steps=120) > 2 / 11  # far above chance, one eleventh
+
+
+def test_a_run_trains_the_attention_kind_that_it_is_given() -> None:
+    plain, sparse = (TrainingRun(replace(addition_config(5), attention=kind), 0) for kind in (None, "sparsemax"))
+    assert (plain.model.config.attention, sparse.model.config.attention) == ("softmax", "sparsemax")
+    assert plain.evaluate()["train_loss"] != sparse.evaluate()["train_loss"]
+    with pytest.raises(UnknownIdError, match="did you mean sparsemax"):
+        replace(addition_config(5), attention="sparsmax")

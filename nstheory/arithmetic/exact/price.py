@@ -16,7 +16,7 @@ from nstheory.arithmetic.exact.bells import by_bells
 from nstheory.arithmetic.exact.gaussian_means import mean
 from nstheory.errors import NotEvaluableError
 from nstheory.language.expectation import PairMean
-from nstheory.language.functions import BivariateNormal
+from nstheory.language.functions import BivariateNormal, normal_pair_density
 
 _MAX_ORDER = 6
 
@@ -84,12 +84,6 @@ def _ladder(node: PairMean, steps: bool) -> _Ladder | None:
     return None
 
 
-def pair_density(a: sp.Expr, b: sp.Expr, correlation: sp.Expr) -> sp.Expr:
-    """Return phi2(a, b; rho), the density of the pair."""
-    rest = 1 - correlation**2
-    return sp.exp(-(a**2 - 2 * correlation * a * b + b**2) / (2 * rest)) / (2 * sp.pi * sp.sqrt(rest))
-
-
 def _known(f: sp.Expr, g: sp.Expr, node: PairMean, steps: bool) -> sp.Expr | None:
     """Return E f(X) g(Y) for all rho, when both are point masses or bells (or steps, when these are asked for)."""
     first, second = node.pair
@@ -100,7 +94,7 @@ def _known(f: sp.Expr, g: sp.Expr, node: PairMean, steps: bool) -> sp.Expr | Non
     masses = _single(f, first, sp.DiracDelta), _single(g, second, sp.DiracDelta)
     if masses[0] is not None and masses[1] is not None:
         (weight_f, a), (weight_g, b) = masses
-        return weight_f * weight_g * pair_density(a, b, node.rho)
+        return weight_f * weight_g * normal_pair_density(a, b, node.rho)
     if f.has(sp.DiracDelta, sp.Heaviside, sp.erf) or g.has(sp.DiracDelta, sp.Heaviside, sp.erf):
         return None
     return by_bells(PairMean(f * g, node.rho, node.pair))

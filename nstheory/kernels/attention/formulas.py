@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 import torch
 
 from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError
+from nstheory.kernels.attention import elementwise_moments as elementwise
+from nstheory.kernels.attention.elementwise_moments import elementwise_moments
 from nstheory.kernels.attention.hard_selection import hard_attention
-from nstheory.kernels.attention.softmax_moments import SoftmaxPair, pair_moments
+from nstheory.kernels.attention.softmax_moments import FULL, Precision, SoftmaxPair, Two, pair_moments
 
 
 @dataclass(frozen=True)
 class Formula:
     """What is known in closed form of one attention kind with random logits.
 
-    moments   the function from (n, r, (sigma, sigma'), own, precision), as `softmax_moments.pair_moments`, to six moments of two rows
+    moments   the function from (n, r, (sigma, sigma'), own, precision), as `softmax_moments.pair_moments`, to six moments of two rows;
+              the numbers that the kind needs as keywords
     hard      the function from (n, r), r in [0, 1], to E sum_k A_k A'_k and E <z> <z'>' in the limit sigma = inf; None without one
     """
 
@@ -25,18 +29,34 @@ class Formula:
     hard: Callable[[int, torch.Tensor], tuple[torch.Tensor, torch.Tensor]] | None = None
 
 
-FORMULAS: dict[str, Formula] = {"softmax": Formula(pair_moments, hard_attention)}
+def _beside_a_sink(
+    n: int, r: torch.Tensor, sigma: Two, own: Two | None = None, precision: Precision = FULL, *, b: float
+) -> SoftmaxPair:
+    return pair_moments(n, r, sigma, own, precision, sink=float(b))
+
+
+FORMULAS: dict[str, Formula] = {
+    "softmax": Formula(pair_moments, hard_attention),
+    "softmax_off_by_one": Formula(partial(_beside_a_sink, b=0.0)),
+    "softmax_sink": Formula(_beside_a_sink),
+    "linear": Formula(elementwise_moments(elementwise.linear_weight, elementwise.linear_means)),
+    "relu": Formula(elementwise_moments(elementwise.relu_weight, elementwise.relu_means)),
+    "sigmoid": Formula(elementwise_moments(elementwise.sigmoid_weight)),
+    "softplus": Formula(elementwise_moments(elementwise.softplus_weight)),
+}
 
 
 def formula_of(kind: str) -> Formula:
     """Return the formula of an attention kind; UnknownIdError for an unknown one, ArgumentError for one without a formula."""
-    name = attention_kind(kind).name
-    if name not in FORMULAS:
+    record = attention_kind(kind)
+    name = record.name
+    if record.family not in FORMULAS:
         raise ArgumentError(
             f"attention kind {name!r} has no formula (those with one: {', '.join(FORMULAS)}); sample it:"
             f" estimate(AttentionMoment(..., kind={name!r}), ...) or estimate(LogitMean(..., kind={name!r}), ...)"
         )
-    return FORMULAS[name]
+    formula = FORMULAS[record.family]
+    return replace(formula, moments=partial(formula.moments, **dict(record.numbers))) if record.numbers else formula
 
 
 def overlap_and_alignment(

@@ -14,7 +14,7 @@ With <f> = sum_k A_k f_k and <f>' = sum_k A'_k f_k,
 
 All means are products of matrices on a lattice in (z, z'), all integrals trapezoidal in (log t, log t'), both of which
 converge exponentially; the cost does not grow with n. One more token, whose logits L, L' are given, multiplies F^n by
-exp(-t e^L - t' e^L'): in attention with W = I that is the token itself.
+exp(-t e^L - t' e^L'): in attention with W = I that is the token itself. A sink is one that adds to S alone, L = L' = b.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ from numpy.polynomial.hermite_e import hermegauss
 from scipy.special import ndtri_exp
 
 from nstheory.errors import ArgumentError
+
+Two = tuple[torch.Tensor, torch.Tensor]
 
 
 class Precision(NamedTuple):
@@ -71,34 +73,45 @@ class SoftmaxPair:
 def pair_moments(
     n: int,
     r: torch.Tensor,
-    sigma: tuple[torch.Tensor, torch.Tensor],
-    own: tuple[torch.Tensor, torch.Tensor] | None = None,
+    sigma: Two,
+    own: Two | None = None,
     precision: Precision = FULL,
+    *,
+    sink: float | None = None,
 ) -> SoftmaxPair:
-    """Return what `softmax_pair` does, also for a token that is alone: its weight is 1."""
+    """Return what `softmax_pair` does, also for a token that is alone: its weight is 1, beside a sink e^L/(e^L + e^b)."""
     nothing = 0 * (r + sigma[0] + sigma[1])
     if n == 0 and own is not None:
-        return SoftmaxPair(nothing, nothing + 1, own[0] * own[1], nothing, nothing, nothing)
-    if n == 1 and own is None:
+        weight = nothing + 1
+        if sink is not None:
+            weight = torch.sigmoid(sigma[0] * own[0] - sink) * torch.sigmoid(sigma[1] * own[1] - sink)
+        return SoftmaxPair(nothing, weight, own[0] * own[1] * weight, nothing, nothing, nothing)
+    if n == 1 and own is None and sink is None:
         rest = (1 - r) * (1 + r)
         return SoftmaxPair(nothing + 1, nothing, r + nothing, rest, rest, -r * rest)
-    return softmax_pair(n, r, sigma, own, precision)
+    return softmax_pair(n, r, sigma, own, precision, sink=sink)
 
 
 def softmax_pair(
     n: int,
     r: torch.Tensor,
-    sigma: tuple[torch.Tensor, torch.Tensor],
-    own: tuple[torch.Tensor, torch.Tensor] | None = None,
+    sigma: Two,
+    own: Two | None = None,
     precision: Precision = FULL,
+    *,
+    sink: float | None = None,
 ) -> SoftmaxPair:
     """Return the moments for n random tokens; `own` is (z_0, z_0') of one more token of logits sigma z_0, sigma' z_0'.
+
+    sink   the logit of one more token in both rows, that takes weight and has no value
 
     0-d float64 tensors, r in [-1, 1], sigma >= 0 finite; differentiable. The relative error is near 1e-12 at full precision. Raises
     ArgumentError when sigma is so large that the lattice needs more than MOST_NODES points a side.
     """
     plain, other = (float(s.detach()) for s in sigma)
-    given = (None, None) if own is None else (float(own[0].detach()), float(own[1].detach()))
+    given = (sink, sink) if own is None else (float((sigma[i] * own[i]).detach()) for i in (0, 1))
+    if own is not None and sink is not None:
+        given = (max(logit, sink) for logit in given)
     z = _normal_lattice(n, max(plain, other), precision)
     t, t_other = (_scale_lattice(n, s, g, precision) for s, g in zip((plain, other), given, strict=True))
     weight = float(t[1] - t[0]) * float(t_other[1] - t_other[0])
@@ -113,9 +126,11 @@ def softmax_pair(
     gone = (x.miss @ y.density)[:, None] + y.miss @ y.density - mean(x.miss, y.miss)
     log_survival = torch.log1p(-gone.clamp(max=1 - 2.0**-53))  # log F
     spare = torch.zeros_like(log_survival)
+    if sink is not None:
+        spare = spare - torch.exp(t + sink)[:, None] - torch.exp(t_other + sink)
     if own is not None:
         mass, mass_other = torch.exp(t + sigma[0] * own[0]), torch.exp(t_other + sigma[1] * own[1])
-        spare = -mass[:, None] - mass_other
+        spare = spare - mass[:, None] - mass_other
     one, two = (weight * torch.exp((n - k) * log_survival + spare) for k in (1, 2))
 
     both, moving = mean(x.hit, y.hit), mean(x.hit * z, y.hit_z)  # the latter also with z and z' exchanged
@@ -199,13 +214,13 @@ def _normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
     return torch.linspace(-count * step, count * step, 2 * count + 1, dtype=torch.float64)
 
 
-def _scale_lattice(n: int, sigma: float, own: float | None, precision: Precision) -> torch.Tensor:
-    """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish."""
+def _scale_lattice(n: int, sigma: float, given: float | None, precision: Precision) -> torch.Tensor:
+    """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish; `given` is a known logit."""
     drop, step = precision.drop, precision.step
     reach = math.sqrt(2 * math.log(n) + 2 * drop)
     # Below it S t < exp(-drop): the mean of S is n e^(sigma^2/2), and no term exceeds e^(sigma reach).
-    lower = -max(min(sigma * sigma / 2, sigma * reach), sigma * (own or 0.0)) - math.log(n) - drop
-    least_largest = max(float(ndtri_exp(-drop / n)), -reach, -math.inf if own is None else own)
-    upper = -sigma * least_largest + math.log(2 * drop)
+    lower = -max(min(sigma * sigma / 2, sigma * reach), given or 0.0) - math.log(n) - drop
+    least_largest = max(sigma * max(float(ndtri_exp(-drop / n)), -reach), -math.inf if given is None else given)
+    upper = -least_largest + math.log(2 * drop)
     count = math.ceil((upper - lower) / step)
     return torch.linspace(lower, lower + count * step, count + 1, dtype=torch.float64)

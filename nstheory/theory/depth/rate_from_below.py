@@ -16,13 +16,7 @@ from nstheory.language.domain import UNIT, between
 from nstheory.language.symbols import theta, x
 from nstheory.theory.build import bound, identity
 
-__all__ = ["CLAIMS", "relu_noise_from_below"]
-
-
-def relu_noise_from_below(depth: sp.Expr, start: sp.Expr) -> sp.Expr:
-    """Return 9 pi^2/(2 (L + v_0 + (5/2) log(1 + L))^2), v_0 = (3 pi/sqrt 2)(1 - c_0)^(-1/2): 1 - c_L is at least that, c_0 in [-1, 1)."""
-    first = 3 * sp.pi / sp.sqrt(2 * (1 - start))
-    return 9 * sp.pi**2 / (2 * (depth + first + sp.Rational(5, 2) * sp.log(1 + depth)) ** 2)
+__all__ = ["CLAIMS"]
 
 
 _half, _cosine = sp.sin(theta / 2), sp.cos(theta / 2)

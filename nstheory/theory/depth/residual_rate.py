@@ -11,8 +11,9 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import CORRELATION, UNIT, Interval
-from nstheory.language.symbols import a, rho, s
+from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, between
+from nstheory.language.functions import Iterate
+from nstheory.language.symbols import L, a, rho, s, x
 from nstheory.theory.build import bound, identity
 from nstheory.theory.depth.rate import relu_noise_upper
 from nstheory.theory.depth.relu_network import relu_correlation_map
@@ -26,7 +27,10 @@ def residual_noise_upper(depth: sp.Expr, share: sp.Expr) -> sp.Expr:
 
 
 def residual_noise_from_below(depth: sp.Expr, share: sp.Expr, start: sp.Expr) -> sp.Expr:
-    """Return 9 pi^2/(2 (v_0 + p L + (5/2) log((2 + p (L - 1))/(2 - p)))^2), v_0 = (3 pi/sqrt 2)(1 - c_0)^(-1/2), a lower bound of 1 - c_L."""
+    """Return 9 pi^2/(2 (v_0 + p L + (5/2) log((2 + p (L - 1))/(2 - p)))^2), v_0 = (3 pi/sqrt 2)(1 - c_0)^(-1/2).
+
+    It is a lower bound of 1 - c_L; p = 1 is a plain network.
+    """
     first = 3 * sp.pi / sp.sqrt(2 * (1 - start))
     grown = sp.log((2 + share * (depth - 1)) / (2 - share))
     return 9 * sp.pi**2 / (2 * (first + share * depth + sp.Rational(5, 2) * grown) ** 2)
@@ -56,4 +60,34 @@ CHORD = bound(
     assumes=("depth.relu_layer",),
 )
 
-CLAIMS = (SHARE, CHORD)
+# The closed forms of the theorem depth.residual_rate_every_depth, at depths that are iterated.
+_DEPTHS = Integers((1, 2, 5, 30))
+_SHARES = between("1/100", 1)
+_BLOCK = (1 - a) * rho + a * relu_correlation_map(rho)
+
+UPPER = bound(
+    "depth.residual_rate_upper",
+    "From c_0 = -1, 1 - c_L <= 9 pi^2/(2 (a L + 3 pi/2)^2) for c_(l+1) = (1 - a) c_l + 2 a g(c_l).",
+    {a: _SHARES, L: _DEPTHS},
+    1 - Iterate(_BLOCK, rho, sp.Integer(-1), L),
+    residual_noise_upper(L, a),
+    Mutant("one layer more", rhs=residual_noise_upper(L + 1, a)),
+    Mutant("a plain network", rhs=residual_noise_upper(L, sp.Integer(1))),
+    engines=("search",),
+    assumes=("depth.relu_layer",),
+)
+
+BELOW = bound(
+    "depth.residual_rate_lower",
+    "1 - c_L >= 9 pi^2/(2 (v_0 + a L + (5/2) log((2 + a (L - 1))/(2 - a)))^2), v_0 = (3 pi/sqrt 2)(1 - c_0)^(-1/2), for "
+    "c_(l+1) = (1 - a) c_l + 2 a g(c_l) and c_0 = x.",
+    {a: _SHARES, L: _DEPTHS, x: between(-1, "99/100")},
+    residual_noise_from_below(L, a, x),
+    1 - Iterate(_BLOCK, rho, x, L),
+    Mutant("from c_0 = -1", lhs=residual_noise_from_below(L, a, sp.Integer(-1))),
+    Mutant("one layer less", lhs=residual_noise_from_below(L - 1, a, x)),
+    engines=("search",),
+    assumes=("depth.relu_layer",),
+)
+
+CLAIMS = (SHARE, CHORD, UPPER, BELOW)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -30,6 +31,7 @@ def run_study(
     jobs: int,
     backend: str,
     out: Path | None,
+    attention: str | None = None,
 ) -> list[Row]:
     """Run or resume a study, print its table, and return its rows; see `study` for what is raised."""
     if backend not in get_args(Backend):
@@ -38,8 +40,12 @@ def run_study(
     names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else arms_for(task)
     changes = dict(_one_value("--data", one) for one in data)
     spec = study_task(task, size=size, text=text, validation_text=validation_text, data=changes)
+    spec = replace(spec, config=replace(spec.config, attention=attention))
     crossed = dict(_assignment("--grid", one) for one in grid)
-    folder = out or Path("results") / f"study-{task}{'' if size == 'full' else f'-{size}'}"
+    folder = (
+        out
+        or Path("results") / f"study-{task}{'' if size == 'full' else f'-{size}'}{f'-{attention}' if attention else ''}"
+    )
     count = seeds if seeds is not None else (2 if size == "quick" else 5)
     tune = size != "quick" and not crossed
     expected = _expected(names, count, len(spec.tuning_seeds) if tune else 0, crossed)

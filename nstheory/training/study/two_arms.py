@@ -37,12 +37,14 @@ def train_modular_addition(
     weight_decay: float = 2.0,
     steps: int | None = None,
     out: Path | None = None,
+    attention: str | None = None,
 ) -> list[Row]:
     """Train a small transformer on (a + b) mod p with and without the regularizer, and return the rows of the runs.
 
     p                modulus; the defaults of fraction and steps suit p = 31 and p = 113
     train_fraction   share of the p^2 sums that is trained on, in (0, 1)
     seeds            number of seeds; both arms of a seed share split, initialisation and batches
+    attention        the attention kind of the model, by name; None: softmax
     out              folder of runs.jsonl, as every study has it, the checkpoints and curve.png / curve.svg
 
     Finished runs are kept, an interrupted one goes on from its checkpoint bit for bit. Raises ArgumentError, and
@@ -53,9 +55,10 @@ def train_modular_addition(
     weight_decay = real(weight_decay, "weight_decay", least=0)
     train_fraction = None if train_fraction is None else real(train_fraction, "train_fraction", least=0, most=1)
     config = addition_config(p, train_fraction=train_fraction, weight_decay=weight_decay, steps=steps)
+    config = replace(config, attention=attention)
     task = replace(study_task("modular-addition"), config=config, keep_prob=keep_prob, target=keep_prob**2)
     settings = {"gamma": gamma, "keep_prob": keep_prob, "S": S}
-    folder = out or Path("results") / f"train-modular-addition-p{p}"
+    folder = out or Path("results") / f"train-modular-addition-p{p}{f'-{attention}' if attention else ''}"
     _refuse_others(folder, task, settings)
     rows = shown_study(
         task,

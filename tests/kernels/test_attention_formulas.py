@@ -1,0 +1,147 @@
+"""Formulas of attention kinds beside softmax: against the dual activations, real layers, their limits, and derivatives at hard points."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import sympy as sp
+import torch
+from scipy.integrate import quad
+
+import nstheory as nst
+from nstheory.attention_kinds import attention_kind
+from nstheory.claims.sampling.expectations import estimate
+from nstheory.errors import ArgumentError
+from nstheory.kernels.attention import elementwise_moments
+from nstheory.kernels.attention.formulas import FORMULAS
+from nstheory.language.attention import AttentionMoment, LogitMean
+from nstheory.noise.seeds import Stream
+
+LIMIT = 5.33
+EACH = ("linear", "relu", "sigmoid", "softplus")
+OTHERS = ("softmax_off_by_one", "softmax_sink(2)", *EACH)
+
+
+def f64(*values: float) -> torch.Tensor:
+    return torch.tensor(values, dtype=torch.float64)
+
+
+def test_all_kinds_with_a_formula_are_looked_at() -> None:
+    assert {attention_kind(name).family for name in OTHERS} | {"softmax"} == set(FORMULAS)
+
+
+@pytest.mark.parametrize("kind", ["relu", "softplus"])
+def test_the_overlap_of_an_elementwise_kind_is_its_dual_activation_over_n(kind: str) -> None:
+    rho = f64(0.0, 0.4, 0.95, 1.0)
+    torch.testing.assert_close(
+        nst.attention_overlap(7, rho, 1.0, kind=kind)[0], nst.dual(kind, rho**2) / 7, rtol=1e-11, atol=0
+    )
+
+
+@pytest.mark.parametrize("kind", EACH)
+def test_formula_and_record_have_the_same_weights(kind: str) -> None:
+    logits = 3 * torch.randn(50, 9, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    stated = getattr(elementwise_moments, f"{kind}_weight")(logits, math.log(9)) / 9
+    torch.testing.assert_close(attention_kind(kind).weights(logits), stated, rtol=1e-13, atol=0)
+
+
+@pytest.mark.parametrize("kind", EACH)
+@pytest.mark.parametrize(("n", "sigma"), [(1, 0.3), (6, 2.0), (10**6, 5.0), (10**9, 0.5)])
+def test_moments_at_equal_and_at_unrelated_rows_are_single_integrals(kind: str, n: int, sigma: float) -> None:
+    weight = getattr(elementwise_moments, f"{kind}_weight")
+
+    def mean(power: int, square: int) -> float:
+        def value(z: float) -> float:
+            s = float(weight(torch.tensor(sigma * z, dtype=torch.float64), math.log(n)))
+            return s**square * z**power * math.exp(-z * z / 2) / math.sqrt(2 * math.pi)
+
+        ends = np.array([-14.0, -6.0, 0.0, 6.0, math.log(n) / sigma, 14.0])
+        return sum(
+            quad(value, *pair, epsabs=0, epsrel=1e-12, limit=200)[0]
+            for pair in zip(np.sort(ends)[:-1], np.sort(ends)[1:], strict=True)
+        )
+
+    overlap, alignment = nst.attention_overlap(n, f64(0.0, 1.0), sigma, kind=kind)
+    along = mean(1, 1)
+    plain = [mean(0, 1) ** 2 / n, mean(0, 2) / n]
+    crossed = [along**2, mean(2, 2) / n + (n - 1) / n * along**2]
+    torch.testing.assert_close(overlap, f64(*plain), rtol=1e-9, atol=1e-16)
+    torch.testing.assert_close(alignment, f64(*crossed), rtol=1e-9, atol=1e-16)
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_moments_agree_with_samples(kind: str) -> None:
+    for n, rho, sigma in ((1, 0.7, 1.3), (5, 0.9, 2.0)):
+        r, s = sp.nsimplify(rho) ** 2, sp.nsimplify(sigma)
+        for quantity, value in zip(
+            ("overlap", "alignment"), nst.attention_overlap(n, rho, sigma, kind=kind), strict=True
+        ):
+            found = estimate(LogitMean(quantity, n, r, s, kind=kind), 60_000, Stream(5))
+            assert abs(found.mean - value.item()) <= LIMIT * found.stderr
+            other = estimate(LogitMean(quantity, n, r / 2, s, kind=kind), 60_000, Stream(5))
+            assert abs(other.mean - value.item()) > LIMIT * other.stderr
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+@pytest.mark.parametrize(
+    ("weights", "rank", "n", "d", "rho", "sigma"),
+    [
+        ("random", None, 64, 16, "9/10", 2),
+        ("identity", None, 12, 4, "7/10", 1),
+        ("low_rank", 1, 20, 5, "9/10", 1),
+    ],
+)
+def test_stability_agrees_with_real_layers(
+    kind: str, weights: str, rank: int | None, n: int, d: int, rho: str, sigma: int
+) -> None:
+    width = rank or d
+    beta = sigma / (width if weights == "random" else math.sqrt(width))
+    node = AttentionMoment("stability", n, d, sp.Rational(rho), sp.Float(beta), weights, rank or 0, kind=kind)
+    sampled = estimate(node, 1500, Stream(7))
+    value = nst.attention_stability(
+        n, d, float(sp.Rational(rho)), beta=beta, weights=weights, rank=rank, kind=kind
+    ).item()
+    # random: the own token's logit is not independent of its value, a share of order 1/(n d); and what is of order 1/d^2.
+    allowance = value * (8 / (n * d) + 1 / d**2) if weights == "random" else 1e-4 * value
+    assert abs(sampled.mean - value) <= LIMIT * sampled.stderr + allowance
+    other = nst.attention_stability(n, d, float(sp.Rational(rho)) / 2, beta=beta, weights=weights, rank=rank, kind=kind)
+    assert abs(sampled.mean - other.item()) > LIMIT * sampled.stderr + allowance
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_formulas_are_differentiable(kind: str) -> None:
+    rho, sigma = f64(-0.3, 0.0, 0.9).requires_grad_(), f64(0.7, 1.0, 3.0).requires_grad_()
+    assert torch.autograd.gradcheck(lambda r, s: torch.stack(nst.attention_overlap(20, r, s, kind=kind)), (rho, sigma))
+    one = f64(1.0).requires_grad_()
+    (slope,) = torch.autograd.grad(nst.attention_overlap(100, one, 2.0, kind=kind)[0].sum(), one)
+    values = nst.attention_overlap(100, f64(1.0, 1 - 1e-5), 2.0, kind=kind)[0]
+    assert slope.item() == pytest.approx((values[0] - values[1]).item() / 1e-5, rel=1e-2)
+
+
+def test_sinks_far_below_change_nothing_and_far_above_take_everything() -> None:
+    for n in (1, 30):
+        plain, low, high = (
+            torch.stack(nst.attention_overlap(n, 0.8, 2.0, kind=kind))
+            for kind in ("softmax", "softmax_sink(-60)", "softmax_sink(60)")
+        )
+        torch.testing.assert_close(low, plain, rtol=1e-9, atol=0)
+        # A = e^(l - b) to first order: n e^(sigma^2 (1 + r) - 2 b).
+        assert high[0].item() == pytest.approx(n * math.exp(4 * (1 + 0.64) - 120), rel=1e-9)
+    # Alone, the one token of a row with W = I keeps what the sink leaves.
+    alone = nst.attention_stability(
+        1, 10**4, 0.5, beta=2e-4, weights="identity", finite_d=False, kind="softmax_sink(2)"
+    )
+    assert alone.item() == pytest.approx(0.25 * 0.5, rel=1e-3)
+
+
+def test_what_has_no_formula_is_refused_and_what_to_try_is_said() -> None:
+    for kind in ("sparsemax", "entmax(1.5)", "top_k(4)", "softpick"):
+        with pytest.raises(ArgumentError, match="has no formula"):
+            nst.attention_stability(8, 16, 0.5, sigma=1.0, kind=kind)
+    for kind in EACH:
+        with pytest.raises(ArgumentError, match="no formula for the hard limit"):
+            nst.attention_overlap(8, 0.5, math.inf, kind=kind)
+    with pytest.raises(ArgumentError, match="needs a lattice"):
+        nst.attention_overlap(8, 0.5, 1e3, kind="sigmoid")

@@ -92,6 +92,18 @@ PATHS += [
     "rows",
     "\x00",
 ]
+KINDS = [
+    "entmax",
+    "entmax(nan)",
+    "entmax-1e999",
+    "top_k(0)",
+    "top_k-2.5",
+    "top_k(10**9)",
+    "softmax(3)",
+    "sofmax",
+    "entmax-1.5-2",
+    "../x",
+]
 NOT_TOUCHED = "what stood here before\n"
 
 
@@ -169,9 +181,11 @@ COMMANDS = [
             "--keep-prob": ["0.5"],
             "--S": ["0", "1"],
             "--weight-decay": ["1.0"],
+            "--attention": ["softmax", "sparsemax"],
             "--out": ["run"],
         },
         ("nstheory.training.study.runner._Runner.run",),
+        {"--attention": KINDS},
     ),
     Command(
         ("study",),
@@ -183,12 +197,14 @@ COMMANDS = [
             "--data": ["train_fraction=0.3"],
             "--text": ["text.txt"],
             "--validation-text": ["text.txt"],
+            "--attention": ["softmax", "entmax-1.5"],
             "-j": ["1"],
             "--backend": ["local"],
             "--out": ["run"],
         },
         ("nstheory.training.study.runner._Runner.run",),
         {
+            "--attention": KINDS,
             "--grid": [
                 "gamma=nan",
                 "gamma=",

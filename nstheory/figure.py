@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import runpy
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 # Okabe and Ito's palette: told apart with any colour vision, and in grey.
 BLUE, ORANGE, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
+_COLOURS, _MARKERS = (BLUE, ORANGE, GREEN, PURPLE), "os^dv"
 
 
 def new_figure(panels: int) -> tuple[Figure, list[Axes]]:
@@ -45,6 +48,63 @@ def error_bars(
     """Draw means as open markers, with bars of two standard errors to each side; all three of one length."""
     half, look = [2 * error for error in errors], {"fillstyle": "none", "markersize": 4.5, "markeredgewidth": 0.9}
     axes.errorbar(x, means, half, fmt=marker, color=colour, elinewidth=0.9, label=label, **look)  # type: ignore[arg-type]
+
+
+Point = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A plain picture: points with intervals, joined where they have a label.
+
+    lines    label -> points (x, value, low, high); a nan has no point, an infinite end no bar
+    names    words at x = 0, 1, ... in place of numbers
+    joints   pairs of places (x, y) that a thin line joins
+    log      whether the axis of values is logarithmic
+    """
+
+    x: str
+    y: str
+    lines: Mapping[str, Sequence[Point]]
+    names: Sequence[str] = ()
+    joints: Sequence[tuple[tuple[float, float], tuple[float, float]]] = field(default=())
+    log: bool = False
+    title: str = ""
+
+
+def draw_lines(path: str | Path, shown: Lines, content: dict[str, Any]) -> list[Path]:
+    """Draw points with intervals, and return path.png and path.json, which holds `content`."""
+    figure, (axes,) = new_figure(1)
+    for start, end in shown.joints:
+        axes.plot(*zip(start, end, strict=True), color="0.7", linewidth=0.8, zorder=0)
+    for place, (label, points) in enumerate(shown.lines.items()):
+        x, values, lows, highs = ([point[part] for point in points] for part in range(4))
+        bars = [
+            [abs(value - end) if math.isfinite(end) else math.nan for value, end in zip(values, ends, strict=True)]
+            for ends in (lows, highs)
+        ]
+        look = {"color": _COLOURS[place % len(_COLOURS)], "marker": _MARKERS[place % len(_MARKERS)], "markersize": 4.5}
+        line = "none" if shown.names else "-"
+        axes.errorbar(x, values, bars, linestyle=line, linewidth=0.9, capsize=2, label=label, **look)  # type: ignore[arg-type]
+    if shown.names:
+        axes.set_xticks(range(len(shown.names)), list(shown.names), rotation=30, ha="right", fontsize=7.5)
+    elif all(point[0] == int(point[0]) for points in shown.lines.values() for point in points):
+        axes.locator_params(axis="x", integer=True)
+    axes.set(xlabel=shown.x, ylabel=shown.y)
+    axes.set_title(shown.title, fontsize=9)
+    if shown.log:
+        axes.set_yscale("log")
+    axes.grid(axis="y", color="0.92", linewidth=0.6)
+    if len(shown.lines) > 1:
+        axes.legend(frameon=False, fontsize=8)
+    return save(figure, content, named(path))
+
+
+def named(path: str | Path) -> Path:
+    """Return what `save` takes for a name that a user gives: "a", "a.png" and "a.json" are the same picture, "a.b" is another."""
+    given = Path(path)
+    bare = given.with_suffix("") if given.suffix in (".png", ".svg", ".json") else given
+    return bare.with_name(f"{bare.name}.png")
 
 
 def save(figure: Figure, content: dict[str, Any], path: Path, *, svg: bool = False) -> list[Path]:

@@ -22,6 +22,7 @@ ROOMS: dict[str, set[str]] = {
     "numbers": {"errors"},
     "files": BASE,
     "figure": BASE | {"files"},
+    "shown_result": {"figure"},
     # What an attention kind is, in torch alone: sampling, kernels, measurements and training take the same records.
     "row_weights": set(),
     "attention_kinds": BASE | {"row_weights"},
@@ -37,7 +38,8 @@ ROOMS: dict[str, set[str]] = {
     "claims.engines": BASE | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.sampling"},
     "claims.twins": BASE
     | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.engines", "claims.sampling"},
-    "claims.verdict": BASE | {"language", "noise", "claims.budget", "claims.record", "claims.registry", "claims.twins"},
+    "claims.verdict": BASE
+    | {"language", "noise", "shown_result", "claims.budget", "claims.record", "claims.registry", "claims.twins"},
     "claims.evaluate": BASE | {"language", "arithmetic", "claims.record", "claims.registry"},
     "claims.journal": BASE | {"files"},
     # It hands claims to workers and puts together what they assume, so it looks both up.
@@ -74,6 +76,7 @@ ROOMS: dict[str, set[str]] = {
     | {
         "files",
         "noise",
+        "shown_result",
         "claims.budget",
         "claims.record",
         "claims.registry",
@@ -100,10 +103,12 @@ ROOMS: dict[str, set[str]] = {
     "rocq": BASE | {"files", "language", "arithmetic", "claims.record", "claims.registry", "measure"},
     "kernels": BASE | {"attention_kinds", "language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
-    "measure": BASE | {"attention_kinds", "files", "language", "arithmetic", "noise", "kernels"},
-    "bounds": BASE | {"attention_kinds", "files", "figure", "noise", "kernels", "measure"},
+    "measure": BASE | {"attention_kinds", "files", "shown_result", "language", "arithmetic", "noise", "kernels"},
+    # Of arithmetic it takes how a ball that is part of a result is pickled.
+    "bounds": BASE
+    | {"arithmetic", "attention_kinds", "files", "figure", "shown_result", "noise", "kernels", "measure"},
     # Whole models of other libraries: above all that measures and bounds them.
-    "models": BASE | {"attention_kinds", "files", "figure", "noise", "measure", "bounds"},
+    "models": BASE | {"attention_kinds", "files", "figure", "shown_result", "noise", "measure", "bounds"},
     # It compares what every room computes with what the theory states, and looks both up by name.
     "ties": BASE
     | {
@@ -144,6 +149,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
         "measure.progress",
         "models.report",
         "models.measure_command",
+        "shown_result",
         "ties",
         "training.study",
         "rocq.certify_command",

@@ -10,7 +10,6 @@ from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
 from torch import nn
 
 from nstheory.bounds.covariance.propagation import CovarianceBounds
@@ -19,9 +18,9 @@ from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagat
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
 from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
-from nstheory.bounds.results import PrintedTable
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import provenance, replace_file, sole_writers
+from nstheory.shown_result import PrintedTable, printed_table
 
 METHODS = ("covariance", "spectral", "all")
 SAMPLES = 1 << 14
@@ -44,17 +43,15 @@ class Report:
         found = [one.series(quantity) for one in (self.covariance, self.spectral) if one is not None]
         return [*found, measured_series(self.measured, quantity, self.confidence)]
 
-    def table(self, index: int = 0, quantity: str = "correlation") -> Table:
+    def table(self, index: int = 0, quantity: str = "correlation") -> PrintedTable:
         """Return a rich table for the rho of this index, one line a layer."""
         series = self.series(quantity)
-        table = PrintedTable(title=f"{quantity} of each layer at ρ = {self.rho[index]:.6g}")
-        table.add_column("layer")
-        for one in series:
-            table.add_column(one.label, justify="right")
+        rows = []
         for name in ordered_names(series):
             ends = [one.ends[name][index] if name in one.ends else None for one in series]
-            table.add_row(name, *("" if pair is None else f"[{pair[0]:.4f}, {pair[1]:.4f}]" for pair in ends))
-        return table
+            rows.append((name, *("" if pair is None else f"[{pair[0]:.4f}, {pair[1]:.4f}]" for pair in ends)))
+        title = f"{quantity} of each layer at ρ = {self.rho[index]:.6g}"
+        return printed_table(title, ("layer", *(one.label for one in series)), rows, numbers="right")
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""

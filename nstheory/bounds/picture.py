@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nstheory.errors import ArgumentError
-from nstheory.figure import GREEN, new_figure, save
+from nstheory.figure import GREEN, named, new_figure, save
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -57,6 +57,12 @@ def ordered_names(series: Sequence[Series]) -> list[str]:
     return names
 
 
+def check_quantity(quantity: str) -> None:
+    """Raise ArgumentError for what is no quantity of a layer."""
+    if quantity not in QUANTITIES:
+        raise ArgumentError(f"quantity = {quantity!r}; allowed: {', '.join(QUANTITIES)}")
+
+
 def draw_layers(
     path: str | Path, rho: Sequence[float], series: Sequence[Series], quantity: str, content: dict[str, Any]
 ) -> list[Path]:
@@ -73,8 +79,7 @@ def draw_panels(
 
     Panels of the same layers name them once.
     """
-    if quantity not in QUANTITIES:
-        raise ArgumentError(f"quantity = {quantity!r}; allowed: {', '.join(QUANTITIES)}")
+    check_quantity(quantity)
     names = [ordered_names(panel.series) for panel in panels]
     once = all(one == names[0] for one in names)
     figure, axes = new_figure(len(panels))
@@ -88,9 +93,7 @@ def draw_panels(
         axis.set_yticks(range(len(names[place])), names[place] if place == 0 or not once else [], fontsize=7.5)
     handles, shown = axes[0].get_legend_handles_labels()
     figure.legend(handles, shown, loc="outside lower center", ncols=3, frameon=False, fontsize=8)
-    target = Path(path)
-    target = target.with_suffix("") if target.suffix in (".png", ".svg", ".json") else target
-    return save(figure, content, target.with_name(target.name + ".png"), svg=svg)
+    return save(figure, content, named(path), svg=svg)
 
 
 def _draw(axis: Axes, names: list[str], panel: Panel) -> None:

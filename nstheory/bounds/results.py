@@ -1,75 +1,53 @@
-"""Common parts of the results of all bounds: tables and JSON with one line a layer, intervals as tensors, pictures."""
+"""Common parts of the results of all bounds: short text, pictures and JSON with one entry a layer, intervals as tensors."""
 
 from __future__ import annotations
 
-import json
 import math
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
-from io import StringIO
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
-from rich.console import Console
-from rich.table import Table
 from torch import Tensor
 
-from nstheory.bounds.picture import Ends, Series, draw_layers
+from nstheory.bounds.picture import Ends, Series, check_quantity, draw_layers
+from nstheory.shown_result import ShownResult
 
-_TEXTS = ("layer", "kind", "")
 
+class LayerResult(ShownResult):
+    """A result with an interval of each layer at each rho: printed by its output, drawn layer by layer.
 
-class LayerResult(ABC):
-    """A result of one entry a layer, which can be written as JSON."""
+    rho   the correlations, or one of them
+    """
 
+    rho: Any
+    layers: tuple[Any, ...]
+    method: str
+
+    @property
     @abstractmethod
-    def as_json(self) -> dict[str, Any]:
-        """Return plain data."""
-
-    def to_json(self) -> str:
-        """Return `as_json` as text."""
-        return json.dumps(self.as_json(), allow_nan=False)
-
-
-class DrawnResult(LayerResult):
-    """A result that can be drawn too: an interval of each layer at each rho."""
-
-    rho: tuple[float, ...]
+    def output_interval(self) -> tuple[Tensor, Tensor]:
+        """(lower, upper) for the cosine of the output at each rho."""
 
     @abstractmethod
     def series(self, quantity: str = "correlation") -> Series:
         """Return the intervals of "correlation" or "cosine" of every layer, as pictures and common tables take them."""
 
+    def __str__(self) -> str:
+        rho = self._points
+        ends = list(zip(rho, *(one.tolist() for one in self.output_interval), strict=True))
+        said = ", ".join(f"{interval((low, high))} at ρ = {one:.4g}" for one, low, high in ends[:4])
+        return f"{self.method}: {len(self.layers)} layers, cosine of the output {said}{', ...' if ends[4:] else ''}"
+
+    @property
+    def _points(self) -> tuple[float, ...]:
+        return self.rho if isinstance(self.rho, tuple) else (self.rho,)
+
     def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
         """Draw the intervals of every layer ("correlation" or "cosine"), and return path.png, path.svg and path.json."""
-        return draw_layers(path, self.rho, [self.series(quantity)], quantity, self.as_json())
-
-
-class PrintedTable(Table):
-    """A rich table that `print` shows as a terminal of this width would; in a notebook rich shows it as HTML."""
-
-    def __str__(self) -> str:
-        text = StringIO()
-        Console(file=text).print(self)
-        return text.getvalue().rstrip("\n")
-
-
-def layer_table(
-    title: str,
-    columns: Sequence[str],
-    rows: Iterable[Sequence[str]],
-    *,
-    numbers: Literal["left", "right"] = "left",
-    caption: str | None = None,
-) -> PrintedTable:
-    """Return a rich table; `numbers` is the alignment of the columns of numbers, while names and remarks are aligned left."""
-    table = PrintedTable(title=title, caption=caption)
-    for column in columns:
-        table.add_column(column, justify="left" if column in _TEXTS else numbers)
-    for row in rows:
-        table.add_row(*row)
-    return table
+        check_quantity(quantity)
+        return draw_layers(path, self._points, [self.series(quantity)], quantity, self.as_json())
 
 
 def not_shown(rho: int) -> str | None:
@@ -80,6 +58,18 @@ def not_shown(rho: int) -> str | None:
 def interval(ends: Ends) -> str:
     """Return an interval as tables show it."""
     return f"[{ends[0]:.5g}, {ends[1]:.5g}]"
+
+
+def numbered(layers: Iterable[tuple[str, str, Sequence[Ends]]]) -> dict[str, Sequence[Ends]]:
+    """Return the intervals of layers (path, kind, intervals) by name; a layer that is called again gets a number."""
+    found: dict[str, Sequence[Ends]] = {}
+    for path, kind, ends in layers:
+        name, calls = layer_name(path, kind), 1
+        while name in found:
+            calls += 1
+            name = f"{layer_name(path, kind)} ({calls})"
+        found[name] = ends
+    return found
 
 
 def layer_name(path: str, kind: str) -> str:

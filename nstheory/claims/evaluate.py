@@ -8,6 +8,7 @@ from flint import arb
 
 from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.exact.closed_form import closed_form
+from nstheory.arithmetic.shown_ball import ShownBall, shown
 from nstheory.claims.record import Claim
 from nstheory.claims.registry import find
 from nstheory.errors import ArgumentError, unknown_id
@@ -15,10 +16,10 @@ from nstheory.language.domain import sympy_point
 from nstheory.numbers import rational
 
 
-def evaluate(claim: Claim | str, *, digits: int = 30, **values: object) -> arb:
+def evaluate(claim: Claim | str, *, digits: int = 30, **values: object) -> ShownBall:
     """Return a certified ball of a claim's quantity at a point: `evaluate("activation.relu", rho="1/2", digits=30)`.
 
-    The result is a scalar, a python-flint arb.
+    The result is a scalar, a python-flint arb that prints with these digits.
 
     claim    a claim or its id
     digits   correct digits of the result
@@ -27,10 +28,10 @@ def evaluate(claim: Claim | str, *, digits: int = 30, **values: object) -> arb:
     Raises UnknownIdError for an unknown claim or variable, ArgumentError for a missing value or one outside of the domain,
     NotEvaluableError where the digits cannot be reached.
 
-    >>> nst.evaluate("activation.relu", rho="1/2", digits=30).str(30, radius=False)
-    '0.304498890522114679044498291245'
+    >>> nst.evaluate("activation.relu", rho="1/2", digits=30)
+    [0.304498890522114679044498291245 +/- 9.10e-32]
     """
-    return evaluate_claim(claim if isinstance(claim, Claim) else find(claim), values, digits)
+    return shown(evaluate_claim(claim if isinstance(claim, Claim) else find(claim), values, digits), digits)
 
 
 def evaluate_claim(claim: Claim, values: Mapping[str, object], digits: int = 30) -> arb:

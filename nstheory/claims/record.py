@@ -92,7 +92,7 @@ class Witness:
         return f"at {at}: left {self.lhs}, right {self.rhs}" + (f" ({self.note})" if self.note else "")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Evidence:
     """What one engine found for one claim, with the power that the finding has.
 
@@ -115,8 +115,14 @@ class Evidence:
     witness: Witness | None = None
     detail: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.engine}: {self.verdict}, {self.n_effective} effective; {self.detail or self.witness}"
 
-@dataclass(frozen=True)
+    def __repr__(self) -> str:
+        return f"<Evidence: {self}>"
+
+
+@dataclass(frozen=True, repr=False)
 class Claim:
     """One statement of the theory, with everything an engine needs to judge it.
 
@@ -167,6 +173,9 @@ class Claim:
             if not _kept.get():
                 raise
             self.mark(str(error))
+
+    def __repr__(self) -> str:
+        return f"<Claim {self.id}: {self.statement}>"
 
     @property
     def fault(self) -> str:

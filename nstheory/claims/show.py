@@ -99,7 +99,7 @@ def _derivation(claim: Claim, console: Console) -> None:
 def _verdict(result: Result, budget: str, console: Console) -> None:
     console.print(f"\nverdict at the {budget} budget: {result.verdict} (expected {result.expected})\n  {result.reason}")
     for one in result.evidence:
-        console.print(f"  {one.engine}: {one.verdict}, {one.n_effective} effective; {one.detail or one.witness}")
+        console.print(f"  {one}")
     for mutant in result.mutants:
         console.print(f"  mutant {mutant.label!r}: {mutant.verdict} by {', '.join(mutant.refuted_by) or 'nobody'}")
     twins = result.twins

@@ -16,6 +16,7 @@ from nstheory.errors import NSTheoryError
 from nstheory.language.expectation import Expectation
 from nstheory.noise.seeds import Stream, require_device
 from nstheory.numbers import integer
+from nstheory.shown_result import Lines, Point, PrintedTable, ShownResult, ShownText, printed_table
 
 # An engine whose finding is a certificate; the sampler's is not, whatever its z-score.
 RIGOROUS = ("symbolic", "balls", "integrate", "search")
@@ -23,8 +24,8 @@ RIGOROUS = ("symbolic", "balls", "integrate", "search")
 _BY_COST = ("balls", "integrate", "search", "symbolic", "montecarlo")
 
 
-@dataclass(frozen=True)
-class MutantResult:
+@dataclass(frozen=True, repr=False)
+class MutantResult(ShownText):
     """What the engines found for one mutant.
 
     refuted_by   the engines that ran and rejected it
@@ -38,9 +39,12 @@ class MutantResult:
     witness: str = ""
     seconds: Mapping[str, float] = field(default_factory=dict)
 
+    def __str__(self) -> str:
+        return f"{self.label}: {self.verdict} by {', '.join(self.refuted_by) or 'nobody'}"
 
-@dataclass(frozen=True)
-class Result:
+
+@dataclass(frozen=True, repr=False)
+class Result(ShownResult):
     """The verdict on one claim, with all evidence, its mutants and the reason for the verdict."""
 
     id: str
@@ -76,6 +80,26 @@ class Result:
     def __str__(self) -> str:
         return f"{self.id}: {self.verdict}, for {self.domain}{f', {self.allowance}' if self.allowance else ''}\n{self.reason}"
 
+    def table(self) -> PrintedTable:
+        """Return a rich table: what each engine found, with how many comparisons that could have failed, and each wrong twin."""
+        rows = [(one.engine, str(one.verdict), str(one.n_effective), _how(one)) for one in self.evidence]
+        rows += [
+            (f"twin: {one.label}", str(one.verdict), "", f"by {', '.join(one.refuted_by)}") for one in self.mutants
+        ]
+        columns = ("engine", "found", "comparisons", "how")
+        return printed_table(
+            f"{self.id}: {self.verdict}", columns, rows, caption=f"{self.statement} For {self.domain}."
+        )
+
+    def lines(self) -> Lines:
+        """Return how many comparisons each engine made that could have failed."""
+        shown: dict[str, list[Point]] = {}
+        for place, one in enumerate(self.evidence):
+            shown.setdefault(str(one.verdict), []).append((place, *(float(one.n_effective),) * 3))
+        names = [one.engine for one in self.evidence]
+        title = f"{self.id}: {self.verdict}"
+        return Lines("", "comparisons that could have failed", shown, names, log=True, title=title)
+
     def as_json(self) -> dict[str, Any]:
         """Return the result as plain data, as `nstheory verify --json` writes it."""
         return {
@@ -93,6 +117,10 @@ class Result:
                 {**vars(one), "verdict": str(one.verdict), "refuted_by": list(one.refuted_by)} for one in self.mutants
             ],
         }
+
+
+def _how(one: Evidence) -> str:
+    return "; ".join(filter(None, (one.detail, f"witness {one.witness}" if one.witness else "")))
 
 
 def check(

@@ -12,6 +12,7 @@ from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.exact.closed_form import closed_form
 from nstheory.arithmetic.integrals import quadrature
 from nstheory.arithmetic.integrals.softmax_balls import LARGEST_N
+from nstheory.arithmetic.shown_ball import ShownBall, shown
 from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
 from nstheory.language.domain import CORRELATION
 from nstheory.language.expectation import Mean, PairMean
@@ -26,7 +27,7 @@ _CEILING = 1024
 _MOST_DEGREE = 1000
 
 
-def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object, digits: int = 15) -> arb:
+def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object, digits: int = 15) -> ShownBall:
     """Return a ball around E f(X) f(Y), standard normals of correlation rho, integrated from the definition.
 
     activation   a name (relu, gelu, silu, tanh, ...), a SymPy expression of one symbol, or a Python function that maps a
@@ -38,37 +39,37 @@ def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object
     milliseconds; several kinks may be refused for want of digits. Raises ArgumentError, UnknownIdError, and
     NotEvaluableError when balls cannot evaluate the function or bound its tail.
 
-    The result is a scalar, a python-flint arb.
+    The result is a scalar, a python-flint arb that prints with these digits.
 
     >>> nst.certified_dual("relu", "1/2", digits=20).str(20, radius=False)
     '0.30449889052211467904'
     """
     function = as_expression(activation)
-    return _to_digits(PairMean(function * function.subs(X, Y), _correlation(rho)), digits)
+    return shown(_to_digits(PairMean(function * function.subs(X, Y), _correlation(rho)), digits), digits)
 
 
-def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: int, digits: int = 15) -> arb:
+def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: int, digits: int = 15) -> ShownBall:
     """Return a ball around E f(Z) He_n(Z)/sqrt(n!), the normalised Hermite coefficient; its square is the weight at n.
 
     Takes and raises what `certified_dual` does; ArgumentError also for a degree that is not an integer >= 0.
 
-    The result is a scalar, a python-flint arb. Raises what `certified_dual` raises.
+    The result is a scalar, a python-flint arb that prints with these digits. Raises what `certified_dual` raises.
 
     >>> nst.certified_hermite("relu", 2).str(15, radius=False)
     '0.282094791773878'
     """
     degree = integer(degree, "degree", least=0, most=_MOST_DEGREE)
     function = as_expression(activation)
-    return _to_digits(Mean(function * hermite(degree, X), (X,)) / sp.sqrt(sp.factorial(degree)), digits)
+    return shown(_to_digits(Mean(function * hermite(degree, X), (X,)) / sp.sqrt(sp.factorial(degree)), digits), digits)
 
 
-def certified_selection(n: int, rho: object, digits: int = 15) -> arb:
+def certified_selection(n: int, rho: object, digits: int = 15) -> ShownBall:
     """Return a ball around s_n(rho), the probability that two noisy rows of hard attention select the same token.
 
     n from 1 to 10^9, rho a rational in [-1, 1]. Fifteen digits take about a second for rho up to 0.95. Raises ArgumentError,
     and NotEvaluableError with the size of the lattice when the digits cannot be reached.
 
-    The result is a scalar, a python-flint arb.
+    The result is a scalar, a python-flint arb that prints with these digits.
 
     >>> nst.certified_selection(10, "1/2", digits=10).str(10, radius=False)
     '0.1795619292'
@@ -77,12 +78,12 @@ def certified_selection(n: int, rho: object, digits: int = 15) -> arb:
     return _enclosed(Selection(_count(n), exact * exact), digits)
 
 
-def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> arb:
+def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> ShownBall:
     """Return a ball around o_n = E sum_k A_k A'_k of two softmaxes of logits of correlation rho^2 and deviation sigma > 0.
 
     Takes rationals, as `certified_selection` does; seconds for sigma up to 4. Raises ArgumentError and NotEvaluableError.
 
-    The result is a scalar, a python-flint arb.
+    The result is a scalar, a python-flint arb that prints with these digits.
 
     >>> nst.certified_overlap(10, "1/2", 1).str(10, radius=False)
     '0.1192811850'
@@ -106,8 +107,8 @@ def _count(n: int) -> sp.Integer:
     return sp.Integer(integer(n, "n", least=1, most=LARGEST_N))
 
 
-def _enclosed(quantity: sp.Expr, digits: int) -> arb:
-    return real_balls.enclose_to(quantity, {}, digits, ceiling=_CEILING)
+def _enclosed(quantity: sp.Expr, digits: int) -> ShownBall:
+    return shown(real_balls.enclose_to(quantity, {}, digits, ceiling=_CEILING), digits)
 
 
 def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:

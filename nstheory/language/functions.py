@@ -30,8 +30,9 @@ def normal_distribution(point: sp.Expr) -> sp.Expr:
 
 def normal_pair_density(first: sp.Expr, second: sp.Expr, correlation: sp.Expr) -> sp.Expr:
     """Return phi2(first, second; correlation), the density of a pair of standard normals of that correlation."""
-    rest = 1 - correlation**2
-    return sp.exp(-(first**2 - 2 * correlation * first * second + second**2) / (2 * rest)) / (2 * sp.pi * sp.sqrt(rest))
+    # That of X times that of Y given X: balls of this form are narrower than those of one exponential of the quadratic form.
+    root = sp.sqrt(1 - correlation**2)
+    return normal_density(first) * normal_density((second - correlation * first) / root) / root
 
 
 class BivariateNormal(sp.Function):

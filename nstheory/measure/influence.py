@@ -32,14 +32,15 @@ from nstheory.measure.sampling.running_means import Moments, Tail
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import star
 from nstheory.noise.sources import TokenSource
+from nstheory.shown_result import Lines, PrintedTable, ShownResult, ShownText, printed_table
 
 LEAST_SAMPLES = 256
 # Rows in one call of f on a CPU; see `stability`.
 _CPU_BATCH = 1024
 
 
-@dataclass(frozen=True)
-class JuntaSize:
+@dataclass(frozen=True, repr=False)
+class JuntaSize(ShownText):
     """How many tokens carry a share of the total influence; the interval holds at the level of the influences."""
 
     share: float
@@ -48,9 +49,12 @@ class JuntaSize:
     high: int
     level: float
 
+    def __str__(self) -> str:
+        return f"{100 * self.share:g} % in {self.estimate} tokens [{self.low}, {self.high}]"
 
-@dataclass(frozen=True)
-class Influence:
+
+@dataclass(frozen=True, repr=False)
+class Influence(ShownResult):
     """Influences of f, with intervals that all hold together at `level` (see `Stability` for `method`).
 
     total       E |grad f|^2, or sum_i Inf_i on tokens
@@ -91,6 +95,26 @@ class Influence:
             _carriers(lows, highs, share),
             self.level,
         )
+
+    def __str__(self) -> str:
+        return f"total influence {self.total} of {len(self.per_token)} tokens, {self._about}"
+
+    @property
+    def _about(self) -> str:
+        return f"{self.domain}, n = {self.n_samples}, {self.method} intervals at joint level {self.level:g}"
+
+    def table(self) -> PrintedTable:
+        """Return a rich table, one line a token in their order; with the geometric influence where there is one."""
+        rows = [(str(place), str(one)) for place, one in enumerate(self.per_token)]
+        columns = ("token", "influence")
+        if self.geometric is not None:
+            columns = (*columns, "geometric influence")
+            rows = [(*row, str(one)) for row, one in zip(rows, self.geometric, strict=True)]
+        return printed_table(f"influence, {self._about}", columns, rows, caption=f"total {self.total}")
+
+    def lines(self) -> Lines:
+        """Return the influence of each token."""
+        return Lines("token", "influence", {"measured": [one.point(place) for place, one in enumerate(self.per_token)]})
 
     def as_json(self) -> dict[str, Any]:
         """Return all fields as plain numbers, lists and strings."""

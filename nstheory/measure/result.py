@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,14 +10,15 @@ from torch import Tensor
 
 from nstheory.errors import ArgumentError
 from nstheory.measure.intervals.confidence import Interval
+from nstheory.shown_result import Lines, PrintedTable, ShownResult, printed_table
 
 if TYPE_CHECKING:
     from nstheory.measure.influence import Influence
     from nstheory.measure.spectrum.measurements import Measured
 
 
-@dataclass(frozen=True)
-class Stability:
+@dataclass(frozen=True, repr=False)
+class Stability(ShownResult):
     """Noise stability of f at several correlations. With (X, Y) a rho-correlated pair, and k entries in an output:
 
     rho              the correlations, in the order in which they were asked
@@ -130,12 +132,25 @@ class Stability:
     def __str__(self) -> str:
         head = f"{self.domain}, n = {self.n_samples}, {self.method} intervals at joint level {self.level:g}"
         rows = [f"{'rho':>8} {'second moment':>30} {'covariance':>30} {'correlation':>30}"]
-        for index, rho in enumerate(self.rho):
-            three = (self.second_moment[index], self.covariance[index], self.correlation[index])
-            rows.append(f"{rho:8.4g} " + " ".join(f"{_shown(interval):>30}" for interval in three))
-        rest = f"E|f|^2 {_shown(self.energy)}   |E f|^2 {_shown(self.mean_squared)}   variance {_shown(self.variance)}"
-        return "\n".join([head, *rows, rest])
+        for rho, *three in self._rows:
+            rows.append(f"{rho:8.4g} " + " ".join(f"{one.text():>30}" for one in three))
+        return "\n".join([head, *rows, self._sizes])
 
+    @property
+    def _rows(self) -> Iterable[tuple[float, Interval, Interval, Interval]]:
+        return zip(self.rho, self.second_moment, self.covariance, self.correlation, strict=True)
 
-def _shown(interval: Interval) -> str:
-    return f"{interval.estimate:.4g} [{interval.low:.4g}, {interval.high:.4g}]"
+    @property
+    def _sizes(self) -> str:
+        return f"E|f|^2 {self.energy}   |E f|^2 {self.mean_squared}   variance {self.variance}"
+
+    def table(self) -> PrintedTable:
+        """Return a rich table, one line a correlation, with second moment, covariance and correlation."""
+        title = f"noise stability, {self.domain}, n = {self.n_samples}, {self.method} intervals at joint level {self.level:g}"
+        rows = [(f"{rho:.4g}", *map(str, three)) for rho, *three in self._rows]
+        return printed_table(title, ("ρ", "second moment", "covariance", "correlation"), rows, caption=self._sizes)
+
+    def lines(self) -> Lines:
+        """Return the correlation of the outputs over that of the inputs, with its intervals."""
+        points = [one.point(rho) for rho, one in zip(self.rho, self.correlation, strict=True)]
+        return Lines("ρ", "correlation of the outputs", {"measured": sorted(points)})

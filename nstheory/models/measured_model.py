@@ -17,12 +17,13 @@ from nstheory.measure.spectrum.tail import (
     stability_envelope,
     tail_bound,
 )
+from nstheory.shown_result import ShownText
 
 SHARES = (0.5, 0.8, 0.9)
 
 
-@dataclass(frozen=True)
-class Curve:
+@dataclass(frozen=True, repr=False)
+class Curve(ShownText):
     """The stability of one function f of the noisy text, at each rho.
 
     name           the output, or the path of a layer, whose output at the read position is divided by its norm
@@ -45,6 +46,10 @@ class Curve:
     energy: Interval
     influence: Interval | None
     certain: tuple[Interval, ...] | None
+
+    def __str__(self) -> str:
+        said = ", ".join(f"{one} at rho = {rho:g}" for rho, one in zip(self.rho[:4], self.correlation, strict=False))
+        return f"{self.name}: correlation {said}{', ...' if self.rho[4:] else ''}"
 
     def measured(self, domain: str, n_tokens: int | None, confidence: float, *, of: str = "variance") -> Measured:
         """Return it as `tail_bound` takes it, with shares for weights: their sum is 1, of the variance or of E |f|^2."""
@@ -78,8 +83,8 @@ class Curve:
         return row
 
 
-@dataclass(frozen=True)
-class ModelNumbers:
+@dataclass(frozen=True, repr=False)
+class ModelNumbers(ShownText):
     """Every number that `nst.measure` found. All intervals hold together with probability `level`, as the sample grows.
 
     curve        of the output;  layers: of each layer, from the same passes
@@ -112,6 +117,9 @@ class ModelNumbers:
     plan: dict[str, Any]
     notes: tuple[str, ...]
     seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.model} ({self.kind}), {self.n_samples} samples, {self.curve}"
 
     @property
     def junta(self) -> tuple[JuntaSize, ...]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from nstheory.models.measured_model import ModelNumbers
 from nstheory.models.report.html_page import write_page
 from nstheory.models.report.model_picture import draw_model
 from nstheory.models.report.tables_of_model import tables
+from nstheory.shown_result import PrintedTables, ShownResult
 
 
-class ModelMeasurement(ModelNumbers):
+class ModelMeasurement(ModelNumbers, ShownResult):
     """The numbers (see `ModelNumbers`), with tables, a picture and a page."""
 
-    def table(self) -> Any:
+    def table(self) -> PrintedTables:
         """Return rich tables, to be printed."""
         return tables(self)
 

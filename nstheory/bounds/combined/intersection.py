@@ -15,14 +15,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.covariance.propagation import CovarianceBounds, propagate_covariance
 from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagate_spectral
-from nstheory.bounds.results import LayerResult, as_tensors, layer_table, plain_result
+from nstheory.bounds.picture import Series
+from nstheory.bounds.results import LayerResult, as_tensors, numbered, plain_result
 from nstheory.errors import ArgumentError
+from nstheory.figure import PURPLE
 from nstheory.kernels.numerics.admission import Real
+from nstheory.shown_result import PrintedTable, printed_table
 
 Method = Literal["covariance", "spectral"]
 
@@ -54,7 +56,7 @@ class IntersectedLayer:
     measured: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class IntersectedBounds(LayerResult):
     """Intersections for all layers of the covariance intervals; all hold together with probability >= `confidence`."""
 
@@ -75,7 +77,7 @@ class IntersectedBounds(LayerResult):
         """(lower, upper) for the cosine of the output at each rho, at the stated confidence."""
         return as_tensors((one.lower, one.upper) for one in self.output.cosine)
 
-    def table(self, index: int = 0) -> Table:
+    def table(self, index: int = 0) -> PrintedTable:
         """Return a rich table for the rho of this index; an end from the envelope carries a star."""
         title = f"covariance intervals cut with spectral envelopes at ρ = {self.rho[index]:.6g}"
         caption = f"*: from the envelope; all hold at confidence {self.confidence:g}"
@@ -84,7 +86,14 @@ class IntersectedBounds(LayerResult):
             for one in self.layers
         ]
         columns = ("layer", "kind", "units", "cosine", "correlation")
-        return layer_table(title, columns, rows, numbers="right", caption=caption)
+        return printed_table(title, columns, rows, numbers="right", caption=caption)
+
+    def series(self, quantity: str = "correlation") -> Series:
+        """Return the intersections of "correlation" or "cosine" of every layer."""
+        ends = numbered(
+            (one.path, one.name, [(cut.lower, cut.upper) for cut in getattr(one, quantity)]) for one in self.layers
+        )
+        return Series(f"intersection, {100 * self.confidence:.4g} % jointly", PURPLE, 0.8, ends)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data: for each layer and rho [lower, upper, lower from, upper from]."""

@@ -19,10 +19,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
-from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.covariance.outward import (
@@ -40,9 +40,12 @@ from nstheory.bounds.covariance.outward import (
 )
 from nstheory.bounds.given_numbers import one_double
 from nstheory.bounds.models.graph import check_plain
-from nstheory.bounds.results import LayerResult, as_tensors, interval, layer_table, plain_result
+from nstheory.bounds.picture import Series
+from nstheory.bounds.results import LayerResult, as_tensors, interval, numbered, plain_result
 from nstheory.errors import ArgumentError
+from nstheory.figure import PURPLE
 from nstheory.numbers import boolean, integer
+from nstheory.shown_result import PrintedTable, printed_table
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ class PaperLayer:
     unconfirmed: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PaperBounds(LayerResult):
     """Intervals for all laws of inputs with |x_i| <= bound, E x = 0, E x x^T = second I and E x x'^T = rho second I.
 
@@ -92,7 +95,7 @@ class PaperBounds(LayerResult):
         """(lower, upper) for the cosine of the output, for bounded inputs."""
         return as_tensors([self.output.cosine])
 
-    def table(self) -> Table:
+    def table(self) -> PrintedTable:
         """Return a rich table, one line a layer."""
         found = f"not confirmed at {self.failed}" if self.failed else "confirmed everywhere"
         title = f"covariance intervals as in the paper, ρ = {self.rho:.6g}, |x| ≤ {self.bound:g}"
@@ -101,7 +104,18 @@ class PaperBounds(LayerResult):
             for one in self.layers
         ]
         columns = ("layer", "kind", "units", "cosine", "largest |h|", "pairs not shown ≥ 0")
-        return layer_table(title, columns, rows, caption=f"positive cross moments: {found}")
+        return printed_table(title, columns, rows, caption=f"positive cross moments: {found}")
+
+    def series(self, quantity: str = "cosine") -> Series:
+        """Return the intervals of the cosine of every layer; ArgumentError for "correlation", which this method does not bound."""
+        if quantity != "cosine":
+            raise ArgumentError(f"quantity = {quantity!r}; the bounds of the paper are of the cosine alone")
+        ends = numbered((one.path, one.name, (one.cosine,)) for one in self.layers)
+        return Series("as in the paper, for bounded inputs", PURPLE, 0.8, ends)
+
+    def plot(self, path: str | Path, quantity: str = "cosine") -> list[Path]:
+        """Draw the intervals of the cosine of every layer, and return path.png, path.svg and path.json."""
+        return super().plot(path, quantity)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain data."""

@@ -12,16 +12,19 @@ must certainly contain the ball, elsewhere the two must certainly meet, and thei
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
 from flint import acb, arb, arb_mat, ctx
 from torch import nn
 
+from nstheory.arithmetic import shown_ball as _pickled_balls  # noqa: F401  (registers how balls are pickled)
 from nstheory.bounds.covariance.propagation import CovarianceBounds, propagate_covariance
 from nstheory.bounds.given_numbers import doubles, one_double
 from nstheory.errors import ArgumentError, NotEvaluableError
 from nstheory.numbers import integer
+from nstheory.shown_result import PrintedTable, ShownResult, printed_table
 
 LARGEST_WIDTH = 32
 BITS = 192
@@ -47,8 +50,8 @@ class BallState:
         return self.mean[i] ** 2 + self.variance[i, i]
 
 
-@dataclass(frozen=True)
-class Certified:
+@dataclass(frozen=True, repr=False)
+class Certified(ShownResult):
     """The float result, the balls of each layer, and how they compare.
 
     contained   every ball of an exact layer lies certainly inside of its float interval
@@ -59,6 +62,37 @@ class Certified:
     states: tuple[BallState, ...]
     contained: bool
     consistent: bool
+
+    def __str__(self) -> str:
+        words = {True: "yes", False: "NO"}
+        return (
+            f"{len(self.states)} layers in balls: exact ones inside of their intervals: {words[self.contained]}, "
+            f"others meet them: {words[self.consistent]}"
+        )
+
+    def table(self) -> PrintedTable:
+        """Return a rich table, one line a layer: the ball of E h h' of its first unit beside the float interval."""
+        rows = []
+        for state, layer in zip(self.states, self.floats.layers, strict=True):
+            low, high = (float(end[0, 0]) for end in layer.cross)
+            rows.append(
+                (layer.path, layer.name, state.cross(0).str(12), f"[{low:.12g}, {high:.12g}]", _EXACT[state.exact])
+            )
+        return printed_table(str(self), ("layer", "kind", "E h h' of unit 0, in balls", "in floats", ""), rows)
+
+    def plot(self, path: str | Path, quantity: str = "correlation") -> list[Path]:
+        """Draw the intervals that the balls have checked; see `CovarianceBounds.plot`."""
+        return self.floats.plot(path, quantity)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the float intervals as plain data, with what the balls say of them and the ball of each E h h'."""
+        balls = [[str(state.cross(unit)) for unit in range(len(state.mean))] for state in self.states]
+        return {"contained": self.contained, "consistent": self.consistent, "cross": balls} | {
+            "floats": self.floats.as_json()
+        }
+
+
+_EXACT = {True: "exact", False: ""}
 
 
 def certify(

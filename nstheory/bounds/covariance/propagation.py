@@ -23,7 +23,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
-from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.covariance.linearised.affine_part import Linearised, TooManyEventsError, met, start
@@ -34,12 +33,13 @@ from nstheory.bounds.covariance.rules.token_input import TokenInput, Tokens, tok
 from nstheory.bounds.covariance.trace import Traced, traced
 from nstheory.bounds.given_numbers import correlations, doubles
 from nstheory.bounds.models.graph import first_width, graph_of
-from nstheory.bounds.picture import Ends, Series
-from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, plain_result
+from nstheory.bounds.picture import Series
+from nstheory.bounds.results import LayerResult, as_tensors, interval, numbered, plain_result
 from nstheory.errors import ArgumentError
 from nstheory.figure import BLUE
 from nstheory.kernels.numerics.admission import Real
 from nstheory.numbers import integer
+from nstheory.shown_result import PrintedTable, printed_table
 
 Pair = tuple[float, float]
 _TOTALS = ("second", "cross", "variance", "gap", "cosine", "correlation")
@@ -70,8 +70,8 @@ class LayerIntervals:
     exact: bool
 
 
-@dataclass(frozen=True)
-class CovarianceBounds(DrawnResult):
+@dataclass(frozen=True, repr=False)
+class CovarianceBounds(LayerResult):
     """Intervals of all layers; layers[0] is the input."""
 
     rho: tuple[float, ...]
@@ -89,7 +89,7 @@ class CovarianceBounds(DrawnResult):
         """(lower, upper) for the cosine of the output at each rho: a bound for this network."""
         return as_tensors(self.output.cosine)
 
-    def table(self, index: int = 0) -> Table:
+    def table(self, index: int = 0) -> PrintedTable:
         """Return a rich table for the rho of this index, one line a layer, with the averages over units."""
         title = f"covariance intervals at ρ = {self.rho[index]:.6g}, sound for these weights"
         rows = []
@@ -99,17 +99,11 @@ class CovarianceBounds(DrawnResult):
             rows.append((one.path, one.name, units, *map(interval, ends), "exact" if one.exact else ""))
         columns = ("layer", "kind", "units", "E h²", "E h h'", "cosine", "correlation", "")
         caption = "averages over units; exact: up to rounding and the kernels' stated accuracy"
-        return layer_table(title, columns, rows, numbers="right", caption=caption)
+        return printed_table(title, columns, rows, numbers="right", caption=caption)
 
     def series(self, quantity: str = "correlation") -> Series:
         """Return the intervals of "correlation" or "cosine" of every layer; a layer that is called again gets a number."""
-        ends: dict[str, Sequence[Ends]] = {}
-        for one in self.layers:
-            name, calls = layer_name(one.path, one.name), 1
-            while name in ends:
-                calls += 1
-                name = f"{layer_name(one.path, one.name)} ({calls})"
-            ends[name] = getattr(one, quantity)
+        ends = numbered((one.path, one.name, getattr(one, quantity)) for one in self.layers)
         return Series("covariance interval, certain", BLUE, 0.8, ends)
 
     def as_json(self) -> dict[str, Any]:

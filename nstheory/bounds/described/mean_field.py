@@ -19,18 +19,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
-from rich.table import Table
 
 from nstheory.bounds.described.layers import Layer, checked_layers, has_attention, layer_name
 from nstheory.bounds.described.state import LayerState, positive
-from nstheory.bounds.results import layer_table, not_shown
+from nstheory.bounds.results import not_shown
 from nstheory.kernels.numerics.admission import Real, common, correlations, finite
+from nstheory.shown_result import Lines, PrintedTable, ShownResult, plain, printed_table
 
 
-@dataclass(frozen=True)
-class Propagation:
+@dataclass(frozen=True, repr=False)
+class Propagation(ShownResult):
     """The states of a network: states[0] is the input, states[k] what layers[k - 1] gives."""
 
     layers: tuple[Layer, ...]
@@ -49,7 +50,7 @@ class Propagation:
         """
         return self.output.cosine, self.output.cosine
 
-    def table(self) -> Table:
+    def table(self) -> PrintedTable:
         """Return a rich table, one line a layer: q, (E h)^2, then cosine and correlation for the first four rho."""
         inputs = self.states[0].cosine.detach().flatten()[:4].tolist()
         columns = ("layer", "second moment", "squared mean", *(f"{n}, ρ = {r:.4g}" for r in inputs for n in _RATIOS))
@@ -59,7 +60,31 @@ class Propagation:
             sizes = [float(x.flatten()[0]) for x in (state.second_moment, state.squared_mean)] if inputs else []
             rows.append((name, *(f"{x:.6g}" for x in [*sizes, *(ratio for pair in pairs for ratio in pair)])))
         caption = not_shown(self.states[0].cosine.numel() - len(inputs))
-        return layer_table("noise stability by mean field", columns, rows, numbers="right", caption=caption)
+        return printed_table("noise stability by mean field", columns, rows, numbers="right", caption=caption)
+
+    def __str__(self) -> str:
+        pairs = zip(
+            *(state.cosine.detach().flatten()[:4].tolist() for state in (self.states[0], self.output)), strict=True
+        )
+        said = ", ".join(f"{after:.6g} for {before:.4g}" for before, after in pairs)
+        return f"mean field of {len(self.layers)} layers: cosine of the output {said}"
+
+    def lines(self) -> Lines:
+        """Return the cosine after each layer, one line for each of the first four rho."""
+        shown = {}
+        for index, rho in enumerate(self.states[0].cosine.detach().flatten()[:4].tolist()):
+            values = [float(state.cosine.detach().flatten()[index]) for state in self.states]
+            shown[f"ρ = {rho:.4g}"] = [(place, value, value, value) for place, value in enumerate(values)]
+        return Lines("layer", "cosine", shown)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return plain data: for each layer its name, the moments and the ratios, as nested lists of the shape of rho."""
+        names = ("second_moment", "cross_moment", "squared_mean", *_RATIOS)
+        rows = [
+            {"layer": name} | {one: plain(getattr(state, one).detach()) for one in names}
+            for name, state in zip(("input", *map(layer_name, self.layers)), self.states, strict=True)
+        ]
+        return {"method": "mean_field", "layers": rows}
 
 
 _RATIOS = ("cosine", "correlation")

@@ -23,6 +23,7 @@ from nstheory.bounds.described.state import LARGEST_DEVIATION, number
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_derivative
 from nstheory.kernels.activation.records import Activation, resolve
+from nstheory.shown_result import Lines, PrintedTable, ShownResult, printed_table
 
 # Lengths are searched in this range; below it they count as 0, above it as running away. Without a closed form of V the
 # quadrature grows with sqrt(q), and the search ends earlier.
@@ -31,8 +32,8 @@ LEAST_LENGTH, LARGEST_LENGTH, LARGEST_NUMERIC = 1e-14, 1e8, 1e5
 CRITICAL = 1e-9
 
 
-@dataclass(frozen=True)
-class FixedPoint:
+@dataclass(frozen=True, repr=False)
+class FixedPoint(ShownResult):
     """Where depth takes a network of identical layers W f(h) + b: q*, chi_1, the phase, and c*.
 
     second_moment   q* of the pre-activations, q* = sw^2 E f(sqrt(q*) Z)^2 + sb^2
@@ -45,6 +46,27 @@ class FixedPoint:
     chi_1: float
     phase: str
     cosine: float
+
+    def __str__(self) -> str:
+        return f"{self.phase}: q* = {self.second_moment:.6g}, chi_1 = {self.chi_1:.6g}, c* = {self.cosine:.6g}"
+
+    def table(self) -> PrintedTable:
+        """Return a rich table of the four fields."""
+        rows = [
+            ("q*", "second moment of the pre-activations", f"{self.second_moment:.6g}"),
+            ("chi_1", "growth a layer of a small difference", f"{self.chi_1:.6g}"),
+            ("c*", "cosine of unrelated inputs at great depth", f"{self.cosine:.6g}"),
+        ]
+        return printed_table(f"fixed point, {self.phase}", ("", "what", "value"), rows, numbers="right")
+
+    def lines(self) -> Lines:
+        """Return the three numbers, each with chi_1 = 1, the border of the phases, beside it."""
+        values = (self.second_moment, self.chi_1, self.cosine)
+        shown = {
+            "found": [(place, value, value, value) for place, value in enumerate(values)],
+            "critical": [(1, 1.0, 1.0, 1.0)],
+        }
+        return Lines("", f"{self.phase} phase", shown, names=("q*", "chi_1", "c*"))
 
 
 def fixed_point(block: Sequence[Layer], *, start: float = 1.0) -> FixedPoint:

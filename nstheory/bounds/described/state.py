@@ -9,10 +9,11 @@ import torch
 
 from nstheory.errors import ArgumentError
 from nstheory.kernels.numerics.admission import Real, as_real_tensor
+from nstheory.shown_result import ShownText
 
 
-@dataclass(frozen=True)
-class LayerState:
+@dataclass(frozen=True, repr=False)
+class LayerState(ShownText):
     """Moments of hidden vectors, averaged over units; float64 tensors of the shape of rho.
 
     moments       E h^2 and E h h', h' the hidden vector of the noisy input; with attention in the network also E h g and
@@ -64,6 +65,13 @@ class LayerState:
     def token_cosine(self) -> torch.Tensor | None:
         """E h g / E h^2 for two tokens of one input, 1 when all tokens are alike; None without attention."""
         return self.moments[2] / self.second_moment if len(self.moments) > 2 else None
+
+    def __str__(self) -> str:
+        first = [float(one.detach().flatten()[0]) for one in (self.second_moment, self.cosine, self.correlation)]
+        shape = tuple(self.second_moment.shape)
+        return "second moment {:.6g}, cosine {:.6g}, correlation {:.6g}".format(*first) + (
+            f", first of {shape}" if shape else ""
+        )
 
 
 LARGEST_DEVIATION = 1e150  # its square is a variance, and has to be finite

@@ -12,19 +12,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rich.table import Table
 from torch import Tensor, nn
 
 from nstheory.bounds.envelopes.layerwise import LayerStability, measure_layers
 from nstheory.bounds.given_numbers import correlations
 from nstheory.bounds.picture import Series
-from nstheory.bounds.results import DrawnResult, as_tensors, interval, layer_name, layer_table, not_shown, plain_result
+from nstheory.bounds.results import LayerResult, as_tensors, interval, layer_name, not_shown, plain_result
 from nstheory.errors import ArgumentError
 from nstheory.figure import ORANGE
 from nstheory.measure.intervals.confidence import Interval
 from nstheory.measure.result import Stability
 from nstheory.measure.spectrum.measurements import Measured
 from nstheory.measure.spectrum.tail import InconsistentMeasurementsError, StabilityEnvelope, stability_envelope
+from nstheory.shown_result import PrintedTable, printed_table
 
 ANCHORS = (0.25, 0.5, 0.75, 0.9, 0.99)
 
@@ -64,8 +64,8 @@ def _shares(ends: StabilityEnvelope) -> tuple[tuple[float, ...], tuple[float, ..
     return (-1.0,) * len(ends.rho), (1.0,) * len(ends.rho)
 
 
-@dataclass(frozen=True)
-class SpectralBounds(DrawnResult):
+@dataclass(frozen=True, repr=False)
+class SpectralBounds(LayerResult):
     """Envelopes of all layers asked for, at the joint `confidence` of all of them together."""
 
     rho: tuple[float, ...]
@@ -85,7 +85,7 @@ class SpectralBounds(DrawnResult):
         """(lower, upper) for the cosine of the output at each rho, at the stated confidence."""
         return as_tensors(zip(*self.output.cosine, strict=True))
 
-    def table(self) -> Table:
+    def table(self) -> PrintedTable:
         """Return a rich table: for each layer its second moment and the cosine at the first four rho."""
         title = f"spectral envelopes at confidence {self.confidence:g}, {self.samples} samples"
         columns = ("layer", "kind", "units", "E|h|²", *(f"cosine, ρ = {r:.4g}" for r in self.rho[:4]))
@@ -93,7 +93,7 @@ class SpectralBounds(DrawnResult):
         for one in self.layers:
             ends = [one.second, *zip(*(end[:4] for end in one.cosine), strict=True)]
             rows.append((one.path, one.name, str(one.units), *map(interval, ends)))
-        return layer_table(title, columns, rows, caption=not_shown(len(self.rho) - 4))
+        return printed_table(title, columns, rows, caption=not_shown(len(self.rho) - 4))
 
     def series(self, quantity: str = "correlation") -> Series:
         """Return the envelopes of "correlation" or "cosine" of every layer."""

@@ -16,6 +16,7 @@ from nstheory.claims.verdict import Result
 from nstheory.claims.verdict import check as check_claim
 from nstheory.errors import NSTheoryError, found_by_name, unknown_id
 from nstheory.noise.seeds import require_device
+from nstheory.shown_result import Lines, Point, PrintedTable, ShownResult, ShownText, printed_table
 
 # From worst to best; what stands before INSTANCES is never a pass.
 _ORDER: tuple[TheoremVerdict, ...] = (
@@ -28,8 +29,8 @@ _ORDER: tuple[TheoremVerdict, ...] = (
 VerdictOf = Callable[[str], Verdict]
 
 
-@dataclass(frozen=True)
-class StepResult:
+@dataclass(frozen=True, repr=False)
+class StepResult(ShownText):
     """One line of a proof: a claim or a theorem with its verdict, or a rule with what carries its hypotheses.
 
     joins        numbers of the steps that a rule joins
@@ -47,9 +48,12 @@ class StepResult:
     hypotheses: tuple[tuple[str, str], ...] = ()
     reference: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.number}. {self.kind} {self.name}{f': {self.verdict}' if self.verdict else ''}"
 
-@dataclass(frozen=True)
-class TheoremResult:
+
+@dataclass(frozen=True, repr=False)
+class TheoremResult(ShownResult):
     """The verdict on one theorem, with its proof line by line and the reason for the verdict."""
 
     id: str
@@ -80,6 +84,30 @@ class TheoremResult:
 
     def __str__(self) -> str:
         return f"{self.id}: {self.verdict}\n{self.reason}"
+
+    def table(self) -> PrintedTable:
+        """Return a rich table of the proof, one line a step: a claim or a theorem with its verdict, a rule with what it joins."""
+        rows = [
+            (str(one), f"from {', '.join(map(str, one.joins))}" if one.joins else one.domain, one.words)
+            for one in self.steps
+        ]
+        return printed_table(
+            f"{self.id}: {self.verdict}", ("step", "from, or for", "what"), rows, caption=self.statement
+        )
+
+    def lines(self) -> Lines:
+        """Return the proof as a picture: steps from left to right, rules above what they join."""
+        height: dict[int, int] = {}
+        shown: dict[str, list[Point]] = {}
+        joints = []
+        for place, one in enumerate(self.steps):
+            height[one.number] = 1 + max((height[below] for below in one.joins), default=-1)
+            shown.setdefault(one.verdict or "by rule", []).append((place, *(float(height[one.number]),) * 3))
+            joints += [
+                ((below - 1.0, float(height[below])), (float(place), float(height[one.number]))) for below in one.joins
+            ]
+        names = [one.name for one in self.steps]
+        return Lines("", "steps below", shown, names, joints, title=f"{self.id}: {self.verdict}")
 
     def as_json(self) -> dict[str, Any]:
         """Return the result as plain data, as `nstheory theorems --json` writes it."""

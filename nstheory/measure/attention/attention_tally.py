@@ -14,6 +14,7 @@ from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels import selection_probability
 from nstheory.measure.intervals.confidence import Interval, Range, asymptotic, clipped, empirical_bernstein
 from nstheory.measure.sampling.running_means import Moments
+from nstheory.shown_result import Lines, PrintedTable, ShownResult, ShownText, printed_table
 
 _UNIT = Range(0.0, 1.0, 1.0)
 # Columns of the statistics of one sequence.
@@ -23,8 +24,8 @@ _INTERVALS = 5
 _ROUNDING = 8
 
 
-@dataclass(frozen=True)
-class Agreement:
+@dataclass(frozen=True, repr=False)
+class Agreement(ShownText):
     """What one head, one layer (a mean over its heads) or a whole model (a mean over its layers) measured.
 
     overlap              E sum_k A_k A'_k, from 1/n (both uniform) to 1 (both sure of the same token)
@@ -40,9 +41,12 @@ class Agreement:
     normalised_overlap: Interval
     agreement: Interval
 
+    def __str__(self) -> str:
+        return f"agreement {self.agreement}, overlap {self.overlap}, normalised {self.normalised_overlap}"
 
-@dataclass(frozen=True)
-class LayerAgreement:
+
+@dataclass(frozen=True, repr=False)
+class LayerAgreement(ShownText):
     """One layer: the mean over its heads, and each head.
 
     name           of the module in which it was computed, or the key or number that was given
@@ -57,9 +61,12 @@ class LayerAgreement:
     heads: tuple[Agreement, ...]
     random_logits: float | None
 
+    def __str__(self) -> str:
+        return f"{self.name}: {self.all_heads}"
 
-@dataclass(frozen=True)
-class AttentionAgreement:
+
+@dataclass(frozen=True, repr=False)
+class AttentionAgreement(ShownResult):
     """Overlap and selection agreement of attention on X and on its noisy copy Y.
 
     overall         mean over the layers
@@ -78,6 +85,35 @@ class AttentionAgreement:
     level: float
     method: str
     n_sequences: int
+
+    def __str__(self) -> str:
+        return f"{self.overall}, of {len(self.layers)} layers in {self.n_sequences} pairs of sequences"
+
+    def table(self) -> PrintedTable:
+        """Return a rich table, one line a layer and one for all of them."""
+        rows = [
+            (
+                name,
+                *map(str, (one.agreement, one.overlap, one.normalised_overlap)),
+                "" if random is None else f"{random:.4g}",
+            )
+            for name, one, random in self._rows
+        ]
+        columns = ("layer", "agreement", "overlap", "normalised overlap", "agreement of random logits")
+        title = f"attention on X and Y, {self.n_sequences} pairs, {self.method} intervals at joint level {self.level:g}"
+        return printed_table(title, columns, rows)
+
+    @property
+    def _rows(self) -> list[tuple[str, Agreement, float | None]]:
+        rows = [(layer.name, layer.all_heads, layer.random_logits) for layer in self.layers]
+        return [*rows, ("all", self.overall, self.random_logits)]
+
+    def lines(self) -> Lines:
+        """Return the agreement of each layer, with that of random logits where rho was given."""
+        shown = {"measured": [one.agreement.point(place) for place, (_, one, _) in enumerate(self._rows)]}
+        random = [(place, value, value, value) for place, (_, _, value) in enumerate(self._rows) if value is not None]
+        shown |= {"random logits": random} if random else {}
+        return Lines("layer", "agreement", shown, names=[name for name, _, _ in self._rows])
 
     def __getitem__(self, name: str) -> LayerAgreement:
         """Return the layer of this name; raises UnknownIdError."""

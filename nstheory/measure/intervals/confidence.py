@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from nstheory.measure.sampling.running_means import Moments
+from nstheory.shown_result import Point, ShownText
 
 Method = Literal["asymptotic", "empirical-bernstein", "betting"]
 
@@ -24,8 +25,8 @@ _ROUNDING = 2.0**-40
 _STAKE = 0.5
 
 
-@dataclass(frozen=True)
-class Interval:
+@dataclass(frozen=True, repr=False)
+class Interval(ShownText):
     """An estimate with a confidence interval [low, high].
 
     estimate   the sample's value; inside [low, high] unless it is nan (a correlation of a constant function)
@@ -49,6 +50,17 @@ class Interval:
 
     def __contains__(self, value: float) -> bool:
         return self.low <= value <= self.high
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def text(self, digits: int = 4) -> str:
+        """Return the estimate with its interval in square brackets, with this number of digits."""
+        return f"{self.estimate:.{digits}g} [{self.low:.{digits}g}, {self.high:.{digits}g}]"
+
+    def point(self, x: float) -> Point:
+        """Return what a picture shows of it at x."""
+        return x, self.estimate, self.low, self.high
 
     def as_json(self) -> dict[str, float | str | None]:
         """Return the fields as a dictionary that JSON can hold: nan becomes None."""

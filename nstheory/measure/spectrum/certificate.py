@@ -25,6 +25,7 @@ from fractions import Fraction
 from nstheory.errors import NSTheoryError
 from nstheory.measure.spectrum.domination import Exponentials, first_failure
 from nstheory.numbers import MAX_DEGREE
+from nstheory.shown_result import Lines, PrintedTable, ShownResult, ShownText, interval_text, printed_table
 
 __all__ = ["Certificate", "CertificateError", "Term", "outward", "validate"]
 
@@ -41,8 +42,8 @@ class CertificateError(NSTheoryError, ValueError):
         self.degree = degree
 
 
-@dataclass(frozen=True)
-class Term:
+@dataclass(frozen=True, repr=False)
+class Term(ShownText):
     """One measurement, its interval and its multiplier in the dual function.
 
     measurement   "mean_square", "squared_mean", "influence" or "stability"; `rho` is given with the last one only
@@ -66,9 +67,13 @@ class Term:
         """The side of the interval that a positive sum over c uses: "upper", "lower", or "" for a zero multiplier."""
         return "" if self.multiplier == 0 else ("upper" if self.multiplier > 0 else "lower")
 
+    def __str__(self) -> str:
+        ends = interval_text(outward(self.lower, "lower"), outward(self.upper, "upper"))
+        return f"{self.name} in {ends}, multiplier {float(self.multiplier):.6g}"
 
-@dataclass(frozen=True)
-class Certificate:
+
+@dataclass(frozen=True, repr=False)
+class Certificate(ShownResult):
     """A bound on a spectral quantity, with everything that is needed to check it.
 
     quantity     "weight": the weight at degrees first..last (last None: no end, the tail);
@@ -141,6 +146,34 @@ class Certificate:
         what += " / E f^2" if self.share else ""
         relation = "<=" if self.side == "upper" else ">="
         return f"{what} {relation} {outward(self.bound, self.side):.6g} ({self.domain})"
+
+    def table(self) -> PrintedTable:
+        """Return a rich table, one line a measurement: its interval, and its multiplier in the dual function."""
+        rows = [
+            (
+                one.name,
+                interval_text(outward(one.lower, "lower"), outward(one.upper, "upper")),
+                f"{float(one.multiplier):.6g}",
+            )
+            for one in self.terms
+        ]
+        caption = (
+            f"constant {float(self.constant):.6g}; `check_certificate` proves it"
+            if self.share
+            else "`check_certificate` proves it"
+        )
+        return printed_table(str(self), ("what", "interval", "multiplier"), rows, caption=caption)
+
+    def lines(self) -> Lines:
+        """Return what each measurement adds to the bound, before it is divided by E f^2 where it is a share."""
+        sign = 1 if self.side == "upper" else -1
+        added = [float(sign * _largest(sign * one.multiplier, one)) for one in self.terms]
+        return Lines(
+            "",
+            "part of the bound",
+            {self.side: [(k, x, x, x) for k, x in enumerate(added)]},
+            [one.name for one in self.terms],
+        )
 
 
 def validate(certificate: Certificate) -> None:

@@ -19,6 +19,7 @@ from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate_file import check_certificate
 from nstheory.measure.spectrum.tail import Measured, weight_bound
 from nstheory.numbers import boolean, inside, integer
+from nstheory.shown_result import Lines, Point, PrintedTable, ShownResult, interval_text, outward_text, printed_table
 
 __all__ = ["DegreeWeights", "degree_weights"]
 
@@ -29,8 +30,8 @@ _SMALLEST_WIDTH = 1e-9  # of E f^2: exact measurements still get a finite weight
 _REST_SPREAD = (1, 2, 4, 8, 16, 32, 64)
 
 
-@dataclass(frozen=True)
-class DegreeWeights:
+@dataclass(frozen=True, repr=False)
+class DegreeWeights(ShownResult):
     """An estimate of the weights at degrees 0..max_degree and of the rest above, with its uncertainty.
 
     estimate      weights by non-negative least squares, shape (max_degree + 1,); rest: the weight above max_degree
@@ -53,6 +54,33 @@ class DegreeWeights:
     method: str
     misfit: float
     confidence: float | None
+
+    def __str__(self) -> str:
+        said = ", ".join(
+            f"W_{degree} = {one:.4g} {interval_text(low, high)}" for degree, one, low, high in self._rows[:3]
+        )
+        rest = f"{self.rest:.4g} {interval_text(self.rest_lower, self.rest_upper)}"
+        return f"{said}{', ...' if self._rows[3:] else ''}, rest {rest}"
+
+    @property
+    def _rows(self) -> list[Point]:
+        return [(degree, *row) for degree, row in enumerate(zip(self.estimate, self.lower, self.upper, strict=True))]
+
+    def table(self) -> PrintedTable:
+        """Return a rich table, one line a degree, and the rest."""
+        rest = (f"> {len(self.estimate) - 1}", self.rest, self.rest_lower, self.rest_upper)
+        rows = [
+            (str(name), f"{one:.4g}", outward_text(low, "lower"), outward_text(high, "upper"))
+            for name, one, low, high in (*self._rows, rest)
+        ]
+        sure = "" if self.confidence is None else f" at {100 * self.confidence:g} %"
+        title = f"weights by degree{', shares of E f^2' if self.share else ''}; {self.method}{sure}"
+        caption = f"misfit {self.misfit:.3g}; an estimate, and no certificate"
+        return printed_table(title, ("degree", "estimate", "lower", "upper"), rows, numbers="right", caption=caption)
+
+    def lines(self) -> Lines:
+        """Return the weights by degree; an estimate outside of its interval stands where it is."""
+        return Lines("degree", "share of E f^2" if self.share else "weight", {self.method: self._rows})
 
 
 def degree_weights(

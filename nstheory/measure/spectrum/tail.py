@@ -13,11 +13,11 @@ What comes back is a certificate (see certificate.py); the bound is recomputed f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import ROUND_CEILING, Context
+from dataclasses import replace
 from fractions import Fraction
 
 from nstheory.errors import ArgumentError
+from nstheory.measure.spectrum.bound_results import StabilityEnvelope, TailBound
 from nstheory.measure.spectrum.certificate_file import Certificate, Term, check_certificate
 from nstheory.measure.spectrum.classical import influence_certificate, lemma1_certificates, trivial_certificates
 from nstheory.measure.spectrum.cutting_planes import contradiction, dominating
@@ -46,52 +46,6 @@ class InconsistentMeasurementsError(ArgumentError):
         super().__init__(message)
         self.measurements = measurements
         self.certificate = certificate
-
-
-@dataclass(frozen=True)
-class TailBound:
-    """An upper bound on the weight at degrees >= degree, with its certificate and the two classical bounds beside it.
-
-    bound        the sharpest bound, rounded up; of the share of E f^2 if `share`, else of the weight itself
-    binding      (measurement, its multiplier in the dual function) for each measurement that the bound uses
-    lemma1       delta/(1 - |rho|^T) at its best measured rho (`lemma1_rho`), None without a stability
-    influence    I/T, None without a gradient
-    certificate  proves `bound`; check it with `check_certificate`
-    """
-
-    degree: int
-    share: bool
-    bound: float
-    binding: tuple[tuple[str, float], ...]
-    lemma1: float | None
-    lemma1_rho: float | None
-    influence: float | None
-    certificate: Certificate
-    confidence: float | None
-
-    def __str__(self) -> str:
-        # Four digits, rounded up: what is printed is a bound too.
-        up = Context(prec=4, rounding=ROUND_CEILING).create_decimal
-        beside = {"Lemma 1": self.lemma1, "influence": self.influence}
-        others = "".join(f", {name} {up(value)}" for name, value in beside.items() if value is not None)
-        of = "of E f^2" if self.share else "of weight"
-        return f"at most {up(self.bound)} {of} at degrees >= {self.degree}{others}"
-
-
-@dataclass(frozen=True)
-class StabilityEnvelope:
-    """Lower and upper bounds on Stab_rho (a second moment; divided by E f^2 if `share`) at several rho.
-
-    The three tuples are equally long. Each bound is certified by itself, all at the one confidence of the measurements.
-    """
-
-    rho: tuple[float, ...]
-    lower: tuple[float, ...]
-    upper: tuple[float, ...]
-    share: bool
-    lower_certificates: tuple[Certificate, ...]
-    upper_certificates: tuple[Certificate, ...]
-    confidence: float | None
 
 
 def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBound:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nstheory.figure import BLUE, ORANGE, new_figure, save_picture
+from nstheory.figure import BLUE, ORANGE, named, new_figure, save_picture
 from nstheory.measure.spectrum.tail import InconsistentMeasurementsError
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def draw_model(found: ModelNumbers, path: Path, *, svg: bool = False) -> list[Path]:
     """Write path.png, and path.svg where it is asked for, and return these files."""
     figure = figure_of(found)
-    return save_picture(figure, path.with_suffix(""), svg=svg)
+    return save_picture(figure, named(path), svg=svg)
 
 
 def figure_of(found: ModelNumbers) -> Any:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Group
-from rich.table import Table
 from rich.text import Text
 
 from nstheory.measure.intervals.confidence import Interval
+from nstheory.shown_result import PrintedTable, PrintedTables, printed_table
 
 if TYPE_CHECKING:
     from nstheory.models.measured_model import ModelNumbers
@@ -21,10 +20,10 @@ def shown(one: Interval | None, digits: int = 3) -> str:
     """Return an estimate with its interval."""
     if one is None:
         return ""
-    return f"{one.estimate:.{digits}g} [{one.low:.{digits}g}, {one.high:.{digits}g}]"
+    return one.text(digits)
 
 
-def tables(found: ModelNumbers) -> Group:
+def tables(found: ModelNumbers) -> PrintedTables:
     """Return all tables of a measurement."""
     parts = [_curve(found), _tails(found)]
     if found.layers:
@@ -37,90 +36,73 @@ def tables(found: ModelNumbers) -> Group:
         f"{found.statement}. Intervals hold together at {100 * found.level:.4g} %, as the sample grows",
         *found.notes,
     ]
-    return Group(*parts, *(Text(one) for one in words))
+    return PrintedTables(*parts, *(Text(one) for one in words))
 
 
-def _curve(found: ModelNumbers) -> Table:
+def _curve(found: ModelNumbers) -> PrintedTable:
     curve = found.curve
     where = f"{found.n_tokens} tokens" if found.domain == "tokens" else "Gaussian noise on embeddings"
-    table = Table(title=f"{found.model} ({found.kind}), {curve.name}, {where}, {found.n_samples} samples")
-    for name in ("ρ", "correlation", "Stab / E|f|²", "E|f(X) − f(Y)|²/2", "the same, certain"):
-        table.add_column(name)
+    rows = []
     for index, rho in enumerate(curve.rho):
-        held = "" if curve.certain is None else f"[{curve.certain[index].low:.3g}, {curve.certain[index].high:.3g}]"
+        held = "" if curve.certain is None else _ends(curve.certain[index])
         one = (curve.correlation[index], curve.share[index], curve.difference[index])
-        table.add_row(f"{rho:g}", *map(shown, one), Text(held))
-    table.caption = f"variance {shown(curve.variance)}, {shown(curve.varying)} of E|f|²"
-    return _plain(table)
+        rows.append((f"{rho:g}", *map(shown, one), held))
+    title = f"{found.model} ({found.kind}), {curve.name}, {where}, {found.n_samples} samples"
+    columns = ("ρ", "correlation", "Stab / E|f|²", "E|f(X) − f(Y)|²/2", "the same, certain")
+    caption = f"variance {shown(curve.variance)}, {shown(curve.varying)} of E|f|²"
+    return printed_table(title, columns, rows, caption=caption)
 
 
-def _tails(found: ModelNumbers) -> Table:
-    table = Table(title=f"weight at degrees ≥ {found.degree}, at most")
-    for name in ("share of", "influence / degree", "Lemma 1", "linear program"):
-        table.add_column(name)
-    for of, name in (("variance", "the variance"), ("energy", "E|f|²")):
-        table.add_row(name, *found.tail_words(of=of))
-    if found.curve.influence is not None:
-        table.caption = f"mean degree of what varies (influence over variance) {shown(found.curve.influence)}"
-    return _plain(table)
+def _tails(found: ModelNumbers) -> PrintedTable:
+    rows = [(name, *found.tail_words(of=of)) for of, name in (("variance", "the variance"), ("energy", "E|f|²"))]
+    mean = found.curve.influence
+    caption = None if mean is None else f"mean degree of what varies (influence over variance) {shown(mean)}"
+    columns = ("share of", "influence / degree", "Lemma 1", "linear program")
+    return printed_table(f"weight at degrees ≥ {found.degree}, at most", columns, rows, caption=caption)
 
 
-def _layers(found: ModelNumbers) -> Table:
-    table = Table(title="layers, each output divided by its norm: correlation at ρ")
-    for name in ("layer", *(f"{rho:g}" for rho in found.curve.rho), "variance", f"tail ≥ {found.degree}"):
-        table.add_column(name)
+def _layers(found: ModelNumbers) -> PrintedTable:
     step = max(1, -(-len(found.layers) // _ROWS))
     chosen = [*found.layers[::step]]
     if found.layers[-1] is not chosen[-1]:
         chosen.append(found.layers[-1])
-    for one in chosen:
-        bound = found.tail_words(layer=one.name)[2]
-        table.add_row(one.name, *map(shown, one.correlation), shown(one.varying), bound)
-    if step > 1:
-        table.caption = f"{len(found.layers) - len(chosen)} of {len(found.layers)} layers are not shown"
-    return _plain(table)
+    rows = [
+        (one.name, *map(shown, one.correlation), shown(one.varying), found.tail_words(layer=one.name)[2])
+        for one in chosen
+    ]
+    columns = ("layer", *(f"{rho:g}" for rho in found.curve.rho), "variance", f"tail ≥ {found.degree}")
+    caption = f"{len(found.layers) - len(chosen)} of {len(found.layers)} layers are not shown" if step > 1 else None
+    return printed_table("layers, each output divided by its norm: correlation at ρ", columns, rows, caption=caption)
 
 
-def _tokens(found: ModelNumbers) -> Table:
+def _tokens(found: ModelNumbers) -> PrintedTable:
     assert found.heat is not None
     each = found.heat.per_token
     order = sorted(range(len(each)), key=lambda index: -_or_zero(each[index].estimate))[:_ROWS]
-    table = Table(title="tokens of the first text with the largest influence")
-    for name in ("position", "token", "influence"):
-        table.add_column(name)
-    for index in order:
-        table.add_row(str(index), Text(repr(found.words[index])), shown(each[index]))
-    table.caption = (
-        "too few redraws to say how many tokens carry it"
-        if not found.junta
-        else "; ".join(f"{100 * one.share:g} % in {one.estimate} tokens [{one.low}, {one.high}]" for one in found.junta)
-    )
-    return _plain(table)
+    rows = [(str(index), repr(found.words[index]), shown(each[index])) for index in order]
+    caption = "; ".join(map(str, found.junta)) or "too few redraws to say how many tokens carry it"
+    title = "tokens of the first text with the largest influence"
+    return printed_table(title, ("position", "token", "influence"), rows, caption=caption)
 
 
-def _attention(found: ModelNumbers) -> Table:
+def _attention(found: ModelNumbers) -> PrintedTable:
     assert found.attention is not None
     assert found.attention_certain is not None
-    table = Table(title="attention on X and Y at the middle ρ: how often the same token has the most weight")
-    for name in ("layer", "agreement", "the same, certain", "overlap"):
-        table.add_column(name)
-    rows = [("all", found.attention.overall, found.attention_certain.overall)]
+    pairs = [("all", found.attention.overall, found.attention_certain.overall)]
     for one, held in zip(found.attention.layers, found.attention_certain.layers, strict=True):
-        rows.append((one.name, one.all_heads, held.all_heads))
-    for name, one, held in rows[: _ROWS + 1]:
-        sure = f"[{held.agreement.low:.3g}, {held.agreement.high:.3g}]"
-        table.add_row(name, shown(one.agreement), Text(sure), shown(one.normalised_overlap))
-    return _plain(table)
+        pairs.append((one.name, one.all_heads, held.all_heads))
+    rows = [
+        (name, shown(one.agreement), _ends(held.agreement), shown(one.normalised_overlap))
+        for name, one, held in pairs[: _ROWS + 1]
+    ]
+    columns = ("layer", "agreement", "the same, certain", "overlap")
+    title = "attention on X and Y at the middle ρ: how often the same token has the most weight"
+    return printed_table(title, columns, rows)
+
+
+def _ends(one: Interval) -> str:
+    return f"[{one.low:.3g}, {one.high:.3g}]"
 
 
 def _or_zero(value: float) -> float:
     return value if value == value else 0.0  # nan: no sample
-
-
-def _plain(table: Table) -> Table:
-    # "[0.1, 0.2]" is no markup.
-    for column in table.columns:
-        column._cells = [Text(cell) if isinstance(cell, str) else cell for cell in column._cells]
-    if isinstance(table.caption, str):
-        table.caption = Text(table.caption)
-    return table

@@ -108,7 +108,7 @@ def measure(
     1
     """
     started = time.perf_counter()
-    settings = noise if isinstance(noise, TextNoise) else noise_on_text(noise or "text-unigram")
+    settings = noise if isinstance(noise, TextNoise) else noise_on_text("text-unigram" if noise is None else noise)
     values = inner_correlations(checked_rho(rho, True))
     level = checked_level(level)
     n, texts = (integer(number, name, least=1, most=LONGEST) for name, number in (("n", n), ("texts", texts)))

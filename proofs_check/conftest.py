@@ -1,4 +1,4 @@
-"""`pytest proofs_check`: judges every claim, prints the verdict table and the corrections, writes a JSON file.
+"""`pytest proofs_check`: judges every claim, or those of a file, prints the verdict table and the corrections, writes a JSON file.
 
 Under xdist the results travel to the controlling process as report properties, so the table is the same. What was judged
 before an interruption stands in the journal beside the JSON file, and is not judged again.
@@ -19,13 +19,18 @@ from nstheory.claims.budget import BUDGETS
 from nstheory.claims.journal import Results, journal_path, remembered, results
 from nstheory.claims.registry import claims
 from nstheory.claims.run import judge
-from nstheory.claims.table import corrections, verdict_table
+from nstheory.claims.table import corrections, scope, verdict_table
+from nstheory.claims.verify_command import chosen_of_file
 from nstheory.errors import NSTheoryError, ResultsFileError
+from nstheory.noise.seeds import require_device
+from nstheory.numbers import integer
 
 # Verdicts by the place of their claim in the theory, which the workers know: this process does not build the claims.
 _ROWS: dict[int, dict[str, Any]] = {}
 _HELD: list[Results] = []
 _STACK = ExitStack()
+# Claims and theorems of the file of --claims.
+_OWN: list[list[Any]] = []
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,20 +38,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--budget", default="standard", choices=sorted(BUDGETS), help="how much work a verdict may cost")
     group.addoption("--seed", default=0, type=int, help="names the random streams")
     group.addoption("--device", default="cpu", choices=("cpu", "cuda"), help="where the sampler runs")
+    group.addoption("--claims", default=None, type=Path, help="a Python file with CLAIMS and THEOREMS, judged instead")
     group.addoption("--json", default=None, type=Path, help="write all results to this file; resumes when interrupted")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     file = config.getoption("--json")
-    if file is None or hasattr(config, "workerinput"):
-        return
     try:
+        require_device(config.getoption("--device"))
+        integer(config.getoption("--seed"), "--seed", least=0)
+        if config.getoption("--claims"):
+            _OWN.extend(chosen_of_file(config.getoption("--claims")))
+        if file is None or hasattr(config, "workerinput"):
+            return
         # Which claims are asked for is known only later: results of others are looked after when these are written. Where
         # there are none, the workers need not wait until this process has built the claims as well.
         ids = claims() if file.exists() else ()
         _HELD.append(_STACK.enter_context(results(file, ids=ids, **_run(config))))
     except NSTheoryError as error:
         raise pytest.UsageError(str(error)) from None
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the theory where a file of claims is given, and the tests of a file where there is none."""
+    if collection_path.suffix != ".py" or collection_path.parent != Path(__file__).parent:
+        return None
+    return (collection_path.stem == "test_own_file") != bool(_OWN) or None
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    for name, records in zip(("own_claim", "own_theorem"), _OWN, strict=False):
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, [one.id for one in records])
 
 
 def pytest_unconfigure() -> None:
@@ -63,6 +86,11 @@ def _known(file: Path | None, **run: Any) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture
+def run_options(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return _run(request.config)
+
+
+@pytest.fixture
 def judged(request: pytest.FixtureRequest, record_property):
     def row_of(name: str) -> dict[str, Any]:
         run = _run(request.config)
@@ -72,7 +100,10 @@ def judged(request: pytest.FixtureRequest, record_property):
             row = judge(name, **run, workers=1 if hasattr(request.config, "workerinput") else 2)
         record_property("place", list(claims()).index(name))
         record_property("verdict", json.dumps(row, default=str))
-        return row
+        where = scope(row["domain"], row["allowance"])
+        said = f"{row['id']}: {row['statement']} For {where}.\n{row['verdict']}, expected {row['expected']}: {row['reason']}"
+        steps = [one["detail"] for one in row["evidence"] if "step of the derivation" in one["detail"]]
+        return row | {"said": "\n".join(dict.fromkeys([said, *steps]))}
 
     return row_of
 
@@ -93,8 +124,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatu
     rows = [_ROWS[place] for place in sorted(_ROWS)]
     console = Console(width=terminalreporter._tw.fullwidth, file=terminalreporter._tw._file)
     console.print(verdict_table(rows, f"{len(rows)} claims, {config.getoption('--budget')} budget", console.width))
-    console.print("Corrections to the paper", style="bold")
-    for paragraph in corrections(rows):
+    found = corrections(rows)
+    if found:
+        console.print("Corrections to the paper", style="bold")
+    for paragraph in found:
         console.print(f"- {paragraph}", highlight=False, markup=False)
     for held in _HELD:
         if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):

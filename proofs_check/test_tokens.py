@@ -8,4 +8,4 @@ from nstheory.claims.registry import select
 @pytest.mark.parametrize("claim", [claim.id for claim in select(["tokens"])])
 def test_tokens(claim: str, judged) -> None:
     row = judged(claim)
-    assert row["verdict"] == row["expected"], row["reason"]
+    assert row["verdict"] == row["expected"], row["said"]

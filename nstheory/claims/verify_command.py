@@ -100,6 +100,11 @@ def _chosen(names: Sequence[str], claims_file: Path | None) -> tuple[list[Claim]
         raise ArgumentError(
             f"names {', '.join(names)} and --claims {claims_file}: give one of them; all of the file is judged"
         )
+    return chosen_of_file(claims_file)
+
+
+def chosen_of_file(claims_file: Path) -> tuple[list[Claim], list[Theorem]]:
+    """Return the claims to judge for a user's file, its own and those that its theorems need, and its theorems."""
     own, theorems = load_claims(claims_file)
     listed = {claim.id for claim in own}
     return [*own, *(claim for claim in claims_needed(theorems) if claim.id not in listed)], theorems

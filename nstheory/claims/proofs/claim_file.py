@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import traceback
 from collections import ChainMap, Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,17 +21,21 @@ def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
 
     A claim that lacks something, cannot fail, assumes what is not there or itself, or carries an id a second time, is kept with its
     fault: its verdict is ERROR. Faults of theorems are found when they are judged.
-    Raises ArgumentError for a file that does not run or that holds neither.
+    The file may import its neighbours. Raises ArgumentError, with file and line, for a file that does not run or that holds neither.
     """
     if found_at(path) != "file":
         raise ArgumentError(
             f"claims file {path} is not there; give a Python file with CLAIMS = (...) or THEOREMS = (...)"
         )
+    beside, known = str(path.resolve().parent), [*sys.path]
+    sys.path.append(beside)  # last, so that a neighbour that the file imports hides nothing
     try:
         with faults_kept():
             found = run_path(str(path), run_name="nstheory_claims_file")
     except Exception as error:
-        raise ArgumentError(f"claims file {path}, line {_line(error, path)}: {type(error).__name__}: {error}") from None
+        raise ArgumentError(f"claims file {path}, {_where(error, path)}: {type(error).__name__}: {error}") from None
+    finally:
+        sys.path[:] = known
     own, theorems = (_records(found, path, name, kind) for name, kind in (("CLAIMS", Claim), ("THEOREMS", Theorem)))
     if not own and not theorems:
         raise ArgumentError(f"claims file {path} holds no records; name them there, CLAIMS = (...) or THEOREMS = (...)")
@@ -80,11 +86,10 @@ def _circle(claim: Claim, known: Mapping[str, Claim]) -> tuple[str, ...]:
     return ()
 
 
-def _line(error: BaseException, path: Path) -> int | str:
-    """Return the last line of the file that the error passed through."""
-    lines, trace = ["?"], error.__traceback__
-    while trace:
-        if trace.tb_frame.f_code.co_filename == str(path):
-            lines.append(str(trace.tb_lineno))
-        trace = trace.tb_next
-    return lines[-1]
+def _where(error: BaseException, path: Path) -> str:
+    """Return the last line of the file that the error passed through, and where it happened when that is elsewhere."""
+    passed = [(file, line) for file, line, *_ in traceback.extract_tb(error.__traceback__)]
+    passed += [(error.filename, error.lineno)] if isinstance(error, SyntaxError) and error.filename else []
+    here = [line for file, line in passed if file == str(path)]
+    where = f"line {here[-1] if here else '?'}"
+    return where if passed[-1][0] == str(path) else f"{where} (in {passed[-1][0]}, line {passed[-1][1]})"

@@ -45,6 +45,7 @@ def calls(scale: float) -> Result:
                 counts["right values"] += tally.values
                 counts["one-line errors"] += tally.errors
                 found |= tally.found
+                _told(spec.call, tally.made, tally.found)
     counts["functions"] = len(driven)
     return {"counts": counts, "findings": [f"{wrong}\n    {call}" for wrong, call in found.items()]}
 
@@ -63,6 +64,7 @@ def words(scale: float) -> Result:
             counts["one-line errors"] += tally.counts["error"]
             counts["usage errors"] += tally.counts["usage"]
             found |= tally.found
+            _told(" ".join(command.words), tally.made, tally.found)
     return {"counts": counts, "findings": [f"{wrong}\n    {line}" for wrong, line in found.items()]}
 
 
@@ -107,6 +109,17 @@ def seeds(scale: float, jobs: int) -> Result:
     counts = {"seeds": count, "comparisons": found["comparisons"], "false alarms": len(found["false alarms"])}
     counts |= {"largest deviate": round(found["largest"], 2), "threshold": round(found["threshold"], 2)}
     return {"counts": counts, "findings": found["false alarms"], "deviates": found}
+
+
+def _told(what: str, made: int, found: dict[str, str]) -> None:
+    """Say how far a part has come, and what was found on the way."""
+    print(
+        f"{what}: {made}",
+        *(f"    {wrong}\n        {call}" for wrong, call in found.items()),
+        sep="\n",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 def _inside(place: str) -> Any:

@@ -14,6 +14,8 @@ import sympy as sp
 from nstheory.errors import ArgumentError, IncompleteClaimError, NSTheoryError
 from nstheory.language.domain import Domain, domain_text
 from nstheory.language.expectation import Expectation
+from nstheory.language.given import condition, expression, sequence
+from nstheory.numbers import integer
 
 _kept: ContextVar[bool] = ContextVar("faults_kept", default=False)
 
@@ -59,6 +61,13 @@ class Verdict(StrEnum):
 ENGINES = ("symbolic", "balls", "integrate", "montecarlo", "search")
 
 
+def _as_expressions(record: object, names: tuple[str, ...], of: str) -> None:
+    """Let these fields of a frozen record, where they are given, be expressions: a plain number may stand for one."""
+    for name in names:
+        if getattr(record, name) is not None:
+            object.__setattr__(record, name, expression(getattr(record, name), f"{of}, field {name}"))
+
+
 @dataclass(frozen=True)
 class Step:
     """One step of a derivation: a sentence, and an equation that the symbolic engine checks (or none)."""
@@ -66,6 +75,9 @@ class Step:
     words: str
     left: sp.Expr | None = None
     right: sp.Expr | None = None
+
+    def __post_init__(self) -> None:
+        _as_expressions(self, ("left", "right"), f"step {str(self.words)[:40]!r}")
 
 
 @dataclass(frozen=True)
@@ -76,6 +88,11 @@ class Mutant:
     rhs: sp.Expr | None = None
     lhs: sp.Expr | None = None
     where: sp.Basic | None = None
+
+    def __post_init__(self) -> None:
+        _as_expressions(self, ("rhs", "lhs"), f"mutant {self.label!r}")
+        if self.where is not None:
+            object.__setattr__(self, "where", condition(self.where, f"mutant {self.label!r}, field where"))
 
 
 @dataclass(frozen=True)
@@ -134,9 +151,9 @@ class Claim:
     corrected_by         for a false statement of a source: the id of the corrected claim
     assumes              ids without which the claim does not stand
 
-    Both sides are scalar SymPy expressions. Raises IncompleteClaimError without a mutant, an engine or the domain of a
+    Both sides are scalar SymPy expressions, or numbers. Raises IncompleteClaimError without a mutant, an engine or the domain of a
     symbol, and for what cannot fail: two sides that are the same, an equation of the derivation that no engine runs;
-    ArgumentError for an unknown engine.
+    ArgumentError for an unknown engine, and for a field of another type, before anything is judged.
 
     >>> claim = nst.find("activation.relu")
     >>> claim.topic, str(claim.relation), claim.source
@@ -166,13 +183,56 @@ class Claim:
     quantity: sp.Expr | None = field(default=None)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "variables", MappingProxyType(dict(self.variables)))
+        self._understand()
         try:
             self._refuse()
         except NSTheoryError as error:
             if not _kept.get():
                 raise
             self.mark(str(error))
+
+    def _understand(self) -> None:
+        """Let every field have its type: numbers for expressions, lists for tuples, words for kinds; ArgumentError for others."""
+        if not isinstance(self.id, str) or "." not in self.id:
+            raise ArgumentError(f"claim {self.id!r}, field id: give a topic, a dot and a name, such as 'mine.square'")
+        of = f"claim {self.id!r}"
+        domains = isinstance(self.variables, Mapping) and all(
+            isinstance(symbol, sp.Symbol) and isinstance(domain, Domain) for symbol, domain in self.variables.items()
+        )
+        if not domains:
+            raise ArgumentError(
+                f"{of}, field variables: {str(self.variables)[:60]} is given; give a domain of nstheory.language.domain for each "
+                "symbol, such as {rho: CORRELATION}"
+            )
+        if self.lhs is None or self.rhs is None:
+            raise ArgumentError(
+                f"{of}, field {'lhs' if self.lhs is None else 'rhs'}: None is no expression; both sides are needed"
+            )
+        _as_expressions(self, ("lhs", "rhs", "measured", "allowance"), of)
+        found: dict[str, object] = {
+            "variables": MappingProxyType(dict(self.variables)),
+            "where": condition(self.where, f"{of}, field where"),
+            "engines": sequence(self.engines, str, f"{of}, field engines", '("symbolic", "balls")'),
+            "mutants": sequence(self.mutants, Mutant, f"{of}, field mutants", '(Mutant("half", rhs=x/2),)'),
+            "derivation": sequence(
+                self.derivation, Step, f"{of}, field derivation", '(Step("by parts", left, right),)'
+            ),
+            "assumes": sequence(self.assumes, str, f"{of}, field assumes", '("activation.relu",)'),
+        }
+        for name in ("statement", "source"):
+            if not isinstance(getattr(self, name), str):
+                raise ArgumentError(f"{of}, field {name}: {getattr(self, name)!r} is given; give a sentence")
+        integer(self.min_effective, f"{of}, field min_effective", least=1)
+        for name, kind in (("kind", Kind), ("relation", Relation), ("expected", Verdict)):
+            try:
+                found[name] = kind(getattr(self, name))
+            except ValueError:
+                allowed = ", ".join(map(repr, map(str, kind)))
+                raise ArgumentError(
+                    f"{of}, field {name}: {getattr(self, name)!r} is given; allowed: {allowed}"
+                ) from None
+        for name, value in found.items():
+            object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         return f"<Claim {self.id}: {self.statement}>"

@@ -17,6 +17,7 @@ from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
 from nstheory.errors import unknown_id
 from nstheory.language.domain import Domain
 from nstheory.language.expectation import Expectation
+from nstheory.language.given import expression
 
 __all__ = ["ALL_ENGINES", "EXACT", "FACTORS", "SAMPLED", "bound", "identity", "limit", "perturbed"]
 
@@ -73,7 +74,8 @@ def identity(
 ) -> Claim:
     """Return the claim left == right, by default proved by SymPy and confirmed by balls, and by integrals where there is a mean."""
     # Balls enclose the closed form that SymPy found of a mean: only an integral of the definition is another way to its value.
-    engines = (*EXACT, "integrate") if left.has(Expectation) or right.has(Expectation) else EXACT
+    means = [side for side in (left, right) if isinstance(side, sp.Basic) and side.has(Expectation)]
+    engines = (*EXACT, "integrate") if means else EXACT
     return _claim(Kind.IDENTITY, engines, (name, statement, variables, left, right), mutants, rest)
 
 
@@ -111,7 +113,10 @@ def _claim(
     mutants: tuple[Mutant | str, ...],
     rest: Rest,
 ) -> Claim:
-    name, statement, variables, left, right = said
+    name, statement, variables, *sides = said
+    left, right = (
+        expression(side, f"claim {name!r}, {which} side") for side, which in zip(sides, ("left", "right"), strict=True)
+    )
     fields: Rest = {"source": "ours", "engines": engines, **rest}
     best = _best(kind, fields.get("relation", Relation.EQUAL), fields["engines"])
     # What is said of networks is measured, and a sample proves nothing.

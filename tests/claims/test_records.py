@@ -3,15 +3,19 @@
 import subprocess
 import sys
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
+import sympy as sp
 from toys import FAST, STREAM, toy
 
 from nstheory.claims import verdict as checking
 from nstheory.claims.record import Evidence, Kind, Mutant, Verdict
 from nstheory.claims.registry import claims, find, indexed, select
 from nstheory.errors import ArgumentError, DuplicateIdError, IncompleteClaimError, UnknownIdError
+from nstheory.language.domain import UNIT
 from nstheory.language.symbols import rho, sigma
+from nstheory.theory.build import bound
 
 PROVED, SUPPORTED, REFUTED, UNDECIDED, ERROR = Verdict
 
@@ -153,3 +157,40 @@ def test_public_names_stay_what_they_are_after_their_modules_are_imported() -> N
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "said"),
+    [
+        ("rhs", "rho", "claim 'toy.one', field rhs: 'rho' is no expression; give one of SymPy, or a number such as 1"),
+        ("rhs", float("nan"), "field rhs: nan is no expression"),
+        ("lhs", None, "field lhs: None is no expression"),
+        ("allowance", "small", "field allowance: 'small' is no expression"),
+        ("where", "rho > 0", "field where: 'rho > 0' is no condition"),
+        ("variables", None, "field variables: None is given; give a domain"),
+        ("variables", {"rho": 1}, "field variables: {'rho': 1} is given; give a domain"),
+        ("engines", "symbolic", "field engines: 'symbolic' is given; give a tuple"),
+        ("mutants", Mutant("one", rhs=1), "field mutants: Mutant"),
+        ("derivation", (1,), "field derivation: (1,) is given"),
+        ("assumes", "tokens.parity", "field assumes: 'tokens.parity' is given"),
+        ("relation", "=", "field relation: '=' is given; allowed: '==', '<', '<='"),
+        ("kind", "guess", "field kind: 'guess' is given; allowed: 'identity'"),
+        ("statement", None, "field statement: None is given"),
+        ("min_effective", 0, "field min_effective is 0; it must be a positive integer"),
+        ("id", "toy", "claim 'toy', field id: give a topic"),
+    ],
+)
+def test_a_field_of_another_type_is_one_line_when_the_record_is_made(field: str, given: object, said: str) -> None:
+    with pytest.raises(ArgumentError) as error:
+        replace(toy(id="toy.one"), **{field: given})
+    assert said in str(error.value)
+
+
+def test_plain_numbers_and_words_stand_for_what_they_mean() -> None:
+    x = sp.Symbol("x", real=True)
+    half = bound("toy.half", "x <= 1.", {x: UNIT}, x, 1, Mutant("half", rhs=0.5))
+    assert (half.rhs, half.mutants[0].rhs) == (sp.Integer(1), sp.Rational(1, 2))
+    assert checking.check(half).verdict is PROVED
+    # A plain word was no Relation, and a bound was taken for an equation.
+    assert checking.check(replace(half, relation="<=", kind="bound", where=True)).verdict is PROVED
+    assert replace(half, lhs=0, rhs=Fraction(1, 3)).rhs == sp.Rational(1, 3)

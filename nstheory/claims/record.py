@@ -275,6 +275,12 @@ class Claim:
                 f"claim {self.id!r}, field lhs: it is the same expression as rhs, {str(self.rhs)[:60]}, so that nothing can "
                 "fail; put the definition (an expectation, a network) on the left and the formula on the right"
             )
+        empty = [step.words for step in self.derivation if step.left is not None and step.left == step.right]
+        if empty:
+            raise IncompleteClaimError(
+                f"claim {self.id!r}, field derivation: both sides of the step {empty[0]!r} are the same expression, so that "
+                "nothing can fail; leave a derivative or a value unevaluated (sympy.Derivative, sympy.Subs), or keep the words alone"
+            )
         # The symbolic engine alone runs the steps of a derivation.
         unrun = [step.words for step in self.derivation if step.left is not None and "symbolic" not in self.engines]
         if unrun:

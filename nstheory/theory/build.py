@@ -19,7 +19,18 @@ from nstheory.language.domain import Domain
 from nstheory.language.expectation import Expectation
 from nstheory.language.given import expression
 
-__all__ = ["ALL_ENGINES", "EXACT", "FACTORS", "SAMPLED", "bound", "identity", "limit", "perturbed"]
+__all__ = [
+    "ALL_ENGINES",
+    "EXACT",
+    "FACTORS",
+    "SAMPLED",
+    "bound",
+    "derivative",
+    "identity",
+    "limit",
+    "perturbed",
+    "value_at",
+]
 
 # The sets of engines that identities name: an exact proof and balls; with means, integrals and samples too; and a search.
 EXACT = ("symbolic", "balls")
@@ -61,6 +72,20 @@ def perturbed(label: str, side: sp.Expr) -> Mutant:
     if label not in FACTORS:
         raise unknown_id("factor of a mutant", label, FACTORS)
     return Mutant(label, rhs=FACTORS[label] * side)
+
+
+def derivative(of: sp.Expr, symbol: sp.Symbol, order: int = 1, at: sp.Expr | int | None = None) -> sp.Expr:
+    """Return d^order/d symbol^order of an expression, at a point where one is given, written and not worked out.
+
+    A step of a derivation then shows what the symbolic engine works out, in place of its result on both sides.
+    """
+    written = sp.Derivative(of, (symbol, order))
+    return written if at is None else value_at(written, {symbol: at})
+
+
+def value_at(of: sp.Expr, point: Mapping[sp.Symbol, sp.Expr | int]) -> sp.Expr:
+    """Return an expression at a point, written and not worked out."""
+    return sp.Subs(of, tuple(point), tuple(sp.sympify(value) for value in point.values()))
 
 
 def identity(

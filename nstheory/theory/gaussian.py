@@ -20,7 +20,7 @@ from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import normal_density
 from nstheory.language.symbols import Z1, Z2, X, Y, Z, b, j, m, n, numbered, rho, rho_2, s, t, x
 from nstheory.theory import gaussian_dimensions, gaussian_pairs, gaussian_theorems
-from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, identity
+from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, derivative, identity, value_at
 
 __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_hermite", "stability_series"]
 
@@ -229,8 +229,8 @@ CONVEX = bound(
     source="paper, section 3, as publicly reported",
     engines=("symbolic", "balls", "search"),
     derivation=(
-        Step("At rho = 0 the pair is independent.", _series.subs(rho, 0), Mean(_f, (X,)) ** 2),
-        Step("At rho = 1 both are the same.", _series.subs(rho, 1), Mean(_f**2, (X,))),
+        Step("At rho = 0 the pair is independent.", value_at(_series, {rho: 0}), Mean(_f, (X,)) ** 2),
+        Step("At rho = 1 both are the same.", value_at(_series, {rho: 1}), Mean(_f**2, (X,))),
     ),
     assumes=("gaussian.monotone", "gaussian.stability_series"),
 )
@@ -275,7 +275,7 @@ INFLUENCE = identity(
     "factor 2",
     source=f"{_TEXTBOOK}, section 11.4",
     engines=SAMPLED,
-    derivation=(Step("The slope of the series at 1 is the same sum.", sp.diff(_series, rho).subs(rho, 1), _influence),),
+    derivation=(Step("The slope of the series at 1 is the same sum.", derivative(_series, rho, at=1), _influence),),
     assumes=("gaussian.stability_series",),
 )
 

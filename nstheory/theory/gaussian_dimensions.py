@@ -168,7 +168,7 @@ CORRELATION = Theorem(
             "induction",
             ("gaussian.power_shrinks",),
             "|rho^k| <= |rho| for every k >= 1",
-            {"base": POWERS, "step": "gaussian.power_shrinks"},
+            {"base": START, "step": "gaussian.power_shrinks"},
             "powers",
         ),
         Applied(
@@ -179,7 +179,7 @@ CORRELATION = Theorem(
             {"squares": L2},
         ),
     ),
-    assumes=(ENTIRE, L2, PAIRING, COORDINATES, POWERS),
+    assumes=(ENTIRE, L2, PAIRING, COORDINATES, START),
 )
 
 LOG_CONVEX = Theorem(

@@ -135,15 +135,18 @@ SEMIGROUP = Theorem(
 
 PRICE = Theorem(
     "gaussian.price_every_function",
-    "E f(X) g(Y) at two correlations in [-99/100, 99/100] differs by the integral of E f'(X) g'(Y) between them.",
+    "E f(X) g(Y) at two correlations in [-1, 1] differs by the integral of E f'(X) g'(Y) between them.",
     "Price (1958)",
     (
+        "gaussian.mehler",
+        "gaussian.slope_generating",
         "gaussian.price",
         Applied(
             "linearity",
-            ("gaussian.price",),
-            "the same for sums of exponentials e^(s x), s in [-1, 1], which span a dense set",
-            {"equation": "gaussian.price", "means": WEAK},
+            ("gaussian.mehler", "gaussian.slope_generating", "gaussian.price"),
+            "for exponentials e_s and e_t the two means are exp(rho s t) and its slope s t exp(rho s t), up to both ends: the statement for "
+            "sums of them, s and t in [-1, 1], which span a dense set",
+            {"equation": "gaussian.slope_generating", "means": WEAK},
             "exponentials",
         ),
         Applied(

@@ -30,7 +30,7 @@ LEMMA1 = Theorem(
 THEOREM_5_1 = Theorem(
     "paper.theorem_5_1",
     "E ReLU(X) ReLU(Y) = (sqrt(1 - rho^2) + rho (pi - arccos rho))/(2 pi), with the Taylor polynomial 1/(2 pi) + rho/4 + rho^2/(4 pi), which "
-    "is below it by at most 1/4 - 3/(4 pi).",
+    "is below it by at most 1/4 - 3/(4 pi), for rho in [-1, 1].",
     "paper, Theorem 5.1, as publicly reported; the error is ours, the closed form is Cho and Saul (2009)",
     ("activation.relu", "activation.relu_taylor_error"),
     where_false="as the correlation of ReLU features, which is (g(rho) - g(0))/(g(1) - g(0)): g is a second moment (activation.relu_correlation)",
@@ -93,7 +93,8 @@ SAMPLER = Theorem(
     "paper, Definition 6.1, as publicly reported",
     refuted_by="tokens.correlation_as_stated",
     corrected_by="tokens.effective_correlation",
-    where_false="for every rho < 1: the correlation is (1 + rho)/2, which is never below one half",
+    where_false="for every rho < 1: the correlation is (1 + rho)/2, which is never below one half, on any alphabet "
+    "(tokens.correlation_of_any_alphabet)",
     expected="REFUTED",
 )
 

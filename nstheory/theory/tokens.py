@@ -16,7 +16,7 @@ from nstheory.claims.theorem import Applied, Theorem
 from nstheory.language.domain import UNIT, Integers, Interval, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, k, numbered, p, q, rho
-from nstheory.theory.build import SAMPLED, identity
+from nstheory.theory.build import SAMPLED, identity, value_at
 
 __all__ = [
     "CLAIMS",
@@ -148,7 +148,7 @@ EXCLUDING = identity(
     derivation=(
         Step(
             "For two tokens and q = (1 + rho)/2 the factor is rho.",
-            effective_correlation_excluding(_paper_keep, sp.Integer(2)),
+            value_at(effective_correlation_excluding(_paper_keep, U), {U: 2}),
             rho,
         ),
     ),
@@ -172,7 +172,7 @@ PARITY = identity(
     parity_stability(q, k),
     Mutant("k - 1 bits", rhs=parity_stability(q, k - 1)),
     Mutant("the flip convention 2 q - 1", rhs=parity_stability(2 * q - 1, k)),
-    source="O'Donnell, ch. 2; paper, section 6",
+    source="O'Donnell, ch. 2; paper, section 6, as publicly reported",
     engines=SAMPLED,
     assumes=("tokens.effective_correlation",),
 )
@@ -257,6 +257,7 @@ LAWS = "the coordinates are independent, each of any law, kept independently wit
 SQUARES = "f and g have finite second moments"
 _UNIFORM = "x is uniform on the alphabet, and f has mean 0"
 
+_OPERANDS = "both operands are uniform modulo p"
 _INDEPENDENT = "the k bits are independent and uniform, and kept independently"
 
 PARITY_OF_ANY_SIZE = Theorem(
@@ -304,8 +305,8 @@ EXCLUDING_ANY = Theorem(
 
 MODULAR_OF_ANY_MODULUS = Theorem(
     "tokens.modular_addition_of_any_modulus",
-    "The one-hot of (x_1 + x_2) mod p has stability q^2 + (1 - q^2)/p for every p >= 2: weight 1/p at degree 0, 0 at degree 1 and 1 - 1/p "
-    "at degree 2.",
+    "The one-hot of (x_1 + x_2) mod p, x_1 and x_2 uniform, has stability q^2 + (1 - q^2)/p for every p >= 2: weight 1/p at degree 0, 0 at "
+    "degree 1 and 1 - 1/p at degree 2.",
     "ours",
     (
         "spectrum.efron_stein_product_measures",
@@ -315,11 +316,11 @@ MODULAR_OF_ANY_MODULUS = Theorem(
             ("spectrum.efron_stein_product_measures", "tokens.modular_addition_weights"),
             "given one operand the sum is uniform, so that the means given x_R are 1/p for R of at most one operand; |f|^2 = 1, summed over "
             "p outputs",
-            {"equation": "tokens.modular_addition_weights", "means": LAWS},
+            {"equation": "tokens.modular_addition_weights", "means": _OPERANDS},
         ),
         "tokens.modular_addition",
     ),
-    assumes=(LAWS, SQUARES),
+    assumes=(LAWS, SQUARES, _OPERANDS),
 )
 
 THEOREMS = (PARITY_OF_ANY_SIZE, CORRELATION_OF_ANY_ALPHABET, EXCLUDING_ANY, MODULAR_OF_ANY_MODULUS)

@@ -20,6 +20,7 @@ from nstheory.cli import app
 from nstheory.errors import IncompleteClaimError, UnknownIdError
 from nstheory.language.domain import UNIT, Integers, Interval, domain_text
 from nstheory.language.symbols import L, n, numbered, rho
+from nstheory.theory.build import derivative, value_at
 
 PROVED, SUPPORTED, REFUTED, UNDECIDED, ERROR = Verdict
 ONE, TWO = toy(id="toy.one"), toy(id="toy.two")
@@ -196,9 +197,18 @@ def test_what_cannot_fail_is_refused_when_it_is_made() -> None:
             toy(**changes)
     with pytest.raises(IncompleteClaimError, match=r"field derivation.*no engine runs.*'one is two'"):
         bound(rho, rho + 1, derivation=(Step("one is two", sp.Integer(1), sp.Integer(2)),))
-    toy(derivation=(Step("one is one", sp.Integer(1), sp.Integer(1)),))
+    with pytest.raises(IncompleteClaimError, match=r"field derivation.*'one is one' are the same.*unevaluated"):
+        toy(derivation=(Step("one is one", sp.Integer(1), sp.Integer(1)),))
     toy(engines=("balls",), derivation=(Step("words alone"),))
     toy(lhs=(1 + rho) ** 2, rhs=1 + 2 * rho + rho**2)  # algebra between two forms is a statement
+
+
+def test_a_step_is_worked_out_by_the_engine_that_judges_it() -> None:
+    written = toy(derivation=(Step("the slope", value_at(derivative(rho**2, rho), {rho: 3}), sp.Integer(6)),))
+    assert nst.check(written).verdict is PROVED
+    wrong = replace(written, derivation=(Step("the slope", derivative(rho**2, rho, at=3), sp.Integer(5)),))
+    assert nst.check(wrong).verdict is ERROR
+    assert "the step 'the slope' of the derivation is false at rho = " in nst.check(wrong).reason
 
 
 # Words that say more than two sides and a domain can. Claims whose words still do stand in FURTHER; mending one takes it out.
@@ -210,6 +220,12 @@ FURTHER: set[str] = set()
 
 def test_the_words_of_a_claim_do_not_reach_beyond_its_sides() -> None:
     assert {claim.id for claim in claims().values() if REACHING.search(claim.statement)} == FURTHER
+
+
+def test_what_the_paper_says_is_as_publicly_reported() -> None:
+    quoted = [one for one in (*claims().values(), *theorems()) if re.search(r"\bpaper, ", one.source)]
+    assert len(quoted) > 20
+    assert [one.id for one in quoted if "as publicly reported" not in one.source] == []
 
 
 def test_a_note_of_a_theorem_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

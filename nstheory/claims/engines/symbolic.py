@@ -45,15 +45,18 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
 def _judge(claim: Claim, budget: Budget) -> Evidence:
     for step in claim.derivation:
         if step.left is not None and step.right is not None:
-            steps_zero = is_zero(closed_form(step.left) - closed_form(step.right), claim, budget.bits)
-            if steps_zero is not True:
-                what = "is false" if isinstance(steps_zero, Witness) else "could not be decided"
-                verdict = Verdict.REFUTED if isinstance(steps_zero, Witness) else Verdict.UNDECIDED
+            steps_zero = is_zero(
+                closed_form(_worked_out(step.left)) - closed_form(_worked_out(step.right)), claim, budget.bits
+            )
+            if isinstance(steps_zero, Witness):  # a wrong derivation refutes itself, and not what it should lead to
                 return Evidence(
                     NAME,
-                    verdict,
-                    witness=steps_zero if isinstance(steps_zero, Witness) else None,
-                    detail=f"a step of the derivation {what}: {step.words}",
+                    Verdict.ERROR,
+                    detail=f"the step {step.words!r} of the derivation is false {steps_zero}; mend its equation",
+                )
+            if steps_zero is None:
+                return Evidence(
+                    NAME, Verdict.UNDECIDED, detail=f"the step {step.words!r} of the derivation could not be decided"
                 )
     methods: set[str] = set()
     cases = trivial = 0
@@ -74,6 +77,11 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
     return Evidence(
         NAME, Verdict.PROVED if cases else Verdict.UNDECIDED, n_effective=cases - trivial, margin=0.0, detail=detail
     )
+
+
+def _worked_out(side: sp.Expr) -> sp.Expr:
+    """Carry out the derivatives and substitutions that a step writes down."""
+    return side.replace(lambda node: isinstance(node, (sp.Derivative, sp.Subs)), lambda node: node.doit())
 
 
 def _possible(claim: Claim, case: dict[sp.Symbol, Fraction]) -> bool:

@@ -93,7 +93,7 @@ TAIL = Theorem(
             ),
             "W_2m = ((2m - 3)!!)^2/(2 pi (2m)!) = w_m/(2 pi (2m - 1)^2), and the steps at x = m, times w_m/(2 pi): the differences telescope from "
             "m = T/2 on, so that W_{>=T} is between w_(T/2)/(2 pi (3T - 5)) and w_(T/2)/(2 pi (3T - 9))",
-            {"terms": "activation.relu_tail_above_step", "weights": _FACTORIALS},
+            {"terms": "activation.relu_tail_above_step", "weights": L2},
             "telescope",
         ),
         "activation.wallis_rising",

@@ -19,7 +19,7 @@ from nstheory.language.functions import BivariateNormal, normal_density, normal_
 from nstheory.language.symbols import X, Y, a, b, rho, s, slope, theta
 from nstheory.theory.activation.coefficients import generating_claim, hermite_claim, signs_do_not_alternate
 from nstheory.theory.activation.relu import relu_dual, relu_hermite_coefficient
-from nstheory.theory.build import ALL_ENGINES, identity
+from nstheory.theory.build import ALL_ENGINES, derivative, identity, value_at
 
 __all__ = [
     "CLAIMS",
@@ -92,7 +92,7 @@ STEP = identity(
             (sp.pi - sp.acos(rho)) / (2 * sp.pi),
             step_dual(rho),
         ),
-        Step("Price: it is g'.", sp.diff(relu_dual(rho), rho), step_dual(rho)),
+        Step("Price: it is g'.", derivative(relu_dual(rho), rho), step_dual(rho)),
     ),
 )
 
@@ -121,7 +121,7 @@ ABS = identity(
     engines=ALL_ENGINES,
     derivation=(
         Step("|x| = 2 ReLU(x) - x:", 4 * relu_dual(rho) - rho, abs_dual(rho)),
-        Step("Price: the derivative is the dual of sign.", sp.diff(abs_dual(rho), rho), sign_dual(rho)),
+        Step("Price: the derivative is the dual of sign.", derivative(abs_dual(rho), rho), sign_dual(rho)),
     ),
     min_effective=10,
 )
@@ -188,10 +188,10 @@ NEAR_MINUS_ONE = identity(
     source="Cho and Saul (2009), at rho = -cos theta",
     engines=_WITHOUT_SAMPLING,
     derivation=(
-        Step("It vanishes at 0,", _near.subs(theta, 0), sp.Integer(0)),
-        Step("with its slope,", sp.diff(_near, theta).subs(theta, 0), sp.Integer(0)),
-        Step("and its second derivative;", sp.diff(_near, theta, 2).subs(theta, 0), sp.Integer(0)),
-        Step("the third is 1/pi.", sp.diff(_near, theta, 3).subs(theta, 0), 1 / sp.pi),
+        Step("It vanishes at 0,", value_at(_near, {theta: 0}), sp.Integer(0)),
+        Step("with its slope,", derivative(_near, theta, at=0), sp.Integer(0)),
+        Step("and its second derivative;", derivative(_near, theta, 2, at=0), sp.Integer(0)),
+        Step("the third is 1/pi.", derivative(_near, theta, 3, at=0), 1 / sp.pi),
     ),
     assumes=("activation.relu",),
 )
@@ -258,8 +258,8 @@ SIGN_GENERATING = generating_claim(
     Mutant("erf(s)", rhs=sp.erf(s)),
     "factor 2",
     derivation=(
-        Step("The derivative is 2 phi(s),", sp.diff(sp.erf(s / sp.sqrt(2)), s), _twice_density),
-        Step("and the value at 0 is 0.", sp.erf(s / sp.sqrt(2)).subs(s, 0), sp.Integer(0)),
+        Step("The derivative is 2 phi(s),", derivative(sp.erf(s / sp.sqrt(2)), s), _twice_density),
+        Step("and the value at 0 is 0.", value_at(sp.erf(s / sp.sqrt(2)), {s: 0}), sp.Integer(0)),
     ),
 )
 _abs_generated = s * sp.erf(s / sp.sqrt(2)) + _twice_density
@@ -271,9 +271,9 @@ ABS_GENERATING = generating_claim(
     Mutant("without phi", rhs=s * sp.erf(s / sp.sqrt(2))),
     "0.1 % off",
     derivation=(
-        Step("The second derivative is 2 phi(s),", sp.diff(_abs_generated, s, 2), _twice_density),
-        Step("the value at 0 is 2 phi(0),", _abs_generated.subs(s, 0), _twice_density.subs(s, 0)),
-        Step("the slope at 0 is 0.", sp.diff(_abs_generated, s).subs(s, 0), sp.Integer(0)),
+        Step("The second derivative is 2 phi(s),", derivative(_abs_generated, s, 2), _twice_density),
+        Step("the value at 0 is 2 phi(0),", value_at(_abs_generated, {s: 0}), _twice_density.subs(s, 0)),
+        Step("the slope at 0 is 0.", derivative(_abs_generated, s, at=0), sp.Integer(0)),
     ),
 )
 

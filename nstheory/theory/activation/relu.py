@@ -14,7 +14,7 @@ from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, between
 from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.symbols import X, Y, rho
-from nstheory.theory.build import ALL_ENGINES, bound, identity
+from nstheory.theory.build import ALL_ENGINES, bound, derivative, identity, value_at
 
 __all__ = [
     "CLAIMS",
@@ -82,16 +82,16 @@ RELU = identity(
     derivation=(
         Step(
             "The second derivative of g is the density of (X, Y) at the origin.",
-            sp.diff(_g, rho, 2),
+            derivative(_g, rho, 2),
             1 / (2 * sp.pi * sp.sqrt(1 - rho**2)),
         ),
         Step(
             "At rho = 0 the two are independent: g(0) = (E ReLU)^2 = 1/(2 pi),",
-            _g.subs(rho, 0),
+            value_at(_g, {rho: 0}),
             Mean(relu(X), (X,)) ** 2,
         ),
-        Step("and g'(0) = P(X > 0)^2 = 1/4.", sp.diff(_g, rho).subs(rho, 0), Mean((1 + sp.sign(X)) / 2, (X,)) ** 2),
-        Step("At rho = 1 both are the same: g(1) = E ReLU^2 = 1/2.", _g.subs(rho, 1), Mean(relu(X) ** 2, (X,))),
+        Step("and g'(0) = P(X > 0)^2 = 1/4.", derivative(_g, rho, at=0), Mean((1 + sp.sign(X)) / 2, (X,)) ** 2),
+        Step("At rho = 1 both are the same: g(1) = E ReLU^2 = 1/2.", value_at(_g, {rho: 1}), Mean(relu(X) ** 2, (X,))),
     ),
     min_effective=10,
 )
@@ -117,7 +117,9 @@ TAYLOR_EVEN = identity(
     _error.subs(rho, -rho),
     Mutant("without the linear term", lhs=_error + rho / 4, rhs=(_error + rho / 4).subs(rho, -rho)),
     Mutant("odd", rhs=-_error.subs(rho, -rho)),
-    derivation=(Step("At 1 it is 1/4 - 3/(4 pi), the bound: it is attained.", _error.subs(rho, 1), relu_remainder()),),
+    derivation=(
+        Step("At 1 it is 1/4 - 3/(4 pi), the bound: it is attained.", value_at(_error, {rho: 1}), relu_remainder()),
+    ),
 )
 
 _root = sp.sqrt(1 - rho**2)
@@ -131,8 +133,8 @@ TAYLOR_SECOND = identity(
     Mutant("without s in the denominator", rhs=rho**2 / (2 * sp.pi * (1 + _root))),
     Mutant("s^2", rhs=rho**2 / (2 * sp.pi * _root**2 * (1 + _root))),
     derivation=(
-        Step("The error vanishes at 0,", _error.subs(rho, 0), sp.Integer(0)),
-        Step("and so does its slope.", sp.diff(_error, rho).subs(rho, 0), sp.Integer(0)),
+        Step("The error vanishes at 0,", value_at(_error, {rho: 0}), sp.Integer(0)),
+        Step("and so does its slope.", derivative(_error, rho, at=0), sp.Integer(0)),
     ),
 )
 

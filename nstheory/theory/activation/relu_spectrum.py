@@ -20,7 +20,7 @@ from nstheory.language.expectation import Mean, relu
 from nstheory.language.functions import normal_density, normal_distribution
 from nstheory.language.symbols import T, X, n, rho, s, x
 from nstheory.theory.activation.relu import by_degree, relu_dual, relu_hermite_coefficient
-from nstheory.theory.build import SAMPLED, bound, identity
+from nstheory.theory.build import SAMPLED, bound, derivative, identity, value_at
 from nstheory.theory.gaussian import hermite
 
 __all__ = ["CLAIMS", "relu_tail", "relu_tail_above", "relu_tail_below"]
@@ -57,9 +57,9 @@ GENERATING = identity(
     source="textbook",
     engines=SAMPLED,
     derivation=(
-        Step("The second derivative of the right side is phi(s).", sp.diff(_generated, s, 2), normal_density(s)),
-        Step("At s = 0 it is 1/sqrt(2 pi),", _generated.subs(s, 0), _coefficients[0]),
-        Step("with the slope 1/2.", sp.diff(_generated, s).subs(s, 0), _coefficients[1]),
+        Step("The second derivative of the right side is phi(s).", derivative(_generated, s, 2), normal_density(s)),
+        Step("At s = 0 it is 1/sqrt(2 pi),", value_at(_generated, {s: 0}), _coefficients[0]),
+        Step("with the slope 1/2.", derivative(_generated, s, at=0), _coefficients[1]),
     ),
 )
 

@@ -16,7 +16,7 @@ from nstheory.language.functions import BivariateNormal, normal_distribution
 from nstheory.language.symbols import X, Y, a, alpha, b, rho, s, t
 from nstheory.theory.activation.kinked import step_dual
 from nstheory.theory.activation.smooth import erf_dual, gelu_dual
-from nstheory.theory.build import ALL_ENGINES, SAMPLED, identity
+from nstheory.theory.build import ALL_ENGINES, SAMPLED, identity, value_at
 
 __all__ = ["CLAIMS", "bell_dual", "erf_pair", "gelu_pair"]
 
@@ -60,7 +60,7 @@ ERF = identity(
     source="Williams (1997)",
     engines=_TWELVE_DIGITS,
     derivation=(
-        Step("At s = t = 1 it is the dual of erf.", erf_pair(sp.Integer(1), sp.Integer(1), rho), erf_dual(rho)),
+        Step("At s = t = 1 it is the dual of erf.", value_at(erf_pair(s, t, rho), {s: 1, t: 1}), erf_dual(rho)),
     ),
 )
 
@@ -77,7 +77,7 @@ GELU = identity(
     source="Tsuchida et al. (2020), arXiv 2002.08517",
     engines=SAMPLED,
     derivation=(
-        Step("At s = t = 1 it is the dual of gelu.", gelu_pair(sp.Integer(1), sp.Integer(1), rho), gelu_dual(rho)),
+        Step("At s = t = 1 it is the dual of gelu.", value_at(gelu_pair(s, t, rho), {s: 1, t: 1}), gelu_dual(rho)),
     ),
 )
 

@@ -19,7 +19,7 @@ from nstheory.language.symbols import X, Y, m, n, rho, s
 from nstheory.theory.activation.coefficients import generating_claim, hermite_claim, one_degree_off, signs_alternate
 from nstheory.theory.activation.kinked import sign_dual, sign_hermite_coefficient
 from nstheory.theory.activation.relu import relu_hermite_coefficient
-from nstheory.theory.build import ALL_ENGINES, identity
+from nstheory.theory.build import ALL_ENGINES, derivative, identity
 from nstheory.theory.gaussian import hermite
 
 __all__ = [
@@ -127,7 +127,7 @@ GELU = identity(
     source="Tsuchida et al. (2020), arXiv 2002.08517",
     engines=ALL_ENGINES,
     derivation=(
-        Step("gelu'' = (2 - x^2) phi(x).", sp.diff(gelu(X), X, 2), (2 - X**2) * normal_density(X)),
+        Step("gelu'' = (2 - x^2) phi(x).", derivative(gelu(X), X, 2), (2 - X**2) * normal_density(X)),
         Step(
             "so the second derivative of the dual is the mean of two polynomials times bells.",
             PairMean((2 - X**2) * normal_density(X) * (2 - Y**2) * normal_density(Y), rho),
@@ -147,7 +147,7 @@ GELU_SLOPE = identity(
     Mutant("of ReLU", rhs=sp.Rational(1, 4) + sp.asin(rho) / (2 * sp.pi)),
     source="Tsuchida et al. (2020), arXiv 2002.08517; here by Price's theorem",
     engines=_WITHOUT_SAMPLING,
-    derivation=(Step("It is the derivative of the dual.", sp.diff(gelu_dual(rho), rho), gelu_slope(rho)),),
+    derivation=(Step("It is the derivative of the dual.", derivative(gelu_dual(rho), rho), gelu_slope(rho)),),
     assumes=("activation.gelu",),
 )
 
@@ -176,7 +176,7 @@ EXP = identity(
     "0.1 % off",
     source="moment generating function of the pair",
     engines=ALL_ENGINES,
-    derivation=(Step("Price: it is its own derivative.", sp.diff(exp_dual(rho), rho), exp_dual(rho)),),
+    derivation=(Step("Price: it is its own derivative.", derivative(exp_dual(rho), rho), exp_dual(rho)),),
 )
 
 _POWERS = range(7)
@@ -210,7 +210,9 @@ POLYNOMIAL = identity(
     derivation=(
         Step(
             "x^6 in Hermite polynomials:",
-            sum((monomial_coefficient(6, k) * hermite(k, X) for k in range(7)), sp.Integer(0)),
+            sp.Add(
+                *(sp.Mul(monomial_coefficient(6, k), hermite(k, X), evaluate=False) for k in range(7)), evaluate=False
+            ),
             X**6,
         ),
     ),

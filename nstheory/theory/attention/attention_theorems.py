@@ -13,7 +13,7 @@ _LOGITS = "the logits of a row are independent, P(z <= a) = Phi(a)"
 OWN_TOKEN = Theorem(
     "attention.identity_own_token",
     "W = I, logits beta <x_i, x_k>: the weight that leaves the row's own token is on average at most (n - 1) (1 + 2 beta - beta^2)^(-d/2), for "
-    "every n and d and beta with beta - beta^2/2 in [1/100, 1/2].",
+    "every n and d and beta in [1/10, 19/10].",
     "ours",
     (
         "attention.weight_below_odds",
@@ -127,7 +127,7 @@ UNSTRUCTURED = Theorem(
     "attention.unstructured_corrected",
     "For W of iid N(0, 1) entries hard attention tends to a random map as d grows: rows choose independently, and n rows hit the share "
     "1 - (1 - 1/n)^n of the tokens; the stability is rho s_n(rho^2) |v|^2.",
-    "paper, Theorem 5.3, corrected",
+    "paper, Theorem 5.3, as publicly reported, corrected",
     instances=(
         "attention.two_rows",
         "attention.random_map",

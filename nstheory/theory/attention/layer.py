@@ -24,7 +24,7 @@ from nstheory.language.domain import CORRELATION, UNIT, Integers, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import Selection
 from nstheory.language.symbols import D, X, Y, c, log_n, n, r, rho, sigma
-from nstheory.theory.build import bound, identity, limit
+from nstheory.theory.build import bound, derivative, identity, limit
 
 __all__ = ["CLAIMS", "master_stability", "share_hit"]
 
@@ -50,7 +50,8 @@ _different_choices = (PairMean(_differ, c) + PairMean(_differ, -c)) / 2
 
 AS_STATED = limit(
     "attention.unstructured_as_stated",
-    "For W with iid N(0, 1) entries two rows of two tokens, of cosine c or -c, always select different tokens, as in a permutation matrix.",
+    "For W with iid N(0, 1) entries two rows of two tokens, of cosine c or -c with equal chance, always select different tokens, as in a "
+    "permutation matrix.",
     {c: CORRELATION},
     _different_choices,
     sp.Integer(1),
@@ -66,7 +67,7 @@ AS_STATED = limit(
 
 TWO_ROWS = identity(
     "attention.two_rows",
-    "For W with iid N(0, 1) entries two rows of two tokens, of cosine c or -c, select different tokens with probability 1/2.",
+    "For W with iid N(0, 1) entries two rows of two tokens, of cosine c or -c with equal chance, select different tokens with probability 1/2.",
     {c: CORRELATION},
     _different_choices,
     sp.Rational(1, 2),
@@ -104,10 +105,10 @@ ERROR_ABOVE = identity(
     Mutant("1/5", lhs=sp.Rational(1, 5) - 4 * r * (1 - r) ** 2 / (1 + r) ** 4),
     Mutant("the variance of x alone", lhs=sp.Rational(1, 4) - 2 * r * (1 - r) ** 2 / (1 + r) ** 4),
     derivation=(
-        Step("The slope of log n^(-(1-r)/(1+r)) in r.", sp.diff(-(1 - r) / (1 + r) * log_n, r), _slope),
+        Step("The slope of log n^(-(1-r)/(1+r)) in r.", derivative(-(1 - r) / (1 + r) * log_n, r), _slope),
         Step(
             "Half its square times r 2 (1 - r)^2/d, the variance of rho times the cosine.",
-            _slope**2 * _spread / 2,
+            derivative(-(1 - r) / (1 + r) * log_n, r) ** 2 * _spread / 2,
             4 * r * (1 - r) ** 2 / (1 + r) ** 4 * log_n**2 / D,
         ),
     ),
@@ -186,8 +187,8 @@ _two_heads = AttentionMoment("stability", sp.Integer(16), _MEDIUM, rho, sigma / 
 
 HEADS = limit(
     "attention.multi_head",
-    "The sum of 2 heads with W of their own and orthonormal values, over sqrt 2, over the stability of one head, rho (o_n + m_n/d) "
-    "(n = 16, d = 64).",
+    "The stability of the sum of 2 heads over sqrt 2, with W of their own and orthonormal values, over that of one head, rho (o_n + m_n/d), "
+    "is 1 (n = 16, d = 64).",
     {rho: _RHO, sigma: between(1, 3)},
     _two_heads / (rho * _head(16, rho**2, _MEDIUM)),
     sp.Integer(1),
@@ -207,7 +208,8 @@ _masked = AttentionMoment("stability", sp.Integer(4), _LARGE, rho, sigma / _LARG
 
 CAUSAL = limit(
     "attention.causal_mask",
-    "Under a causal mask, n = 4 and d = 128, over the mean of rho (o_i + m_i/d) over the rows, row i of i tokens, and rho for the first.",
+    "The stability under a causal mask, n = 4 and d = 128, over the mean of rho (o_i + m_i/d) over the rows, row i of i tokens, and rho for the "
+    "first, is 1.",
     {rho: _RHO, sigma: between(1, 2)},
     _masked / (rho * _causal(rho**2)),
     sp.Integer(1),
@@ -221,7 +223,7 @@ _branch = AttentionMoment("stability", sp.Integer(8), _LARGE, rho, sigma / _LARG
 
 SKIP = limit(
     "attention.residual",
-    "Residual branch x_i + out_i with W_V = I, n = 8 and d = 128, over rho (1 + 2/n + o_n + m_n/d).",
+    "The stability of x_i + out_i, a residual branch with W_V = I, n = 8 and d = 128, over rho (1 + 2/n + o_n + m_n/d), is 1.",
     {rho: _RHO, sigma: between(1, 2)},
     _branch / (rho * (1 + sp.Rational(1, 4) + _head(8, rho**2))),
     sp.Integer(1),

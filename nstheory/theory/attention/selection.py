@@ -28,7 +28,7 @@ from nstheory.language.domain import Integers, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import BivariateNormal, Selection
 from nstheory.language.symbols import X, Y, a, k, log_n, n, r, rho, t
-from nstheory.theory.build import SAMPLED, bound, identity
+from nstheory.theory.build import SAMPLED, bound, identity, value_at
 
 __all__ = [
     "CLAIMS",
@@ -139,7 +139,7 @@ _crossed = sp.Matrix([[1, r / 2], [r / 2, 1]])
 def _conditional_correlation(own: sp.Matrix, cross: sp.Matrix, given: sp.Matrix) -> sp.Expr:
     """Return the correlation of two Gaussians given that two others are 0."""
     rest = own - cross * given.inv() * cross.T
-    return sp.simplify(rest[0, 1] / rest[0, 0])
+    return rest[0, 1] / rest[0, 0]
 
 
 THREE = identity(
@@ -152,8 +152,8 @@ THREE = identity(
     sp.diff(selection_three(r), r),
     Mutant("A^2 + B^2", rhs=sp.diff(selection_three(r) + 3 * sp.asin(r / 2) ** 2 / (2 * sp.pi**2), r)),
     derivation=(
-        Step("Independent rows agree with probability 1/3.", selection_three(sp.Integer(0)), sp.Rational(1, 3)),
-        Step("Equal rows agree always.", selection_three(sp.Integer(1)), sp.Integer(1)),
+        Step("Independent rows agree with probability 1/3.", value_at(selection_three(r), {r: 0}), sp.Rational(1, 3)),
+        Step("Equal rows agree always.", value_at(selection_three(r), {r: 1}), sp.Integer(1)),
         Step(
             "Given z_1 = z_2 and z_1' = z_2', the other two differences have correlation r.",
             _conditional_correlation(_rows, _rows / 2, _rows),
@@ -166,7 +166,7 @@ THREE = identity(
         ),
     ),
     source="Goemans and Williamson (2004); de Klerk, Pasechnik and Warners (2004), for MAX-3-CUT",
-    assumes=("gaussian.price", "activation.sign"),
+    assumes=("gaussian.plackett", "activation.sign"),
 )
 
 INTEGRAL = identity(
@@ -216,7 +216,7 @@ _log_level = sp.sqrt(2 * log_n - 2 * sp.log(6 * log_n ** sp.Rational(3, 2)))
 
 LEVEL = bound(
     "attention.selection_level",
-    "a + 1/a <= sqrt(2 log n) with a^2 = 2 log n - 2 log(6 (log n)^(3/2)).",
+    "a + 1/a <= sqrt(2 log n) with a^2 = 2 log n - 2 log(6 (log n)^(3/2)), Lambda for log n.",
     {log_n: between(5, 1000)},
     _log_level + 1 / _log_level,
     sp.sqrt(2 * log_n),
@@ -243,7 +243,7 @@ SMALL_SETS = bound(
     (sp.erfc(a / sp.sqrt(2)) / 2) ** (2 / (1 + r)),
     Mutant("the square, as for independent rows", rhs=(sp.erfc(a / sp.sqrt(2)) / 2) ** 2),
     Mutant("exponent 2 - r", rhs=(sp.erfc(a / sp.sqrt(2)) / 2) ** (2 - r)),
-    source="hypercontractivity; O'Donnell, ch. 10 (small-set expansion)",
+    source="hypercontractivity; O'Donnell, section 9.5 (small-set expansion)",
 )
 
 BORELL = bound(

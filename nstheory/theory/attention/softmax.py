@@ -113,7 +113,7 @@ TILT = identity(
 
 AVERAGING = limit(
     "attention.averaging_limit",
-    "m_n -> sigma^2, at n = 10^4.",
+    "m_n is sigma^2 at n = 10^4.",
     {rho: between("1/2", 1), sigma: between("1/2", 1)},
     LogitMean("alignment", sp.Integer(10_000), _R, sigma),
     sigma**2,
@@ -125,7 +125,7 @@ AVERAGING = limit(
 
 FREEZING = bound(
     "attention.freezing",
-    "E sum_k A_k^2 -> 1 - 1/ratio at sigma = ratio sqrt(2 log n): within 1/20 at n = 10^9, ratio = k/4.",
+    "E sum_k A_k^2 is 1 - 1/ratio up to 1/20 at sigma = ratio sqrt(2 log n), n = 10^9 and ratio = k/4.",
     {k: Integers((6, 7))},
     sp.Abs(_frozen(sp.Integer(10**9), k / sp.Integer(4)) - 1 + 4 / k),
     sp.Rational(1, 20),

@@ -21,7 +21,7 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, integers
 from nstheory.language.symbols import k, m, n, q, x
-from nstheory.theory.build import identity
+from nstheory.theory.build import identity, value_at
 
 __all__ = ["CLAIMS", "same_choice", "token_selection"]
 
@@ -75,7 +75,7 @@ SAME_CHOICE = identity(
     Mutant("the old logits do not count", rhs=k / (k + m) + 2 * m / ((k + m) * (k + 2 * m))),
     derivation=(
         Step("Ranks of independent logits without ties do not depend on their law, so take uniform ones."),
-        Step("One kept and one drawn again: 1/3 + 1/3.", same_choice(sp.Integer(1), sp.Integer(1)), sp.Rational(2, 3)),
+        Step("One kept and one drawn again: 1/3 + 1/3.", value_at(same_choice(k, m), {k: 1, m: 1}), sp.Rational(2, 3)),
     ),
 )
 

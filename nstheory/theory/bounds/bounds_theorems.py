@@ -83,7 +83,7 @@ DEGREES = Theorem(
 
 TAIL = Theorem(
     "bounds.gaussian_second_moment_on_an_event",
-    "E (a Z)^2 1_B <= 2027025^(1/8) P(B)^(7/8) a^2 for a standard normal Z, every event B and a in [-1, 1].",
+    "E (a Z)^2 1_B <= 2027025^(1/8) P(B)^(7/8) a^2 for a standard normal Z, every event B and real a.",
     "Hoelder's inequality with exponents 8 and 8/7",
     (
         "bounds.tail_moment",

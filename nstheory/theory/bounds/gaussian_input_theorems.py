@@ -95,8 +95,8 @@ CONCENTRATION = Theorem(
 
 GOOD_EVENT = Theorem(
     "bounds.good_event_of_linearised_layers",
-    "2^22 inequalities |a z| <= 10 |a| or |A z| <= |A|_F + 10 |A|, for X and for Y, fail together with probability at most 2^-49, where "
-    "sqrt(E (a z)^2 1_bad) <= 2^-20 |a|.",
+    "That some of 2^22 inequalities |a z| <= 10 |a| or |A z| <= |A|_F + 10 |A|, for X or for Y, fails has probability at most 2^-49, and on that "
+    "event sqrt(E (a z)^2 1_bad) <= 2^-20 |a|.",
     "ours",
     (
         "bounds.gaussian_tail",

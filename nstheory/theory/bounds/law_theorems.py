@@ -118,7 +118,7 @@ RANGE = Theorem(
 
 SLOPES = Theorem(
     "bounds.slope_pairs_every_law",
-    "|E x' y' - c E x y| <= r sqrt(E x^2 E y^2) for differences x, y of two inputs of f and x', y' those of its outputs: the rule of G_ij.",
+    "|E x' y' - c E x y| <= r sqrt(E x^2 E y^2) for differences x, y of two inputs of f and x', y' those of its outputs.",
     "ours",
     (
         "bounds.middle_slope",

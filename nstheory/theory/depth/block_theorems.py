@@ -64,7 +64,7 @@ SIGN = Theorem(
         "activation.sign",
     ),
     assumes=(SINE,),
-    note="A noise of size 1 - c becomes one of size sqrt(1 - c) in a single layer of threshold units.",
+    note="A noise of size 1 - c becomes one of at least .9 sqrt(1 - c) in a single layer of threshold units.",
 )
 
 SIGN_FORGETS = Theorem(

@@ -24,7 +24,7 @@ from nstheory.language.expectation import Mean, NetworkMoment, PairMean, TokenMe
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, L, X, Y, q, rho, theta
 from nstheory.theory.activation.kinked import sign_dual
 from nstheory.theory.activation.relu import relu_correlation
-from nstheory.theory.build import SAMPLED, bound, identity, limit
+from nstheory.theory.build import SAMPLED, bound, derivative, identity, limit, value_at
 from nstheory.theory.depth.relu_network import WIDTH, by_depth, relu_correlation_after, relu_correlation_map
 
 __all__ = ["CLAIMS", "layernorm_after", "relu_with_bias_after", "residual_after", "sign_after"]
@@ -242,8 +242,8 @@ LAYERNORM_SLOPE = identity(
     Mutant("pi/(pi - 2)", rhs=sp.pi / (sp.pi - 2)),
     engines=SAMPLED,
     derivation=(
-        Step("It is the slope of the map at 1:", sp.diff(relu_correlation(rho), rho).subs(rho, 1), sp.pi / (sp.pi - 1)),
-        Step("and 1 stays a fixed point.", relu_correlation(sp.Integer(1)), sp.Integer(1)),
+        Step("It is the slope of the map at 1:", derivative(relu_correlation(rho), rho, at=1), sp.pi / (sp.pi - 1)),
+        Step("and 1 stays a fixed point.", value_at(relu_correlation(rho), {rho: 1}), sp.Integer(1)),
     ),
     assumes=("activation.relu_correlation",),
     min_effective=2,

@@ -82,7 +82,7 @@ RATE = Theorem(
 
 RECURSION = Theorem(
     "depth.recursion_of_g",
-    "rho_L = g(rho_{L-1}) has exactly one fixed point, between 0.217233628211221657408279325562 and the next number of 30 digits, "
+    "rho_L = g(rho_{L-1}) has exactly one fixed point in [-1, 1], between 0.217233628211221657408279325562 and the next number of 30 digits, "
     "and |rho_L - rho_*| <= (501/1000)^L |rho_0 - rho_*|.",
     "ours; the paper's recursion, as publicly reported",
     (

@@ -21,7 +21,7 @@ from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, between
 from nstheory.language.functions import Iterate
 from nstheory.language.symbols import L, rho, s, theta, x
-from nstheory.theory.build import bound, identity
+from nstheory.theory.build import bound, identity, value_at
 from nstheory.theory.depth.relu_network import relu_correlation_map
 
 __all__ = ["CLAIMS", "relu_noise_lower", "relu_noise_upper"]
@@ -51,7 +51,7 @@ DERIVATIVE = identity(
     Mutant("cos t outside", rhs=sp.cos(theta) * (theta - 2 * sp.sin(theta / 2))),
     Mutant("sin t in the bracket", rhs=sp.sin(theta) * (theta - sp.sin(theta))),
     engines=("symbolic", "balls", "search"),
-    derivation=(Step("Both sides vanish at 0.", _gap.subs(theta, 0), sp.Integer(0)),),
+    derivation=(Step("Both sides vanish at 0.", value_at(_gap, {theta: 0}), sp.Integer(0)),),
 )
 
 # The lemmas of the proof for all t and all L, as the theorem depth.relu_rate_every_depth joins them.
@@ -91,11 +91,13 @@ ROOT = bound(
 
 GAIN = identity(
     "depth.relu_rate_gain",
-    "u s/2 = sqrt 2/(3 pi) for u = 1/sqrt(2 x^2) and s = (8/3) x^3/(2 pi x^2), x = sin(t/2).",
-    {x: between(0, 1, open_ends="lower")},
-    (sp.Rational(8, 3) * x**3 / (2 * sp.pi * x**2)) / (2 * sp.sqrt(2 * x**2)),
-    sp.sqrt(2) * sp.Abs(x) / (3 * sp.pi * x),
-    "factor 2",
+    "16 sin^6(t/2) = 2 (1 - cos t)^3, which is (u s/2)^2 = 2/(9 pi^2) multiplied out, for u = (1 - cos t)^(-1/2) and "
+    "s = (8/3) sin^3(t/2)/(pi (1 - cos t)).",
+    {theta: between(0, 4)},
+    16 * sp.sin(theta / 2) ** 6,
+    2 * (1 - sp.cos(theta)) ** 3,
+    Mutant("factor 2", rhs=4 * (1 - sp.cos(theta)) ** 3),
+    Mutant("sin^2 in place of sin^3", lhs=16 * sp.sin(theta / 2) ** 4),
 )
 
 CLOSED = identity(

@@ -14,7 +14,7 @@ import sympy as sp
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, between
 from nstheory.language.symbols import theta, x
-from nstheory.theory.build import bound, identity
+from nstheory.theory.build import bound, identity, value_at
 
 __all__ = ["CLAIMS"]
 
@@ -33,7 +33,7 @@ DERIVATIVE = identity(
     Mutant("5/4 in place of 5/6", rhs=sp.sin(theta) * (_arc + sp.Rational(5, 12) * _half**3)),
     Mutant("cos t outside", rhs=sp.cos(theta) * _arc),
     engines=("symbolic", "balls", "search"),
-    derivation=(Step("Both sides vanish at 0.", (_upper - _sine).subs(theta, 0), sp.Integer(0)),),
+    derivation=(Step("Both sides vanish at 0.", value_at(_upper - _sine, {theta: 0}), sp.Integer(0)),),
 )
 
 ARC = identity(
@@ -44,7 +44,7 @@ ARC = identity(
     _cosine * (1 + sp.Rational(5, 4) * _half**2) - 1,
     Mutant("5/6 in place of 5/4", rhs=_cosine * (1 + sp.Rational(5, 6) * _half**2) - 1),
     Mutant("without the 1", rhs=_cosine * (1 + sp.Rational(5, 4) * _half**2)),
-    derivation=(Step("The bracket vanishes at 0.", _arc.subs(theta, 0), sp.Integer(0)),),
+    derivation=(Step("The bracket vanishes at 0.", value_at(_arc, {theta: 0}), sp.Integer(0)),),
 )
 
 _part = x * sp.sin(1) ** 2

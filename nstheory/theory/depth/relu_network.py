@@ -19,7 +19,7 @@ from nstheory.language.domain import CORRELATION, UNIT, Integers
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import L, X, Y, rho
 from nstheory.theory.activation import relu_dual
-from nstheory.theory.build import ALL_ENGINES, bound, identity, limit
+from nstheory.theory.build import ALL_ENGINES, bound, identity, limit, value_at
 
 __all__ = [
     "CLAIMS",
@@ -99,7 +99,7 @@ PAPER_FIXED_POINT = identity(
     derivation=(
         Step(
             "2/(3 pi) is the fixed point of the linearisation 1/(2 pi) + rho/4.",
-            _linear.subs(rho, _stated_point),
+            value_at(_linear, {rho: _stated_point}),
             _stated_point,
         ),
     ),
@@ -123,7 +123,7 @@ CONTRACTION = bound(
 
 FIXED_POINT = bound(
     "depth.recursion_fixed_point",
-    f"The fixed point of g lies between {FIXED_POINT_DIGITS[0]} and the next number of 30 digits: g - id changes sign.",
+    f"g - id changes sign between {FIXED_POINT_DIGITS[0]} and the next number of 30 digits: a fixed point of g lies there.",
     {},
     _crossing,
     sp.Integer(0),

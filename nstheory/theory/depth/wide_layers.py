@@ -19,7 +19,7 @@ from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean
 from nstheory.language.symbols import L, X, Y, length, rho
 from nstheory.theory.activation.smooth import erf_dual
-from nstheory.theory.build import ALL_ENGINES, identity, limit
+from nstheory.theory.build import ALL_ENGINES, identity, limit, value_at
 from nstheory.theory.depth.relu_network import WIDTH, by_depth
 
 __all__ = ["CLAIMS", "erf_correlation_after", "erf_moment", "erf_slope"]
@@ -67,7 +67,9 @@ ERF_LAYER = identity(
     "0.1 % off",
     source="Williams (1997); Poole et al. (2016)",
     engines=ALL_ENGINES,
-    derivation=(Step("At length = 1 it is the dual of erf.", erf_moment(sp.Integer(1), rho), erf_dual(rho)),),
+    derivation=(
+        Step("At length = 1 it is the dual of erf.", value_at(erf_moment(length, rho), {length: 1}), erf_dual(rho)),
+    ),
     assumes=("gaussian.price",),
 )
 

@@ -66,12 +66,12 @@ BATCH = identity(
 
 LOG_CONVEX = bound(
     "regularizer.log_convex",
-    "0 <= x^2 d^2/dx^2 (-log x).",
-    {x: _POSITIVE},
-    sp.Integer(0),
-    x**2 * sp.diff(-sp.log(x), x, 2),
-    Mutant("the logarithm", rhs=x**2 * sp.diff(sp.log(x), x, 2)),
-    Mutant("at least 1.01", lhs=sp.Rational(101, 100)),
+    "x (x + b) <= (x + b/2)^2: -log in the middle between x and x + b is at most the mean of its two values.",
+    {x: _POSITIVE, b: _POSITIVE},
+    x * (x + b),
+    (x + b / 2) ** 2,
+    Mutant("at a quarter of the way", rhs=(x + b / 4) ** 2),
+    Mutant("the product halved", rhs=x * (x + b) / 2),
     source="textbook",
     engines=_POLYNOMIAL,
 )

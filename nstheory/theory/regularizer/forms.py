@@ -14,7 +14,7 @@ from nstheory.claims.record import Mutant, Step
 from nstheory.language.domain import UNIT, Integers, Interval, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, eta, gamma, member, n, numbered, q
-from nstheory.theory.build import SAMPLED, bound, identity
+from nstheory.theory.build import SAMPLED, bound, identity, value_at
 
 __all__ = ["CLAIMS", "cosine", "inner", "penalty", "sample_covariance", "simplex"]
 
@@ -136,7 +136,7 @@ OVERCONFIDENCE = identity(
     Mutant("towards the uniform output (S = 0)", rhs=-_pull),
     engines=("symbolic", "balls", "search"),
     derivation=(
-        Step("Cross-entropy alone is stationary at the truth: gamma = 0.", _pull.subs(gamma, 0), sp.Integer(0)),
+        Step("Cross-entropy alone is stationary at the truth: gamma = 0.", value_at(_pull, {gamma: 0}), sp.Integer(0)),
     ),
 )
 
@@ -177,7 +177,7 @@ CENTRED = identity(
     Mutant("the mean kept, as in the inner product", rhs=q * _variance + _mean**2),
     engines=SAMPLED,
     derivation=(
-        Step("A constant has no variance.", _variance.subs(dict.fromkeys(_values, _values[0])), sp.Integer(0)),
+        Step("A constant has no variance.", value_at(_variance, dict.fromkeys(_values[1:], _values[0])), sp.Integer(0)),
     ),
     assumes=("tokens.effective_correlation",),
 )
@@ -192,6 +192,12 @@ _crossed = sum(
 )
 _hesitant = tuple(sp.Rational(1, _CLASSES) for _ in range(_CLASSES))
 _sure = tuple(sp.Integer(int(index == 0)) for index in range(_CLASSES))
+
+
+def _with_itself(of: sp.Expr, output: tuple[sp.Expr, ...]) -> sp.Expr:
+    return value_at(of, dict(zip((*_p, *_noisy), output * 2, strict=True)))
+
+
 _along_p = sum((_p[i] * sp.diff(cosine(_p, _noisy), _p[i]) for i in range(_CLASSES)), sp.Integer(0))
 
 COSINE = identity(
@@ -208,9 +214,13 @@ COSINE = identity(
     source="Lagrange's identity; ours for the form",
     engines=("symbolic", "balls", "search"),
     derivation=(
-        Step("The uniform output has cosine 1 with itself,", cosine(_hesitant, _hesitant), sp.Integer(1)),
-        Step("as has a confident one;", cosine(_sure, _sure), sp.Integer(1)),
-        Step("their inner products are 1/4 and 1.", inner(_hesitant, _hesitant), sp.Rational(1, _CLASSES)),
+        Step(
+            "The uniform output has cosine 1 with itself,", _with_itself(cosine(_p, _noisy), _hesitant), sp.Integer(1)
+        ),
+        Step("as has a confident one;", _with_itself(cosine(_p, _noisy), _sure), sp.Integer(1)),
+        Step(
+            "their inner products are 1/4 and 1.", _with_itself(inner(_p, _noisy), _hesitant), sp.Rational(1, _CLASSES)
+        ),
         Step("There is no slope along p itself.", _along_p, sp.Integer(0)),
     ),
 )

@@ -16,7 +16,7 @@ from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
 from nstheory.language.domain import UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, S, a, b, c, d, member, numbered, q
-from nstheory.theory.build import SAMPLED, identity
+from nstheory.theory.build import SAMPLED, identity, value_at
 from nstheory.theory.regularizer.forms import penalty, simplex
 
 __all__ = ["CLAIMS", "efron_stein_stability", "penalty"]
@@ -38,15 +38,21 @@ DEFINITION = Claim(
     lhs=sp.Integer(-1),
     rhs=_on_simplex,
     relation=Relation.LESS_EQUAL,
-    source="paper, Definition 6.1",
+    source="paper, Definition 6.1, as publicly reported",
     engines=("symbolic", "balls", "search"),
     mutants=(
         Mutant("twice the inner product", rhs=2 * _on_simplex),
         Mutant("bounded by -1/2", lhs=sp.Rational(-1, 2)),
     ),
     derivation=(
-        Step("A confident constant, p = p' = (1, 0, 0), reaches -1.", _on_simplex.subs({a: 1, c: 1}), sp.Integer(-1)),
-        Step("S = 0 turns the sign.", penalty(_clean, _noisy, sp.Integer(0)), -penalty(_clean, _noisy, sp.Integer(1))),
+        Step(
+            "A confident constant, p = p' = (1, 0, 0), reaches -1.", value_at(_on_simplex, {a: 1, c: 1}), sp.Integer(-1)
+        ),
+        Step(
+            "S = 0 turns the sign.",
+            value_at(penalty(_clean, _noisy, S), {S: 0}),
+            -value_at(penalty(_clean, _noisy, S), {S: 1}),
+        ),
     ),
 )
 
@@ -132,7 +138,7 @@ ESTIMATES = identity(
     -_summed_stability(q),
     "wrong sign",
     Mutant("correlation 2 q - 1, the paper's rho", rhs=-_summed_stability(2 * q - 1)),
-    source="paper, section 6; ours for the sampler's correlation",
+    source="paper, section 6, as publicly reported; ours for the sampler's correlation",
     engines=SAMPLED,
     assumes=("tokens.effective_correlation", "regularizer.definition"),
 )

@@ -147,9 +147,8 @@ COSINE = Theorem(
 
 SHARPER = Theorem(
     "regularizer.sharper_than_the_truth",
-    "Two classes, labels that are 0 with probability eta in (1/2, 1): every minimum of cross-entropy + gamma R, S = 1, gamma > 0, the same "
-    "output on both "
-    "inputs, is at p_0 > eta.",
+    "Two classes, labels that are 0 with probability eta in (1/2, 1): every global minimum of cross-entropy + gamma R, S = 1, gamma > 0, the "
+    "same output on both inputs, is at p_0 > eta.",
     "ours",
     (
         "regularizer.risk_slope",
@@ -157,7 +156,7 @@ SHARPER = Theorem(
             "derivative of one sign",
             ("regularizer.risk_slope",),
             "on [1/2, eta] the slope is at most 0, at eta below 0; R is the same at p_0 and 1 - p_0, where cross-entropy is larger at the "
-            "smaller of the two",
+            "smaller of the two, which is therefore no global minimum",
             {"derivative": "regularizer.risk_slope", "start": _LARGE},
         ),
         "regularizer.overconfidence",

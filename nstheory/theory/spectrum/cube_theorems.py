@@ -20,7 +20,7 @@ _ENDS = "phi(t)/t and 1 - Phi(t) tend to 0, and both sides are even in t"
 PRODUCT_MEASURES = Theorem(
     "spectrum.efron_stein_product_measures",
     "For x with independent coordinates of any laws, y each kept with probability q, else redrawn from its own law: E f(x) g(y) = "
-    "sum_S q^|S| E f_S g_S with the Efron-Stein parts f_S = sum_{R in S} (-1)^(|S| - |R|) E[f | x_R], for f and g in L^2.",
+    "sum_S q^|S| E f_S g_S with the Efron-Stein parts f_S = sum over R within S of (-1)^(|S| - |R|) E[f | x_R], for f and g in L^2.",
     f"Efron and Stein (1981); {_BOOK}, sections 8.3 and 8.4",
     (
         "spectrum.redraw_three_values",
@@ -73,7 +73,7 @@ EFRON_STEIN = Theorem(
 BONAMI = Theorem(
     "spectrum.bonami_four",
     "E (T_rho f)^4 <= (E f^2)^2 at rho = 1/sqrt 3, for f on {-1, 1}^n and every n.",
-    f"Bonami (1970); {_BOOK}, section 9.1",
+    f"Bonami (1970); {_BOOK}, sections 9.1 and 9.2",
     (
         "spectrum.friedgut_two_point",
         Applied(
@@ -89,7 +89,7 @@ BONAMI = Theorem(
 EVEN = Theorem(
     "spectrum.hypercontractivity_even",
     "E (T_rho f)^(2m) <= (E f^2)^m at rho = 1/sqrt(2m - 1), for f on {-1, 1}^n, every n and every m >= 1.",
-    f"Bonami (1970); {_BOOK}, section 9.2",
+    f"Bonami (1970); {_BOOK}, sections 9.3 and 9.4",
     (
         "spectrum.even_coefficients",
         "spectrum.even_coefficients_step",
@@ -120,7 +120,7 @@ EVEN = Theorem(
 DUAL = Theorem(
     "spectrum.hypercontractivity_dual",
     "|T_rho f|_2 <= |f|_p for p = 2m/(2m - 1) and rho = 1/sqrt(2m - 1), for f on {-1, 1}^n, every n and every m >= 1.",
-    f"Bonami (1970); {_BOOK}, section 9.2",
+    f"Bonami (1970); {_BOOK}, sections 9.3 and 9.4",
     (
         "spectrum.hypercontractivity_even",
         Applied(
@@ -182,8 +182,9 @@ LEVEL = Theorem(
 
 FRIEDGUT = Theorem(
     "spectrum.friedgut_junta",
-    "Friedgut: f on {-1, 1}^n with values +-1 and total influence I is epsilon-concentrated on at most 4 I^3 9^(k-1)/epsilon^2 "
-    "coordinates, 0 < epsilon <= 1, I > 0, k >= 1 and k + 1 >= 2I/epsilon: those with Inf_i >= delta = (epsilon/(2I))^2 9^(1-k).",
+    "Friedgut: f on {-1, 1}^n with values +-1 and total influence I has weight at most epsilon on the sets that are not within J, a set of at "
+    "most 4 I^3 9^(k-1)/epsilon^2 coordinates, 0 < epsilon <= 1, I > 0, k >= 1 and k + 1 >= 2I/epsilon: J holds those with "
+    "Inf_i >= delta = (epsilon/(2I))^2 9^(1-k).",
     f"Friedgut (1998); {_BOOK}, section 9.6",
     (
         "spectrum.influence_tail_every_spectrum",

@@ -27,7 +27,7 @@ from nstheory.claims.record import Mutant, Relation, Step
 from nstheory.language.domain import REAL_LINE, Integers, Interval, between, integers
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
 from nstheory.language.symbols import I, J, c, epsilon, k, numbered, ratio, rho, s, t
-from nstheory.theory.build import bound, identity
+from nstheory.theory.build import bound, identity, value_at
 from nstheory.theory.spectrum.hypercontractivity import SUBSETS, walsh_coefficient
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
@@ -154,7 +154,7 @@ CROSSING = identity(
     derivation=(
         Step(
             "At theta = 0 the rate in theta is the density over sqrt(2 pi).",
-            (_rate * sp.sqrt(1 - rho**2)).subs(rho, 1),
+            value_at(_rate * sp.sqrt(1 - rho**2), {rho: 1}),
             half_line_influence(t) / sp.sqrt(2 * sp.pi),
         ),
     ),

@@ -13,7 +13,7 @@ from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.domain import CORRELATION, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.symbols import T, W, X, Y, a, b, delta, epsilon, m, n, numbered, ratio, rho
-from nstheory.theory.build import SAMPLED, bound, identity
+from nstheory.theory.build import SAMPLED, bound, identity, value_at
 from nstheory.theory.gaussian import hermite
 
 __all__ = ["CLAIMS", "lemma1_bound", "lemma1_degree"]
@@ -57,7 +57,7 @@ AS_STATED = bound(
     Mutant("any T", where=sp.And(_stable, delta < epsilon)),
     Mutant("without the hypothesis on the stability", where=delta < epsilon),
     where=sp.And(_stable, delta < epsilon, T * sp.log(1 / rho) >= sp.log(1 - delta / epsilon)),
-    source="paper, Lemma 1 (main text, as reported)",
+    source="paper, Lemma 1 (main text), as publicly reported",
     expected=Verdict.REFUTED,
     corrected_by="spectrum.lemma1",
     correction="The threshold log_{1/rho}(1 - delta/epsilon) is negative for every 0 < delta < epsilon, so that the lemma "
@@ -99,7 +99,7 @@ LEMMA1 = bound(
     Mutant("factor 1/2 on the loss", rhs=_loss / 2),
     Mutant("the tail from T - 1 on", lhs=_tail_price(-1)),
     Mutant("-rho for rho, 1 + rho^T at odd degrees", lhs=_tail_price(sign=-1)),
-    source="paper, Lemma 1, corrected",
+    source="paper, Lemma 1, as publicly reported, corrected",
     engines=("symbolic", "balls", "search"),
     assumes=("spectrum.lemma1_certificate", "spectrum.lemma1_threshold"),
 )
@@ -123,7 +123,11 @@ THRESHOLD = bound(
     Mutant("delta in place of epsilon", rhs=ratio * epsilon * (1 - _at_threshold(1) * b)),
     engines=("symbolic", "search"),
     derivation=(
-        Step("At the threshold itself, b = 1, both are the same.", epsilon * (1 - _at_threshold(1)), ratio * epsilon),
+        Step(
+            "At the threshold itself, b = 1, both are the same.",
+            value_at(epsilon * (1 - _at_threshold(1) * b), {b: 1}),
+            ratio * epsilon,
+        ),
     ),
 )
 

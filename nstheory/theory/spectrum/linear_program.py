@@ -17,8 +17,8 @@ import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
 from nstheory.language.domain import UNIT, Integers, Interval, integers
-from nstheory.language.symbols import a, b, k, numbered, s
-from nstheory.theory.build import bound
+from nstheory.language.symbols import a, b, k, numbered, rho, s
+from nstheory.theory.build import bound, value_at
 
 __all__ = ["AT_ZERO", "CLAIMS", "DEGREE", "LEVEL", "MULTIPLIERS", "dual_function", "geometric_stability"]
 
@@ -166,8 +166,8 @@ LP_FIGURES = Claim(
     derivation=(
         Step(
             "The spectrum's stability is a geometric series; its first 40 terms leave (4 rho/5)^40 of it.",
-            sum((_decay**d * _best_rho**d / 5 for d in range(40)), sp.Integer(0)),
-            geometric_stability(_best_rho) * (1 - (_decay * _best_rho) ** 40),
+            value_at(sum((_decay**d * rho**d / 5 for d in range(40)), sp.Integer(0)), {rho: _best_rho}),
+            value_at(geometric_stability(rho) * (1 - (_decay * rho) ** 40), {rho: _best_rho}),
         ),
     ),
     assumes=("spectrum.lp_tail", "spectrum.lemma1", "spectrum.influence_tail"),

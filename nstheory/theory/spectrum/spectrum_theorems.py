@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
+from nstheory.theory.gaussian_theorems import ENTIRE, L2, NORM, PAIRING, WEAK
 from nstheory.theory.spectrum import cube_theorems, sensitivity_theorems
 
 __all__ = ["SPECTRUM", "THEOREMS"]
@@ -14,9 +14,9 @@ _ABOVE = "c(k) >= 1 for k >= T and c(k) >= 0 for k < T"
 
 LEMMA1 = Theorem(
     "spectrum.lemma1_every_spectrum",
-    "W_{>=T} <= delta/(1 - rho^T) for delta = sum_k (1 - rho^k) W_k, rho in [0, 1) and T >= 1; and W_{>=T} <= epsilon where "
-    "delta < epsilon <= 1 and T >= log_{1/rho}(1/(1 - delta/epsilon)).",
-    "paper, Lemma 1, corrected",
+    "W_{>=T} <= delta/(1 - rho^T) for delta = sum_k (1 - rho^k) W_k, rho in [0, 1) and T >= 1; and for rho > 0 W_{>=T} <= epsilon "
+    "where delta < epsilon <= 1 and T >= log_{1/rho}(1/(1 - delta/epsilon)).",
+    "paper, Lemma 1, as publicly reported, corrected",
     (
         "spectrum.lemma1_certificate",
         Applied(
@@ -72,9 +72,10 @@ CHORD = Theorem(
     (
         "spectrum.power_chord",
         "spectrum.power_chord_step",
+        "spectrum.power_line_step_sign",
         Applied(
             "induction",
-            ("spectrum.power_chord", "spectrum.power_chord_step"),
+            ("spectrum.power_chord", "spectrum.power_chord_step", "spectrum.power_line_step_sign"),
             "the slack at k + 1 is rho times that at k, plus (1 - rho)(1 - rho^k), both >= 0",
             {"base": "spectrum.power_chord", "step": "spectrum.power_chord_step"},
         ),
@@ -163,7 +164,7 @@ WEAK_DUALITY = Theorem(
 LEMMA1_FUNCTIONS = Theorem(
     "spectrum.lemma1_every_function",
     "W_{>=T} <= (E f^2 - Stab_rho(f))/(1 - rho^T) for f in L^2 of a standard normal, rho in [0, 1) and T >= 1.",
-    "paper, Lemma 1, corrected",
+    "paper, Lemma 1, as publicly reported, corrected",
     ("gaussian.stability_of_every_function", "spectrum.lemma1_every_spectrum"),
     assumes=(ENTIRE, L2, PAIRING, SPECTRUM),
 )
@@ -171,7 +172,7 @@ LEMMA1_FUNCTIONS = Theorem(
 SPECTRAL_JENSEN = Theorem(
     "spectrum.stability_above_influence",
     "sum over k >= 1 of rho^k W_k >= V rho^(I/V) for V = sum over k >= 1 of W_k > 0, I = sum_k k W_k and rho in (0, 1]: "
-    "Stab_rho(f) - (E f)^2 >= Var f rho^(E f'(X)^2/Var f).",
+    "Stab_rho(f) - (E f)^2 >= Var f rho^(E f'(X)^2/Var f) for f of a standard normal.",
     "ours; Jensen's inequality for the spectral sample of O'Donnell, Analysis of Boolean Functions, section 2.4",
     (
         "spectrum.power_convex",
@@ -180,9 +181,18 @@ SPECTRAL_JENSEN = Theorem(
             ("spectrum.power_convex",),
             "the mean of rho^k under the weights W_k/V is at least rho to their mean degree, I/V",
             {"convex": "spectrum.power_convex", "means": SPECTRUM},
+            "mean degree",
+        ),
+        "gaussian.stability_of_every_function",
+        "gaussian.influence_of_every_function",
+        Applied(
+            "linearity",
+            ("mean degree", "gaussian.stability_of_every_function", "gaussian.influence_of_every_function"),
+            "for f of a standard normal with a weak derivative of finite second moment: W_0 = (E f)^2, V = Var f and I = E f'(X)^2",
+            {"equation": "gaussian.influence_of_every_function", "means": WEAK},
         ),
     ),
-    assumes=(SPECTRUM,),
+    assumes=(SPECTRUM, ENTIRE, L2, PAIRING, WEAK, NORM),
 )
 
 THEOREMS = (

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from nstheory.claims.registry import record_digest
 from nstheory.errors import ResultsFileError
 from nstheory.files import (
     append_row,
@@ -42,7 +43,7 @@ class Results:
 
     def add(self, row: Row) -> None:
         """Append one finished result to the journal."""
-        append_row(journal_path(self.path), row | {"provenance": provenance()})
+        append_row(journal_path(self.path), row | {"provenance": provenance() | {"record": record_digest(row["id"])}})
 
     def finish(self, rows: Sequence[Row]) -> None:
         """Write all results in one step, and drop the journal; results of other claims stay, if a run like this one made them.
@@ -73,9 +74,11 @@ class Results:
 
 
 def remembered(path: Path, *, budget: str, seed: int, device: str) -> dict[str, Row]:
-    """Return the journal's results by id, as far as they come from this source, budget, seed and device."""
+    """Return the journal's results by id, as far as they come from this source, budget, seed and device, and from the claims as they stand."""
     wanted = (budget, seed, device, source_fingerprint())
-    return {row["id"]: row for row in read_rows(journal_path(path)) if "id" in row and _run_of(row) == wanted}
+    found = {row["id"]: row for row in read_rows(journal_path(path)) if "id" in row and _run_of(row) == wanted}
+    # A user's file may have been edited since.
+    return {name: row for name, row in found.items() if row["provenance"].get("record", "") == record_digest(name)}
 
 
 @contextmanager

@@ -6,6 +6,7 @@ CLAIMS, and THEOREMS where it has some, whose ids begin with the name of the ent
 
 from __future__ import annotations
 
+import hashlib
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -139,6 +140,19 @@ def add(records: Iterable[Claim], more: Iterable[Theorem]) -> None:
 def is_added(name: str) -> bool:
     """Return whether a claim stands in a user's file: a process that has not read it has to be sent the record."""
     return name in _more
+
+
+def record_digest(name: str) -> str:
+    """Return a short hash of a claim that is not the package's, and of those that it assumes; "" for the package's own, and where none has the id.
+
+    The package's source has a fingerprint of its own; a user's file and another package are edited without it.
+    """
+    if not is_added(name) and (name.split(".")[0] in TOPICS or name not in claims()):
+        return ""
+    claim = find(name)
+    said = {field: getattr(claim, field) for field in claim.__dataclass_fields__}
+    assumed = [record_digest(other) for other in claim.needs]
+    return hashlib.sha256(repr((said, claim.fault, assumed)).encode()).hexdigest()[:16]
 
 
 def find(name: str) -> Claim:

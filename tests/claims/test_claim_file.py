@@ -102,6 +102,32 @@ def test_the_command_judges_claims_and_theorems_and_says_what_is_broken(tmp_path
     assert "tokens.parity" in said
 
 
+def test_an_interrupted_run_goes_on_with_what_was_not_edited(tmp_path: Path) -> None:
+    """A claim whose record, or one that it assumes, has changed since is judged again."""
+    results = tmp_path / "rows.json"
+    again: list[str] = []
+
+    def run(text: str, stop: int) -> None:
+        own, _ = load_claims(written(tmp_path, f"CLAIMS = ({text},)"))
+        again.clear()
+
+        def seen(row: dict) -> None:
+            again.extend([row["id"]] if "provenance" not in row else [])
+            if len(again) == stop:
+                raise KeyboardInterrupt
+
+        verify(own, budget="fast", file=results, on_result=seen)
+
+    above = 'claim("above", left=(1 - rho) ** 2, right=1 - 2 * rho + rho**2, assumes=("mine.fine",))'
+    with pytest.raises(KeyboardInterrupt):
+        run(f'claim("fine"), {above}, claim("last")', stop=2)
+    with pytest.raises(KeyboardInterrupt):
+        run(f'claim("fine"), {above}, claim("last")', stop=1)
+    assert again == ["mine.last"]
+    run(f'claim("fine", note="edited"), {above}, claim("last")', stop=9)
+    assert again == ["mine.fine", "mine.above"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -91,6 +91,9 @@ def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> S
     exact, deviation = _correlation(rho), rational(sigma)
     if deviation <= 0:
         raise ArgumentError(f"sigma = {deviation}; a positive number is needed")
+    if _count(n) == 1:
+        integer(digits, "digits", least=1, most=MAX_DIGITS)
+        return shown(arb(1), digits)  # one weight, which is 1
     return _enclosed(
         SoftmaxOverlap(_count(n), exact * exact, sp.Rational(deviation.numerator, deviation.denominator)), digits
     )

@@ -119,9 +119,8 @@ def measure(
             (influence, attention, resume, progress), ("influence", "attention", "resume", "progress"), strict=True
         )
     )
-    for name, count in (("samples", samples), ("redraws", redraws)):
-        if count is not None:
-            integer(count, name, least=1)
+    samples = None if samples is None else integer(samples, "samples", least=1)
+    redraws = None if redraws is None else integer(redraws, "redraws", least=1)
     limit = None if budget is None else seconds(budget)
     if limit is None and (samples is None or (influence and redraws is None)):
         raise ArgumentError("budget is None; give it, or both samples and redraws")

@@ -34,7 +34,7 @@ def keep_probability(keep_prob: float | None = None, rho: float | None = None, c
         if convention is not None:
             raise ArgumentError(f"convention = {convention!r} says how to read rho, but keep_prob was given; drop one")
         return real(keep_prob, "keep_prob", least=0.0, most=1.0)
-    if convention not in CONVENTIONS:
+    if not isinstance(convention, str) or convention not in CONVENTIONS:
         raise ArgumentError(
             f"convention = {convention!r} with rho = {rho!r}; choose 'efron-stein' (keep_prob = rho) "
             "or 'paper' (keep_prob = (1 + rho) / 2), or give keep_prob itself"

@@ -151,7 +151,7 @@ class TokenNoise:
         fixed = torch.isin(x, self._on(x)[1]) if self.frozen_ids else torch.zeros_like(x, dtype=torch.bool)
         if frozen is None:
             return fixed
-        return fixed | broadcast_frozen(frozen, x.shape)
+        return fixed | broadcast_frozen(frozen, x.shape).to(x.device)
 
     def _on(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Return the ids to draw from and the frozen ids, with the device and type of x."""

@@ -157,6 +157,8 @@ class _Reader:
             return layer_rules.pointwise(known)
         if type(module) is nn.Linear:
             _check_width(path, module.in_features, place)
+            if not module.out_features:
+                raise ArgumentError(f"{path} has no outputs, of which nothing can be bounded; give it at least one")
             return layer_rules.linear(module.weight, module.bias)
         if type(module) in (nn.LayerNorm, nn.RMSNorm) and len(module.normalized_shape) == 1:
             _check_width(path, int(next(iter(module.normalized_shape))), place)

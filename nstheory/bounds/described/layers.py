@@ -228,12 +228,17 @@ class LayerNorm:
 Layer = Linear | Nonlinearity | Attention | Residual | RMSNorm | LayerNorm
 
 
-def has_attention(layers: Sequence[Layer]) -> bool:
-    """Return whether an Attention layer is among the layers or in a residual branch of them."""
-    return any(
-        isinstance(layer, Attention) or (isinstance(layer, Residual) and has_attention(layer.branch))
+def most_tokens(layers: Sequence[Layer]) -> int:
+    """Return the most tokens of an Attention layer among the layers or in a residual branch of them; 0 without one."""
+    of = (
+        layer.tokens
+        if isinstance(layer, Attention)
+        else most_tokens(layer.branch)
+        if isinstance(layer, Residual)
+        else 0
         for layer in layers
     )
+    return max(of, default=0)
 
 
 def checked_layers(layers: Any, name: str) -> tuple[Layer, ...]:

@@ -23,9 +23,10 @@ from typing import Any
 
 import torch
 
-from nstheory.bounds.described.layers import Layer, checked_layers, has_attention, layer_name
+from nstheory.bounds.described.layers import Layer, checked_layers, layer_name, most_tokens
 from nstheory.bounds.described.state import LayerState, positive
 from nstheory.bounds.results import not_shown
+from nstheory.errors import ArgumentError
 from nstheory.kernels.numerics.admission import Real, common, correlations, finite
 from nstheory.shown_result import Lines, PrintedTable, ShownResult, plain, printed_table
 
@@ -90,6 +91,17 @@ class Propagation(ShownResult):
 _RATIOS = ("cosine", "correlation")
 
 
+def _check_possible(between: torch.Tensor, tokens: int, rounding: float) -> None:
+    """Raise ArgumentError for a cosine that this many tokens cannot have in pairs: the square of their sum is not negative."""
+    hidden = torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(between)
+    if tokens > 1 and between.numel() and not between.is_meta and not hidden:
+        least = float(between.min())
+        if least < -(1 + 4 * rounding) / (tokens - 1):
+            raise ArgumentError(
+                f"token_cosine = {least:g} of {tokens} tokens; the cosine of so many is at least -1/{tokens - 1}: give a larger one"
+            )
+
+
 def propagate_mean_field(
     layers: Sequence[Layer],
     rho: Real,
@@ -116,7 +128,9 @@ def propagate_mean_field(
     (cosine, q, apart), dtype = common((rho, second_moment, token_cosine), ("rho", "second_moment", "token_cosine"))
     q = positive(q, "second_moment: the input")
     cosine, between = correlations(cosine, "rho", dtype), correlations(apart, "token_cosine", dtype)
-    moments = (q, q * cosine, q * between, q * between * cosine) if has_attention(layers) else (q, q * cosine)
+    tokens = most_tokens(layers)
+    _check_possible(between.detach(), tokens, torch.finfo(dtype).eps)
+    moments = (q, q * cosine, q * between, q * between * cosine) if tokens else (q, q * cosine)
     states = [LayerState(moments, moments, gaussian_input)]
     for place, layer in enumerate(layers):
         states.append(layer(states[-1]))

@@ -29,7 +29,7 @@ from typing import Any
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation.hermite import Function, hermite_basis, name
+from nstheory.kernels.activation.hermite import Function, elementwise, hermite_basis, name
 from nstheory.kernels.activation.pair import GaussianPair, General, Kind
 from nstheory.kernels.numerics.elementwise import align, differentiable, finite_product
 
@@ -148,10 +148,10 @@ def _values(derived: Derived, x: torch.Tensor) -> torch.Tensor:
     """Return f^(n)(x); ArgumentError where torch cannot differentiate f so often."""
     function, order = derived
     if not order:
-        return function(x)
+        return elementwise(function, x)
     with torch.enable_grad():
         x = x.detach().requires_grad_()
-        value = function(x.clone())  # which a function in place may change
+        value = elementwise(function, x)
         for left in reversed(range(order)):
             if not value.requires_grad:
                 if left == order - 1:

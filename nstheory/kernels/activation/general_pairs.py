@@ -186,6 +186,9 @@ def exp(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         factor = pair.scale
     # In two halves, because the product may be in the float range where the exponential is not.
     half = torch.exp(0.5 * whole)
+    half = torch.where(
+        (factor == 0) & half.isinf(), 1.0, half
+    )  # beside a constant nothing varies, however large the mean is
     return half * factor * half
 
 

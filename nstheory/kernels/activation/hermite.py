@@ -117,12 +117,23 @@ def _expand(function: Function) -> tuple[tuple[float, ...], float, float, float]
         return tuple(a[:count].tolist()), energy, tail, noise
 
 
-def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
-    """Return function(x), checked to be finite and of the shape of x."""
-    values = function(x.clone())  # the nodes are shared, and a function may work in place
+def elementwise(function: Function, x: torch.Tensor) -> torch.Tensor:
+    """Return function(x), checked to have the shape of x; ArgumentError for what cannot be called on a tensor at all."""
+    try:
+        values = function(x.clone())  # the nodes are shared, and a function may work in place
+    except (TypeError, ValueError) as error:
+        if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
+            raise  # from inside of the function
+        raise ArgumentError(f"{name(function)} cannot be called on a tensor: {error}") from None
     if not isinstance(values, torch.Tensor) or values.shape != x.shape:
         given = tuple(values.shape) if isinstance(values, torch.Tensor) else type(values).__name__
         raise ArgumentError(f"{name(function)} maps shape {tuple(x.shape)} to {given}; an activation is element-wise")
+    return values
+
+
+def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
+    """Return function(x), checked to be finite and of the shape of x."""
+    values = elementwise(function, x)
     finite = torch.isfinite(values)
     if not bool(finite.all()):
         where = float(x[~finite].flatten()[0])

@@ -175,6 +175,8 @@ def _rank(rank: int, d: int) -> int:
 
 def _check_temperature(value: torch.Tensor, name: str) -> None:
     inside = value.detach()
+    if inside.is_meta:
+        raise ArgumentError(f"{name} is on the device 'meta', where there are no numbers; move it to 'cpu'")
     if bool((torch.isnan(inside) | (inside < 0)).any()):
         worst = float(inside[torch.isnan(inside) | (inside < 0)].flatten()[0])
         raise ArgumentError(f"{name} = {worst}; a number >= 0 is needed, inf is the hard limit")

@@ -90,7 +90,7 @@ def attention_agreement(
     (correlation,) = checked_rho([rho], tokens is not None)
     n_sequences = checked_count("n_sequences", n_sequences, 2, "one pair says nothing about a variance")
     batch_size = checked_count("batch_size", batch_size, 1, "pairs in one call")
-    if layers is not None and (isinstance(layers, str) or not isinstance(layers, Sequence)):
+    if layers is not None and (isinstance(layers, str) or not isinstance(layers, Sequence) or not layers):
         raise ArgumentError(
             f"layers is {repr(layers)[:60]}; give a list of names of layers, or None for all that are found"
         )

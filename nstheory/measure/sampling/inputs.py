@@ -81,9 +81,9 @@ class Sampling:
             return self._token_source(self.tokens, generator)
         if self.vocab_size is not None or tuple(self.frozen_ids):
             raise ArgumentError(f"vocab_size = {self.vocab_size!r} and frozen_ids belong to tokens, not to {named[0]}")
-        if self.dtype not in (torch.float32, torch.float64):
+        if not isinstance(self.dtype, torch.dtype) or self.dtype not in (torch.float32, torch.float64):
             raise ArgumentError(
-                f"dtype = {self.dtype}; inputs are torch.float32 or torch.float64; convert inside f for others"
+                f"dtype = {self.dtype!r:.60}; inputs are torch.float32 or torch.float64; convert inside f for others"
             )
         scale = checked_positive("noise_scale", self.noise_scale, "1.0")
         if self.dim is not None:

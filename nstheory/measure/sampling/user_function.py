@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.modules.dropout import _DropoutNd
+from torch.nn.parameter import is_lazy
 
 from nstheory.errors import ArgumentError
 from nstheory.measure.arguments import LARGEST_VALUE, LEAST_VALUE
@@ -172,6 +173,9 @@ def check_module(function: Any, device: torch.device) -> None:
 
 def check_evaluating(model: nn.Module) -> None:
     """Raise ArgumentError unless all that draws noise or counts batches in training mode is in eval() mode."""
+    unmade = next((path for path, one in model.named_parameters() if is_lazy(one)), None)
+    if unmade is not None:
+        raise ArgumentError(f"the parameter {unmade} has no numbers yet (a lazy layer); call the model once first")
     for path, module in model.named_modules():
         if module.training and _noisy(module):
             raise ArgumentError(

@@ -80,7 +80,8 @@ def normal_cdf(value: Any, a: Arguments) -> str | None:
         float(one.flatten()[0]) for one in torch.broadcast_tensors(*(doubled(a[name]) for name in ("h", "k", "rho")))
     )
     with mpmath.workdps(30):
-        first, second = mpmath.ncdf(h), mpmath.ncdf(k)
+        # mpmath has no exponents of 1e600; what is further out is 0 or 1 as well
+        first, second = (mpmath.ncdf(min(max(one, -1e6), 1e6)) for one in (h, k))
         low, high = max(mpmath.mpf(0), first + second - 1), min(first, second)
         exact = None
         if abs(rho) < 0.999 and abs(h) < 8 and abs(k) < 8:

@@ -113,7 +113,7 @@ def attached(value: Any, a: Arguments) -> str | None:
     model, ids = value.module, torch.tensor([[1, 2, 3, 4]])
     meta = next(model.parameters()).is_meta
     try:
-        loss = torch.ones(()) if meta else model(input_ids=ids, labels=ids)["loss"]
+        loss = torch.ones(()) if meta else model(input_ids=ids, labels=torch.zeros_like(ids))["loss"]
     except nst.NSTheoryError as error:
         loss = torch.full((), 0.0 if "\n" not in str(error) else torch.nan)
     value.remove()

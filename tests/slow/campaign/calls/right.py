@@ -14,9 +14,12 @@ Check = Callable[[Any, Arguments], str | None]
 SLACK = 1e-6  # of an invariant, in float32; nothing that is compared here is known less well
 
 
+LISTS = ("rho", "h", "k", "n", "d", "sigma", "beta")  # a pair of means is one argument of two numbers
+
+
 def given(a: Arguments, *names: str) -> list[Any]:
-    """Return the arguments that were given; nested lists of correlations as an array, so that they have a shape."""
-    lists = {name: np.asarray(a[name], dtype=float) for name in ("rho",) if isinstance(a.get(name), list | tuple)}
+    """Return the arguments that were given; nested lists of numbers as an array, so that they have a shape."""
+    lists = {name: np.asarray(a[name], dtype=float) for name in LISTS if isinstance(a.get(name), list | tuple)}
     return [(a | lists)[name] for name in names if name in a]
 
 
@@ -25,7 +28,7 @@ def doubled(value: Any) -> torch.Tensor:
     return (
         value.detach().double()
         if isinstance(value, torch.Tensor)
-        else torch.as_tensor(float(value), dtype=torch.float64)
+        else torch.as_tensor(np.asarray(value, dtype=float), dtype=torch.float64)
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import Results, results
 from nstheory.claims.record import ENGINES, Claim, Verdict
-from nstheory.claims.registry import TOPICS, find, is_added
+from nstheory.claims.registry import TOPICS, find, is_added, record_digest
 from nstheory.claims.verdict import Result, capped, check, judged_alone
 from nstheory.errors import EmptyDomainError, IncompleteClaimError, NotEvaluableError, TimeLimitError
 from nstheory.noise.seeds import Stream
@@ -48,7 +48,8 @@ def verify(
     integer(jobs, "jobs", least=1)
     if file is None:
         return _verified(claims, None, budget, seed, device, jobs, on_result)
-    with results(file, ids={claim.id for claim in claims}, budget=budget, seed=seed, device=device) as kept:
+    ids = {claim.id for claim in claims}
+    with results(file, ids=ids, budget=budget, seed=seed, device=device, digest_of=record_digest) as kept:
         rows = _verified(claims, kept, budget, seed, device, jobs, on_result)
         kept.finish(rows)
         return rows

@@ -89,6 +89,17 @@ BROKEN = {
     "field corrected_by: a false statement stands beside its correction": {"steps": (), "refuted_by": "toy.one"},
     "field refuted_by: a false statement has no proof": {"refuted_by": "toy.one", "corrected_by": "toy.two"},
     "field steps: the proof is circular, toy.theorem -> toy.theorem": {"steps": ("toy.theorem",)},
+    "field steps: 'toy.one' is given; give a tuple, such as": {"steps": "toy.one"},
+    "field steps: (3,) is given; give a tuple": {"steps": (3,)},
+    "field assumes: 'u is bounded' is given; give a tuple": {"assumes": "u is bounded"},
+    "field note: 3 is given; give words in quotes": {"note": 3},
+    "field expected: 'TRUE' is no verdict of a theorem; choose from PROVED": {"expected": "TRUE"},
+    "the rule 'linearity' has to='toy.one'; give a tuple of steps": {
+        "steps": ("toy.one", replace(LINEAR, to="toy.one"))
+    },
+    "the rule 'linearity' has hypotheses=['means']; give": {
+        "steps": ("toy.one", replace(LINEAR, hypotheses=["means"]))
+    },
 }
 
 
@@ -200,6 +211,9 @@ def test_what_cannot_fail_is_refused_when_it_is_made() -> None:
     with pytest.raises(IncompleteClaimError, match=r"field derivation.*'one is one' are the same.*unevaluated"):
         toy(derivation=(Step("one is one", sp.Integer(1), sp.Integer(1)),))
     toy(engines=("balls",), derivation=(Step("words alone"),))
+    for changes in ({"allowance": sp.Integer(1), "engines": ("balls",)}, {"allowance": sp.Integer(-1)}):
+        with pytest.raises(IncompleteClaimError, match=r"field allowance: -?1 is used by no engine, or below 0"):
+            toy(**changes)
     toy(lhs=(1 + rho) ** 2, rhs=1 + 2 * rho + rho**2)  # algebra between two forms is a statement
 
 

@@ -69,9 +69,10 @@ def _references(
     theorem: Theorem, claims: Mapping[str, Claim], named: Mapping[str, Theorem]
 ) -> Iterator[tuple[str, str]]:
     for field, name in theorem.cited():
-        known = claims if field in ("instances", "refuted_by") else {**claims, **named}
-        if name not in known:
-            yield field, str(unknown_id("claim" if known is claims else "claim or theorem", name, known))
+        only = field in ("instances", "refuted_by")
+        if name not in claims and (only or name not in named):
+            known = [*claims, *(() if only else named)]
+            yield field, str(unknown_id("claim" if only else "claim or theorem", name, known))
 
 
 def _circle(theorem: Theorem, named: Mapping[str, Theorem]) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from nstheory.claims.shown.declared import place_of
 from nstheory.claims.table import scope
 from nstheory.claims.theorem import Theorem
 from nstheory.claims.verdict import Result, check
+from nstheory.language.domain import Integers
 from nstheory.language.long_numbers import readable
 from nstheory.ties.all_ties import used_by
 
@@ -24,6 +25,8 @@ def show(name: str, budget: str) -> None:
     claim, console = find_record(name), Console(highlight=False, markup=False)
     if isinstance(claim, Theorem):
         show_theorem(check_theorem(claim, budget))
+        if claim.refuted_by:
+            _refutation(claim, budget, console)
         _code(claim.id, console)
         return
     _statement(claim, console)
@@ -77,6 +80,25 @@ def _verdict(result: Result, budget: str, console: Console) -> None:
         console.print(f"  slack: {twins.slack.value:.3g} {twins.slack.meaning}", soft_wrap=True)
     if result.correction:
         console.print(f"\ncorrection: {result.correction}", soft_wrap=True)
+
+
+def _refutation(theorem: Theorem, budget: str, console: Console) -> None:
+    """Print the two sides that refute a theorem, with the witness, and what is true instead."""
+    claim = find_record(theorem.refuted_by)
+    if isinstance(claim, Claim):
+        found = check(claim, budget=budget)
+        point = next((one.witness.point for one in found.evidence if one.witness), {})
+        # Where a side is written case by case, the case of the witness is read.
+        whole = {
+            symbol: sp.Integer(point[str(symbol)])
+            for symbol, domain in claim.variables.items()
+            if isinstance(domain, Integers) and str(symbol) in point
+        }
+        left, right = (readable(side.subs(whole)) for side in (claim.lhs, claim.rhs))
+        console.print(f"\nwitness: {left} {claim.relation} {right}\n  {found.witness or found.reason}", soft_wrap=True)
+    true = find_record(theorem.corrected_by)
+    console.print(f"\n{true.id} (expected {true.expected}, `nstheory show {true.id}` judges)", soft_wrap=True)
+    console.print(f"  {true.statement}", soft_wrap=True)
 
 
 def _code(name: str, console: Console) -> None:

@@ -178,6 +178,21 @@ def test_commands_print_list_and_proof(tmp_path: Path, monkeypatch: pytest.Monke
     assert "where it fails: at rho = 1" in shown
 
 
+def test_a_false_statement_is_shown_with_its_witness_and_what_is_true() -> None:
+    shown = " ".join(CliRunner().invoke(app, ["show", "paper.definition_6_1_sampler"]).output.split())
+    assert "witness: E_{keep rho/2 + 1/2}[" in shown
+    assert "at rho = 0, U = 2, f_0 = 1, f_1 = 0, f_2 = 0: left 0.500000000000, right 0" in shown
+    assert "tokens.effective_correlation (expected PROVED" in shown
+
+
+def test_steps_beside_a_false_statement_hold() -> None:
+    """A certified witness is enough for REFUTED, whatever the derivation beside it says."""
+    false = [claim for claim in claims().values() if claim.expected is REFUTED and claim.derivation]
+    assert false
+    for claim in false:
+        assert not [one.detail for one in nst.check(claim).evidence if one.verdict is ERROR]
+
+
 def test_pages_and_rows_carry_domain_and_allowance() -> None:
     row = nst.check("tokens.parity").as_json()
     assert (row["domain"], row["allowance"]) == ("q in [0, 1]; k in {1..4}", "")

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from nstheory.command_words import BUDGETS, one_of, record_names, script_names, start_log
 from nstheory.errors import ArgumentError, NSTheoryError
 from nstheory.model_commands import SeedOption, bounds_of_model, measure_model
 
@@ -19,8 +20,8 @@ app.add_typer(train_app, name="train")
 app.command("bounds")(bounds_of_model)
 app.command("measure")(measure_model)
 
-BudgetOption = Annotated[str, typer.Option(help="fast, standard or deep")]
-DeviceOption = Annotated[str, typer.Option(help="cpu or cuda, for the sampler")]
+BudgetOption = Annotated[str, typer.Option(help="fast, standard or deep", autocompletion=one_of(*BUDGETS))]
+DeviceOption = Annotated[str, typer.Option(help="cpu or cuda, for the sampler", autocompletion=one_of("cpu", "cuda"))]
 
 
 def main() -> None:
@@ -53,13 +54,20 @@ def nstheory_group(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="print the version")
     ] = False,
+    verbose: Annotated[
+        int, typer.Option("--verbose", "-v", count=True, help="say on standard error what is done; -vv every step")
+    ] = 0,
 ) -> None:
     """What every command shares."""
+    start_log(verbose)
 
 
 @app.command()
 def verify(
-    names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all claims when none is given")] = None,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(help="ids or topics; all claims when none is given", autocompletion=record_names),
+    ] = None,
     budget: BudgetOption = "standard",
     seed: SeedOption = 0,
     device: DeviceOption = "cpu",
@@ -84,7 +92,7 @@ def verify(
 
 @app.command()
 def evaluate(
-    claim: Annotated[str, typer.Argument(help="id of a claim")],
+    claim: Annotated[str, typer.Argument(help="id of a claim", autocompletion=record_names)],
     at: Annotated[
         list[str] | None, typer.Option("--at", help="a value, such as rho=1/2; repeat for more variables")
     ] = None,
@@ -118,7 +126,8 @@ def _assignment(text: str) -> tuple[str, str]:
 @app.command()
 def certify(
     names: Annotated[
-        list[str] | None, typer.Argument(help="ids or topics; all that are PROVED when none is given")
+        list[str] | None,
+        typer.Argument(help="ids or topics; all that are PROVED when none is given", autocompletion=record_names),
     ] = None,
     out: Annotated[Path, typer.Option(help="folder of the .v files")] = Path("results/rocq"),
     certificate: Annotated[
@@ -139,41 +148,51 @@ def certify(
 
 @app.command("list")
 def list_claims(
-    names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all claims when none is given")] = None,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(help="ids or topics; all claims when none is given", autocompletion=record_names),
+    ] = None,
     paper: Annotated[
         str | None, typer.Option(help='an item of the paper, such as 5.3 or "Lemma 1": theorems and claims')
     ] = None,
 ) -> None:
     """List claims, or what examines an item of the paper."""
-    from nstheory.claims import show
+    from nstheory.claims.shown import listing
 
     if paper is None:
-        show.list_claims(names or ())
+        listing.list_claims(names or ())
     elif names:
         raise ArgumentError(f"--paper {paper} chooses the records by itself; leave out {' '.join(names)}")
     else:
-        show.list_paper(paper)
+        listing.list_paper(paper)
 
 
 @app.command()
 def theorems(
-    names: Annotated[list[str] | None, typer.Argument(help="ids or topics; all theorems when none is given")] = None,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(help="ids or topics; all theorems when none is given", autocompletion=record_names),
+    ] = None,
     budget: BudgetOption = "fast",
     seed: SeedOption = 0,
     device: DeviceOption = "cpu",
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
     json_file: Annotated[Path | None, typer.Option("--json", help="write all proofs here")] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="print only what is not as expected, and one line of counts")
+    ] = False,
 ) -> None:
     """List theorems with verdict, steps of the proof and what is by rule; exit code 1 when a verdict is not the expected one."""
     from nstheory.claims.proofs.printing import theorems_command
 
-    if not theorems_command(names or [], budget=budget, seed=seed, device=device, jobs=jobs, json_file=json_file):
+    run = {"budget": budget, "seed": seed, "device": device, "jobs": jobs, "json_file": json_file}
+    if not theorems_command(names or [], **run, quiet=quiet):
         raise typer.Exit(1)
 
 
 @app.command()
 def show(
-    claim: Annotated[str, typer.Argument(help="id of a claim or a theorem")],
+    claim: Annotated[str, typer.Argument(help="id of a claim or a theorem", autocompletion=record_names)],
     budget: BudgetOption = "fast",
 ) -> None:
     """Print statement, derivation or proof, source, mutants, the verdict at the given budget, and the code that uses it."""
@@ -185,7 +204,10 @@ def show(
 @app.command()
 def ties(
     names: Annotated[
-        list[str] | None, typer.Argument(help="parts of names of functions or claims; all ties when none is given")
+        list[str] | None,
+        typer.Argument(
+            autocompletion=record_names, help="parts of names of functions or claims; all ties when none is given"
+        ),
     ] = None,
     check: Annotated[bool, typer.Option("--check", help="compare code and formula on random inputs")] = False,
     seed: SeedOption = 0,
@@ -272,7 +294,10 @@ def study_command(
 
 @app.command()
 def bench(
-    name: Annotated[str | None, typer.Argument(help="one benchmark; all of them when none is given")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(help="one benchmark; all of them when none is given", autocompletion=script_names("benchmarks")),
+    ] = None,
 ) -> None:
     """Measure speed and accuracy as ratios, with the scripts of benchmarks/ in a checkout."""
     from nstheory.figure import run_benchmarks
@@ -294,7 +319,10 @@ def report(
 
 @app.command()
 def figures(
-    name: Annotated[str | None, typer.Argument(help="one figure; all of them when none is given")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(help="one figure; all of them when none is given", autocompletion=script_names("figures")),
+    ] = None,
 ) -> None:
     """Compute the data of the figures again and draw them."""
     from nstheory.figure import run_scripts

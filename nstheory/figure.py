@@ -134,7 +134,7 @@ def save_picture(figure: Figure, path: Path, *, svg: bool = False) -> list[Path]
 
 def run_scripts(name: str | None = None) -> None:
     """Run the figure script of this name, or all of them; raises ArgumentError outside of a checkout, and UnknownIdError."""
-    for stem, file in _scripts("figure", "figures", "*/*.py", name).items():
+    for stem, file in _scripts("figure", "figures", name).items():
         print(f"figure {stem}", flush=True)
         runpy.run_path(str(file), run_name="__main__")
 
@@ -144,16 +144,26 @@ def run_benchmarks(name: str | None = None) -> None:
 
     Also UnknownIdError for another name, and ArgumentError when one fails.
     """
-    for stem, file in _scripts("benchmark", "benchmarks", "*.py", name, but=("run_all", "page")).items():
+    for stem, file in _scripts("benchmark", "benchmarks", name).items():
         print(f"benchmark {stem}", flush=True)
         if code := subprocess.run([sys.executable, str(file)]).returncode:
             raise ArgumentError(f"the benchmark {stem} failed with exit code {code}; what it printed stands above")
 
 
-def _scripts(kind: str, folder: str, pattern: str, name: str | None, but: tuple[str, ...] = ()) -> dict[str, Path]:
+# Where scripts stand in a checkout, and which files of a folder are none.
+_FOLDERS = {"figures": ("*/*.py", ()), "benchmarks": ("*.py", ("run_all", "page"))}
+
+
+def scripts_of(folder: str) -> dict[str, Path]:
+    """Return the scripts of "figures" or "benchmarks" by name; none outside of a checkout."""
+    pattern, others = _FOLDERS[folder]
+    found = sorted((Path(__file__).resolve().parent.parent / folder).glob(pattern))
+    return {file.stem: file for file in found if file.stem not in others}
+
+
+def _scripts(kind: str, folder: str, name: str | None) -> dict[str, Path]:
     """Return the scripts of a folder of the repository by name, or the one of this name; they may import its neighbours."""
-    root = Path(__file__).resolve().parent.parent
-    scripts = {file.stem: file for file in sorted((root / folder).glob(pattern)) if file.stem not in but}
+    root, scripts = Path(__file__).resolve().parent.parent, scripts_of(folder)
     if not scripts:
         raise ArgumentError(f"there are no {kind} scripts in {root / folder}; this needs a checkout of the repository")
     if name is not None and name not in scripts:

@@ -102,8 +102,9 @@ def judged(request: pytest.FixtureRequest, record_property):
         record_property("verdict", json.dumps(row, default=str))
         where = scope(row["domain"], row["allowance"])
         said = f"{row['id']}: {row['statement']} For {where}.\n{row['verdict']}, expected {row['expected']}: {row['reason']}"
-        steps = [one["detail"] for one in row["evidence"] if "step of the derivation" in one["detail"]]
-        return row | {"said": "\n".join(dict.fromkeys([said, *steps]))}
+        # A false step of the derivation is said beside a witness against the claim, which another engine found.
+        steps = [one["detail"] for one in row["evidence"] if "of the derivation is false" in one["detail"]]
+        return row | {"said": "\n".join([said, *steps])}
 
     return row_of
 

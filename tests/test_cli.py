@@ -1,6 +1,8 @@
 """The command line, seen from outside: tables, one-line errors, exit codes, and nothing lost."""
 
 import json
+import logging
+import os
 import re
 import subprocess
 import sys
@@ -14,8 +16,9 @@ from rich.console import Console
 import nstheory
 from nstheory import cli
 from nstheory.claims import journal, run
-from nstheory.claims.registry import claims, select
+from nstheory.claims.registry import claims, homes, select
 from nstheory.claims.table import corrections, margin, markdown_table, verdict_table
+from nstheory.command_words import record_names
 from nstheory.errors import ResultsFileError
 from nstheory.files import append_row, read_rows
 
@@ -97,6 +100,55 @@ def test_version_and_help(monkeypatch, capsys) -> None:
 def test_quiet_is_one_line_of_counts(monkeypatch, capsys) -> None:
     assert call(monkeypatch, "verify", "tokens.parity", "--budget", "fast", "--quiet") == 0
     assert capsys.readouterr() == ("1 claims at the fast budget, seed 0, cpu: 1 PROVED.\n", "")
+    assert call(monkeypatch, "theorems", "tokens.parity_of_any_size", "--quiet") == 0
+    assert capsys.readouterr() == ("1 theorems: 1 PROVED\n", "")
+
+
+def test_verbose_says_what_is_done_under_the_names_of_the_modules(monkeypatch, capsys) -> None:
+    logger = logging.getLogger("nstheory")
+    monkeypatch.setattr(logger, "handlers", [])
+    monkeypatch.setattr(logger, "level", logger.level)
+    assert call(monkeypatch, "-vv", "verify", "tokens.parity", "--budget", "fast", "--seed", "3", "--quiet") == 0
+    said = capsys.readouterr()
+    assert said.out.count("\n") == 1
+    assert re.search(
+        r"^\d\d:\d\d:\d\d nstheory\.claims\.verdict: tokens\.parity, .* s, balls: SUPPORTED", said.err, re.MULTILINE
+    )
+    assert "nstheory.claims.run: tokens.parity is PROVED" in said.err
+    logger.setLevel(logging.NOTSET)
+    logger.handlers.clear()
+    assert call(monkeypatch, "verify", "tokens.parity", "--budget", "fast", "--seed", "3", "--quiet") == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("verify tokens.pa", ["tokens.parity", "tokens.parity_of_any_size"]),
+        ("list toke", ["tokens"]),
+        ("verify --budget f", ["fast"]),
+        ("figures relu_c", ["relu_curve"]),
+    ],
+)
+def test_a_shell_completes_names(typed: str, completed: list[str]) -> None:
+    words = f"nstheory {typed}"
+    asked = {"_NSTHEORY_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
+    script = "import sys; sys.argv = ['nstheory']; from nstheory.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=os.environ | asked)
+    found = [line for line in done.stdout.split() if not line.startswith("tokens.") or typed.startswith("verify")]
+    assert found == completed
+
+
+def test_completion_knows_every_id_that_stands_in_the_source() -> None:
+    known = set(record_names(""))
+    assert set(homes()) <= known
+    assert {claim.id for claim in claims().values()} - known == set(ids_put_together())
+
+
+def ids_put_together() -> list[str]:
+    """Return the ids that no file of the theory has as they are: a function puts them together."""
+    text = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "theory").rglob("*.py"))
+    return [name for name in claims() if f'"{name}",' not in text]
 
 
 def test_list_and_show(monkeypatch, capsys) -> None:

@@ -47,7 +47,7 @@ ROOMS: dict[str, set[str]] = {
     | {"noise", "claims.budget", "claims.journal", "claims.record", "claims.registry", "claims.verdict"},
     "claims.table": BASE,
     # The paper's items are named by the theory; the words that people have for them are looked up here.
-    "claims.shown": BASE | {"claims.registry", "claims.theorem", "theory"},
+    "claims.shown": BASE | {"claims.registry", "claims.table", "claims.theorem", "theory"},
     "claims.show": BASE
     | {
         "language",
@@ -81,6 +81,7 @@ ROOMS: dict[str, set[str]] = {
         "claims.record",
         "claims.registry",
         "claims.run",
+        "claims.table",
         "claims.theorem",
         "claims.verdict",
     },
@@ -129,7 +130,7 @@ ROOMS: dict[str, set[str]] = {
     "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds"},
 }
 # The command line and the table of public names may import everything.
-TOP = {"", "cli", "model_commands", "__main__"}
+TOP = {"", "cli", "command_words", "model_commands", "__main__"}
 # Where a library may be imported at all; what is not named here is free.
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "jinja2": ("site",),
@@ -144,6 +145,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
         "bounds",
         "claims.proofs",
         "claims.show",
+        "claims.shown",
         "claims.table",
         "claims.verify_command",
         "measure.progress",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from nstheory.claims.registry import record_digest
 from nstheory.errors import ResultsFileError
 from nstheory.files import (
     append_row,
@@ -23,6 +22,7 @@ from nstheory.files import (
 )
 
 Row = dict[str, Any]
+DigestOf = Callable[[str], str]
 
 
 def journal_path(path: Path) -> Path:
@@ -36,14 +36,18 @@ class Results:
     known   what an interrupted run of the same source, budget, seed and device has left, by id
     """
 
-    def __init__(self, path: Path, budget: str, seed: int, device: str) -> None:
+    def __init__(self, path: Path, budget: str, seed: int, device: str, digest_of: DigestOf) -> None:
         self.path = path
         self._run = (budget, seed, device, source_fingerprint())
-        self.known = remembered(path, budget=budget, seed=seed, device=device)
+        self._digest_of = digest_of
+        found = remembered(path, budget=budget, seed=seed, device=device)
+        self.known = {
+            name: row for name, row in found.items() if row["provenance"].get("record", "") == digest_of(name)
+        }
 
     def add(self, row: Row) -> None:
         """Append one finished result to the journal."""
-        append_row(journal_path(self.path), row | {"provenance": provenance() | {"record": record_digest(row["id"])}})
+        append_row(journal_path(self.path), row | {"provenance": provenance() | {"record": self._digest_of(row["id"])}})
 
     def finish(self, rows: Sequence[Row]) -> None:
         """Write all results in one step, and drop the journal; results of other claims stay, if a run like this one made them.
@@ -74,22 +78,24 @@ class Results:
 
 
 def remembered(path: Path, *, budget: str, seed: int, device: str) -> dict[str, Row]:
-    """Return the journal's results by id, as far as they come from this source, budget, seed and device, and from the claims as they stand."""
+    """Return the journal's results by id, as far as they come from this source, budget, seed and device."""
     wanted = (budget, seed, device, source_fingerprint())
-    found = {row["id"]: row for row in read_rows(journal_path(path)) if "id" in row and _run_of(row) == wanted}
-    # A user's file may have been edited since.
-    return {name: row for name, row in found.items() if row["provenance"].get("record", "") == record_digest(name)}
+    return {row["id"]: row for row in read_rows(journal_path(path)) if "id" in row and _run_of(row) == wanted}
 
 
 @contextmanager
-def results(path: Path, *, ids: Collection[str], budget: str, seed: int, device: str) -> Iterator[Results]:
+def results(
+    path: Path, *, ids: Collection[str], budget: str, seed: int, device: str, digest_of: DigestOf = lambda _: ""
+) -> Iterator[Results]:
     """Hold a results file for one run of the claims `ids`; everything that speaks against it is said before any work.
+
+    digest_of   what changes when a claim is edited that is not in the package's source: its earlier results then do not count
 
     Raises ResultsFileError for a place that cannot be written to, a file that another run is writing, one that holds something
     else, or results that would be lost.
     """
     with sole_writer(path):
-        held = Results(path, budget, seed, device)
+        held = Results(path, budget, seed, device, digest_of)
         held.others(ids)
         yield held
 

@@ -262,7 +262,8 @@ class Claim:
         unknown = [engine for engine in self.engines if engine not in ENGINES]
         if unknown:
             raise ArgumentError(f"claim {self.id!r} names unknown engines {unknown}; known: {', '.join(ENGINES)}")
-        free = (self.lhs.free_symbols | self.rhs.free_symbols | self.where.free_symbols) - set(self.variables)
+        said = (self.lhs, self.rhs, self.where, self.allowance)
+        free = set().union(*(one.free_symbols for one in said)) - set(self.variables)
         if free:
             raise IncompleteClaimError(f"claim {self.id!r} uses {sorted(map(str, free))} without giving a domain")
         if self.expected is Verdict.REFUTED and not self.corrected_by:
@@ -280,6 +281,11 @@ class Claim:
             raise IncompleteClaimError(
                 f"claim {self.id!r}, field derivation: both sides of the step {empty[0]!r} are the same expression, so that "
                 "nothing can fail; leave a derivative or a value unevaluated (sympy.Derivative, sympy.Subs), or keep the words alone"
+            )
+        if self.allowance != 0 and ("montecarlo" not in self.engines or self.allowance.is_negative):
+            raise IncompleteClaimError(
+                f"claim {self.id!r}, field allowance: {str(self.allowance)[:60]} is used by no engine, or below 0; an allowance is at "
+                "least 0, and 'montecarlo' in engines judges by it"
             )
         # The symbolic engine alone runs the steps of a derivation.
         unrun = [step.words for step in self.derivation if step.left is not None and "symbolic" not in self.engines]

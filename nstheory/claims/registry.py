@@ -7,8 +7,9 @@ CLAIMS, and THEOREMS where it has some, whose ids begin with the name of the ent
 from __future__ import annotations
 
 import hashlib
+import logging
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -20,6 +21,7 @@ from nstheory.errors import ArgumentError, DuplicateIdError, found_by_name, unkn
 
 TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
 GROUP = "nstheory.claims"
+_log = logging.getLogger(__name__)
 
 
 @lru_cache(maxsize=1)
@@ -30,7 +32,7 @@ def homes() -> dict[str, str]:
     """
     found = {topic: f"nstheory.theory.{topic}" for topic in TOPICS}
     for entry in entry_points(group=GROUP):
-        if found.setdefault(entry.name, entry.value) != entry.value or entry.name == "paper":
+        if found.setdefault(entry.name, entry.value) != entry.value or entry.name == PAPER_ITEMS[0]:
             raise DuplicateIdError(
                 f"two topics are called {entry.name!r}, one of them by the entry point {entry.value}; rename that one"
             )
@@ -38,6 +40,7 @@ def homes() -> dict[str, str]:
 
 
 def _module(topic: str) -> ModuleType:
+    _log.debug("topic %s: %s", topic, homes()[topic])
     if topic in TOPICS:
         return import_module(homes()[topic])
     try:
@@ -114,15 +117,36 @@ def _twice(name: str) -> DuplicateIdError:
     return DuplicateIdError(f"two claims carry the id {name!r}; ids are permanent, choose another for the new one")
 
 
-def theorems() -> tuple[Theorem, ...]:
-    """Return every theorem, in the order of the topics, and those of a user's file; what is wrong with one is found when it is judged."""
-    return (*_standing_theorems(), *_more_theorems)
+# The module of the paper's statements, which stand beside the topics.
+PAPER_ITEMS = ("paper", "nstheory.theory.paper_items")
 
 
-@lru_cache(maxsize=1)
-def _standing_theorems() -> tuple[Theorem, ...]:
-    modules = [*map(_module, homes()), import_module("nstheory.theory.paper_items")]
-    return tuple(theorem for module in modules for theorem in getattr(module, "THEOREMS", ()))
+def theorems(topics: Collection[str] | None = None) -> tuple[Theorem, ...]:
+    """Return the theorems of these topics, of all when none are given, in the order of the topics, and those of a user's file.
+
+    "paper" is a topic too. What is wrong with a theorem is found when it is judged.
+    """
+    asked = [topic for topic in (*homes(), PAPER_ITEMS[0]) if topics is None or topic in topics]
+    return (*(one for topic in asked for one in _theorems_of(topic)), *_more_theorems)
+
+
+def theorem_named(name: str) -> Theorem | None:
+    """Return the theorem with this id, or None; its topic alone is loaded."""
+    topic = name.split(".")[0]
+    known = _theorems_of(topic) if topic in homes() or topic == PAPER_ITEMS[0] else ()
+    return next((one for one in (*known, *_more_theorems) if one.id == name), None)
+
+
+@lru_cache(maxsize=64)
+def _theorems_of(topic: str) -> tuple[Theorem, ...]:
+    module = import_module(PAPER_ITEMS[1]) if topic == PAPER_ITEMS[0] else _module(topic)
+    found = tuple(getattr(module, "THEOREMS", ()))
+    strange = next((one.id for one in found if one.topic != topic), None)
+    if strange:
+        raise ArgumentError(
+            f"the theorem {strange!r} stands in {module.__name__}, topic {topic!r}; its id has to begin with that"
+        )
+    return found
 
 
 # The records of a user's file, in this process.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -10,15 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.claims.budget import budget_named
-from nstheory.claims.journal import Results, results
+from nstheory.claims.journal import Results, journal_path, results
 from nstheory.claims.record import ENGINES, Claim, Verdict
-from nstheory.claims.registry import TOPICS, find, is_added
+from nstheory.claims.registry import TOPICS, find, is_added, record_digest
 from nstheory.claims.verdict import Result, capped, check, judged_alone
 from nstheory.errors import EmptyDomainError, IncompleteClaimError, NotEvaluableError, TimeLimitError
 from nstheory.noise.seeds import Stream
 from nstheory.numbers import integer
 
 Row = dict[str, Any]
+_log = logging.getLogger(__name__)
 # A forked child of a process that has used torch's threads may hang; the server forks from one that has only loaded what
 # all workers need, once for all of them. Where there is no such server each worker loads it for itself.
 _START = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
@@ -48,7 +50,8 @@ def verify(
     integer(jobs, "jobs", least=1)
     if file is None:
         return _verified(claims, None, budget, seed, device, jobs, on_result)
-    with results(file, ids={claim.id for claim in claims}, budget=budget, seed=seed, device=device) as kept:
+    ids = {claim.id for claim in claims}
+    with results(file, ids=ids, budget=budget, seed=seed, device=device, digest_of=record_digest) as kept:
         rows = _verified(claims, kept, budget, seed, device, jobs, on_result)
         kept.finish(rows)
         return rows
@@ -67,10 +70,13 @@ def _verified(
     rows = {claim.id: known[claim.id] for claim in claims if claim.id in known}
     for row in rows.values():
         on_result(row)
+    if rows:
+        _log.info("%d results taken from %s", len(rows), journal_path(kept.path) if kept else "")
     waiting = [claim.id for claim in claims if claim.id not in rows]
     verdicts = {name: Verdict(row["verdict"]) for name, row in rows.items()}
     for row in _judged(waiting, verdicts, budget, seed, device, jobs):
         rows[row["id"]] = row
+        _log.info("%s is %s, %.2f s: %s", row["id"], row["verdict"], row["seconds"], row["reason"])
         if kept:
             kept.add(row)
         on_result(row)
@@ -92,6 +98,7 @@ def _judged(
         for name in ids:
             yield judge(name, budget, seed, device, workers=2)
         return
+    _log.info("%d claims for %d workers (%s)", len(ids), jobs, _START)
     start_workers(jobs)
     alone: dict[str, Result] = {}
     # An interruption is handled here alone: the workers of a terminal would print a traceback each.

@@ -1,55 +1,20 @@
-"""Claims in a terminal: the list of all, and everything about one; and one theorem with its proof."""
+"""Everything about one claim in a terminal, or one theorem with its proof."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import sympy as sp
 from rich.console import Console
-from rich.markup import escape
-from rich.padding import Padding
-from rich.table import Table
 
 from nstheory.claims.proofs.judging import check_theorem, find_record
 from nstheory.claims.proofs.printing import show_theorem
 from nstheory.claims.record import Claim
-from nstheory.claims.registry import select
 from nstheory.claims.shown.declared import place_of
-from nstheory.claims.shown.items_of_paper import PAPER, paper_item, paper_theorems
 from nstheory.claims.table import scope
 from nstheory.claims.theorem import Theorem
 from nstheory.claims.verdict import Result, check
+from nstheory.language.domain import Integers
 from nstheory.language.long_numbers import readable
 from nstheory.ties.all_ties import used_by
-
-
-def list_claims(names: Sequence[str] = ()) -> None:
-    """Print id, kind, expected verdict and statement of the claims with these ids or topics, all when there are none."""
-    table = Table(show_lines=False)
-    table.add_column("claim", overflow="fold")
-    table.add_column("expected", no_wrap=True)
-    for claim in select(names):
-        where = escape(scope(claim.domain, claim.allowed))
-        words = f"{escape(claim.statement)}\n[dim]{claim.kind}; {where}[/]"
-        table.add_row(f"[bold]{claim.id}[/]\n{words}", str(claim.expected))
-    Console().print(table)
-
-
-def list_paper(words: str) -> None:
-    """Print the theorems that are an item of the paper, and the claims that state, correct or use it.
-
-    words   a number such as 5.3, or a name such as "Lemma 1", "recursion" or "training"
-
-    Raises UnknownIdError for what is no item.
-    """
-    item, console = paper_item(words), Console(highlight=False, markup=False)
-    console.print(f"{item} of the paper; with the verdicts expected, `nstheory show NAME` judges\n", soft_wrap=True)
-    for one in (*paper_theorems(item), *select(PAPER[item])):
-        console.print(f"{one.id}  {one.expected}", soft_wrap=True)
-        true = f"true is: {one.corrected_by}" if one.corrected_by else ""
-        fails = f"where it fails: {one.where_false}" if isinstance(one, Theorem) and one.where_false else ""
-        for line in filter(None, (one.statement, fails, true)):
-            console.print(Padding(line, (0, 0, 0, 4)))
 
 
 def show(name: str, budget: str) -> None:
@@ -60,6 +25,8 @@ def show(name: str, budget: str) -> None:
     claim, console = find_record(name), Console(highlight=False, markup=False)
     if isinstance(claim, Theorem):
         show_theorem(check_theorem(claim, budget))
+        if claim.refuted_by:
+            _refutation(claim, budget, console)
         _code(claim.id, console)
         return
     _statement(claim, console)
@@ -113,6 +80,25 @@ def _verdict(result: Result, budget: str, console: Console) -> None:
         console.print(f"  slack: {twins.slack.value:.3g} {twins.slack.meaning}", soft_wrap=True)
     if result.correction:
         console.print(f"\ncorrection: {result.correction}", soft_wrap=True)
+
+
+def _refutation(theorem: Theorem, budget: str, console: Console) -> None:
+    """Print the two sides that refute a theorem, with the witness, and what is true instead."""
+    claim = find_record(theorem.refuted_by)
+    if isinstance(claim, Claim):
+        found = check(claim, budget=budget)
+        point = next((one.witness.point for one in found.evidence if one.witness), {})
+        # Where a side is written case by case, the case of the witness is read.
+        whole = {
+            symbol: sp.Integer(point[str(symbol)])
+            for symbol, domain in claim.variables.items()
+            if isinstance(domain, Integers) and str(symbol) in point
+        }
+        left, right = (readable(side.subs(whole)) for side in (claim.lhs, claim.rhs))
+        console.print(f"\nwitness: {left} {claim.relation} {right}\n  {found.witness or found.reason}", soft_wrap=True)
+    true = find_record(theorem.corrected_by)
+    console.print(f"\n{true.id} (expected {true.expected}, `nstheory show {true.id}` judges)", soft_wrap=True)
+    console.print(f"  {true.statement}", soft_wrap=True)
 
 
 def _code(name: str, console: Console) -> None:

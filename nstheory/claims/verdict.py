@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,7 @@ from nstheory.noise.seeds import Stream, require_device
 from nstheory.numbers import integer
 from nstheory.shown_result import Lines, Point, PrintedTable, ShownResult, ShownText, printed_table
 
+_log = logging.getLogger(__name__)
 # An engine whose finding is a certificate; the sampler's is not, whatever its z-score.
 RIGOROUS = ("symbolic", "balls", "integrate", "search")
 # Points in balls, certified integrals, a hunt, exact forms, samples: in this order a wrong twin is refuted at the least cost.
@@ -198,7 +200,9 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
 def _run(engine: str, claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     run = import_module(f"nstheory.claims.engines.{engine}").run
     try:
-        return run(claim, budget, stream)
+        found = run(claim, budget, stream)
+        _log.debug("%s, %.2f s, %s", claim.id, found.seconds, found)
+        return found
     except NSTheoryError:
         raise
     except Exception as error:  # an engine that breaks is a verdict (ERROR), never a pass and never a lost run

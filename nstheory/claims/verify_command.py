@@ -75,8 +75,9 @@ def verify_command(
     for paragraph in corrections(rows):
         console.print(f"- {paragraph}", highlight=False, markup=False)
     if mine:
-        console.print(theorem_table(mine, f"theorems of {claims_file}"))
-    proved = [] if claims_file else from_rows(rows)
+        console.print(theorem_table(mine, f"theorems of {claims_file}", console.width))
+    # Theorems of the topics that were asked for: those of others would have to be loaded first, which takes seconds.
+    proved = [] if claims_file else from_rows(rows, {row["id"].split(".")[0] for row in rows} if names else None)
     if proved:
         console.print(f"{counts(proved)}; `nstheory theorems` lists them", highlight=False)
     return _as_expected(rows, mine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -26,6 +27,8 @@ from nstheory.site.records_of_site import (
 )
 from nstheory.site.results_of_run import results_of_run
 from nstheory.ties.all_ties import used_by
+
+_log = logging.getLogger(__name__)
 
 
 def write_site(
@@ -97,6 +100,7 @@ def write_site(
         read=[(f"{file.stem}.html", title_of(file.read_text(encoding="utf-8"))) for file in read],
         models=measured_models(root, out),
     )
+    _log.info("%d records and %d documents in %s", len(everything), len(read), out)
     return out / "index.html"
 
 

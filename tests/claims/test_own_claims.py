@@ -13,7 +13,7 @@ from nstheory.claims import registry
 from nstheory.errors import ArgumentError, DuplicateIdError, NSTheoryError
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "my_claims"
-CACHED = (registry.homes, registry._of, registry._all, registry._standing_theorems)
+CACHED = (registry.homes, registry._of, registry._all, registry._theorems_of)
 Install = Callable[[str, str, str], None]
 
 
@@ -72,3 +72,21 @@ def test_a_claim_loads_its_topic_alone() -> None:
     topics = {name.split(".")[2] for name in done.stdout.split()}
     assert {"tokens", "activation"} <= topics
     assert topics.isdisjoint({"depth", "bounds", "regularizer"})
+
+
+def test_a_list_loads_no_engine_and_a_theorem_the_topics_of_its_proof() -> None:
+    listed = "import sys\nfrom nstheory.claims.shown import listing\nlisting.list_paper('5.3'), listing.list_claims(['tokens'])\n"
+    proof = (
+        "from nstheory.claims.proofs.judging import claims_needed, select_theorems\n"
+        "assert [one.id for one in claims_needed(select_theorems(['tokens.parity_of_any_size']))] == ['tokens.parity']\n"
+    )
+    said = "print('loaded', *(name for name in sys.modules if name.startswith('nstheory.theory.') or name == 'torch'))"
+    loaded = []
+    for script in (listed + said, "import sys\n" + proof + said):
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        names = done.stdout.splitlines()[-1].split()[1:]
+        loaded.append({name if name == "torch" else name.split(".")[2] for name in names})
+    assert loaded[0].isdisjoint({"torch", "depth", "bounds", "spectrum"})
+    assert loaded[1].isdisjoint({"depth", "bounds", "spectrum", "attention", "regularizer", "paper_items"})
+    assert {"attention", "tokens", "paper_items"} <= loaded[0]
+    assert "tokens" in loaded[1]

@@ -25,7 +25,7 @@ def claim(name, right, *steps):
 
 GOOD = claim("mine.good", 1 + 2 * rho + rho**2)
 WRONG = claim("mine.sign", 1 - 2 * rho + rho**2, Step("take the sign along", 2 * rho, -2 * rho))
-CLAIMS = (GOOD, WRONG)
+CLAIMS = (GOOD, WRONG, claim("mine.bare", 1 - 2 * rho + rho**2))
 THEOREMS = (Theorem("mine.both", "It holds.", "mine", ("mine.good",)),)
 """
 
@@ -40,12 +40,12 @@ def test_a_file_of_ones_own_is_judged_instead_and_a_wrong_sign_says_statement_st
     (tmp_path / "mine.py").write_text(OWN)
     done = proofs_check("--claims", str(tmp_path / "mine.py"), "--budget", "fast")
     assert done.returncode == 1
-    assert "1 failed, 2 passed" in done.stdout
+    assert "2 failed, 2 passed" in done.stdout
     said = " ".join(done.stdout.split())
     assert "mine.sign: (1 + rho)^2 = rho**2 - 2*rho + 1. For rho in [0, 1]." in said
-    assert "REFUTED, expected PROVED" in said
-    assert "a step of the derivation is false: take the sign along" in said
-    assert "at rho = " in said
+    assert "REFUTED, expected PROVED: balls: at rho = " in said
+    assert "the step 'take the sign along' of the derivation is false at rho = " in said
+    assert "mine.bare: (1 + rho)^2 = rho**2 - 2*rho + 1. For rho in [0, 1]. E REFUTED, expected PROVED" in said
 
 
 def test_a_file_that_fails_to_import_is_one_error_with_file_and_line(tmp_path: Path) -> None:

@@ -89,6 +89,17 @@ BROKEN = {
     "field corrected_by: a false statement stands beside its correction": {"steps": (), "refuted_by": "toy.one"},
     "field refuted_by: a false statement has no proof": {"refuted_by": "toy.one", "corrected_by": "toy.two"},
     "field steps: the proof is circular, toy.theorem -> toy.theorem": {"steps": ("toy.theorem",)},
+    "field steps: 'toy.one' is given; give a tuple, such as": {"steps": "toy.one"},
+    "field steps: (3,) is given; give a tuple": {"steps": (3,)},
+    "field assumes: 'u is bounded' is given; give a tuple": {"assumes": "u is bounded"},
+    "field note: 3 is given; give words in quotes": {"note": 3},
+    "field expected: 'TRUE' is no verdict of a theorem; choose from PROVED": {"expected": "TRUE"},
+    "the rule 'linearity' has to='toy.one'; give a tuple of steps": {
+        "steps": ("toy.one", replace(LINEAR, to="toy.one"))
+    },
+    "the rule 'linearity' has hypotheses=['means']; give": {
+        "steps": ("toy.one", replace(LINEAR, hypotheses=["means"]))
+    },
 }
 
 
@@ -167,6 +178,21 @@ def test_commands_print_list_and_proof(tmp_path: Path, monkeypatch: pytest.Monke
     assert "where it fails: at rho = 1" in shown
 
 
+def test_a_false_statement_is_shown_with_its_witness_and_what_is_true() -> None:
+    shown = " ".join(CliRunner().invoke(app, ["show", "paper.definition_6_1_sampler"]).output.split())
+    assert "witness: E_{keep rho/2 + 1/2}[" in shown
+    assert "at rho = 0, U = 2, f_0 = 1, f_1 = 0, f_2 = 0: left 0.500000000000, right 0" in shown
+    assert "tokens.effective_correlation (expected PROVED" in shown
+
+
+def test_steps_beside_a_false_statement_hold() -> None:
+    """A certified witness is enough for REFUTED, whatever the derivation beside it says."""
+    false = [claim for claim in claims().values() if claim.expected is REFUTED and claim.derivation]
+    assert false
+    for claim in false:
+        assert not [one.detail for one in nst.check(claim).evidence if one.verdict is ERROR]
+
+
 def test_pages_and_rows_carry_domain_and_allowance() -> None:
     row = nst.check("tokens.parity").as_json()
     assert (row["domain"], row["allowance"]) == ("q in [0, 1]; k in {1..4}", "")
@@ -200,6 +226,9 @@ def test_what_cannot_fail_is_refused_when_it_is_made() -> None:
     with pytest.raises(IncompleteClaimError, match=r"field derivation.*'one is one' are the same.*unevaluated"):
         toy(derivation=(Step("one is one", sp.Integer(1), sp.Integer(1)),))
     toy(engines=("balls",), derivation=(Step("words alone"),))
+    for changes in ({"allowance": sp.Integer(1), "engines": ("balls",)}, {"allowance": sp.Integer(-1)}):
+        with pytest.raises(IncompleteClaimError, match=r"field allowance: -?1 is used by no engine, or below 0"):
+            toy(**changes)
     toy(lhs=(1 + rho) ** 2, rhs=1 + 2 * rho + rho**2)  # algebra between two forms is a statement
 
 

@@ -5,18 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from nstheory.claims.record import Claim
-from nstheory.claims.theorem import RULES, Applied, Theorem
+from nstheory.claims.record import Claim, Verdict
+from nstheory.claims.theorem import INSTANCES, RULES, Applied, Theorem
 from nstheory.errors import unknown_id
 
 
 def faults_of(theorem: Theorem, claims: Mapping[str, Claim], theorems: Sequence[Theorem]) -> list[str]:
     """Return the faults of a theorem among these claims and theorems, each as one sentence; none for a sound record."""
-    named = {one.id: one for one in theorems}
-    found = [*_identity(theorem, claims, theorems), *_shape(theorem), *_references(theorem, claims, named)]
+    named = {one.id: one for one in theorems if isinstance(one.id, str)}
+    found = [*_types(theorem)]
+    if not found:
+        found = [*_identity(theorem, claims, theorems), *_shape(theorem), *_references(theorem, claims, named)]
     if not found:
         found = [*_circle(theorem, named), *_inherited(theorem, named), *_rules(theorem)]
     return [f"theorem {theorem.id!r}, field {where}: {what}" for where, what in found]
+
+
+def _types(theorem: Theorem) -> Iterator[tuple[str, str]]:
+    """Yield the fields that hold something else than words, tuples of words, or steps."""
+    for field in ("id", "statement", "source", "missing", "refuted_by", "corrected_by", "where_false", "note"):
+        if not isinstance(getattr(theorem, field), str):
+            yield field, f"{_short(getattr(theorem, field))} is given; give words in quotes"
+    for field, kind, example in (
+        ("steps", str | Applied, '("gaussian.mehler", Applied(...))'),
+        ("assumes", str, '("E f(X)^2 is finite",)'),
+        ("instances", str, '("attention.identity_limit",)'),
+    ):
+        value = getattr(theorem, field)
+        if not isinstance(value, tuple | list) or not all(isinstance(one, kind) for one in value):
+            yield field, f"{_short(value)} is given; give a tuple, such as {example}"
+    if theorem.expected not in (*Verdict, INSTANCES):
+        yield (
+            "expected",
+            f"{_short(theorem.expected)} is no verdict of a theorem; choose from {_list([*Verdict, INSTANCES])}",
+        )
 
 
 def _identity(theorem: Theorem, claims: Mapping[str, Claim], theorems: Sequence[Theorem]) -> Iterator[tuple[str, str]]:
@@ -47,9 +69,10 @@ def _references(
     theorem: Theorem, claims: Mapping[str, Claim], named: Mapping[str, Theorem]
 ) -> Iterator[tuple[str, str]]:
     for field, name in theorem.cited():
-        known = claims if field in ("instances", "refuted_by") else {**claims, **named}
-        if name not in known:
-            yield field, str(unknown_id("claim" if known is claims else "claim or theorem", name, known))
+        only = field in ("instances", "refuted_by")
+        if name not in claims and (only or name not in named):
+            known = [*claims, *(() if only else named)]
+            yield field, str(unknown_id("claim" if only else "claim or theorem", name, known))
 
 
 def _circle(theorem: Theorem, named: Mapping[str, Theorem]) -> Iterator[tuple[str, str]]:
@@ -90,6 +113,10 @@ def _rules(theorem: Theorem) -> Iterator[tuple[str, str]]:
 
 def _application(step: Applied, earlier: Sequence[str], assumed: Sequence[str]) -> Iterator[str]:
     """Yield what is wrong with one application of a rule, after these steps and under these assumptions."""
+    if isinstance(step.to, str) or not isinstance(step.hypotheses, Mapping):
+        wrong = f"to={_short(step.to)}" if isinstance(step.to, str) else f"hypotheses={_short(step.hypotheses)}"
+        yield f'the rule {step.rule!r} has {wrong}; give a tuple of steps and a mapping, such as ("a.claim",), {{"means": "a.claim"}}'
+        return
     if step.rule not in RULES:
         yield str(unknown_id("rule", step.rule, RULES))
         return
@@ -112,6 +139,10 @@ def _application(step: Applied, earlier: Sequence[str], assumed: Sequence[str]) 
                 f"the hypothesis {slot!r} of {step.rule!r} rests on {backing!r}, which is neither an earlier step "
                 f"({_list(earlier)}) nor a sentence of `assumes`"
             )
+
+
+def _short(value: object) -> str:
+    return repr(value)[:60]
 
 
 def _list(names: Sequence[str] | Mapping[str, str]) -> str:

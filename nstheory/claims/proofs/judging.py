@@ -10,11 +10,11 @@ from typing import Any, overload
 from nstheory.claims.budget import Budget, budget_named
 from nstheory.claims.proofs.faults import faults_of
 from nstheory.claims.record import Claim, Verdict
-from nstheory.claims.registry import claims, theorems
+from nstheory.claims.registry import claims, find, is_added, select, theorem_named, theorems
 from nstheory.claims.theorem import INSTANCES, RULES, Applied, Theorem, TheoremVerdict
 from nstheory.claims.verdict import Result
 from nstheory.claims.verdict import check as check_claim
-from nstheory.errors import NSTheoryError, found_by_name, unknown_id
+from nstheory.errors import NSTheoryError, unknown_id
 from nstheory.noise.seeds import require_device
 from nstheory.shown_result import Lines, Point, PrintedTable, ShownResult, ShownText, printed_table
 
@@ -122,10 +122,10 @@ def judged(
 ) -> TheoremResult:
     """Return the verdict of a theorem, given those of claims; a fault of its record is the verdict ERROR.
 
-    known, among   the claims and theorems that it may name; all of the package when they are not given
+    known, among   the claims and theorems that it may name; those of the package when they are not given
     """
     known = claims() if known is None else known
-    among = theorems() if among is None else among
+    among = _reached([theorem]) if among is None else among
     faults = faults_of(theorem, known, among)
     if faults:
         more = f" (and {len(faults) - 1} more)" if faults[1:] else ""
@@ -217,7 +217,6 @@ def check_theorem(
     found = judged(
         theorem,
         lambda name: check_claim(name, budget=chosen, seed=seed, device=device, workers=workers).verdict,
-        among=theorems() if theorem in theorems() else (*theorems(), theorem),
     )
     ran = {"budget": chosen.name, "seed": seed, "device": device, "seconds": time.perf_counter() - started}
     return TheoremResult(**{**vars(found), **ran})
@@ -265,20 +264,39 @@ def find_record(name: str) -> Claim | Theorem:
     """Return the claim or the theorem with this id; raises UnknownIdError with near matches."""
     if isinstance(name, str) and name in claims():  # a claim loads its topic alone, theorems load all of them
         return claims()[name]
-    known: dict[str, Claim | Theorem] = {theorem.id: theorem for theorem in theorems()}
-    return found_by_name("claim or theorem", name, known | dict(claims()))
+    known = theorem_named(name) if isinstance(name, str) else None
+    if known is not None:
+        return known
+    raise unknown_id("claim or theorem", name, [*claims(), *(one.id for one in theorems())])
 
 
 def claims_needed(chosen: Sequence[Theorem]) -> list[Claim]:
     """Return the claims on which the verdicts of these theorems rest, in registry order."""
-    named = {theorem.id: theorem for theorem in theorems()}
-    needed, waiting = set(), [theorem.id for theorem in chosen]
+    cited = {name for one in _proofs(chosen) for where, name in one.cited() if where != "corrected_by"}
+    added = [name for name in cited if is_added(name)]
+    standing = [name for name in cited if name in claims() and not is_added(name)]
+    return [*(select(standing) if standing else ()), *map(find, added)]
+
+
+def _proofs(chosen: Sequence[Theorem]) -> list[Theorem]:
+    """Return these theorems and those that their proofs lead to; no topic is loaded that none of them names."""
+    found: dict[str, Theorem] = {}
+    waiting = [*chosen]
     while waiting:
-        name = waiting.pop()
-        if name not in needed:
-            needed.add(name)
-            waiting += [one for where, one in named[name].cited() if where != "corrected_by"] if name in named else []
-    return [claim for name, claim in claims().items() if name in needed]
+        one = waiting.pop()
+        if one.id not in found:
+            found[one.id] = one
+            others = [theorem_named(name) for where, name in one.cited() if where != "corrected_by"]
+            waiting += [other for other in others if other is not None]
+    return list(found.values())
+
+
+def _reached(chosen: Sequence[Theorem]) -> tuple[Theorem, ...]:
+    """Return all theorems of the topics that a proof leads to, and what these are corrected by, with the theorem itself."""
+    proofs = _proofs(chosen)
+    names = {name for one in proofs for _, name in one.cited()} | {one.id for one in proofs}
+    among = theorems({name.split(".")[0] for name in names})
+    return (*among, *(one for one in chosen if one not in among))
 
 
 def select_theorems(names: Sequence[str] = ()) -> list[Theorem]:
@@ -286,8 +304,9 @@ def select_theorems(names: Sequence[str] = ()) -> list[Theorem]:
 
     Raises UnknownIdError with near matches for another name.
     """
-    known = {one for theorem in theorems() for one in (theorem.id, theorem.topic)}
+    among = theorems({name.split(".")[0] for name in names} if names else None)
+    known = {one for theorem in among for one in (theorem.id, theorem.topic)}
     for name in names:
         if name not in known:
-            raise unknown_id("theorem or topic", name, known)
-    return [one for one in theorems() if not names or one.id in names or one.topic in names]
+            raise unknown_id("theorem or topic", name, {one for it in theorems() for one in (it.id, it.topic)})
+    return [one for one in among if not names or one.id in names or one.topic in names]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 from rich.console import Console
@@ -14,7 +15,9 @@ from rich.table import Table
 from nstheory.claims.budget import budget_named
 from nstheory.claims.proofs.judging import StepResult, TheoremResult, claims_needed, judged, select_theorems
 from nstheory.claims.record import Verdict
+from nstheory.claims.registry import theorems
 from nstheory.claims.run import Row, verify
+from nstheory.claims.table import WIDE
 from nstheory.files import provenance, replace_file, sole_writers
 from nstheory.noise.seeds import require_device
 
@@ -22,7 +25,7 @@ _STYLES = {"PROVED": "green", "SUPPORTED": "cyan", "REFUTED": "magenta", "INSTAN
 
 
 def theorems_command(
-    topics: list[str], *, budget: str, seed: int, device: str, jobs: int, json_file: Path | None
+    topics: list[str], *, budget: str, seed: int, device: str, jobs: int, json_file: Path | None, quiet: bool = False
 ) -> bool:
     """Judge the claims of these theorems, print the table of theorems, and return whether all came out as expected."""
     chosen = select_theorems(topics)
@@ -31,14 +34,19 @@ def theorems_command(
     needed = claims_needed(chosen)
     with sole_writers(json_file):
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        with Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet) as progress:
             bar = progress.add_task(f"{budget} budget", total=len(needed))
             rows = verify(
                 needed, budget=budget, seed=seed, device=device, jobs=jobs, on_result=lambda _: progress.advance(bar)
             )
         verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
         found = [judged(theorem, verdicts.__getitem__) for theorem in chosen]
-        Console().print(theorem_table(found, f"{len(found)} theorems, {budget} budget, seed {seed}, {device}"))
+        if quiet:
+            print(counts(found))
+        else:
+            console = Console()
+            title = f"{len(found)} theorems, {budget} budget, seed {seed}, {device}"
+            console.print(theorem_table(found, title, console.width))
         if json_file:
             ran = {"budget": budget, "seed": seed, "device": device, "provenance": provenance()}
             replace_file(json_file, json.dumps([one.as_json() | ran for one in found], indent=1) + "\n")
@@ -50,10 +58,10 @@ def theorems_command(
     return not wrong
 
 
-def from_rows(rows: list[Row]) -> list[TheoremResult]:
-    """Return the theorems all of whose claims are among these rows, judged by them."""
+def from_rows(rows: list[Row], topics: Collection[str] | None = None) -> list[TheoremResult]:
+    """Return the theorems, of these topics where some are given, all of whose claims are among these rows, judged by them."""
     verdicts = {row["id"]: Verdict(row["verdict"]) for row in rows}
-    whole = [one for one in select_theorems() if all(claim.id in verdicts for claim in claims_needed([one]))]
+    whole = [one for one in theorems(topics) if all(claim.id in verdicts for claim in claims_needed([one]))]
     return [judged(theorem, verdicts.__getitem__) for theorem in whole]
 
 
@@ -63,18 +71,27 @@ def counts(results: list[TheoremResult]) -> str:
     return f"{len(results)} theorems: " + ", ".join(f"{number} {verdict}" for verdict, number in found.items())
 
 
-def theorem_table(results: list[TheoremResult], title: str) -> Table:
-    """Return a rich table, one line a theorem: id and verdict always whole, steps of the proof, rules, source."""
+def theorem_table(results: list[TheoremResult], title: str, width: int = WIDE) -> Table:
+    """Return a rich table, one line a theorem: id and verdict always whole, steps of the proof, rules, source.
+
+    width   of the terminal; below WIDE the proof and its source stand below the id
+    """
     table = Table(title=title)
-    for name in ("theorem", "verdict"):
-        table.add_column(name, no_wrap=True)
-    for name in ("steps, by rule", "source"):
-        table.add_column(name, overflow="fold")
+    wide = width >= WIDE
+    table.add_column("theorem", no_wrap=wide, overflow="fold")
+    table.add_column("verdict", no_wrap=True)
+    if wide:
+        table.add_column("steps, by rule", overflow="fold")
+        table.add_column("source", overflow="fold")
     for one in results:
         style = _STYLES.get(str(one.verdict), "yellow") if one.as_expected else "bold red reverse"
         steps = f"{len(one.steps)} step{'s' if len(one.steps) != 1 else ''}" if one.by_rule or one.steps else ""
-        proof = "; ".join(filter(None, (steps, ", ".join(one.by_rule))))
-        table.add_row(one.id, f"[{style}]{one.verdict}[/]", escape(proof), escape(one.source))
+        proof = escape("; ".join(filter(None, (steps, ", ".join(one.by_rule)))))
+        verdict, source = f"[{style}]{one.verdict}[/]", escape(one.source)
+        if wide:
+            table.add_row(one.id, verdict, proof, source)
+        else:
+            table.add_row(f"[bold]{one.id}[/]\n{proof}\n[dim]{source}[/]", verdict)
     table.caption = "a proof's steps are claims, theorems and rules; `nstheory show THEOREM` prints it"
     return table
 

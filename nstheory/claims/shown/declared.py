@@ -28,17 +28,22 @@ def place_of(name: str) -> Place | None:
     return _places().get(name)
 
 
+def names_declared() -> tuple[str, ...]:
+    """Return the ids of the records of nstheory/theory that stand in its source as they are, without building any."""
+    return tuple(sorted(_places()))
+
+
 @lru_cache(maxsize=1)
 def _places() -> dict[str, Place]:
     found: dict[str, Place] = {}
     for file in sorted((PACKAGE / "theory").rglob("*.py")):
         before = ""
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-            # The id is the first argument of a constructor, behind its bracket or alone in the next line.
-            named = re.search(r'\w\("([a-z]+\.\w+)",', line) or re.fullmatch(r'\s+"([a-z]+\.\w+)",', line)
-            if named and re.search(
-                r"\w\($", line[: named.start(1) - 1] if line[: named.start(1) - 1].strip() else before
-            ):
+            # The id is the first argument of a constructor, behind its bracket or alone in the next line, or it is named.
+            named = re.search(r'\w\("([a-z]+\.\w+)",', line) or re.search(r'\bid="([a-z]+\.\w+)",', line)
+            if not named and re.search(r"\w\($", before):
+                named = re.fullmatch(r'\s+"([a-z]+\.\w+)",', line)
+            if named:
                 found.setdefault(named[1], Place(file.relative_to(PACKAGE.parent).as_posix(), number))
             before = line
     return found

@@ -26,5 +26,5 @@ def paper_item(words: str) -> str:
 def paper_theorems(item: str) -> list[Theorem]:
     """Return the statements of this item, as the paper has them; they stand in nstheory/theory/paper_items.py."""
     number = re.compile(rf"\b{re.escape(item)}\b(?!\.\d)")
-    said = [one for one in theorems() if one.topic == "paper"]
+    said = [one for one in theorems(["paper"]) if one.topic == "paper"]
     return [one for one in said if number.search(one.source) or one.id == f"paper.{item}"]

@@ -49,7 +49,7 @@ _stable = 1 - W + W * rho**m >= 1 - delta
 AS_STATED = bound(
     "spectrum.lemma1_as_stated",
     "Stab_rho(f) >= (1 - delta) |f|^2 and T >= log_{1/rho}(1 - delta/epsilon) imply that the tail of f at "
-    "degrees above T is at most epsilon.",
+    "degrees above T is at most epsilon, for f of weight 1 - W at degree 0 and W at degree m.",
     _two_degrees,
     _tail_of_two,
     epsilon,

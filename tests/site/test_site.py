@@ -273,6 +273,8 @@ def test_a_browser_shows_it_at_every_width_and_colour_and_the_search_finds(site:
         assert browser.run(VISIBLE) == len(CHOSEN) + len(STATED)
         browser.run(f"(() => {{ {chosen('words', 'parity tokens')} }})()")
         assert 0 < browser.run(VISIBLE) < len(CHOSEN)
+        browser.run(f"(() => {{ {chosen('words', '5.1 relu')} }})()")
+        assert browser.run(VISIBLE) == 2  # the theorem and its claim: the item of the paper is searched too
         browser.run(f"(() => {{ {chosen('words', '')} }})(); (() => {{ {chosen('verdict', 'REFUTED')} }})()")
         assert browser.run(VISIBLE) == 4
         assert browser.run("document.getElementById('count').textContent").startswith("4 of ")

@@ -12,6 +12,19 @@ from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
 from nstheory.kernels import dual, dual_correlation
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "activation.relu",
+    "activation.leaky_relu",
+    "activation.abs",
+    "activation.step",
+    "activation.sign",
+    "activation.relu_squared",
+    "activation.erf",
+    "activation.gelu",
+    "activation.sin",
+    "activation.exp",
+)
 # Colour tells the kind of function: a kink, a jump, smooth and odd, smooth otherwise; dashes tell it without colour.
 KINDS = {
     "f has a kink": (BLUE, "-"),

@@ -13,6 +13,11 @@ from nstheory.figure import BLUE, ORANGE, new_figure, save
 from nstheory.kernels import dual
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "activation.relu",
+    "activation.relu_near_minus_one",
+)
 DIGITS = 50
 DTYPES = {"float64": torch.float64, "float32": torch.float32}
 # Errors below this are drawn at it: a logarithmic axis has no zero.

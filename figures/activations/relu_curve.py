@@ -16,6 +16,8 @@ from nstheory.language.symbols import rho
 from nstheory.noise.seeds import Stream
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = ("activation.relu",)
 SAMPLES = 20_000_000
 
 

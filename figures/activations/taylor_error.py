@@ -11,6 +11,13 @@ from nstheory.figure import BLUE, ORANGE, new_figure, save
 from nstheory.language.symbols import rho
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "activation.relu_taylor",
+    "activation.relu_taylor_sign",
+    "activation.relu_taylor_error",
+    "paper.theorem_5_1",
+)
 
 
 def data() -> dict:

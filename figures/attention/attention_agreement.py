@@ -13,6 +13,8 @@ from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = ("attention.master_formula",)
 LOOKS = {"random": (BLUE, "o"), "identity": (ORANGE, "s"), "low_rank": (GREEN, "^")}
 NAMES = {"random": "W random", "identity": "W = I", "low_rank": "W = UUᵀ"}
 ALLOWED = 4.0

@@ -24,6 +24,13 @@ from nstheory.noise.seeds import Stream
 from nstheory.theory.attention.layer import share_hit
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "attention.random_map",
+    "attention.unstructured_as_stated",
+    "attention.two_rows",
+    "paper.theorem_5_3",
+)
 LOOKS = {64: (ORANGE, "s"), 256: (GREEN, "^"), 1024: (BLUE, "o")}
 # Tokens, and layers at d = 256; four times as many at d = 64, a quarter of them at d = 1024.
 SIZES = {2: 1600, 3: 1600, 5: 1200, 10: 1000, 32: 400, 128: 100, 512: 24, 1024: 12}

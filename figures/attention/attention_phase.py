@@ -15,6 +15,12 @@ from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "attention.master_formula",
+    "attention.averaging_limit",
+    "attention.freezing",
+)
 RHO, D = 0.9, 128
 SIGMAS = [0.25 * k for k in range(25)]
 LOG_SIZES = [0.7, *(k + 1.0 for k in range(13)), 13.8]

@@ -16,6 +16,11 @@ from nstheory.noise.seeds import Stream
 from nstheory.theory.attention import selection_exponent
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "attention.selection_probability",
+    "attention.selection_agreement",
+)
 LOOKS = {0.5: (PURPLE, "D"), 0.7: (GREEN, "^"), 0.9: (ORANGE, "s"), 0.97: (BLUE, "o")}
 LARGEST, PER_DECADE = 10**9, 8
 # Tokens, and layers that are averaged over; every layer averages its rows.

@@ -15,6 +15,12 @@ from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "attention.master_formula",
+    "attention.averaging_limit",
+    "attention.freezing",
+)
 N, D, LAYERS = 64, 64, 2000
 LOOKS = {0.9: (ORANGE, "s"), 0.7: (BLUE, "o")}
 MEASURED_AT = (0.1, 0.3, 0.6, 1.0, 1.5, 2.2, 3.2, 4.5, 6.5, 9.5, 16.0, 40.0)

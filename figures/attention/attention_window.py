@@ -20,6 +20,12 @@ from nstheory.language.attention import AttentionMoment
 from nstheory.noise.seeds import Stream
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "attention.identity_window",
+    "attention.identity_threshold",
+    "paper.theorem_5_2",
+)
 RHO, BETA = 0.7, 1.0
 LOOKS = {8: (PURPLE, "D"), 16: (GREEN, "^"), 32: (ORANGE, "s"), 64: (BLUE, "o")}
 # Tokens, and layers that are averaged over.

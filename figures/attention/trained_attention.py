@@ -20,6 +20,8 @@ from nstheory.training.loop import TrainingRun, single_thread
 from nstheory.training.study.study_tasks import addition_config
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = ("attention.selection_agreement",)
 P, SEEDS, SEQUENCES, LEVEL = 31, 3, 4096, 0.95
 KEEP = (0.5, 0.8, 0.95)
 STEPS = [0, 1, 2, 3, 4, 6, 8, 11, 16, 23, 32, 45, *(round(64 * 2 ** (k / 4)) for k in range(19))]

@@ -12,6 +12,13 @@ from nstheory.bounds import LayerNorm, Linear, Nonlinearity, Residual, RMSNorm, 
 from nstheory.figure import BLUE, GREEN, ORANGE, PURPLE, new_figure, save
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "depth.residual",
+    "depth.rmsnorm",
+    "depth.layernorm",
+    "depth.mean_field",
+)
 WIDTH, DEPTH, START, NETWORKS = 1024, 20, 0.6, 4
 COSINES = (-0.8, -0.4, 0.0, 0.4, 0.8)
 HE, TANH = Linear(math.sqrt(2)), Linear(2.5, 1.0)

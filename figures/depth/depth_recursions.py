@@ -16,6 +16,17 @@ from nstheory.noise.seeds import Stream
 from nstheory.theory.depth import WIDTH, paper_recursion, relu_correlation_after, relu_second_moment_after
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "depth.paper_fixed_point",
+    "depth.paper_recursion_scope",
+    "depth.recursion_fixed_point",
+    "depth.relu_he",
+    "depth.recursion_of_g",
+    "depth.relu_cosine_at_every_depth",
+    "paper.fixed_point",
+    "paper.recursion",
+)
 DEPTHS = (1, 2, 3, 4, 6, 8)
 NETWORKS = 12
 START = Fraction(1, 2)

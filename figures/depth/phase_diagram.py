@@ -18,6 +18,11 @@ from nstheory.figure import new_figure, save
 from nstheory.kernels import dual, dual_derivative
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "depth.mean_field",
+    "depth.mean_field_slope",
+)
 WIDTH, DEPTH, START = 1024, 50, 0.6
 WEIGHTS, BIASES = (0.5, 3.0), (0.0, 0.6)
 LEVELS = [0.0, *(k / 20 for k in range(1, 20))]

@@ -21,6 +21,8 @@ from nstheory.measure.spectrum.tail import stability_envelope
 from nstheory.training.loop import single_thread
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = ("spectrum.weak_duality_every_certificate",)
 LEVEL, SAMPLES, SEED = 0.95, 1 << 14, 0
 FEW, MANY = (0.5, 0.9), (0.3, 0.5, 0.7, 0.8, 0.9, 0.97)
 GRID = sorted({k / 40 for k in range(-40, 41)} | {0.9 + k / 200 for k in range(21)})

@@ -21,6 +21,13 @@ from nstheory.measure.spectrum.tail import tail_bound
 from nstheory.training.loop import single_thread
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "spectrum.lemma1",
+    "spectrum.influence_tail",
+    "spectrum.lp_tail",
+    "spectrum.noise_beats_influence",
+)
 LEVEL, SAMPLES, SEED = 0.95, 1 << 17, 0
 RHO = (0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99)
 BITS = 15

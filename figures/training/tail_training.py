@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 OUT = Path(__file__).parent / "drawn"
+# The records that the picture shows; their pages in the site have it.
+SHOWS = (
+    "spectrum.lemma1",
+    "spectrum.influence_tail",
+    "spectrum.lp_tail",
+)
 LEVEL, SAMPLES = 0.95, 1 << 16
 RHO = (0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98)
 # Parity: +-1 valued degree DEGREE of BITS bits, from few examples, so that memorising comes first.

@@ -56,6 +56,18 @@ class FormulaPrinter(MathMLPresentationPrinter):
         power.appendChild(self._print(node.times))
         return self._row(power, "(", self._print(node.start), ")")
 
+    def _print_Subs(self, node):
+        """Write f at x = 0, y = 1 as [f], with the values below."""
+        pairs = [
+            part
+            for symbol, value in zip(node.variables, node.point, strict=True)
+            for part in (",", self._print(symbol), "=", self._print(value))
+        ]
+        at = self.dom.createElement("msub")
+        at.appendChild(self._row("[", self._print(node.expr), "]"))
+        at.appendChild(self._row(*pairs[1:]))
+        return at
+
     def _print_Function(self, node):
         name = type(node).__name__
         if name not in _WORDS:

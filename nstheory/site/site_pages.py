@@ -15,6 +15,7 @@ from nstheory.claims.registry import claims, theorems
 from nstheory.claims.shown.declared import PACKAGE
 from nstheory.claims.theorem import Theorem
 from nstheory.files import provenance, replace_file
+from nstheory.site.beside_records import copied, history, pictures
 from nstheory.site.documents import documents, label_of, measured_models, rendered, title_of
 from nstheory.site.records_of_site import (
     PLAIN,
@@ -53,6 +54,13 @@ def write_site(
     proofs = {one.id: theorem_page(one, theorem_result(one, run.rows, claims()), run.rows) for one in said}
     leaves = {one.id: claim_page(one, run.rows.get(one.id), used_by(one.id), cited[one.id]) for one in known.values()}
     pages = _with_anchors(proofs | leaves)
+    shown = copied(pictures(root), out)
+    corrects = defaultdict(list)
+    for one in pages.values():
+        corrects[one["corrected_by"]].append(one["id"])
+    for one in pages.values():
+        of_it = history(one["id"], root) if one["corrected_by"] else []
+        one |= {"pictures": shown.get(one["id"], []), "corrects": corrects[one["id"]], "history": of_it}
     read = documents(root)
     shared = {
         "warnings": run.warnings,

@@ -13,6 +13,7 @@ HOMES = (
     "attention_ties",
     "mean_field_ties",
     "covariance_ties",
+    "law_ties",
     "interval_ties",
     "spectrum_ties",
     "noise_ties",

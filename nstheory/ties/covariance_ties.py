@@ -16,10 +16,10 @@ from nstheory.claims.record import Claim
 from nstheory.language.domain import CORRELATION, UNIT, Domain, between, integers
 from nstheory.ties.tie import Tie, number, side
 
-__all__ = ["TIES"]
+__all__ = ["RULES", "THEORY", "TIES", "bound_tie", "one_unit"]
 
-_RULES = "nstheory.bounds.covariance.rules"
-_THEORY = "nstheory.theory.bounds.interval_rules"
+RULES = "nstheory.bounds.covariance.rules"
+THEORY = "nstheory.theory.bounds.interval_rules"
 _OUTWARD = "outward rounding of a few operations"
 _POSITIVE = between("1/16", 4)
 _REAL = between(-3, 3)
@@ -37,7 +37,8 @@ def _units(mean: list[Any], covariance: Any, rho: float = 0.5, **changes: Any) -
     return replace(state, **{"gaussian": False, "exact": False, "symmetric": False} | changes)
 
 
-def _one(mean: Fraction, variance: Fraction, **changes: Any) -> Any:
+def one_unit(mean: Fraction, variance: Fraction, **changes: Any) -> Any:
+    """Return moments of one unit whose law is not known to be Gaussian."""
     return _units([mean], [[float(variance)]], **changes)
 
 
@@ -49,12 +50,12 @@ def _linear(rule: Callable[..., Any], a: Fraction, b: Fraction, rho: Fraction) -
 
 
 def _summed(rule: Callable[..., Any], a: Fraction, b: Fraction) -> float:
-    first, second = (_one(Fraction(0), one * one).variance for one in (a, b))
+    first, second = (one_unit(Fraction(0), one * one).variance for one in (a, b))
     return rule(first, second).high[0].item()
 
 
 def _mean_most(rule: Callable[..., Any], mean: Fraction, variance: Fraction) -> float:
-    return rule(_one(mean, variance)).high[0].item()
+    return rule(one_unit(mean, variance)).high[0].item()
 
 
 def _mean_most_stated(stated: Callable[..., sp.Expr], mean: sp.Expr, variance: sp.Expr) -> sp.Expr:
@@ -64,14 +65,14 @@ def _mean_most_stated(stated: Callable[..., sp.Expr], mean: sp.Expr, variance: s
 def _mean_least(rule: Callable[..., Any], variance: Fraction, steepness: Fraction) -> float:
     """Return the lower end of E u_+ for centred units of that Lipschitz constant."""
     steep = number(steepness)
-    return rule(_one(Fraction(0), variance, steepness=steep[None], steepest=steep)).low[0].item()
+    return rule(one_unit(Fraction(0), variance, steepness=steep[None], steepest=steep)).low[0].item()
 
 
 def _second(rule: Callable[..., Any], variance: Fraction) -> float:
     """Return the bound on Var u_+ of symmetric units, without its mean."""
     from nstheory.bounds.covariance.outward import exactly
 
-    return rule(_one(Fraction(0), variance, symmetric=True), exactly(number(0)[None]))[0].item()
+    return rule(one_unit(Fraction(0), variance, symmetric=True), exactly(number(0)[None]))[0].item()
 
 
 def _slopes(rule: Callable[..., Any], slope: Fraction) -> list[float]:
@@ -167,7 +168,7 @@ def _paper_products(rule: Callable[..., Any], rho: Fraction, second: Fraction) -
     return rule(exactly((number(rho) * number(second))[None, None]), number(second)[None].sqrt()).high[0, 0].item()
 
 
-def _bound(
+def bound_tie(
     code: str,
     claim: str,
     theory: str | None,
@@ -178,6 +179,7 @@ def _bound(
     relation: str = ">=",
     size: float = 0.0,
 ) -> Tie:
+    """Return the tie of a rule from which outward rounding alone may separate what is stated."""
     return Tie(code, claim, theory, inputs, compute, state, ulps, _OUTWARD, relation, size, points=4)
 
 
@@ -185,8 +187,8 @@ _FOUR = {f"f_{index}": between(-2, 2) for index in range(4)}
 _TWO = {"k": integers(0, 6), "s": between(0, 2), "t": between(0, 2)}
 
 TIES: tuple[Tie, ...] = (
-    _bound(
-        f"{_RULES}.affine.linear",
+    bound_tie(
+        f"{RULES}.affine.linear",
         "bounds.linear",
         None,
         {"a": _REAL, "b": _REAL, "rho": CORRELATION},
@@ -195,8 +197,8 @@ TIES: tuple[Tie, ...] = (
         64,
         size=9.0,
     ),
-    _bound(
-        f"{_RULES}.affine.summed",
+    bound_tie(
+        f"{RULES}.affine.summed",
         "bounds.residual",
         None,
         {"a": _POSITIVE, "b": _POSITIVE},
@@ -204,35 +206,35 @@ TIES: tuple[Tie, ...] = (
         # Two vectors that depend on each other in the worst way: nothing is lost at correlation 1.
         lambda claim, a, b: (a + b) ** 2 - side(claim, "rhs", a=a, b=b, rho=sp.Integer(1)),
     ),
-    _bound(
-        f"{_RULES}.pointwise._relu_mean",
+    bound_tie(
+        f"{RULES}.pointwise._relu_mean",
         "bounds.relu_mean_attained",
-        f"{_THEORY}.relu_mean_most",
+        f"{THEORY}.relu_mean_most",
         {"mean": between(0, 3), "variance": _POSITIVE},
         _mean_most,
         _mean_most_stated,
     ),
-    _bound(
-        f"{_RULES}.pointwise._relu_mean",
+    bound_tie(
+        f"{RULES}.pointwise._relu_mean",
         "bounds.swing_mean",
-        f"{_THEORY}.swing_least",
+        f"{THEORY}.swing_least",
         {"variance": _POSITIVE, "steepness": between(2, 4)},
         _mean_least,
         lambda stated, *values: stated(*values),
         relation="<=",
     ),
-    _bound(
-        f"{_RULES}.pointwise._relu_variance",
+    bound_tie(
+        f"{RULES}.pointwise._relu_variance",
         "bounds.relu_symmetric",
         None,
         {"variance": _POSITIVE},
         _second,
         lambda claim, variance: variance * side(claim, "rhs", rho=sp.Integer(1)),
     ),
-    _bound(
-        f"{_RULES}.pointwise._factors",
+    bound_tie(
+        f"{RULES}.pointwise._factors",
         "bounds.slope_products",
-        f"{_THEORY}.slope_product",
+        f"{THEORY}.slope_product",
         {"slope": between(-2, 3)},
         _slopes,
         _slopes_stated,
@@ -240,8 +242,8 @@ TIES: tuple[Tie, ...] = (
         "==",
         9.0,
     ),
-    _bound(
-        f"{_RULES}.pointwise._factors",
+    bound_tie(
+        f"{RULES}.pointwise._factors",
         "bounds.bend_even",
         None,
         {"slope": UNIT, "rho": between("-15/16", "15/16")},
@@ -251,8 +253,8 @@ TIES: tuple[Tie, ...] = (
         "==",
         0.25,
     ),
-    _bound(
-        f"{_RULES}.pointwise._by_range",
+    bound_tie(
+        f"{RULES}.pointwise._by_range",
         "bounds.variance_by_range",
         None,
         {"mean": between(0, 1), "low": between(-2, 0), "high": between(1, 3)},
@@ -261,24 +263,24 @@ TIES: tuple[Tie, ...] = (
         lambda claim, mean, low, high: side(claim, "lhs", a=low, b=high, t=mean, x=mean),
         size=1.0,
     ),
-    _bound(
-        f"{_RULES}.affine.normalised",
+    bound_tie(
+        f"{RULES}.affine.normalised",
         "bounds.norm_length",
         None,
         {"scale": _POSITIVE, "n": integers(1, 5)},
         _norm_reach,
         _largest_of_norm,
     ),
-    _bound(
-        f"{_RULES}.affine.normalised",
+    bound_tie(
+        f"{RULES}.affine.normalised",
         "bounds.norm_lipschitz",
         None,
         {"scale": _POSITIVE, "steepest": _POSITIVE},
         _norm_slope,
         lambda claim, scale, steepest: scale * steepest * side(claim, "rhs"),
     ),
-    _bound(
-        f"{_RULES}.softmax_attention.weight_intervals",
+    bound_tie(
+        f"{RULES}.softmax_attention.weight_intervals",
         "bounds.softmax_weights",
         None,
         _TWO,
@@ -287,8 +289,8 @@ TIES: tuple[Tie, ...] = (
         256,
         "<=",
     ),
-    _bound(
-        f"{_RULES}.softmax_attention.weight_intervals",
+    bound_tie(
+        f"{RULES}.softmax_attention.weight_intervals",
         "bounds.softmax_weights_upper",
         None,
         _TWO,
@@ -296,7 +298,7 @@ TIES: tuple[Tie, ...] = (
         lambda claim, k, s, t: side(claim, "rhs", k=k, s=s, t=t),
         256,
     ),
-    _bound(
+    bound_tie(
         "nstheory.bounds.covariance.moments.shares",
         "bounds.degrees",
         None,
@@ -306,7 +308,7 @@ TIES: tuple[Tie, ...] = (
         4,
         size=1.0,
     ),
-    _bound(
+    bound_tie(
         "nstheory.bounds.covariance.moments.shares",
         "bounds.degrees_negative",
         None,
@@ -316,7 +318,7 @@ TIES: tuple[Tie, ...] = (
         4,
         size=1.0,
     ),
-    _bound(
+    bound_tie(
         "nstheory.bounds.covariance.moments.tighten",
         "bounds.poincare",
         None,
@@ -328,8 +330,8 @@ TIES: tuple[Tie, ...] = (
         size=2.0**-20,
     ),
     *(
-        _bound(
-            f"{_RULES}.token_input.embedded",
+        bound_tie(
+            f"{RULES}.token_input.embedded",
             "bounds.embedding",
             None,
             {"q": UNIT, "U": integers(2, 4), **_FOUR},
@@ -341,7 +343,7 @@ TIES: tuple[Tie, ...] = (
         )
         for end, relation in ((0, "<="), (1, ">="))
     ),
-    _bound(
+    bound_tie(
         "nstheory.bounds.combined.paper._products",
         "bounds.relu_symmetric_upper",
         None,

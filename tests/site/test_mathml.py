@@ -13,3 +13,8 @@ def test_numbers_of_thousands_of_digits_show_their_first_ones() -> None:
         assert "3.33333E+4999 (of 5001 digits)" in text
         assert len(text) < 1000
     assert "0.333" not in found["latex"]
+
+
+def test_a_value_at_a_point_has_the_point_below() -> None:
+    found = equation(sp.Subs(x**2, x, 0), "==", sp.Integer(0))["mathml"]
+    assert "<mo>]</mo></mrow><mrow><mi>x</mi><mo>=</mo><mn>0</mn></mrow></msub>" in found

@@ -12,13 +12,16 @@ import pytest
 import sympy as sp
 from headless_chromium import CHROMIUM, chromium
 
+import nstheory
 from nstheory.claims.registry import claims, select, theorems
 from nstheory.errors import ArgumentError
 from nstheory.files import provenance
+from nstheory.site.beside_records import history, pictures
 from nstheory.site.mathml import equation
 from nstheory.site.report_command import report_command
 from nstheory.site.site_pages import write_site
 
+ROOT = Path(nstheory.__file__).parents[1]
 CHOSEN = {one.id: one for one in select(["tokens", "activation.relu", "spectrum.lemma1_as_stated"])}
 STATED = tuple(
     one
@@ -139,6 +142,36 @@ def test_a_claim_says_all_there_is_of_it(site: Path) -> None:
     assert 'class="warning"' not in page
 
 
+def test_a_record_has_its_pictures_and_they_name_records_that_there_are(site: Path) -> None:
+    shown = pictures(ROOT)
+    assert set(shown) <= {*claims(), *(one.id for one in theorems())}
+    assert {one.name for several in shown.values() for one in several} >= {
+        "depth_recursions",
+        "attention_map",
+        "tail_bounds",
+    }
+    page = (site / "activation.relu.html").read_text()
+    assert '<img src="images/relu_curve.png" alt="Dual activation of ReLU with Monte-Carlo residuals"' in page
+    assert "nstheory figures relu_curve" in page
+    assert (site / "images" / "relu_curve.png").read_bytes() == (
+        ROOT / "figures/activations/drawn/relu_curve.png"
+    ).read_bytes()
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="no repository here: nothing has a history")
+def test_a_correction_has_its_history_and_leads_back(site: Path) -> None:
+    page = (site / "spectrum.lemma1_as_stated.html").read_text()
+    assert re.search(r"<dt>history</dt><dd><ul class=\"plain\"><li>20\d\d-\d\d-\d\d <code>[0-9a-f]{7,}</code> ", page)
+    true = (site / "tokens.effective_correlation.html").read_text()
+    assert "<dt>it corrects</dt>" in true
+    assert 'href="tokens.correlation_as_stated.html"' in true
+
+
+def test_without_a_checkout_there_are_no_pictures_and_no_history(tmp_path: Path) -> None:
+    assert pictures(tmp_path) == {}
+    assert history("tokens.parity", tmp_path) == []
+
+
 def test_a_false_statement_leads_to_what_is_true(site: Path) -> None:
     front = (site / "index.html").read_text()
     assert 'href="paper.lemma_1.html"' in front
@@ -240,6 +273,8 @@ def test_a_browser_shows_it_at_every_width_and_colour_and_the_search_finds(site:
         assert browser.run(VISIBLE) == len(CHOSEN) + len(STATED)
         browser.run(f"(() => {{ {chosen('words', 'parity tokens')} }})()")
         assert 0 < browser.run(VISIBLE) < len(CHOSEN)
+        browser.run(f"(() => {{ {chosen('words', '5.1 relu')} }})()")
+        assert browser.run(VISIBLE) == 2  # the theorem and its claim: the item of the paper is searched too
         browser.run(f"(() => {{ {chosen('words', '')} }})(); (() => {{ {chosen('verdict', 'REFUTED')} }})()")
         assert browser.run(VISIBLE) == 4
         assert browser.run("document.getElementById('count').textContent").startswith("4 of ")

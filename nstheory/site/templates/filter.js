@@ -5,7 +5,7 @@
     var words = fields[0].value.toLowerCase().split(/\s+/).filter(Boolean);
     var count = 0;
     rows.forEach(function (row) {
-      var text = row.textContent.toLowerCase();
+      var text = (row.textContent + " " + row.dataset.items).toLowerCase();
       var fits = words.every(function (word) { return text.indexOf(word) >= 0; }) &&
         (!fields[1].value || row.dataset.verdict === fields[1].value) &&
         (!fields[2].value || row.dataset.topic === fields[2].value) &&

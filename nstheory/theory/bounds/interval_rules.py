@@ -18,7 +18,7 @@ from nstheory.language.expectation import Mean
 from nstheory.language.symbols import X, a, b, s, t
 from nstheory.theory.build import identity
 
-__all__ = ["CLAIMS", "relu_mean_most", "slope_product", "swing_least"]
+__all__ = ["CLAIMS", "eigenvalue_most", "relu_mean_most", "slope_product", "swing_least"]
 
 _SCALE = Interval(Fraction(0), None, open_lower=True)
 
@@ -31,6 +31,15 @@ def relu_mean_most(mean: sp.Expr, root: sp.Expr) -> sp.Expr:
 def swing_least(variance: sp.Expr, steepness: sp.Expr) -> sp.Expr:
     """Return v/(2 sqrt(3) L), a lower bound on E (f - E f)_+ for an L-Lipschitz function of Gaussian inputs with variance v."""
     return variance / (2 * sp.sqrt(3) * steepness)
+
+
+def eigenvalue_most(least: sp.Expr, largest: sp.Expr, eigenvalue: sp.Expr, rest: sp.Expr) -> sp.Expr:
+    """Return (|a + b|/2 sqrt(t) + (b - a)/2 sqrt(g))^2, a bound on the largest eigenvalue behind slopes in [a, b].
+
+    t is the largest eigenvalue before, g a bound on E (w^T g)^2 for units w and vectors g, one by one no longer than the differences.
+    """
+    root = sp.Abs(least + largest) / 2 * sp.sqrt(eigenvalue) + (largest - least) / 2 * sp.sqrt(rest)
+    return root**2
 
 
 def slope_product(least: sp.Expr, largest: sp.Expr, first: sp.Expr, second: sp.Expr) -> sp.Expr:

@@ -68,15 +68,33 @@ def _key(kind: str, *at: Any) -> tuple[Any, ...]:
 
 
 def phi2(h: Any, k: Any, r: Any) -> Any:
-    """P(X < h, Y < k); within 1e-15 of a point of the same `truth` (differences are taken over 1e-20) to first order."""
+    """P(X < h, Y < k); within 1e-15 of a point of the same `truth` (differences are taken over 1e-18) to second order."""
     key = _key("whole", h, k, r)
     if key not in _KNOWN:
         s = mp.sqrt((1 - r) * (1 + r))
-        of_k, of_h = (k - r * h) / s, (h - r * k) / s
-        slopes = mp.npdf(h) * mp.ncdf(of_k), mp.npdf(k) * mp.ncdf(of_h), mp.npdf(h) * mp.npdf(of_k) / s
-        _KNOWN[key] = (h, k, r, _plackett(h, k, r), *slopes)
-    h0, k0, r0, value, of_first, of_second, of_r = _KNOWN[key]
-    return value + (h - h0) * of_first + (k - k0) * of_second + (r - r0) * of_r
+        of_h, of_k = mp.npdf(h) * mp.ncdf((k - r * h) / s), mp.npdf(k) * mp.ncdf((h - r * k) / s)
+        density = mp.npdf(h) * mp.npdf((k - r * h) / s) / s
+        _KNOWN[key] = (h, k, r, _plackett(h, k, r), of_h, of_k, density, density)
+    return _near(key, h, k, r)
+
+
+def _near(key: tuple[Any, ...], h: Any, k: Any, r: Any) -> Any:
+    """The second-order expansion at a known point."""
+    h0, k0, r0, value, of_h, of_k, density, mixed = _KNOWN[key]
+    x, y, z = h - h0, k - k0, r - r0
+    if not (x or y or z):
+        return value
+    q = (1 - r0) * (1 + r0)
+    turn = (r0 + (h0 * k0 * (1 + r0 * r0) - r0 * (h0 * h0 + k0 * k0)) / q) / q
+    second = (
+        -x * x * (h0 * of_h + r0 * density) / 2
+        - y * y * (k0 * of_k + r0 * density) / 2
+        + x * y * mixed
+        - x * z * density * (h0 - r0 * k0) / q
+        - y * z * density * (k0 - r0 * h0) / q
+        + z * z * density * turn / 2
+    )
+    return value + x * of_h + y * of_k + z * density + second
 
 
 def _plackett(h: Any, k: Any, r: Any) -> Any:
@@ -92,13 +110,12 @@ def excess(h: Any, k: Any, r: Any) -> Any:
     if key not in _KNOWN:
         with mp.workdps(450):  # the differences are as small as r
             s = mp.sqrt((1 - r) * (1 + r))
-            of_k, of_h = (k - r * h) / s, (h - r * k) / s
-            of_first = mp.npdf(h) * (mp.ncdf(of_k) - mp.ncdf(k))
-            of_second = mp.npdf(k) * (mp.ncdf(of_h) - mp.ncdf(h))
-            slopes = of_first, of_second, mp.npdf(h) * mp.npdf(of_k) / s
-        _KNOWN[key] = (h, k, r, _integral(h, k, mpmath.mpf(0), mp.asin(r)), *slopes)
-    h0, k0, r0, value, of_first, of_second, of_r = _KNOWN[key]
-    return value + (h - h0) * of_first + (k - k0) * of_second + (r - r0) * of_r
+            of_h = mp.npdf(h) * (mp.ncdf((k - r * h) / s) - mp.ncdf(k))
+            of_k = mp.npdf(k) * (mp.ncdf((h - r * k) / s) - mp.ncdf(h))
+            density = mp.npdf(h) * mp.npdf((k - r * h) / s) / s
+            mixed = density - mp.npdf(h) * mp.npdf(k)
+        _KNOWN[key] = (h, k, r, _integral(h, k, mpmath.mpf(0), mp.asin(r)), of_h, of_k, density, mixed)
+    return _near(key, h, k, r)
 
 
 def _integral(h: Any, k: Any, start: Any, top: Any) -> Any:
@@ -255,11 +272,12 @@ ORACLES: dict[str, tuple[str, dict[str, Any], Callable[..., tuple[Any, Any]]]] =
 
 @dataclass(frozen=True)
 class Truth:
-    """A value and its five derivatives, each with the size that an error of one unit is measured by.
+    """A value and its five derivatives, each with the size that an error of some units in the last place is measured by.
 
-    The size of a value is that of its terms and of what a unit in each argument changes: |F| + sum |x dF/dx|. The size of
-    the derivative in x is that over the natural unit of x (a deviation, a variance, the distance of rho to +-1), and over
-    sqrt(1 - |rho|), by which a unit in rho moves the second derivatives. `product` is E f(X) E f(Y).
+    The size of the value F is that of its terms and of what a unit in each argument changes: sum of |terms| + sum_j |x_j dF/dx_j|. That
+    of a slope S = dF/dx is its condition number in exact arithmetic, |S| + sum_j |x_j dS/dx_j|, and what cancels in it: the size of the
+    value over the natural unit of x (a deviation, a variance, the distance of rho to +-1), and the slope of sum of |terms|. `product` is
+    E f(X) E f(Y), with its condition number.
     """
 
     value: Any
@@ -268,6 +286,7 @@ class Truth:
     slope_sizes: tuple[Any, ...]
     units: tuple[Any, ...]
     product: Any
+    product_size: Any
 
 
 def truth(oracle: Callable[..., tuple[Any, Any]], at: Point) -> Truth:
@@ -276,14 +295,36 @@ def truth(oracle: Callable[..., tuple[Any, Any]], at: Point) -> Truth:
         exact = [mpmath.mpf(x) for x in (at.m1, at.m2, at.v1, at.v2, at.rho)]
         units = [mp.sqrt(exact[2]), mp.sqrt(exact[3]), exact[2], exact[3], 1 - abs(exact[4])]
         value, terms = oracle(*exact)
-        tiny = mpmath.mpf(10) ** -20
-        slopes = []
-        for i, unit in enumerate(units):
-            ends = [oracle(*(x + s * tiny * unit if i == j else x for j, x in enumerate(exact)))[0] for s in (-1, 1)]
-            slopes.append((ends[1] - ends[0]) / (2 * tiny * unit))
-        moved = mp.fsum(abs(x * d) for x, d in zip(exact, slopes, strict=True))
-        size = terms + moved
-        steep = 1 / mp.sqrt(1 - abs(exact[4]))
-        sizes = [abs(d) + steep * size / unit for d, unit in zip(slopes, units, strict=True)]
-        product = oracle(*exact[:4], mpmath.mpf(0))[0]
-        return Truth(value, size, tuple(slopes), tuple(sizes), tuple(units), product)
+
+        def moved(**by: int) -> tuple[Any, Any]:
+            """The value and the sum of its |terms| where the arguments of these numbers are moved by so many steps of 1e-18 of their units."""
+            steps = [by.get(f"x{j}", 0) * mpmath.mpf(10) ** -18 * unit for j, unit in enumerate(units)]
+            return oracle(*(x + step for x, step in zip(exact, steps, strict=True)))
+
+        (up, more), (down, less) = (zip(*(moved(**{f"x{j}": sign}) for j in range(5)), strict=True) for sign in (1, -1))
+        step = [mpmath.mpf(10) ** -18 * unit for unit in units]
+        slopes = [(high - low) / (2 * h) for high, low, h in zip(up, down, step, strict=True)]
+        second = [
+            [(up[i] - 2 * value + down[i]) / step[i] ** 2 if i == j else mpmath.mpf(0) for j in range(5)]
+            for i in range(5)
+        ]
+        for i in range(5):
+            for j in range(i):
+                both = moved(**{f"x{i}": 1, f"x{j}": 1})[0]
+                second[i][j] = second[j][i] = (both - up[i] - up[j] + value) / (step[i] * step[j])
+        size = terms + mp.fsum(abs(x * d) for x, d in zip(exact, slopes, strict=True))
+        sizes = [
+            abs(d)
+            + mp.fsum(abs(x * bend) for x, bend in zip(exact, row, strict=True))
+            + size / unit
+            + abs(a - b) / (2 * h)
+            for d, row, unit, a, b, h in zip(slopes, second, units, more, less, step, strict=True)
+        ]
+        apart = [*exact[:4], mpmath.mpf(0)]
+        product, product_terms = oracle(*apart)
+        ends = (
+            [oracle(*(x + s * step[i] * (i == j) for j, x in enumerate(apart)))[0] for s in (-1, 1)] for i in range(4)
+        )
+        changes = [abs(x * (high - low) / (2 * h)) for x, h, (low, high) in zip(apart, step, ends, strict=False)]
+        product_size = product_terms + mp.fsum(changes)
+        return Truth(value, size, tuple(slopes), tuple(sizes), tuple(units), product, product_size)

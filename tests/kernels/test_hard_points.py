@@ -16,9 +16,14 @@ from tests.kernels.hard_points import ORACLES, Point, Truth, points, truth
 
 EXAMPLES = int(os.environ.get("NSTHEORY_EXAMPLES", "0"))
 PROFILE = settings(max_examples=EXAMPLES or 6, deadline=None, derandomize=not EXAMPLES)
-# Units in the last place of the sizes of `Truth`: more for a slope, whose own condition is another factor of a threshold
-# squared at most, of which its size knows one; a value that underflows has none.
-UNITS, SLOPE_UNITS, LEAST = 64 * 2.0**-53, 1024 * 2.0**-53, 2.0**-1022
+# Units in the last place of the sizes of `Truth`, and as many of the smallest number: an operation that underflows is off by half of
+# that, and a slope divides by the unit of its argument what has the size of a value. A slope takes the way there and back, and each
+# operation on it has a derivative at a rounded point: three times the units.
+UNITS, LEAST = 64 * 2.0**-53, 64 * 2.0**-1074
+SLOPE_UNITS = 3 * UNITS
+# These bend on a scale of their own, beside which differences at 60 digits see no smaller variance: slopes there are those of limits, in
+# test_float_range.
+SMOOTH, SEEN = ("erf", "gelu", "sin", "exp", "polynomial"), 1e-8
 
 
 def computed(function: Any, at: Point) -> tuple[float, list[float]]:
@@ -29,6 +34,8 @@ def computed(function: Any, at: Point) -> tuple[float, list[float]]:
 
 def compare(label: str, at: Point, exact: Truth, value: float, slopes: list[float]) -> None:
     assert abs(value - exact.value) <= UNITS * exact.size + LEAST, (label, at, value, mp.nstr(exact.value, 17))
+    if label in SMOOTH and min(at.v1, at.v2) < SEEN:
+        return
     names = ("m1", "m2", "v1", "v2", "rho")
     rows = zip(names, slopes, exact.slopes, exact.slope_sizes, exact.units, strict=True)
     for name, got, wanted, size, unit in rows:
@@ -53,9 +60,10 @@ def test_moments_at_hard_points(label: str) -> None:
         compare(label, at, exact, *computed(kernel, at))
         given = {"mean": (at.m1, at.m2), "variance": (at.v1, at.v2)} | parameters
         covariance = kernels.dual_covariance(name, at.rho, **given).item()
-        assert abs(covariance - (exact.value - exact.product)) <= UNITS * exact.size + LEAST, (label, at, covariance)
+        close = UNITS * (exact.size + exact.product_size) + LEAST
+        assert abs(covariance - (exact.value - exact.product)) <= close, (label, at, covariance)
         slope = kernels.dual_derivative(name, at.rho, **given).item()
-        if abs(exact.slopes[4]) < 1.7e308:
+        if abs(exact.slopes[4]) < 1.7e308 and not (label in SMOOTH and min(at.v1, at.v2) < SEEN):
             close = SLOPE_UNITS * exact.slope_sizes[4] + LEAST
             assert abs(slope - exact.slopes[4]) <= close, (label, at, slope, mp.nstr(exact.slopes[4], 17))
 

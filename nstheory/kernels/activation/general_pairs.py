@@ -111,8 +111,10 @@ class _Blurred:
         self.root1, self.root2 = torch.sqrt(d1), torch.sqrt(d2)
         self.scale = d1 if pair.tied else self.root1 * self.root2
         self.r = pair.scale / self.scale * rho
-        # 1 - rho^2 b1 b2 without cancellation
-        self.rest = (1 - rho) * (1 + rho) * self.b1 * self.b2 + self.u1 + self.b1 * self.u2
+        # 1 - rho^2 b1 b2 without cancellation; for large r that of the rounded r, as P is: near r = -1 terms of the size of P cancel, which
+        # the same r in all of them survives.
+        rest, own = (1 - rho) * (1 + rho) * self.b1 * self.b2 + self.u1 + self.b1 * self.u2, (1 - self.r) * (1 + self.r)
+        self.rest = torch.where((self.r.abs() > 0.5) & (own > 0), own, rest)
         self.s = torch.sqrt(self.rest)
         self.h, self.k = pair.mean[0] / self.root1, pair.mean[1] / self.root2
         self.of_h = ((self.h - self.r * self.k) / self.s).clamp(-bivariate.FAR, bivariate.FAR)
@@ -148,9 +150,8 @@ def gelu(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         # E f(X) E f(Y) taken off term by term: 1/s - 1 = r^2/(s (1 + s))
         even = (b1 * b2 / (1 + s) - b1 * b2 + u1 * u2) / s
         return at.scale * r * (joint + r * even / (2 * math.pi))
-    rho = pair.rho
     value = joint * (h * k + r) + p1 * (b1 * k + u1 * r * h) + p2 * (b2 * h + u2 * r * k)
-    value = value + q * b1 * b2 * ((1 - rho) * (1 + rho) + rho * rho * (u1 + u2))
+    value = value + q * (b1 * b2 * at.rest + u1 * u2 * r * r)
     if kind == "covariance":
         value = value - (h * DISTRIBUTION(h) + b1 * DENSITY(h)) * (k * DISTRIBUTION(k) + b2 * DENSITY(k))
     return at.scale * value

@@ -29,6 +29,9 @@ from nstheory.kernels.attention.softmax_moments import (
     Two,
 )
 
+# Of log (2 pi/h)^2, with a margin, and of the law at the poles.
+POLES_THAT_MEET = 8.0
+
 
 class Means(NamedTuple):
     """Means over one pair (z, z'): of S S', S z S' z', S z^2 S', S S' z'^2, and of S z and S' z'; S over n is not divided yet."""
@@ -150,8 +153,9 @@ def _lattice(sigma: float, log_count: float, precision: Precision) -> Two:
     """Return points and probabilities of a standard normal: wide enough for what a weight of e^(sigma z) up to n lifts."""
     lift = min(2 * sigma, log_count / max(sigma, 1e-3))
     reach = math.sqrt(2 * precision.drop) + lift
-    # Poles at |Im l| = pi: what a step h loses is exp(-2 pi^2/(sigma h)).
-    step = min(0.6, 2 * math.pi**2 / (precision.drop * max(sigma, 1e-3)))
+    # Poles at |Im l| = pi: what a step h loses is exp(-2 pi^2/(sigma h)), times (2 pi/h)^2 for a slope of two rows that are nearly one,
+    # whose poles meet.
+    step = min(0.6, 2 * math.pi**2 / ((precision.drop + POLES_THAT_MEET) * max(sigma, 1e-3)))
     count = math.ceil(reach / step)
     if 2 * count + 1 > MOST_NODES:
         raise ArgumentError(

@@ -56,7 +56,8 @@ def attention_stability(
               phase boundary of "identity". Hard attention is always to leading order, off by O(log(n)/d).
     kind      the attention kind in place of softmax, by name; it needs a formula (`kernels.attention.formulas`)
 
-    All of n, d, rho, beta, sigma broadcast; differentiable in rho, beta, sigma (at |rho| = 1 with finite_d=False only).
+    All of n, d, rho, beta, sigma broadcast; differentiable in rho, beta, sigma (at |rho| = 1 with finite_d=False only). Near |rho| = 1
+    a value loses 1e-16/(1 - rho^4) relatively and its slope in rho 1e-16/(1 - rho^4)^2, since moments are subtracted there.
     The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside
     of these ranges and for a kind without a formula, UnknownIdError for an unknown one.
     Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.

@@ -15,7 +15,8 @@ mean of e^(-tQ) into exp(-c t), c = (1 - 1/e) (n - 1) exp(-alpha l^2) P(z < (1 -
 with log(n - 1) = x alpha d the lost weight for x < 1, and the kept one for x > 1, are at most a constant times
 exp(-(d/2) (x - 1 - log x)), as min(1, y) <= y^theta for theta in [0, 1]. It is the transition of a random energy model with one
 planted state. Inside of the window the attention matrix
-is the identity, Stab = rho |v|^2; beyond it, for beta < 1, the row is the linear map x -> beta x, Stab = beta^2 rho |v|^2.
+is near the identity, Stab = rho |v|^2; beyond it, for beta < 1, the row is near the linear map x -> beta x, Stab = beta^2 rho |v|^2: both are
+sampled, and the limit d -> infinity is no theorem here (attention.identity_threshold).
 With W = U U^T, U of k orthonormal columns, the row sees U^T x only: the same with k in place of d.
 """
 

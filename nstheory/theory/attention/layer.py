@@ -11,7 +11,7 @@ along a carries 1/d of |v|^2, and survives with the alignment m_n:
 
 Hard attention, sigma -> infinity: o_n = s_n. The paper calls the limit a permutation matrix. But rows choose nearly independently, so that
 several choose the same token: a random *map*, which hits the share 1 - (1 - 1/n)^n -> 1 - 1/e of the tokens while (log n)^2 << d (beyond that, tokens
-whose W x_k is long win more rows than others). The stability formula survives.
+whose W x_k is long win more rows than others). The stability formula agrees with what is sampled.
 """
 
 from __future__ import annotations

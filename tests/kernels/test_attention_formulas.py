@@ -71,6 +71,57 @@ def test_moments_at_equal_and_at_unrelated_rows_are_single_integrals(kind: str, 
     torch.testing.assert_close(alignment, f64(*crossed), rtol=1e-9, atol=1e-16)
 
 
+@pytest.mark.parametrize("kind", EACH)
+@pytest.mark.parametrize("r", [-0.5, 0.3, 0.9])
+def test_all_six_moments_are_means_over_pairs(kind: str, r: float) -> None:
+    n, sigma, own = 3, (f64(1.2)[0], f64(0.7)[0]), (f64(0.4)[0], f64(-1.1)[0])
+    nodes, weights = np.polynomial.legendre.leggauss(40)
+    # Panels that end at 0, where ReLU bends, in z and, given z, in z'.
+    x = np.concatenate([a + (b - a) * (nodes + 1) / 2 for a, b in ((-11, -4), (-4, 0), (0, 4), (4, 11))])
+    w = np.concatenate([(b - a) * weights / 2 for a, b in ((-11, -4), (-4, 0), (0, 4), (4, 11))])
+    z, other = map(torch.from_numpy, np.meshgrid(x, x, indexing="ij"))
+    density = torch.from_numpy(np.outer(w, w)) * torch.exp(
+        -(z * z - 2 * r * z * other + other * other) / (2 * (1 - r * r))
+    )
+    density = density / (2 * math.pi * math.sqrt(1 - r * r))
+
+    def mean(f: torch.Tensor) -> float:
+        return float((f * density).sum())
+
+    for given in (None, own):
+        count = n + (given is not None)
+        weight = getattr(elementwise_moments, f"{kind}_weight")
+        one, two = (weight(s * y, math.log(count)) / count for s, y in zip(sigma, (z, other), strict=True))
+        found = FORMULAS[kind].moments(n, f64(r)[0], sigma, given)
+        # A token that is given counts in plain sums of z; its weight is known.
+        mine = (
+            [0.0, 0.0]
+            if given is None
+            else [float(weight(s * y, math.log(count))) / count for s, y in zip(sigma, own, strict=True)]
+        )
+        at = [0.0, 0.0] if given is None else [float(y) for y in own]
+
+        def double(f: torch.Tensor, g: torch.Tensor, left: float, right: float) -> float:
+            """E (left + sum_k f_k)(right + sum_k g_k)."""
+            return (
+                n * mean(f * g)
+                + n * (n - 1) * mean(f) * mean(g)
+                + n * (left * mean(g) + right * mean(f))
+                + left * right
+            )
+
+        expected = {
+            "overlap": n * mean(one * two),
+            "own": mine[0] * mine[1],
+            "alignment": double(one * z, two * other, mine[0] * at[0], mine[1] * at[1]),
+            "first": double(one * z, two * (z - r * other), mine[0] * at[0], 0.0),
+            "second": double(one * (other - r * z), two * other, 0.0, mine[1] * at[1]),
+            "both": double(one * (other - r * z), two * (z - r * other), 0.0, 0.0),
+        }
+        for name, value in expected.items():
+            assert getattr(found, name).item() == pytest.approx(value, rel=1e-9, abs=1e-12), name
+
+
 @pytest.mark.parametrize("kind", OTHERS)
 def test_moments_agree_with_samples(kind: str) -> None:
     for n, rho, sigma in ((1, 0.7, 1.3), (5, 0.9, 2.0)):

@@ -171,17 +171,17 @@ def _beyond(exponent: sp.Expr) -> sp.Expr:
 MIDDLE = bound(
     "attention.freezing_middle",
     "From 100 to 10^4 tokens log o_n at sigma = (9/10) sqrt(2 log n) falls by E log 100 + log 2, E = (1 + x^2)^2/(2 x^2 (1 + r)) - 1, x = 9/10, "
-    "up to log(100)/12, r = k/4.",
-    {k: Integers((3,))},
+    "up to log(100)/16, r = k/4.",
+    {k: Integers((2,))},
     _beyond(middle_exponent(_NINE, _quarters)),
-    sp.Rational(1, 12),
+    sp.Rational(1, 16),
     Mutant("the first phase goes on", lhs=_beyond(tilt_exponent(_NINE, _quarters))),
     Mutant("half the exponent", lhs=_beyond(middle_exponent(_NINE, _quarters) / 2)),
     Mutant("twice the exponent", lhs=_beyond(2 * middle_exponent(_NINE, _quarters))),
     engines=("search",),
     min_effective=1,
     assumes=("attention.freezing_taken",),
-    note="1/12 is what was seen at these n; they do not yet tell x = 9/10 from x = 1.",
+    note="1/16 is what was seen at these n; they do not yet tell x = 9/10 from x = 1.",
 )
 
 BELOW = bound(

@@ -160,7 +160,7 @@ ENTMAX_TWO = identity(
     source="Peters, Niculae and Martins (2019), the definition",
     derivation=(
         Step("The weights sum to 1.", (x / 4 + _root) ** 2 + (_root - x / 4) ** 2, sp.Integer(1)),
-        Step("Their roots differ by half the difference of the logits.", (x / 4 + _root) - (_root - x / 4), x / 2),
+        Step("Their roots x/4 + q and q - x/4 differ by half the difference of the logits."),
     ),
 )
 

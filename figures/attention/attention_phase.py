@@ -143,7 +143,9 @@ def draw(content: dict[str, Any]) -> None:
     axes.set_xlabel("standard deviation σ of a row's logits")
     axes.set_ylabel("log n, n the number of tokens")
     title = f"random weights, ρ = {content['rho']:g}, d = {content['d']}; circles: real layers\n"
-    title += "above the dashed line most of Stab is the tilt $m_n$/d\ndotted and solid: the edges of the phases of $o_n$"
+    title += (
+        "above the dashed line most of Stab is the tilt $m_n$/d\ndotted and solid: the edges of the phases of $o_n$"
+    )
     axes.set_title(title, fontsize=7.5, color="0.3")
     figure.colorbar(area, ax=axes).set_label("kept under noise: Stab(ρ) / Stab(1)", fontsize=8)
     save(figure, content, OUT / "attention_phase")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -196,3 +197,89 @@ def test_what_has_no_formula_is_refused_and_what_to_try_is_said() -> None:
             nst.attention_overlap(8, 0.5, math.inf, kind=kind)
     with pytest.raises(ArgumentError, match="needs a lattice"):
         nst.attention_overlap(8, 0.5, 1e3, kind="sigmoid")
+
+
+# Tokens that are alike, heads that share a value, noise on some tokens
+
+
+def layers(
+    count: int, n: int, d: int, rho: float, *, g: float = 0.0, noisy: int | None = None, heads: int = 1
+) -> tuple[float, float]:
+    """Return mean and standard error of out(X) out(Y)/|v|^2 over layers of softmax(2/d X W X^T) X, rows and entries averaged."""
+    generator = torch.Generator().manual_seed(11)
+
+    def normal(*shape: int) -> torch.Tensor:
+        return torch.randn(*shape, generator=generator)
+
+    values = []
+    for _ in range(count):
+        clean, new = (math.sqrt(g) * normal(1, d) + math.sqrt(1 - g) * normal(n, d) for _ in range(2))
+        shaken = (torch.arange(n) < (n if noisy is None else noisy))[:, None]
+        tokens = torch.stack([clean, torch.where(shaken, rho * clean + math.sqrt(1 - rho**2) * new, clean)])
+        maps = [normal(d, d) for _ in range(heads)]
+        outputs = sum((2 / d * tokens @ one @ tokens.mT).softmax(2) @ tokens for one in maps) / heads
+        values.append(float(outputs.prod(0).mean()))
+    found = torch.tensor(values, dtype=torch.float64)
+    return float(found.mean()), float(found.std()) / math.sqrt(count)
+
+
+@pytest.mark.parametrize(
+    ("real", "given", "wrong"),
+    [
+        ({"g": 0.3}, {"token_cosine": 0.3}, {"token_cosine": 0.2}),
+        ({"g": 0.8}, {"token_cosine": 0.8}, {}),
+        ({"heads": 4}, {"shared_heads": 4}, {"shared_heads": 3}),
+        ({"noisy": 1}, {"noisy": 1}, {"noisy": 4}),
+        ({"noisy": 16}, {"noisy": 16}, {"noisy": 22}),
+    ],
+)
+def test_shared_parts_and_noise_on_some_tokens_against_real_layers(real: dict, given: dict, wrong: dict) -> None:
+    n, d, rho = 32, 128, 0.7
+    mean, error = layers(1200, n, d, rho, **real)
+    value, other = (nst.attention_stability(n, d, rho, sigma=2.0, **one).item() for one in (given, wrong))
+    # What the formula leaves out is of order 1/d relative for `noisy`, and 1/(n d) for the others.
+    allowance = value * (2 / d if "noisy" in given else 8 / (n * d))
+    assert abs(mean - value) <= LIMIT * error + allowance
+    assert abs(mean - other) > LIMIT * error + allowance
+
+
+def test_noise_on_some_tokens_has_its_limits() -> None:
+    plain = {"n": 20, "d": 64, "sigma": 2.0, "finite_d": False}
+    rho = f64(-0.4, 0.7, 1.0)
+
+    def master(r: torch.Tensor) -> torch.Tensor:
+        overlap, alignment = nst.attention_overlap(20, r, 2.0)
+        return r * (overlap + alignment / 64)
+
+    torch.testing.assert_close(nst.attention_stability(rho=rho, noisy=20, **plain), master(rho), rtol=1e-9, atol=0)
+    still = nst.attention_stability(rho=rho, noisy=0, **plain)
+    torch.testing.assert_close(still, master(f64(1.0)).expand(3), rtol=1e-9, atol=0)
+    by_number = [nst.attention_stability(rho=0.5, noisy=one, **plain).item() for one in range(21)]
+    assert all(a > b for a, b in pairwise(by_number))
+    one = f64(0.3).squeeze().requires_grad_()
+    assert torch.autograd.gradcheck(lambda r: nst.attention_stability(rho=r, noisy=7, **plain), (one,))
+    alike = nst.attention_stability(rho=rho, token_cosine=1.0, **plain)
+    torch.testing.assert_close(alike, rho)
+    long = nst.attention_stability(10**9, 64, 0.5, sigma=3.0, noisy=10**8)
+    assert 0 < long.item() < nst.attention_stability(10**9, 64, 1.0, sigma=3.0, finite_d=False).item()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"token_cosine": 1.5}, r"token_cosine = 1.5; allowed is \[0, 1\]"),
+        ({"token_cosine": math.nan}, "token_cosine = nan"),
+        ({"token_cosine": 0.5, "kind": "relu"}, "need weights that sum to 1"),
+        ({"shared_heads": 0}, "shared_heads is 0"),
+        ({"shared_heads": 2, "kind": "softmax_off_by_one"}, "need weights that sum to 1"),
+        ({"noisy": 9}, "noisy is 9"),
+        ({"noisy": 2, "kind": "sigmoid"}, "softmax alone"),
+        ({"noisy": 2, "token_cosine": 0.5}, "softmax alone"),
+        ({"noisy": 2, "weights": "identity"}, "there for weights = 'random'"),
+        ({"noisy": 2, "sigma": math.inf}, "sigma = inf"),
+    ],
+)
+def test_shared_parts_that_no_formula_covers_are_refused(wrong: dict, said: str) -> None:
+    with pytest.raises(ArgumentError, match=said) as caught:
+        nst.attention_stability(**{"n": 8, "d": 16, "rho": 0.5, "sigma": 1.0, **wrong})
+    assert "\n" not in str(caught.value)

@@ -177,6 +177,7 @@ THRESHOLD = Theorem(
         "attention.identity_kept",
         "attention.identity_outside",
         "attention.identity_frozen",
+        "attention.identity_half",
     ),
     missing="symbolic n and d; here the bounds of the own weight are sampled at d <= 16 and enclosed at d = 8, 64, 256",
     expected="INSTANCES",

@@ -200,6 +200,23 @@ FROZEN = bound(
     engines=("montecarlo",),
 )
 
+# The odds of the others at the threshold are about exp(alpha (d - chi^2_d)), as likely above 1 as below. n - 1 is exp(alpha d), rounded.
+_on_edge = AttentionMoment("own_weight", 21 + 35 * k, sp.Integer(8), _one, (1 + k) / sp.Integer(2), "identity")
+
+HALF = limit(
+    "attention.identity_half",
+    "W = I on the threshold log(n - 1) = (beta - beta^2/2) d, d = 8: the row's own weight is 1/2 up to 1/16, at beta = 1/2 and n = 21 (k = 0) and at "
+    "beta = 1 and n = 56 (k = 1).",
+    {k: Integers((0, 1))},
+    _on_edge,
+    sp.Rational(1, 2),
+    Mutant("1/(1 + e), as if the odds were e", rhs=1 / (1 + sp.E)),
+    Mutant("an even share", rhs=1 / (21 + 35 * k)),
+    allowance=sp.Rational(1, 16),
+    min_effective=2,
+    assumes=("attention.identity_odds",),
+)
+
 LIMIT = limit(
     "attention.identity_limit",
     "W = I: Stab = rho |v|^2 at n = 16, d = 64.",
@@ -242,4 +259,4 @@ LOW_RANK = bound(
     assumes=("attention.identity_odds",),
 )
 
-CLAIMS = (ODDS, ODDS_GIVEN, BELOW_ODDS, WINDOW, KEPT, INSIDE, OUTSIDE, CONVERSE, FROZEN, LIMIT, LINEAR, LOW_RANK)
+CLAIMS = (ODDS, ODDS_GIVEN, BELOW_ODDS, WINDOW, KEPT, INSIDE, OUTSIDE, CONVERSE, FROZEN, HALF, LIMIT, LINEAR, LOW_RANK)

@@ -215,7 +215,8 @@ JACOBIAN = Theorem(
 UNSTRUCTURED = Theorem(
     "attention.unstructured_corrected",
     "For W of iid N(0, 1) entries hard attention tends to a random map as d grows: rows choose independently, and n rows hit the share "
-    "1 - (1 - 1/n)^n of the tokens; the stability is rho s_n(rho^2) |v|^2.",
+    "1 - (1 - 1/n)^n of the tokens; the stability is rho s_n |v|^2, s_n the "
+    "probability that a row and its noisy copy select the same token.",
     "paper, Theorem 5.3, as publicly reported, corrected",
     instances=(
         "attention.two_rows",

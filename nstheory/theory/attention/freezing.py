@@ -55,7 +55,7 @@ def _rate(t: sp.Expr) -> sp.Expr:
 
 LEVELS = identity(
     "attention.freezing_levels",
-    "(a^2 - 2 r a b + b^2)/(1 - r^2) = (a + b)^2/(2 (1 + r)) + (a - b)^2/(2 (1 - r)): of two heights with one sum equal ones are likeliest.",
+    "(a^2 - 2 r a b + b^2)/(1 - r^2) = (a + b)^2/(2 (1 + r)) + (a - b)^2/(2 (1 - r)).",
     {r: _R, a: between(-3, 3), b: between(-3, 3)},
     (a**2 - 2 * r * a * b + b**2) / (1 - r**2),
     (a + b) ** 2 / (2 * (1 + r)) + (a - b) ** 2 / (2 * (1 - r)),

@@ -24,7 +24,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import AttentionMoment, LogitMean
-from nstheory.language.domain import Integers, between
+from nstheory.language.domain import CORRELATION, REAL_LINE, Integers, between
 from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.functions import normal_density, normal_distribution
 from nstheory.language.symbols import D, X, Y, n, r, rho, s, sigma, t, x
@@ -80,7 +80,7 @@ RELU_ALIGNMENT = identity(
 RELU_LEAN = identity(
     "attention.relu_lean",
     "E s Z Z_+ = s/2.",
-    {s: between("1/10", 5)},
+    {s: REAL_LINE},
     Mean(s * X * relu(X), (X,)),
     s / 2,
     Mutant("s", rhs=s),
@@ -92,7 +92,7 @@ RELU_LEAN = identity(
 LINEAR_PAIR = identity(
     "attention.linear_pair",
     "E X^2 Y^2 = 1 + 2 r^2.",
-    {r: between("-9/10", "9/10")},
+    {r: CORRELATION},
     PairMean(X**2 * Y**2, r),
     1 + 2 * r**2,
     Mutant("1 + r^2", rhs=1 + r**2),
@@ -111,7 +111,8 @@ def _relu_stated(correlation: sp.Expr, others: sp.Expr) -> sp.Expr:
 
 RELU = limit(
     "attention.relu_layer",
-    "ReLU attention over n: real matrices over rho (sigma^2/n) (E X_+ Y_+ + (E X_+^2 Y_+^2 + (n - 1)/4)/d), normals of correlation rho^2.",
+    "ReLU attention over n: the stability of real matrices over rho (sigma^2/n) (E X_+ Y_+ + (E X_+^2 Y_+^2 + (n - 1)/4)/d), normals of "
+    "correlation rho^2, is 1.",
     {rho: between("1/4", "9/10"), sigma: between("1/2", 2), D: Integers((32,)), n: Integers((16, 64))},
     _relu_layer / _relu_stated(_R, n - 1),
     sp.Integer(1),
@@ -210,7 +211,8 @@ BELOW_MEAN_FIELD = bound(
 
 LARGE_SUPPORT = limit(
     "attention.sparsemax_large_support",
-    "Sparsemax of 512 tokens, of which a third or more pass the mean level t, n sigma E (Z - t)_+ = 1: o_n over n sigma^2 E (z - t)_+ (z' - t)_+.",
+    "Sparsemax of 512 tokens, of which a third or more pass the mean level t, n sigma E (Z - t)_+ = 1: o_n over n sigma^2 E (z - t)_+ (z' - t)_+ "
+    "is 1.",
     {t: between(-1, "2/5"), rho: between("1/2", "9/10")},
     _over_mean_field(512),
     sp.Integer(1),

@@ -148,7 +148,7 @@ _measured = AttentionMoment("stability", n, D, rho, sigma / D)
 MASTER = Claim(
     id="attention.master_formula",
     statement="softmax(beta X W X^T) X v, W of iid N(0, 1): Stab/|v|^2 = rho (o_n(rho^2, sigma) + m_n(rho^2, sigma)/d), sigma = beta d; "
-    "real attention matrices over the formula.",
+    "the stability of real attention matrices over that is 1.",
     kind=Kind.APPROXIMATION,
     variables={sigma: _SIGMA, rho: _RHO, **_SHAPE},
     lhs=_measured / _stated,

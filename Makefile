@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PEERS := .venv-peers
 BUDGET ?= standard
 
-.PHONY: verify test test-slow test-integrations soundness campaign figures models train bench bench-peers peers-report report study-report check coq clean
+.PHONY: verify test test-slow test-integrations soundness package campaign figures models train bench bench-peers peers-report report study-report check coq clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -35,6 +35,9 @@ test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lig
 
 soundness: $(STAMP)  ## the campaign of 100000 random networks: hours; resumes
 	OMP_NUM_THREADS=1 $(BIN)/python tests/slow/soundness_campaign.py 100000 -j 2
+
+package:  ## wheel and sdist, built, installed into an environment of its own and tried outside of this folder: minutes
+	OMP_NUM_THREADS=1 $(PYTHON) tests/slow/clean_install.py
 
 campaign: $(STAMP)  ## hostile arguments and words, runs that are killed, full disks, a thousand seeds: minutes
 	OMP_NUM_THREADS=1 PYTHONPATH=tests/slow:tests $(BIN)/python -m campaign -j 2

@@ -19,7 +19,9 @@ from rich.console import Console
 from rich.table import Table
 
 import nstheory as nst
+from nstheory.attention_kinds import KINDS
 from nstheory.claims.sampling.expectations import convergence
+from nstheory.kernels.attention.formulas import FORMULAS
 from nstheory.language.attention import AttentionMoment
 from nstheory.noise.gaussian import gaussian_noise
 from nstheory.noise.seeds import Stream
@@ -86,9 +88,9 @@ def table_of_selection() -> Table:
     return table
 
 
-def whole_matrices(sigma: float) -> tuple[float, float, float]:
+def whole_matrices(sigma: float, kind: str = "softmax") -> tuple[float, float, float]:
     """Return mean, relative standard error and seconds of one layer, all rows and value columns of each averaged."""
-    node = AttentionMoment("stability", N, D, RHO, sigma / D)
+    node = AttentionMoment("stability", N, D, RHO, sigma / D, kind=kind)
     start = time.perf_counter()
     *_, found = convergence(node, PILOT_LAYERS, Stream(0))
     seconds = (time.perf_counter() - start) / found.n
@@ -152,6 +154,23 @@ def table_of_growth() -> Table:
     return table
 
 
+def table_of_kinds() -> Table:
+    title = f"kinds: ms of attention_stability, leading order, d = {D}, rho = {RHO}, sigma = 2, over Monte-Carlo to {STANDARD_ERROR:.0%} at n = {N}"
+    sizes = (10**2, 10**4, 10**6)
+    table = new_table(title, "kind", *(f"n = {n}" for n in sizes), "Monte-Carlo s", "times as fast")
+    for kind in (name for name in FORMULAS if not KINDS[name].needs):
+        contestants: dict[str, Callable[[], object]] = {
+            str(n): lambda n=n, kind=kind: nst.attention_stability(n, D, RHO, sigma=2.0, finite_d=False, kind=kind)
+            for n in (*sizes, N)
+        }
+        times = fastest(contestants, 5)
+        _, deviation, seconds = whole_matrices(2.0, kind)
+        cost = max(math.ceil((deviation / STANDARD_ERROR) ** 2), 2) * seconds
+        shown = (f"{times[str(n)] * 1e3:.2f}" for n in sizes)
+        table.add_row(kind, *shown, f"{cost:.3g}", f"{cost / times[str(N)]:.3g}")
+    return table
+
+
 def peak_megabytes(layers: int) -> float:
     """Return the peak memory of a fresh process that runs the Monte-Carlo, libraries included (Linux only)."""
     code = f"""
@@ -169,7 +188,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 def main() -> None:
     torch.set_num_threads(1)
     console = Console(width=150)
-    for table in (table_of_selection(), table_of_stability(), table_of_growth()):
+    for table in (table_of_selection(), table_of_stability(), table_of_growth(), table_of_kinds()):
         console.print(table)
     bare, few, many = (median(peak_megabytes(layers) for _ in range(3)) for layers in (2, 16, 128))
     console.print(

@@ -24,6 +24,10 @@ class ArgumentError(NSTheoryError, ValueError):
     """An argument is outside of what the function is defined for."""
 
 
+class NoRuleError(ArgumentError):
+    """A method has no rule for what it was given, and another method may have one."""
+
+
 class UnknownIdError(NSTheoryError, KeyError):
     """A name is not in its table."""
 

@@ -18,7 +18,7 @@ from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagat
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
 from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, NoRuleError, unknown_id
 from nstheory.files import provenance, replace_file, sole_writers
 from nstheory.shown_result import PrintedTable, printed_table
 
@@ -28,7 +28,10 @@ SAMPLES = 1 << 14
 
 @dataclass(frozen=True)
 class Report:
-    """The bounds on one network that were asked for, and the measurement of its layers, over the same noise."""
+    """The bounds on one network that were asked for, and the measurement of its layers, over the same noise.
+
+    no_covariance   why there are no covariance intervals, where they were asked for beside others and a layer has no rule
+    """
 
     model: str
     rho: tuple[float, ...]
@@ -37,6 +40,7 @@ class Report:
     spectral: SpectralBounds | None
     measured: tuple[LayerStability, ...]
     confidence: float
+    no_covariance: str = ""
 
     def series(self, quantity: str = "correlation") -> list[Series]:
         """Return what is drawn and listed, the covariance intervals first."""
@@ -61,6 +65,7 @@ class Report:
             "noise": self.noise.as_json(),
             "confidence": self.confidence,
             "covariance": None if self.covariance is None else self.covariance.as_json(),
+            "no_covariance": self.no_covariance,
             "spectral": None if self.spectral is None else self.spectral.as_json(),
             "measured": [one.as_json() for one in self.measured],
         }
@@ -84,7 +89,8 @@ def bound_network(
 ) -> Report:
     """Return intervals of every layer of a model, and what is measured of them, for noise of correlation rho.
 
-    method   "covariance" (certain), "spectral" (at the joint `confidence`) or "all"
+    method   "covariance" (certain), "spectral" (at the joint `confidence`) or "all", which is the second one alone, and says
+             so, where a layer has no covariance rule
     sigma, tokens, shape   where Gaussian noise falls, see `noisy_input`
     redraw   the tokens themselves are redrawn instead, but for frozen_ids, see `redrawn_tokens`
     on_step  called with a description and the number of steps to come, before each step
@@ -114,10 +120,15 @@ def bound_network(
         if on_step is not None:
             on_step(what, next(left))
 
-    covariance, spectral = None, None
+    covariance, spectral, without = None, None, ""
     if method != "spectral":
         step("covariance intervals")
-        covariance = noise.intervals(values)
+        try:
+            covariance = noise.intervals(values)
+        except NoRuleError as error:
+            if method == "covariance":
+                raise
+            without = str(error).split(";")[0]
     sampling = {"layers": layers, "confidence": confidence, "n_samples": n_samples, "seed": seed} | noise.sampled
     sampling["on_layer"] = lambda path: step(f"measuring {path or 'the output'}")
     if method == "covariance":
@@ -128,7 +139,7 @@ def bound_network(
     anchors = tuple(dict.fromkeys((*values, *ANCHORS)))
     spectral = propagate_spectral(noise.reader, values, anchors=anchors, **sampling)
     measured = tuple(LayerStability(one.path, one.name, one.measured) for one in spectral.layers)
-    return Report(name, values, noise, covariance, spectral, measured, confidence)
+    return Report(name, values, noise, covariance, spectral, measured, confidence, without)
 
 
 def bounds_command(
@@ -156,6 +167,11 @@ def bounds_command(
             report = bound_network(model, name=source, on_step=shown, **asked)
         for index in range(len(report.rho)):
             console.print(report.table(index))
+        if report.no_covariance:
+            words = (
+                f"{report.no_covariance}: there are no covariance intervals, the spectral envelope holds for any layer"
+            )
+            console.print(words, highlight=False, markup=False)
         console.print(str(report.noise), highlight=False, markup=False)
         content = report.as_json() | {"provenance": provenance()}
         if out is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
+import os
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import suppress
 from multiprocessing import active_children, forkserver, get_all_start_methods, get_context
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 from nstheory.claims.budget import budget_named
@@ -87,7 +91,14 @@ def start_workers(jobs: int) -> None:
     """Begin to load what workers need while the caller still does other things; verify calls it too."""
     if jobs > 1 and _START == "forkserver":
         get_context(_START).set_forkserver_preload(list(PRELOADED))
-        forkserver.ensure_running()
+        atexit.register(_stop_server)
+        # An interruption while the server still loads would print its traceback; it inherits what is ignored at its start.
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN) if current_thread() is main_thread() else None
+        try:
+            forkserver.ensure_running()
+        finally:
+            if before is not None:
+                signal.signal(signal.SIGINT, before)
 
 
 def _judged(
@@ -116,11 +127,22 @@ def _judged(
                     yield settled.as_json()
     except BaseException:
         # What is being judged may take a minute more, and nobody would read it.
+        _stop_server()
         for worker in active_children():
             worker.kill()
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _stop_server() -> None:
+    """End the server of workers at once: it may still be loading for them, and would hold the terminal until it has."""
+    server = getattr(forkserver, "_forkserver", None)
+    pid = getattr(server, "_forkserver_pid", None)
+    if pid:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+        server._stop()  # forgets it, so that a later run in this process starts another one
 
 
 def _with_assumed(ids: list[str], verdicts: Mapping[str, Verdict]) -> list[str]:

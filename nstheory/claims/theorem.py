@@ -82,7 +82,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             ),
             Rule(
                 "density in L^2",
-                "a continuous identity on a set whose span is dense in L^2 holds on all of L^2",
+                "an identity that is continuous in L^2, on a dense set, holds on all of L^2",
                 {"dense": "the identity, on the dense set", "continuous": "both sides are continuous in L^2"},
                 "Janson, Gaussian Hilbert Spaces, chapter 2",
             ),
@@ -100,8 +100,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             ),
             Rule(
                 "tensorisation",
-                "a statement of one coordinate holds for a product of independent coordinates, one after the other",
-                {"coordinate": "the statement of one coordinate", "independent": "the coordinates are independent"},
+                "means over independent coordinates are taken one coordinate after the other, the others fixed: products of means "
+                "factorise, and norms pass on by Minkowski's inequality",
+                {"coordinate": "the statement of one coordinate, whatever the others", "independent": "the coordinates are independent"},
                 "Boucheron, Lugosi and Massart, Concentration Inequalities, section 3.1",
             ),
             Rule(

@@ -54,7 +54,7 @@ def dual_derivative(
 
     Right at the end points: 1/2 for relu at rho = 1, 0 at -1; infinite where the true derivative is (step and sign).
 
-    The result has the broadcast shape. Raises what `dual` raises. Source: Price (1958), claim gaussian.price.
+    The result has the broadcast shape. Raises what `dual` raises. Source: Price (1958), theorem gaussian.price_every_function.
 
     >>> nst.dual_derivative("relu", torch.tensor([-1.0, 0.0, 1.0]))
     tensor([0.0000, 0.2500, 0.5000])

@@ -8,9 +8,7 @@ from nstheory.theory.gaussian_theorems import BOOK, ENTIRE, L2, NORM, PAIRING, P
 __all__ = ["COORDINATES", "THEOREMS"]
 
 COORDINATES = "the pairs (X_i, Y_i), i = 1..n, are independent"
-_DECAY = (
-    "phi2 and its derivatives are integrable and tend to 0 far away, uniformly for correlations in [-99/100, 99/100]"
-)
+_DECAY = "phi2 and its derivatives are integrable and tend to 0 far away, uniformly for correlations in a closed part of (-1, 1)"
 
 MEHLER = Theorem(
     "gaussian.mehler_in_every_dimension",
@@ -142,7 +140,7 @@ POINCARE = Theorem(
 
 STEPS = Theorem(
     "gaussian.price_for_steps",
-    "P(X > a, Y > b) at two correlations in [-99/100, 99/100] differs by the integral of phi2(a, b; r) between them.",
+    "P(X > a, Y > b) at two correlations in (-1, 1) differs by the integral of phi2(a, b; r) between them.",
     "Plackett (1954); Price (1958)",
     (
         "gaussian.plackett",

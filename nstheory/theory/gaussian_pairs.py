@@ -10,7 +10,7 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import CORRELATION, between
+from nstheory.language.domain import CORRELATION, REAL_LINE, between
 from nstheory.language.expectation import PairMean
 from nstheory.language.functions import normal_pair_density
 from nstheory.language.symbols import X, Y, a, b, rho, s, t, x
@@ -19,8 +19,6 @@ from nstheory.theory.build import ALL_ENGINES, bound, identity
 __all__ = ["CLAIMS"]
 
 _SOME = between(-1, 1)
-_LEVELS = between(-2, 2)
-_INSIDE = between("-99/100", "99/100")
 
 
 _phi2 = normal_pair_density(a, b, rho)
@@ -28,7 +26,7 @@ _phi2 = normal_pair_density(a, b, rho)
 PLACKETT = identity(
     "gaussian.plackett",
     "d/drho phi2(a, b; rho) = d^2/(da db) phi2(a, b; rho).",
-    {rho: _INSIDE, a: _LEVELS, b: _LEVELS},
+    {rho: between(-1, 1, open_ends="both"), a: REAL_LINE, b: REAL_LINE},
     sp.diff(_phi2, rho),
     sp.diff(_phi2, a, b),
     Mutant("d^2/da^2 on the right", rhs=sp.diff(_phi2, a, 2)),

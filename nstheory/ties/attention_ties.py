@@ -10,7 +10,7 @@ from typing import Any
 import sympy as sp
 
 from nstheory.language.domain import CORRELATION, UNIT, Integers, between, integers
-from nstheory.language.expectation import PairMean
+from nstheory.language.expectation import PairMean, relu
 from nstheory.language.symbols import X, Y
 from nstheory.ties.tie import Estimate, Tie, number, side
 
@@ -101,6 +101,45 @@ SELECTION = (
     ),
 )
 
+
+def _relu_alignment(stated: Callable[..., sp.Expr], rho: sp.Expr, sigma: sp.Expr) -> sp.Expr:
+    both = PairMean(relu(X) ** 2 * relu(Y) ** 2, rho**2)
+    return sigma**2 * stated(sp.Integer(5), both, sp.Rational(1, 2))
+
+
+KINDS = (
+    Tie(
+        "nstheory.kernels.attention_overlap",
+        "attention.relu_overlap",
+        "nstheory.theory.activation.relu.relu_dual",
+        {"rho": between(0, "15/16"), "sigma": between("1/4", 2)},
+        lambda overlap, rho, sigma: overlap(5, number(rho), number(sigma), kind="relu")[0].item(),
+        lambda stated, rho, sigma: sigma**2 * stated(rho**2) / 5,
+        16,
+        "a few sums and products of rounded functions",
+    ),
+    Tie(
+        "nstheory.kernels.attention_overlap",
+        "attention.relu_alignment",
+        "nstheory.theory.attention.kinds.elementwise_alignment",
+        {"rho": between(0, "15/16"), "sigma": between("1/4", 2)},
+        lambda overlap, rho, sigma: overlap(5, number(rho), number(sigma), kind="relu")[1].item(),
+        _relu_alignment,
+        16,
+        "a few sums and products of rounded functions",
+    ),
+    Tie(
+        "nstheory.kernels.attention_overlap",
+        "attention.linear_pair",
+        "nstheory.theory.attention.kinds.elementwise_alignment",
+        {"rho": between(0, 1), "sigma": between("1/4", 2)},
+        lambda overlap, rho, sigma: overlap(5, number(rho), number(sigma), kind="linear")[1].item(),
+        lambda stated, rho, sigma: sigma**2 * stated(sp.Integer(5), 1 + 2 * rho**4, sp.Integer(1)),
+        16,
+        "a few sums and products",
+    ),
+)
+
 SOFTMAX = (
     Tie(
         "nstheory.kernels.attention_overlap",
@@ -181,4 +220,4 @@ TOKENS = (
     ),
 )
 
-TIES: tuple[Tie, ...] = SELECTION + SOFTMAX + TOKENS
+TIES: tuple[Tie, ...] = SELECTION + SOFTMAX + KINDS + TOKENS

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from nstheory.errors import ArgumentError, ResultsFileError
 from nstheory.files import content_of
+from nstheory.numbers import integer
 from nstheory.training.tasks import Dataset, stream
 
 UNIT = 200_000  # characters that the vocabulary is learnt from at a time; a bound on memory, not on the text
@@ -36,6 +37,15 @@ def language_model(
 
     Raises ArgumentError for a file that is missing, not text, or too short. Needs the library `tokenizers`.
     """
+    vocabulary, tokens, train, validation = (
+        integer(value, name)
+        for value, name in (
+            (vocabulary, "vocabulary"),
+            (tokens, "tokens"),
+            (train, "train"),
+            (validation, "validation"),
+        )
+    )
     if vocabulary < 256 or tokens < 1:
         raise ArgumentError(
             f"vocabulary = {vocabulary!r}, tokens = {tokens!r}; at least 256 ids (all bytes) and 1 token"

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from nstheory.errors import ArgumentError
+from nstheory.numbers import integer
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ def modular_addition(p: int, train_fraction: float, seed: int) -> Dataset:
 
     Raises ArgumentError.
     """
+    p, train_fraction = integer(p, "p"), _number(train_fraction, "train_fraction")
     if p < 2:
         raise ArgumentError(f"p = {p!r}; modular addition needs a modulus of at least 2, such as 31 or 113")
     pairs = torch.arange(p * p)
@@ -72,6 +74,11 @@ def sparse_parity(
 
     Raises ArgumentError.
     """
+    bits, degree, train, validation = (
+        integer(value, name)
+        for value, name in ((bits, "bits"), (degree, "degree"), (train, "train"), (validation, "validation"))
+    )
+    label_noise = _number(label_noise, "label_noise")
     if not 1 <= degree <= bits <= 24:
         raise ArgumentError(f"bits = {bits!r}, degree = {degree!r}; allowed is 1 <= degree <= bits <= 24")
     if min(train, validation) < 1 or train + validation > 2**bits:
@@ -90,3 +97,10 @@ def sparse_parity(
     turned = torch.rand(train, generator=split) < label_noise
     given = targets[:train] ^ turned.long()
     return Dataset(tokens[:train], given, tokens[train:], targets[train:], 3, 2, frozen_ids=(2,))
+
+
+def _number(value: object, name: str) -> float:
+    """Return a number, nan too, which no range contains; ArgumentError for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ArgumentError(f"{name} is {value!r}; it must be a number")
+    return float(value)

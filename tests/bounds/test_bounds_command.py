@@ -22,7 +22,7 @@ from nstheory.bounds.envelopes.spectral import _fitting, propagate_spectral
 from nstheory.bounds.models.load import load_model, mlp, save_model
 from nstheory.bounds.models.placement import noisy_input
 from nstheory.bounds.picture import Series, draw_layers, ordered_names
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, NoRuleError
 from nstheory.measure.spectrum.measurements import Measured
 from nstheory.measure.spectrum.tail import InconsistentMeasurementsError
 from nstheory.training.saved import save_transformer
@@ -224,3 +224,15 @@ def test_stages_are_snapshots_that_a_seed_determines() -> None:
     accuracy = [float(one.score.split()[-1]) for one in (first, last)]
     assert accuracy[0] < 0.8
     assert accuracy[1] > 0.95
+
+
+def test_a_layer_without_a_covariance_rule_leaves_the_spectral_envelope_and_says_so() -> None:
+    torch.manual_seed(0)
+    parts = (nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.ReLU(), nn.Flatten(), nn.Linear(8, 1))
+    model = nn.Sequential(*parts).eval()
+    found = bound_network(model, [0.9], name="conv", shape=(1, 4, 4), n_samples=512)
+    assert found.covariance is None
+    assert found.spectral is not None
+    assert found.no_covariance == found.as_json()["no_covariance"] == "no covariance rule for the layer Conv2d at 0"
+    with pytest.raises(NoRuleError, match="no covariance rule for the layer Conv2d"):
+        bound_network(model, [0.9], name="conv", shape=(1, 4, 4), method="covariance")

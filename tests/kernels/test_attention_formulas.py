@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -69,6 +70,57 @@ def test_moments_at_equal_and_at_unrelated_rows_are_single_integrals(kind: str, 
     crossed = [along**2, mean(2, 2) / n + (n - 1) / n * along**2]
     torch.testing.assert_close(overlap, f64(*plain), rtol=1e-9, atol=1e-16)
     torch.testing.assert_close(alignment, f64(*crossed), rtol=1e-9, atol=1e-16)
+
+
+@pytest.mark.parametrize("kind", EACH)
+@pytest.mark.parametrize("r", [-0.5, 0.3, 0.9])
+def test_all_six_moments_are_means_over_pairs(kind: str, r: float) -> None:
+    n, sigma, own = 3, (f64(1.2)[0], f64(0.7)[0]), (f64(0.4)[0], f64(-1.1)[0])
+    nodes, weights = np.polynomial.legendre.leggauss(40)
+    # Panels that end at 0, where ReLU bends, in z and, given z, in z'.
+    x = np.concatenate([a + (b - a) * (nodes + 1) / 2 for a, b in ((-11, -4), (-4, 0), (0, 4), (4, 11))])
+    w = np.concatenate([(b - a) * weights / 2 for a, b in ((-11, -4), (-4, 0), (0, 4), (4, 11))])
+    z, other = map(torch.from_numpy, np.meshgrid(x, x, indexing="ij"))
+    density = torch.from_numpy(np.outer(w, w)) * torch.exp(
+        -(z * z - 2 * r * z * other + other * other) / (2 * (1 - r * r))
+    )
+    density = density / (2 * math.pi * math.sqrt(1 - r * r))
+
+    def mean(f: torch.Tensor) -> float:
+        return float((f * density).sum())
+
+    for given in (None, own):
+        count = n + (given is not None)
+        weight = getattr(elementwise_moments, f"{kind}_weight")
+        one, two = (weight(s * y, math.log(count)) / count for s, y in zip(sigma, (z, other), strict=True))
+        found = FORMULAS[kind].moments(n, f64(r)[0], sigma, given)
+        # A token that is given counts in plain sums of z; its weight is known.
+        mine = (
+            [0.0, 0.0]
+            if given is None
+            else [float(weight(s * y, math.log(count))) / count for s, y in zip(sigma, own, strict=True)]
+        )
+        at = [0.0, 0.0] if given is None else [float(y) for y in own]
+
+        def double(f: torch.Tensor, g: torch.Tensor, left: float, right: float) -> float:
+            """E (left + sum_k f_k)(right + sum_k g_k)."""
+            return (
+                n * mean(f * g)
+                + n * (n - 1) * mean(f) * mean(g)
+                + n * (left * mean(g) + right * mean(f))
+                + left * right
+            )
+
+        expected = {
+            "overlap": n * mean(one * two),
+            "own": mine[0] * mine[1],
+            "alignment": double(one * z, two * other, mine[0] * at[0], mine[1] * at[1]),
+            "first": double(one * z, two * (z - r * other), mine[0] * at[0], 0.0),
+            "second": double(one * (other - r * z), two * other, 0.0, mine[1] * at[1]),
+            "both": double(one * (other - r * z), two * (z - r * other), 0.0, 0.0),
+        }
+        for name, value in expected.items():
+            assert getattr(found, name).item() == pytest.approx(value, rel=1e-9, abs=1e-12), name
 
 
 @pytest.mark.parametrize("kind", OTHERS)
@@ -145,3 +197,89 @@ def test_what_has_no_formula_is_refused_and_what_to_try_is_said() -> None:
             nst.attention_overlap(8, 0.5, math.inf, kind=kind)
     with pytest.raises(ArgumentError, match="needs a lattice"):
         nst.attention_overlap(8, 0.5, 1e3, kind="sigmoid")
+
+
+# Tokens that are alike, heads that share a value, noise on some tokens
+
+
+def layers(
+    count: int, n: int, d: int, rho: float, *, g: float = 0.0, noisy: int | None = None, heads: int = 1
+) -> tuple[float, float]:
+    """Return mean and standard error of out(X) out(Y)/|v|^2 over layers of softmax(2/d X W X^T) X, rows and entries averaged."""
+    generator = torch.Generator().manual_seed(11)
+
+    def normal(*shape: int) -> torch.Tensor:
+        return torch.randn(*shape, generator=generator)
+
+    values = []
+    for _ in range(count):
+        clean, new = (math.sqrt(g) * normal(1, d) + math.sqrt(1 - g) * normal(n, d) for _ in range(2))
+        shaken = (torch.arange(n) < (n if noisy is None else noisy))[:, None]
+        tokens = torch.stack([clean, torch.where(shaken, rho * clean + math.sqrt(1 - rho**2) * new, clean)])
+        maps = [normal(d, d) for _ in range(heads)]
+        outputs = sum((2 / d * tokens @ one @ tokens.mT).softmax(2) @ tokens for one in maps) / heads
+        values.append(float(outputs.prod(0).mean()))
+    found = torch.tensor(values, dtype=torch.float64)
+    return float(found.mean()), float(found.std()) / math.sqrt(count)
+
+
+@pytest.mark.parametrize(
+    ("real", "given", "wrong"),
+    [
+        ({"g": 0.3}, {"token_cosine": 0.3}, {"token_cosine": 0.2}),
+        ({"g": 0.8}, {"token_cosine": 0.8}, {}),
+        ({"heads": 4}, {"shared_heads": 4}, {"shared_heads": 3}),
+        ({"noisy": 1}, {"noisy": 1}, {"noisy": 4}),
+        ({"noisy": 16}, {"noisy": 16}, {"noisy": 22}),
+    ],
+)
+def test_shared_parts_and_noise_on_some_tokens_against_real_layers(real: dict, given: dict, wrong: dict) -> None:
+    n, d, rho = 32, 128, 0.7
+    mean, error = layers(1200, n, d, rho, **real)
+    value, other = (nst.attention_stability(n, d, rho, sigma=2.0, **one).item() for one in (given, wrong))
+    # What the formula leaves out is of order 1/d relative for `noisy`, and 1/(n d) for the others.
+    allowance = value * (2 / d if "noisy" in given else 8 / (n * d))
+    assert abs(mean - value) <= LIMIT * error + allowance
+    assert abs(mean - other) > LIMIT * error + allowance
+
+
+def test_noise_on_some_tokens_has_its_limits() -> None:
+    plain = {"n": 20, "d": 64, "sigma": 2.0, "finite_d": False}
+    rho = f64(-0.4, 0.7, 1.0)
+
+    def master(r: torch.Tensor) -> torch.Tensor:
+        overlap, alignment = nst.attention_overlap(20, r, 2.0)
+        return r * (overlap + alignment / 64)
+
+    torch.testing.assert_close(nst.attention_stability(rho=rho, noisy=20, **plain), master(rho), rtol=1e-9, atol=0)
+    still = nst.attention_stability(rho=rho, noisy=0, **plain)
+    torch.testing.assert_close(still, master(f64(1.0)).expand(3), rtol=1e-9, atol=0)
+    by_number = [nst.attention_stability(rho=0.5, noisy=one, **plain).item() for one in range(21)]
+    assert all(a > b for a, b in pairwise(by_number))
+    one = f64(0.3).squeeze().requires_grad_()
+    assert torch.autograd.gradcheck(lambda r: nst.attention_stability(rho=r, noisy=7, **plain), (one,))
+    alike = nst.attention_stability(rho=rho, token_cosine=1.0, **plain)
+    torch.testing.assert_close(alike, rho)
+    long = nst.attention_stability(10**9, 64, 0.5, sigma=3.0, noisy=10**8)
+    assert 0 < long.item() < nst.attention_stability(10**9, 64, 1.0, sigma=3.0, finite_d=False).item()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"token_cosine": 1.5}, r"token_cosine = 1.5; allowed is \[0, 1\]"),
+        ({"token_cosine": math.nan}, "token_cosine = nan"),
+        ({"token_cosine": 0.5, "kind": "relu"}, "need weights that sum to 1"),
+        ({"shared_heads": 0}, "shared_heads is 0"),
+        ({"shared_heads": 2, "kind": "softmax_off_by_one"}, "need weights that sum to 1"),
+        ({"noisy": 9}, "noisy is 9"),
+        ({"noisy": 2, "kind": "sigmoid"}, "softmax alone"),
+        ({"noisy": 2, "token_cosine": 0.5}, "softmax alone"),
+        ({"noisy": 2, "weights": "identity"}, "there for weights = 'random'"),
+        ({"noisy": 2, "sigma": math.inf}, "sigma = inf"),
+    ],
+)
+def test_shared_parts_that_no_formula_covers_are_refused(wrong: dict, said: str) -> None:
+    with pytest.raises(ArgumentError, match=said) as caught:
+        nst.attention_stability(**{"n": 8, "d": 16, "rho": 0.5, "sigma": 1.0, **wrong})
+    assert "\n" not in str(caught.value)

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
+import nstheory as nst
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate_file import check_certificate
 from nstheory.measure.spectrum.degree_weights import degree_weights
@@ -474,3 +475,12 @@ def test_stability_may_be_a_mapping_and_nothing_else_without_pairs() -> None:
     for wrong in (0.9, [0.9, 0.8], [(0.9, 0.8, 0.7)]):
         with pytest.raises(ArgumentError, match="give pairs"):
             Measured(1, stability=wrong)
+
+
+def test_the_result_of_stability_is_taken_as_it_is() -> None:
+    found = nst.stability(lambda x: x[:, 0] * x[:, 1], [0.5], dim=2, n_samples=1024)
+    assert nst.tail_bound(found, 2).bound == nst.tail_bound(found.measured(), 2).bound
+    assert nst.stability_envelope(found, [0.7]).upper == nst.stability_envelope(found.measured(), [0.7]).upper
+    assert nst.measure.degree_weights(found, 2).upper == nst.measure.degree_weights(found.measured(), 2).upper
+    with pytest.raises(ArgumentError, match=r"measured is a float; give a Measured, or the result of stability"):
+        nst.tail_bound(0.5, 2)

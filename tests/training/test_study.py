@@ -297,12 +297,36 @@ def test_the_command_runs_compares_and_resumes(tmp_path: Path, monkeypatch: pyte
         (["--data", "q=5"], "unknown argument of the task modular-addition 'q'"),
         (["--data", "train_fraction=0.2,0.3"], "gives 2 values; one is needed"),
         (["--text", "a.txt"], "belongs to the task language-model"),
+        (["--data", "train_fraction=2"], "choose a fraction inside (0, 1)"),
+        (["--data", "train_fraction=most"], "train_fraction is 'most'; it must be a number"),
+        (["--data", "p=5.5"], "p is 5.5; it must be an integer"),
+        (["--grid", "keep_prob=2", "--quick"], "keep_prob is 2; it must be a finite number"),
     ],
 )
-def test_the_command_names_mistakes(tmp_path: Path, words: list[str], message: str) -> None:
-    result = CliRunner().invoke(app, ["study", "modular-addition", "--out", str(tmp_path), *words])
+def test_the_command_names_mistakes_and_leaves_no_folder_that_refuses_the_right_one(
+    tmp_path: Path, words: list[str], message: str
+) -> None:
+    out = tmp_path / "study"
+    result = CliRunner().invoke(app, ["study", "modular-addition", "--out", str(out), *words])
     assert isinstance(result.exception, NSTheoryError)
     assert message in str(result.exception)
+    assert not out.exists()
+
+
+def test_a_text_that_is_none_leaves_no_folder(tmp_path: Path) -> None:
+    pytest.importorskip("tokenizers")
+    (tmp_path / "bin.txt").write_bytes(bytes(range(128, 256)) * 50)
+    words = [
+        "study",
+        "language-model",
+        "--quick",
+        "--text",
+        str(tmp_path / "bin.txt"),
+        "--out",
+        str(tmp_path / "study"),
+    ]
+    assert "is not UTF-8" in str(CliRunner().invoke(app, words).exception)
+    assert not (tmp_path / "study").exists()
 
 
 def test_the_table_of_a_task_that_does_not_stop_early(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from nstheory.bounds.covariance import layer_rules
 from nstheory.bounds.covariance.layer_rules import Layer
 from nstheory.bounds.models.graph import HINT, VIEWS
-from nstheory.errors import ArgumentError
+from nstheory.errors import ArgumentError, NoRuleError
 from nstheory.kernels.activation.lipschitz import Lipschitz, lipschitz
 from nstheory.kernels.activation.records import Meaning, meaning, meaning_of_call
 
@@ -164,7 +164,7 @@ class _Reader:
             _check_width(path, int(next(iter(module.normalized_shape))), place)
             return layer_rules.norm(module)
         fold = " (fold it into the layer before: torch.nn.utils.fusion)" if isinstance(module, _BatchNorm) else ""
-        raise ArgumentError(f"no covariance rule for the layer {type(module).__name__} at {path}{fold}; {HINT}")
+        raise NoRuleError(f"no covariance rule for the layer {type(module).__name__} at {path}{fold}; {HINT}")
 
     def _function(self, node: fx.Node, args: Any, kwargs: Any, places: list[Place]) -> Any:
         name = getattr(node.target, "__name__", str(node.target))
@@ -201,7 +201,7 @@ class _Reader:
             return self._scaled(path, places[0], -1.0, 1.0)
         if name in ("mean", "sum"):
             return self._pooled(path, name, places[0], args, kwargs)
-        raise ArgumentError(f"no covariance rule for {name} at {path}; {HINT}")
+        raise NoRuleError(f"no covariance rule for {name} at {path}; {HINT}")
 
     def _reordered(self, path: str, place: Place, function: Callable[[Tensor], Any]) -> Any:
         """Return where a function that only moves numbers puts them; one place, or one for each tensor that it returns."""
@@ -259,7 +259,7 @@ class _Reader:
         rank = len(place.shape) + 1
         dims = tuple(sorted(one % rank for one in dims))
         if not dims or 0 in dims:
-            raise ArgumentError(f"{path}: {name} over the batch has no covariance rule; name the dimensions; {HINT}")
+            raise NoRuleError(f"{path}: {name} over the batch has no covariance rule; name the dimensions; {HINT}")
         keep = kwargs.get("keepdim", args[2] if len(args) > 2 else False)
         count = prod(place.shape[one - 1] for one in dims)
         left = [1 if one in dims else place.shape[one - 1] for one in range(1, rank) if keep or one not in dims]

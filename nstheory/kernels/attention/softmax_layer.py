@@ -18,10 +18,12 @@ from typing import Literal
 
 import torch
 
+from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels.attention import radial
 from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment
 from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, integers
+from nstheory.kernels.attention.part_noise import part_noise_stability
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
 from nstheory.numbers import integer
@@ -42,6 +44,9 @@ def attention_stability(
     rank: int | None = None,
     finite_d: bool = True,
     kind: str = "softmax",
+    token_cosine: Real = 0.0,
+    shared_heads: int = 1,
+    noisy: int | None = None,
 ) -> torch.Tensor:
     """Return Stab/|v|^2 = E out(X) out(Y)/|v|^2 of one entry of softmax(beta X W X^T) X v, as float64.
 
@@ -56,10 +61,18 @@ def attention_stability(
               phase boundary of "identity". Hard attention is always to leading order, off by O(log(n)/d).
     kind      the attention kind in place of softmax, by name; it needs a formula (`kernels.attention.formulas`)
 
-    All of n, d, rho, beta, sigma broadcast; differentiable in rho, beta, sigma (at |rho| = 1 with finite_d=False only). Near |rho| = 1
-    a value loses 1e-16/(1 - rho^4) relatively and its slope in rho 1e-16/(1 - rho^4)^2, since moments are subtracted there.
-    The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside
-    of these ranges and for a kind without a formula, UnknownIdError for an unknown one.
+    For weights = "random" there are also
+
+    token_cosine  g in [0, 1]: tokens sqrt(g) c + sqrt(1 - g) e_k share c, which noise shakes too, and sigma stays that of g = 0. What
+                  is left is rho g + (1 - g) times the stability at sigma sqrt(1 - g); for kinds whose weights sum to 1
+    shared_heads  the mean of so many heads of their own W that share the value vector: 1/H of one head, 1 - 1/H of rho/n; as above
+    noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
+
+    Row i of a causal mask sees i tokens: n = i. All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta,
+    sigma (at |rho| = 1 with finite_d=False only; near it a value loses 1e-16/(1 - rho^4) relatively, and its slope in rho
+    1e-16/(1 - rho^4)^2, since moments are subtracted there). The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises
+    ArgumentError for values outside of these ranges, for a kind without a formula, and for what no formula covers; UnknownIdError for
+    an unknown kind.
     Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
 
     The result has the broadcast shape.
@@ -78,15 +91,31 @@ def attention_stability(
     correlation = correlations(as_real_tensor(rho, "rho")).double()
     temperature = as_real_tensor(beta if sigma is None else sigma, "beta" if sigma is None else "sigma").double()
     _check_temperature(temperature, "beta" if sigma is None else "sigma")
+    alike, heads = _alike(token_cosine), integer(shared_heads, "shared_heads", least=1, most=LARGEST_N)
+    if weights != "random" and (bool((alike > 0).any()) or heads > 1 or noisy is not None):
+        raise ArgumentError(
+            f"token_cosine, shared_heads and noisy are there for weights = 'random', not for {weights!r}"
+        )
+    _check_shared(kind, bool((alike > 0).any()), heads, noisy)
     sizes = integers(n, "n", LARGEST_N), integers(d, "d", LARGEST_D)
-    shape = broadcast_shape(n=sizes[0], d=sizes[1], rho=correlation, temperature=temperature)
-    columns = [one.expand(shape).reshape(-1) for one in (*sizes, correlation, temperature)]
+    shape = broadcast_shape(n=sizes[0], d=sizes[1], rho=correlation, temperature=temperature, token_cosine=alike)
+    columns = [one.expand(shape).reshape(-1) for one in (*sizes, correlation, temperature, alike)]
     values = []
-    for tokens, dimension, corr, temp in zip(*columns, strict=True):
+    for tokens, dimension, corr, temp, shared in zip(*columns, strict=True):
         width = int(dimension) if rank is None else _rank(rank, int(dimension))
         scale = float(width) if weights == "random" else math.sqrt(width)
         inverse = temp if sigma is None else temp / scale
-        values.append(_one(int(tokens), int(dimension), width, corr, inverse, weights, finite_d, kind))
+        if noisy is not None:
+            shaken = integer(noisy, "noisy", least=0, most=int(tokens))
+            if bool(torch.isinf(inverse)):
+                raise ArgumentError(f"noisy = {noisy} at sigma = inf; give a finite temperature")
+            values.append(part_noise_stability(int(tokens), shaken, int(dimension), corr, inverse * scale))
+            continue
+        if float(shared.detach()) > 0:
+            inverse = inverse * torch.sqrt(1 - shared)
+        value = _one(int(tokens), int(dimension), width, corr, inverse, weights, finite_d, kind)
+        value = value / heads + (1 - 1 / heads) * corr / tokens if heads > 1 else value
+        values.append(corr * shared + (1 - shared) * value)
     return torch.stack(values).reshape(shape) if values else correlation.new_empty(shape)
 
 
@@ -168,6 +197,29 @@ def _given_plane(
     left = d - 1 if width == 1 else d - 2 + c * c * kept
     outside = left * pair.overlap + (d - width) * pair.own
     return (rho * outside + plane) / d
+
+
+def _alike(token_cosine: Real) -> torch.Tensor:
+    value = as_real_tensor(token_cosine, "token_cosine").double()
+    inside = value.detach()
+    if not bool(((inside >= 0) & (inside <= 1)).all()):
+        worst = float(inside[~((inside >= 0) & (inside <= 1))].flatten()[0])
+        raise ArgumentError(f"token_cosine = {worst}; allowed is [0, 1], the cosine of two different tokens")
+    return value
+
+
+def _check_shared(kind: str, alike: bool, heads: int, noisy: int | None) -> None:
+    """Refuse what the formulas of shared parts do not cover."""
+    record = attention_kind(kind)
+    if (alike or heads > 1) and not (record.sums_to_one and record.ignores_shift):
+        raise ArgumentError(
+            f"token_cosine and shared_heads need weights that sum to 1 and ignore what all logits share; those of {kind!r} do not:"
+            f" sample it: estimate(AttentionMoment(..., kind={kind!r}), ...)"
+        )
+    if noisy is not None and (record.name != "softmax" or alike or heads > 1):
+        raise ArgumentError(
+            f"noisy = {noisy!r} is there for softmax alone, without token_cosine and shared_heads; leave one out"
+        )
 
 
 def _rank(rank: int, d: int) -> int:

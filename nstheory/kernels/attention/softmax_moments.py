@@ -112,11 +112,11 @@ def softmax_pair(
     given = (sink, sink) if own is None else (float((sigma[i] * own[i]).detach()) for i in (0, 1))
     if own is not None and sink is not None:
         given = (max(logit, sink) for logit in given)
-    z = _normal_lattice(n, max(plain, other), precision)
-    t, t_other = (_scale_lattice(n, s, g, precision) for s, g in zip((plain, other), given, strict=True))
+    z = normal_lattice(n, max(plain, other), precision)
+    t, t_other = (scale_lattice(n, s, g, precision) for s, g in zip((plain, other), given, strict=True))
     weight = float(t[1] - t[0]) * float(t_other[1] - t_other[0])
-    x = _functions(t, sigma[0], z)
-    y = _Conditional(t_other, sigma[1], z, r)
+    x = plain_functions(t, sigma[0], z)
+    y = Conditional(t_other, sigma[1], z, r)
 
     def mean(f: torch.Tensor, g_given_z: torch.Tensor) -> torch.Tensor:
         """E f(z, t) g(z', t') for all t and t'."""
@@ -160,19 +160,20 @@ def softmax_pair(
     return SoftmaxPair(overlap, alone, alignment, first, second, cross)
 
 
-class _Functions(NamedTuple):
+class Functions(NamedTuple):
     """1 - e^-u and u e^-u as matrices [scales, z]."""
 
     miss: torch.Tensor
     hit: torch.Tensor
 
 
-def _functions(t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> _Functions:
+def plain_functions(t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> Functions:
+    """Return the functions of the first softmax, u = e^(t + sigma z)."""
     u = torch.exp(t[:, None] + sigma * z)
-    return _Functions(-torch.expm1(-u), u * torch.exp(-u))
+    return Functions(-torch.expm1(-u), u * torch.exp(-u))
 
 
-class _Conditional:
+class Conditional:
     """E[g(z') | z] of the second softmax's functions on the lattice of z, as matrices [scales, z].
 
     With s = sqrt(1 - r^2), z' = r z + s w: by the same lattice in z' where s is wide against 1/sigma, and by a
@@ -195,14 +196,15 @@ class _Conditional:
             parts = [(r * z + spread * w, weight) for w, weight in zip(nodes, weights, strict=True)]
         sums: list[torch.Tensor] = []
         for z_other, weight in parts:
-            miss, hit = _functions(t, sigma, z_other)
+            miss, hit = plain_functions(t, sigma, z_other)
             terms = (miss, miss * z_other, hit, hit * z_other, hit * z_other * z_other)
             terms = [term @ weight.T if weight.dim() else term * weight for term in terms]
             sums = [a + b for a, b in zip(sums, terms, strict=True)] if sums else terms
         self.miss, self.miss_z, self.hit, self.hit_z, self.hit_z_z = sums
 
 
-def _normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
+def normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
+    """Return points of z as far as n of them reach; ArgumentError when sigma needs more than MOST_NODES."""
     reach = math.sqrt(2 * math.log(n) + 2 * precision.drop)
     step = min(precision.step_z, precision.step / max(sigma, 1e-3))
     count = math.ceil(reach / step)
@@ -214,7 +216,7 @@ def _normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
     return torch.linspace(-count * step, count * step, 2 * count + 1, dtype=torch.float64)
 
 
-def _scale_lattice(n: int, sigma: float, given: float | None, precision: Precision) -> torch.Tensor:
+def scale_lattice(n: int, sigma: float, given: float | None, precision: Precision) -> torch.Tensor:
     """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish; `given` is a known logit."""
     drop, step = precision.drop, precision.step
     reach = math.sqrt(2 * math.log(n) + 2 * drop)

@@ -17,7 +17,8 @@ from scipy.optimize import nnls
 
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate_file import check_certificate
-from nstheory.measure.spectrum.tail import Measured, weight_bound
+from nstheory.measure.spectrum.measurements import GivesMeasured, Measured, as_measured
+from nstheory.measure.spectrum.tail import weight_bound
 from nstheory.numbers import boolean, inside, integer
 from nstheory.shown_result import Lines, Point, PrintedTable, ShownResult, interval_text, outward_text, printed_table
 
@@ -84,7 +85,7 @@ class DegreeWeights(ShownResult):
 
 
 def degree_weights(
-    measured: Measured,
+    measured: Measured | GivesMeasured,
     max_degree: int,
     *,
     method: str = "range",
@@ -109,10 +110,7 @@ def degree_weights(
     >>> len(degree_weights(measured, 3).estimate)
     4
     """
-    if not isinstance(measured, Measured):
-        raise ArgumentError(
-            f"measured is a {type(measured).__name__}; give a Measured, as of stability(...).measured()"
-        )
+    measured = as_measured(measured)
     share = boolean(share, "share")
     max_degree = integer(max_degree, "max_degree", least=0, most=MOST_WEIGHTS)
     if measured.n_tokens is not None and max_degree > measured.n_tokens:

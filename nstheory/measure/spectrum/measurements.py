@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Protocol
 
 from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate import Term
@@ -109,3 +110,21 @@ class Measured:
             terms.append(Term("stability", Fraction(0), *pairs[-1][1], rho=rho))
         object.__setattr__(self, "stability", tuple(pairs))
         object.__setattr__(self, "terms", tuple(terms))
+
+
+class GivesMeasured(Protocol):
+    """A result that has intervals for the spectral bounds, as those of `stability` and `nst.measure`."""
+
+    def measured(self) -> Measured:
+        """Return the intervals."""
+        ...
+
+
+def as_measured(given: object) -> Measured:
+    """Return a Measured as it is, of a result of `stability` or `nst.measure` its intervals; ArgumentError for anything else."""
+    if isinstance(given, Measured):
+        return given
+    found = given.measured() if callable(getattr(given, "measured", None)) else None
+    if not isinstance(found, Measured):
+        raise ArgumentError(f"measured is a {type(given).__name__}; give a Measured, or the result of stability(...)")
+    return found

@@ -21,7 +21,7 @@ from nstheory.measure.spectrum.bound_results import StabilityEnvelope, TailBound
 from nstheory.measure.spectrum.certificate_file import Certificate, Term, check_certificate
 from nstheory.measure.spectrum.classical import influence_certificate, lemma1_certificates, trivial_certificates
 from nstheory.measure.spectrum.cutting_planes import contradiction, dominating
-from nstheory.measure.spectrum.measurements import Measured, Number, exact
+from nstheory.measure.spectrum.measurements import GivesMeasured, Measured, Number, as_measured, exact
 from nstheory.numbers import MAX_DEGREE, boolean, integer, listed
 
 __all__ = [
@@ -48,10 +48,11 @@ class InconsistentMeasurementsError(ArgumentError):
         self.certificate = certificate
 
 
-def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBound:
+def tail_bound(measured: Measured | GivesMeasured, degree: int, *, share: bool = True) -> TailBound:
     """Return the sharpest upper bound on sum_{k >= degree} W_k that the measurements allow jointly.
 
-    share   True: of the share of E f^2 (at most 1); False: of the weight itself
+    measured   a Measured, or the result of `stability`
+    share      True: of the share of E f^2 (at most 1); False: of the weight itself
 
     Beyond MAX_DEGREE = 10^9 it is the bound of that degree, since tails are nested.
     Never above Lemma 1, delta/(1 - rho^T), nor above I/T on the same intervals: both are feasible in the dual.
@@ -65,6 +66,7 @@ def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBo
     0.2667
     """
     degree = integer(degree, "degree", least=1)  # at degree 0 the tail is everything
+    measured = as_measured(measured)
     blank = _blank(measured, "weight", "upper", share, first=min(degree, MAX_DEGREE))
     influence, lemmas = influence_certificate(blank), lemma1_certificates(blank)
     best = _solved(blank, [certificate for _, certificate in lemmas] + ([influence] if influence else []))
@@ -83,7 +85,7 @@ def tail_bound(measured: Measured, degree: int, *, share: bool = True) -> TailBo
 
 
 def stability_envelope(
-    measured: Measured, rho: Sequence[Number] | Number | None = None, *, share: bool = False
+    measured: Measured | GivesMeasured, rho: Sequence[Number] | Number | None = None, *, share: bool = False
 ) -> StabilityEnvelope:
     """Return certified lower and upper bounds on Stab_rho at every given rho in [-1, 1] (None: 0, 0.05, ..., 1).
 
@@ -100,6 +102,7 @@ def stability_envelope(
     points = [Fraction(step, 20) for step in range(21)] if rho is None else [exact(one) for one in listed(rho, "rho")]
     if not points or any(abs(point) > 1 for point in points):
         raise ArgumentError(f"rho is {repr(rho)[:60]}; allowed: one or more numbers from -1 to 1")
+    measured = as_measured(measured)
     ends = {
         side: tuple(_solved(_blank(measured, "stability", side, share, rho=point)) for point in points)
         for side in ("lower", "upper")
@@ -123,7 +126,9 @@ def stability_envelope(
     )
 
 
-def weight_bound(measured: Measured, first: int, last: int | None, side: str, *, share: bool = True) -> Certificate:
+def weight_bound(
+    measured: Measured | GivesMeasured, first: int, last: int | None, side: str, *, share: bool = True
+) -> Certificate:
     """Return the certificate of the sharpest bound on the weight at degrees first..last, "upper" or "lower".
 
     Raises ArgumentError for degrees that are no integers from 0 to MAX_DEGREE = 10^9, last < first or another side, and as
@@ -145,7 +150,7 @@ def weight_bound(measured: Measured, first: int, last: int | None, side: str, *,
             )
     if not isinstance(side, str) or side not in ("upper", "lower"):
         raise ArgumentError(f"side is {repr(side)[:60]}; allowed: upper, lower")
-    return _solved(_blank(measured, "weight", side, share, first=first, last=last))
+    return _solved(_blank(as_measured(measured), "weight", side, share, first=first, last=last))
 
 
 def _solved(blank: Certificate, others: Sequence[Certificate] = ()) -> Certificate:
@@ -194,11 +199,7 @@ def _blank(
     last: int | None = None,
     rho: Fraction | None = None,
 ) -> Certificate:
-    """Return the certificate of a question, with all multipliers still 0; ArgumentError for what is no Measured or no bool."""
-    if not isinstance(measured, Measured):
-        raise ArgumentError(
-            f"measured is a {type(measured).__name__}; give a Measured, as of stability(...).measured()"
-        )
+    """Return the certificate of a question, with all multipliers still 0; ArgumentError for what is no bool."""
     share = boolean(share, "share")
     confidence = None if measured.confidence is None else exact(measured.confidence)
     where = {"domain": measured.domain, "n_tokens": measured.n_tokens, "confidence": confidence}

@@ -1,14 +1,26 @@
 """Softmax attention: what one layer does to noise, from the paper's limits to every temperature and context length.
 
 selection    hard attention: the probability s_n(rho) that two noisy rows select the same token, and how it decays with n
+decay        its sharp decay: the algebra of the proof
 softmax      any temperature: overlap and alignment of two softmaxes, the linear and the frozen regime, the Jacobian
+freezing     the overlap of two replicas: three phases over temperature and noise, and a bound for every n
 layer        the layer with random weights: a random map, not a permutation; the master formula; mask, heads, residual branch
 token_selection   hard attention when some tokens are drawn again
+kinds        attention kinds beside softmax: by dual activations, two tokens, and where mean field fails
 identity     W = I and low rank: how many tokens a row can tell itself from
 """
 
-from nstheory.theory.attention import identity, layer, selection, softmax, token_selection
+from nstheory.theory.attention import decay, freezing, identity, kinds, layer, selection, softmax, token_selection
 from nstheory.theory.attention.attention_theorems import THEOREMS as THEOREMS
 from nstheory.theory.attention.selection import selection_exponent as selection_exponent
 
-CLAIMS = selection.CLAIMS + softmax.CLAIMS + layer.CLAIMS + identity.CLAIMS + token_selection.CLAIMS
+CLAIMS = (
+    *selection.CLAIMS,
+    *decay.CLAIMS,
+    *softmax.CLAIMS,
+    *freezing.CLAIMS,
+    *layer.CLAIMS,
+    *identity.CLAIMS,
+    *token_selection.CLAIMS,
+    *kinds.CLAIMS,
+)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.gaussian_dimensions import COORDINATES
+from nstheory.theory.gaussian_theorems import ENTIRE, NORM, WEAK
 
 __all__ = ["THEOREMS"]
 
@@ -66,16 +68,102 @@ LEVELS = Theorem(
 
 DECAY = Theorem(
     "attention.selection_decay_rate",
-    "s_n falls as n^(-(1-r)/(1+r)) (log n)^(-r/(1+r)) up to a constant, r = rho^2 < 1.",
-    "Khot, Kindler, Mossel and O'Donnell (2007)",
+    "s_n ~ Gamma(1/(1+r))^2 (1-r^2)^(-1/2) (4 pi log n)^(-r/(1+r)) n^(-(1-r)/(1+r)) as n grows, r = rho^2 < 1.",
+    "Khot, Kindler, Mossel and O'Donnell (2007), the powers; the constant ours",
     instances=(
+        "attention.decay_density",
+        "attention.decay_powers",
         "attention.selection_upper",
         "attention.selection_law",
         "attention.selection_decay",
         "attention.selection_decay_lower",
     ),
-    missing="the asymptotics for symbolic n; here certified values at 10^6 and 10^9 tokens, and the upper bound n^(-(1-r)/(1+r)) by search",
+    missing="dominated convergence for symbolic n: docs/selection-decay.md has it; here its algebra, certified values at 10^6 and 10^9 tokens, and "
+    "the upper bound n^(-(1-r)/(1+r)) by search",
     expected="INSTANCES",
+)
+
+_ROWS = "A and A' are softmaxes of sigma z and sigma z': smooth, >= 0, of sum 1"
+_START = "at r = 0 the rows are independent and o_n = n (1/n)^2"
+
+BELOW_TILT = Theorem(
+    "attention.overlap_below_tilt",
+    "o_n(r, sigma) <= e^(r sigma^2)/n for every number n of tokens, every sigma >= 0 and r in [0, 1].",
+    "ours",
+    (
+        "gaussian.slope_of_the_stability",
+        "attention.overlap_slope_diagonal",
+        Applied(
+            "linearity",
+            ("gaussian.slope_of_the_stability", "attention.overlap_slope_diagonal"),
+            "do/dr = sigma^2 E[P - sum_k A_k A'_k (A_k + A'_k) + P^2], P = sum_k A_k A'_k: the slope of A_k along z_j is sigma A_k (1 - A_k) for "
+            "j = k and -sigma A_k A_j else, and the products with j != k sum to P^2 less its diagonal",
+            {"equation": "gaussian.slope_of_the_stability", "means": _ROWS},
+            "slope",
+        ),
+        Applied(
+            "cauchy-schwarz",
+            ("slope",),
+            "with q_k = sqrt(A_k A'_k), sum_k q_k <= 1, and P^2 = (sum_k q_k^2)^2 <= sum_k q_k sum_k q_k^3 <= sum_k A_k A'_k q_k",
+            {"squares": _ROWS},
+            "cubes",
+        ),
+        "attention.overlap_geometric_mean",
+        Applied(
+            "monotonicity",
+            ("slope", "cubes", "attention.overlap_geometric_mean"),
+            "q_k <= (A_k + A'_k)/2, so that P^2 <= sum_k A_k A'_k (A_k + A'_k) and do/dr <= sigma^2 o",
+            {"pointwise": "cubes", "means": _ROWS},
+            "growth",
+        ),
+        Applied(
+            "derivative of one sign",
+            ("growth",),
+            "o e^(-r sigma^2) does not rise in r on [0, 1), nor at r = 1, where it is continuous",
+            {"derivative": "growth", "start": _START},
+        ),
+    ),
+    assumes=(ENTIRE, WEAK, NORM, COORDINATES, _ROWS, _START),
+    where_false="as an estimate beyond (1 + 2r) sigma^2 = 2 log n, from where o_n is smaller by a power of n",
+)
+
+FREEZING = Theorem(
+    "attention.two_replica_freezing",
+    "At sigma = x sqrt(2 log n), r in [0, 1): o_n = n^(-E + o(1)), E = 1 - 2 r x^2 for (1 + 2r) x^2 <= 1, then (1 + x^2)^2/(2 x^2 (1 + r)) - 1 up "
+    "to x = 1, then (1 - r)/(1 + r).",
+    "ours; one replica: Derrida (1981)",
+    instances=(
+        "attention.freezing_levels",
+        "attention.freezing_square",
+        "attention.freezing_taken",
+        "attention.freezing_first_edge",
+        "attention.freezing_second_edge",
+        "attention.freezing_tilt",
+        "attention.freezing_middle",
+        "attention.overlap_below_tilt_points",
+    ),
+    missing="the limit in n: docs/two-replicas.md proves it; here the algebra of the exponents, and certified falls from 100 to 10^4 tokens",
+    where_false="of a typical row: it has no token above sqrt(2 log n), and its exponent in the middle is (1-r)/(1+r) + 2 (1-x)^2",
+    expected="INSTANCES",
+)
+
+EVERY_SELECTION = Theorem(
+    "attention.selection_every_context",
+    "s_n <= n P(z > u, z' > u) at the level u that one of n tokens passes on average, for every n and r in [0, 1).",
+    "Borell (1985), applied",
+    (
+        "spectrum.borell",
+        Applied(
+            "linearity",
+            ("spectrum.borell",),
+            "s_n is the sum over k of P(z and z' in C_k), C_k where token k is the largest, a set of probability 1/n; the half-space of that "
+            "probability is {z_1 > u}",
+            {"equation": "spectrum.borell", "means": _LOGITS},
+        ),
+    ),
+    assumes=(_LOGITS,),
+    expected="INSTANCES",
+    note="As much as Borell's theorem is: its proof here is by instances, in the literature complete.",
 )
 
 THRESHOLD = Theorem(
@@ -89,6 +177,7 @@ THRESHOLD = Theorem(
         "attention.identity_kept",
         "attention.identity_outside",
         "attention.identity_frozen",
+        "attention.identity_half",
     ),
     missing="symbolic n and d; here the bounds of the own weight are sampled at d <= 16 and enclosed at d = 8, 64, 256",
     expected="INSTANCES",
@@ -126,7 +215,8 @@ JACOBIAN = Theorem(
 UNSTRUCTURED = Theorem(
     "attention.unstructured_corrected",
     "For W of iid N(0, 1) entries hard attention tends to a random map as d grows: rows choose independently, and n rows hit the share "
-    "1 - (1 - 1/n)^n of the tokens; the stability is rho s_n(rho^2) |v|^2.",
+    "1 - (1 - 1/n)^n of the tokens; the stability is rho s_n |v|^2, s_n the "
+    "probability that a row and its noisy copy select the same token.",
     "paper, Theorem 5.3, as publicly reported, corrected",
     instances=(
         "attention.two_rows",
@@ -139,4 +229,83 @@ UNSTRUCTURED = Theorem(
     expected="INSTANCES",
 )
 
-THEOREMS = (OWN_TOKEN, THRESHOLD, NARROW, LEVELS, DECAY, JACOBIAN, UNSTRUCTURED)
+_PAIRS = "the logits (z_k, z'_k) are independent pairs of normals of correlation r, and weights and values have finite second moments"
+
+RELU_ROWS = Theorem(
+    "attention.relu_every_context",
+    "ReLU attention, weights (sigma z_k)_+/n: n o_n = sigma^2 E X_+ Y_+ and n m_n = sigma^2 (E X_+^2 Y_+^2 + (n - 1)/4) for every n, X and Y of "
+    "correlation r, with the arc-cosine forms of both means.",
+    "ours; the kernels: Cho and Saul (2009)",
+    (
+        "activation.relu",
+        "activation.relu_squared",
+        "attention.relu_lean",
+        Applied(
+            "tensorisation",
+            ("attention.relu_lean",),
+            "for two tokens the mean of the product is the product of the means, (sigma/2)^2, whatever r is",
+            {"coordinate": "attention.relu_lean", "independent": _PAIRS},
+            "two tokens",
+        ),
+        Applied(
+            "linearity",
+            ("activation.relu", "activation.relu_squared", "two tokens"),
+            "the sums over n tokens, and over n (n - 1) pairs of different ones, over n^2",
+            {"equation": "activation.relu", "means": _PAIRS},
+        ),
+    ),
+    assumes=(_PAIRS,),
+)
+
+LINEAR_ROWS = Theorem(
+    "attention.linear_every_context",
+    "Linear attention, weights sigma z_k/n: n o_n = sigma^2 r and n m_n = sigma^2 (1 + 2 r^2 + n - 1) for every n.",
+    "ours",
+    (
+        "attention.linear_pair",
+        Applied(
+            "tensorisation",
+            ("attention.linear_pair",),
+            "for two tokens the mean of z_j^2 z'_k^2 is 1, whatever r is",
+            {"coordinate": "attention.linear_pair", "independent": _PAIRS},
+            "two tokens",
+        ),
+        Applied(
+            "linearity",
+            ("attention.linear_pair", "two tokens"),
+            "the sums over n tokens, and over n (n - 1) pairs of different ones, over n^2; E z z' = r",
+            {"equation": "attention.linear_pair", "means": _PAIRS},
+        ),
+    ),
+    assumes=(_PAIRS,),
+)
+
+SPARSEMAX_LEVEL = Theorem(
+    "attention.sparsemax_mean_level",
+    "Sparsemax with its mean level, n sigma E (Z - t)_+ = 1: o_n/(n sigma^2 E (z - t)_+ (z' - t)_+) tends to 1 as the number of tokens above the "
+    "level grows, and stays below 1 while it does not.",
+    "ours",
+    instances=(
+        "attention.sparsemax_level",
+        "attention.sparsemax_large_support",
+        "attention.sparsemax_below_mean_field",
+    ),
+    missing="the limit and the side; here 512 tokens with a third above the level, and 64 with one to three",
+    expected="INSTANCES",
+)
+
+THEOREMS = (
+    OWN_TOKEN,
+    THRESHOLD,
+    NARROW,
+    LEVELS,
+    EVERY_SELECTION,
+    DECAY,
+    BELOW_TILT,
+    FREEZING,
+    JACOBIAN,
+    UNSTRUCTURED,
+    RELU_ROWS,
+    LINEAR_ROWS,
+    SPARSEMAX_LEVEL,
+)

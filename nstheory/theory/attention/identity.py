@@ -15,7 +15,8 @@ mean of e^(-tQ) into exp(-c t), c = (1 - 1/e) (n - 1) exp(-alpha l^2) P(z < (1 -
 with log(n - 1) = x alpha d the lost weight for x < 1, and the kept one for x > 1, are at most a constant times
 exp(-(d/2) (x - 1 - log x)), as min(1, y) <= y^theta for theta in [0, 1]. It is the transition of a random energy model with one
 planted state. Inside of the window the attention matrix
-is the identity, Stab = rho |v|^2; beyond it, for beta < 1, the row is the linear map x -> beta x, Stab = beta^2 rho |v|^2.
+is near the identity, Stab = rho |v|^2; beyond it, for beta < 1, the row is near the linear map x -> beta x, Stab = beta^2 rho |v|^2: both are
+sampled, and the limit d -> infinity is no theorem here (attention.identity_threshold).
 With W = U U^T, U of k orthonormal columns, the row sees U^T x only: the same with k in place of d.
 """
 
@@ -199,6 +200,23 @@ FROZEN = bound(
     engines=("montecarlo",),
 )
 
+# The odds of the others at the threshold are about exp(alpha (d - chi^2_d)), as likely above 1 as below. n - 1 is exp(alpha d), rounded.
+_on_edge = AttentionMoment("own_weight", 21 + 35 * k, sp.Integer(8), _one, (1 + k) / sp.Integer(2), "identity")
+
+HALF = limit(
+    "attention.identity_half",
+    "W = I on the threshold log(n - 1) = (beta - beta^2/2) d, d = 8: the row's own weight is 1/2 up to 1/16, at beta = 1/2 and n = 21 (k = 0) and at "
+    "beta = 1 and n = 56 (k = 1).",
+    {k: Integers((0, 1))},
+    _on_edge,
+    sp.Rational(1, 2),
+    Mutant("1/(1 + e), as if the odds were e", rhs=1 / (1 + sp.E)),
+    Mutant("an even share", rhs=1 / (21 + 35 * k)),
+    allowance=sp.Rational(1, 16),
+    min_effective=2,
+    assumes=("attention.identity_odds",),
+)
+
 LIMIT = limit(
     "attention.identity_limit",
     "W = I: Stab = rho |v|^2 at n = 16, d = 64.",
@@ -241,4 +259,4 @@ LOW_RANK = bound(
     assumes=("attention.identity_odds",),
 )
 
-CLAIMS = (ODDS, ODDS_GIVEN, BELOW_ODDS, WINDOW, KEPT, INSIDE, OUTSIDE, CONVERSE, FROZEN, LIMIT, LINEAR, LOW_RANK)
+CLAIMS = (ODDS, ODDS_GIVEN, BELOW_ODDS, WINDOW, KEPT, INSIDE, OUTSIDE, CONVERSE, FROZEN, HALF, LIMIT, LINEAR, LOW_RANK)

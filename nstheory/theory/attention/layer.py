@@ -11,7 +11,7 @@ along a carries 1/d of |v|^2, and survives with the alignment m_n:
 
 Hard attention, sigma -> infinity: o_n = s_n. The paper calls the limit a permutation matrix. But rows choose nearly independently, so that
 several choose the same token: a random *map*, which hits the share 1 - (1 - 1/n)^n -> 1 - 1/e of the tokens while (log n)^2 << d (beyond that, tokens
-whose W x_k is long win more rows than others). The stability formula survives.
+whose W x_k is long win more rows than others). The stability formula agrees with what is sampled.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ _measured = AttentionMoment("stability", n, D, rho, sigma / D)
 MASTER = Claim(
     id="attention.master_formula",
     statement="softmax(beta X W X^T) X v, W of iid N(0, 1): Stab/|v|^2 = rho (o_n(rho^2, sigma) + m_n(rho^2, sigma)/d), sigma = beta d; "
-    "real attention matrices over the formula.",
+    "the stability of real attention matrices over that is 1.",
     kind=Kind.APPROXIMATION,
     variables={sigma: _SIGMA, rho: _RHO, **_SHAPE},
     lhs=_measured / _stated,

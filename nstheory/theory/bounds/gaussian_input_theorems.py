@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
+from nstheory.theory.gaussian_dimensions import COORDINATES
 from nstheory.theory.gaussian_theorems import ENTIRE, L2, NORM, PAIRING, START, UNIFORM, WEAK
 
 __all__ = ["THEOREMS"]
@@ -15,20 +16,21 @@ _NEAR = "both sides are analytic in s near 0"
 _POWERS = "rho^k <= |rho|^k"
 _BEGIN = "at s = 0 both sides are 1"
 
-_H = "h is differentiable with h' >= 0, and the means of g h(g) and h'(g) exist"
-_OF_KERNEL = (WEAK, UNIFORM, _LIPSCHITZ, _ONE, _H)
+_H = "h is differentiable with h' >= 0, h(g) has weak derivatives of finite second moment, and the mean of h'(g) exists"
+_OF_KERNEL = (ENTIRE, WEAK, NORM, COORDINATES, _LIPSCHITZ, _ONE, _H)
 
 KERNEL = Theorem(
     "bounds.covariance_with_a_rising_function",
     "E g h(g) <= L^2 E h'(g) for g = f - E f, f L-Lipschitz on R^n with standard normal inputs, and h' >= 0.",
     "Stein's method (Ledoux, Nourdin and Peccati 2015)",
     (
-        "gaussian.price_every_function",
+        "gaussian.slope_of_the_stability",
         Applied(
-            "tensorisation",
-            ("gaussian.price_every_function",),
-            "E g h(g) is the integral over rho in [0, 1] of E h'(g(Y)) <grad g(X), grad g(Y)>, one coordinate after the other, from E g E h(g) = 0",
-            {"coordinate": "gaussian.price_every_function", "independent": _LIPSCHITZ},
+            "linearity",
+            ("gaussian.slope_of_the_stability",),
+            "for u = g and v = h(g) the stabilities of u + v and u - v differ by 4 E u(X) v(Y), whose slope is E <grad u(X), grad v(Y)>: from "
+            "E g E h(g) = 0 at rho = 0 to rho = 1, E g h(g) is the integral of E h'(g(Y)) <grad g(X), grad g(Y)>",
+            {"equation": "gaussian.slope_of_the_stability", "means": _ONE},
             "kernel",
         ),
         "bounds.slope_product",

@@ -83,4 +83,17 @@ PRODUCTS = identity(
     source="textbook: a bilinear function on a square",
 )
 
-CLAIMS = (SCARF, SWING_MEAN, PRODUCTS)
+_FROM_ZERO = Interval(Fraction(0), None)
+_crossed = sp.Abs(a + b) * (b - a) * sp.sqrt(t) * sp.sqrt(s) / 2
+EIGENVALUE = identity(
+    "bounds.eigenvalue_most",
+    "(|a + b|/2 sqrt(t) + (b - a)/2 sqrt(s))^2 = (a + b)^2 t/4 + (b - a)^2 s/4 + |a + b|(b - a) sqrt(t s)/2.",
+    {a: REAL_LINE, b: REAL_LINE, t: _FROM_ZERO, s: _FROM_ZERO},
+    eigenvalue_most(a, b, t, s),
+    (a + b) ** 2 * t / 4 + (b - a) ** 2 * s / 4 + _crossed,
+    Mutant("without the mixed term", rhs=(a + b) ** 2 * t / 4 + (b - a) ** 2 * s / 4),
+    Mutant("the mixed term twice", rhs=(a + b) ** 2 * t / 4 + (b - a) ** 2 * s / 4 + 2 * _crossed),
+    source="Minkowski's inequality, squared",
+)
+
+CLAIMS = (SCARF, SWING_MEAN, PRODUCTS, EIGENVALUE)

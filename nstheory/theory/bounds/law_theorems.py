@@ -148,6 +148,7 @@ EIGENVALUE = Theorem(
             "Minkowski: f(u) - f(v) = (alpha + beta)/2 (u - v) + (beta - alpha)/2 g with |g_i| <= |u_i - v_i|, and (w^T g)^2 <= |w|^2 |g|^2",
             {"squares": _SQUARES},
         ),
+        "bounds.eigenvalue_most",
     ),
     assumes=(_SLOPE, _SQUARES),
 )

@@ -5,7 +5,7 @@ All follow from the map of one layer. Let kappa be the cosine map of the layer (
 bias         pre-activations share sigma_b^2, which pulls the cosine up
 residual     x + W f(x): second moments add, so the cosine goes half way, (c + kappa(c))/2. Half of the change is half of
              the damage: for ReLU, where kappa(c) >= c, a residual network remembers its input for longer; for sign, where
-             kappa(c) <= c, it is more stable than the plain one
+             kappa(c) <= c on [0, 1], it is more stable than the plain one
 RMSNorm      the cosine is that of the plain network, the second moment stays 1
 LayerNorm    after the activation it subtracts the mean, and the cosine becomes a *correlation*: for ReLU a map with slope
              pi/(pi - 1) > 1 at 1, under which two inputs end up unrelated, however close. Before the activation it changes

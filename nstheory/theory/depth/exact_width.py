@@ -15,7 +15,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, between
+from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Integers, Interval, between
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import Z1, Z2, L, X, Y, Z, a, b, c, d, length, n, rho, x
 from nstheory.theory.activation import relu_dual
@@ -29,6 +29,7 @@ _WIDTHS = (8, 32, 128)
 _DEPTHS = (1, 2, 4)
 _NORM = sp.Rational(4, 5)
 _ENTRIES = between(-2, 2)
+_POSITIVE = Interval(Fraction(0), None, open_lower=True)
 _WITHOUT_INTEGRALS = ("symbolic", "balls", "montecarlo")
 
 
@@ -49,7 +50,7 @@ _fourth = Mean(relu(X) ** 4, (X,))
 PAIR = identity(
     "depth.relu_layer_second_moment",
     "E ReLU(u) ReLU(u') = length g(rho) for normal u, u' of variance `length` and correlation rho.",
-    {rho: CORRELATION, length: between("1/10", 4)},
+    {rho: CORRELATION, length: _POSITIVE},
     PairMean(relu(_scaled * X) * relu(_scaled * Y), rho),
     length * relu_dual(rho),
     Mutant("the variance taken for the deviation", rhs=length**2 * relu_dual(rho)),
@@ -62,7 +63,7 @@ PAIR = identity(
 NORM = identity(
     "depth.relu_norm_layer",
     "E ReLU(u)^2 = length/2 for normal u of variance `length`.",
-    {length: between("1/10", 4)},
+    {length: _POSITIVE},
     Mean(relu(_scaled * X) ** 2, (X,)),
     length / 2,
     Mutant("g(1/2), a second step of the paper's recursion", rhs=length * relu_dual(sp.Rational(1, 2))),
@@ -152,7 +153,7 @@ FINITE_WIDTH = limit(
 VALUE_LAYER = identity(
     "depth.value_norm_layer",
     "E (a X) (a Y) = a^2 rho.",
-    {rho: CORRELATION, a: between(0, 2)},
+    {rho: CORRELATION, a: REAL_LINE},
     PairMean(a * X * a * Y, rho),
     value_norm_after(rho, sp.Integer(1), a),
     Mutant("a for a^2", rhs=a * rho),

@@ -7,7 +7,7 @@ Pre-activations are Gaussian. Their second moment `length` and correlation c go 
 
 At the fixed point length* the slope of the correlation map at c = 1 is, by Price's theorem, chi_1 = sigma_w^2 E f'(sqrt(length*) Z)^2. For
 chi_1 < 1 (ordered) noise dies out, for chi_1 > 1 (chaotic) every noise grows to one and the same size; chi_1 = 1 is where deep
-networks can be trained. For erf everything is elementary; the kernels do the same for any activation.
+networks can be trained (Poole et al. 2016; Schoenholz et al. 2017). For erf everything is elementary; the kernels do the same for any activation.
 """
 
 from __future__ import annotations

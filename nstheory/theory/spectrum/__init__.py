@@ -1,7 +1,7 @@
 """Spectral weights: what noise stability, influence and several measurements together say about the tail.
 
 lemma1          the paper's Lemma 1, as stated and as it is true
-influence       average sensitivity's bound I/T, and the proof that noise stability is never worse
+influence       average sensitivity's bound I/T, and the proof that the infimum of Lemma 1 over rho is never worse
 linear_program  the sharpest bound from several measurements, with a certificate
 product_space   Efron-Stein: the same spectrum on [U]^n
 product_measure the same for tokens of any law, each redrawn from its own

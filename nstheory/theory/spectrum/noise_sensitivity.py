@@ -4,7 +4,7 @@ NS_delta(f) = (1 - Stab_(1-2 delta)(f))/2 for f with values +-1. Its tail bound 
 rho = 1 - 2 delta and T = 1/delta, with rho^T <= e^-2 put for rho^T: at that rho Lemma 1 is never the larger of the two.
 
 Borell: J(x, y) = Phi2(Phi^-1 x, Phi^-1 y; rho) has a matrix (J_xx, rho J_xy; rho J_xy, J_yy) of determinant 0, and J_xx < 0 for rho in
-(0, 1), which is what Mossel and Neeman's proof asks of it. With x = Phi(a), a derivative in x is one in a over phi(a).
+(0, 1) by its formula, which is what Mossel and Neeman's proof asks of it. With x = Phi(a), a derivative in x is one in a over phi(a).
 """
 
 from __future__ import annotations

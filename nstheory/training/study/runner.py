@@ -25,10 +25,11 @@ from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, unkn
 from nstheory.files import Row, append_row, differences, provenance, read_rows, sole_writer
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import load_checkpoint
-from nstheory.training.loop import TrainingConfig, TrainingRun, train
+from nstheory.training.loop import TASKS, TrainingConfig, TrainingRun, train
 from nstheory.training.study.outcome import TARGET_ACCURACY, first_step_at, restricted
 from nstheory.training.study.study_tasks import StudyTask, arms_for
 from nstheory.training.study.trained_spectrum import final_spectrum
+from nstheory.training.tasks import stream
 
 Backend = Literal["local", "dask"]
 ROWS = "runs.jsonl"  # the file of results in the folder of a study
@@ -91,6 +92,10 @@ def study(
         if name not in taken:
             raise unknown_id("setting in grid", name, taken)
     file = out / ROWS
+    if not read_rows(file):  # what a task or a setting refuses is said before there is a folder, which would keep it
+        data = TASKS[task.config.task](seed=0, **task.config.data)
+        for job in [] if grid is None else _grid_jobs(task, names, grid, seeds):
+            find_arm(job.config.arm).method(data, stream(0, "noise"), dict(job.config.settings))
     with sole_writer(file):
         rows = _resumable(file, task)
         runner = _Runner(task, rows, file, jobs, backend, on_run, on_evaluation)

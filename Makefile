@@ -78,7 +78,7 @@ check: $(STAMP)  ## linters and types
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/pyright
 
 coq: $(STAMP)  ## let Rocq check what is elementary, and write docs/rocq.md (needs Debian's coq and libcoq-interval)
-	$(BIN)/nstheory certify -j 2 --certificate examples/tail_certificate.json --page docs/rocq.md
+	$(BIN)/nstheory certify -j 2 --certificate examples/tail_certificate.json --page docs/rocq.md --record nstheory/rocq/checked.json
 
 clean:
 	rm -rf .venv $(PEERS) results .pytest_cache .ruff_cache .hypothesis

@@ -134,15 +134,19 @@ def certify(
         Path | None, typer.Option(help="a certificate file of a tail bound, checked as well")
     ] = None,
     page: Annotated[Path | None, typer.Option(help="write a page in Markdown, as docs/rocq.md")] = None,
-    twins: Annotated[bool, typer.Option("--twins", help="try the same proofs on the wrong twins")] = False,
+    record: Annotated[Path | None, typer.Option(help="write what the package says of claims that Rocq checked")] = None,
+    twins: Annotated[bool, typer.Option("--twins", help="also the wrong twins, which must fail")] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="also those for which an earlier run of as much time found no proof")
+    ] = False,
     limit: Annotated[float, typer.Option(help="processor seconds of one attempt")] = 30,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes of coqc")] = 1,
 ) -> None:
     """Let the kernel of Rocq (Coq) check elementary claims; exit code 1 when a wrong twin passes."""
     from nstheory.rocq.certify_command import certify_command
 
-    options = {"out": out, "certificate": certificate, "twins": twins, "limit": limit, "jobs": jobs, "page_file": page}
-    if not certify_command(names or (), **options):
+    options = {"out": out, "certificate": certificate, "twins": twins, "limit": limit, "jobs": jobs, "every": every}
+    if not certify_command(names or (), **options, page_file=page, record_file=record):
         raise typer.Exit(1)
 
 

@@ -31,6 +31,8 @@ ROOMS: dict[str, set[str]] = {
     "claims.theorem": {"claims.record"},
     "theory": BASE | {"language", "claims.record", "claims.theorem"},
     "claims.registry": BASE | {"claims.record", "claims.theorem"},
+    # It reads the record that the room `rocq` writes, and no code of it.
+    "claims.second_prover": BASE | {"files", "claims.record"},
     "arithmetic": BASE | {"language"},
     "noise": BASE,
     "claims.budget": BASE,
@@ -39,7 +41,16 @@ ROOMS: dict[str, set[str]] = {
     "claims.twins": BASE
     | {"language", "arithmetic", "noise", "claims.budget", "claims.record", "claims.engines", "claims.sampling"},
     "claims.verdict": BASE
-    | {"language", "noise", "shown_result", "claims.budget", "claims.record", "claims.registry", "claims.twins"},
+    | {
+        "language",
+        "noise",
+        "shown_result",
+        "claims.budget",
+        "claims.record",
+        "claims.registry",
+        "claims.second_prover",
+        "claims.twins",
+    },
     "claims.evaluate": BASE | {"language", "arithmetic", "claims.record", "claims.registry"},
     "claims.journal": BASE | {"files"},
     # It hands claims to workers and puts together what they assume, so it looks both up.
@@ -55,6 +66,7 @@ ROOMS: dict[str, set[str]] = {
         "claims.proofs",
         "claims.record",
         "claims.registry",
+        "claims.second_prover",
         "claims.table",
         "claims.theorem",
         "claims.verdict",
@@ -82,6 +94,7 @@ ROOMS: dict[str, set[str]] = {
         "claims.registry",
         "claims.run",
         "claims.table",
+        "claims.second_prover",
         "claims.theorem",
         "claims.verdict",
     },
@@ -96,12 +109,24 @@ ROOMS: dict[str, set[str]] = {
         "claims.proofs",
         "claims.record",
         "claims.registry",
+        "claims.second_prover",
         "claims.table",
         "claims.theorem",
         "ties",
     },
     # The second prover reads records and certificates, and nothing reads it.
-    "rocq": BASE | {"files", "language", "arithmetic", "claims.record", "claims.registry", "measure"},
+    "rocq": BASE
+    | {
+        "files",
+        "language",
+        "arithmetic",
+        "claims.record",
+        "claims.registry",
+        "claims.second_prover",
+        "claims.theorem",
+        "claims.twins",
+        "measure",
+    },
     "kernels": BASE | {"attention_kinds", "language", "arithmetic", "theory"},
     "nn": BASE | {"noise"},
     "measure": BASE | {"attention_kinds", "files", "shown_result", "language", "arithmetic", "noise", "kernels"},

@@ -8,6 +8,7 @@ from rich.console import Console
 from nstheory.claims.proofs.judging import check_theorem, find_record
 from nstheory.claims.proofs.printing import show_theorem
 from nstheory.claims.record import Claim
+from nstheory.claims.second_prover import in_words
 from nstheory.claims.shown.declared import place_of
 from nstheory.claims.table import scope
 from nstheory.claims.theorem import Theorem
@@ -65,6 +66,8 @@ def _derivation(claim: Claim, console: Console) -> None:
 
 def _verdict(result: Result, budget: str, console: Console) -> None:
     console.print(f"\nverdict at the {budget} budget: {result.verdict} (expected {result.expected})\n  {result.reason}")
+    if result.rocq:
+        console.print(f"  checked as well by {in_words(result.rocq)}", soft_wrap=True)
     for one in result.evidence:
         console.print(f"  {one}")
     for mutant in result.mutants:

@@ -28,6 +28,7 @@ def verdict_table(rows: list[Row], title: str = "", width: int = WIDE) -> Table:
     if wide:
         table.add_column("statement, and for what", overflow="fold")
         table.add_column("power", overflow="fold", max_width=22)
+        table.add_column("Rocq", no_wrap=True)
         table.add_column("twins", overflow="fold", max_width=12)
     for row in rows:
         expected = row["verdict"] == row["expected"]
@@ -39,13 +40,14 @@ def verdict_table(rows: list[Row], title: str = "", width: int = WIDE) -> Table:
         power = (engines, str(effective), margin(row), f"{row['seconds']:.1f} s")
         said, powers = f"{escape(words)}\n[dim]{escape(where)}[/]", " ".join(filter(None, power))
         if wide:
-            table.add_row(row["id"], verdict, said, powers, twin_text(row))
+            table.add_row(row["id"], verdict, said, powers, rocq_text(row), twin_text(row))
         else:
             twins = f"; twins {twin_text(row)}" if twin_text(row) else ""
-            table.add_row(f"[bold]{row['id']}[/]\n{said}\n[dim]{powers}{twins}[/]", verdict)
+            checked = f"; Rocq {rocq_text(row)}" if rocq_text(row) else ""
+            table.add_row(f"[bold]{row['id']}[/]\n{said}\n[dim]{powers}{twins}{checked}[/]", verdict)
     table.caption = (
         "power: engines, effective n, margin, seconds; S symbolic, B balls, I certified integrals, M Monte-Carlo, C counterexample search; "
-        "twins: killed of those made by machine, and the slack of a bound"
+        f"twins: killed of those made by machine, and the slack of a bound{_rocq_words(rows)}"
     )
     return table
 
@@ -89,6 +91,16 @@ def twin_text(row: Row) -> str:
     return f"{score}, slack {slack['value']:{'.1%' if slack['meaning'].startswith('of') else '.1e'}}"
 
 
+def rocq_text(row: Row) -> str:
+    """Return the seconds that a second prover took for the same formula, "" where it has not checked it."""
+    return f"{row['rocq']['seconds']:.1f} s" if row.get("rocq") else ""
+
+
+def _rocq_words(rows: list[Row]) -> str:
+    versions = sorted({row["rocq"]["version"] for row in rows if row.get("rocq")})
+    return f"; Rocq: seconds in which the kernel of Rocq {', '.join(versions)} checked it as well" if versions else ""
+
+
 def survivor_lines(row: Row) -> list[str]:
     """Return one plain line for each twin that lives: what was changed, and why it lives."""
     return [f"{one['change']} ({one['why']})" for one in (row.get("twins") or {}).get("survivors", ())]
@@ -117,7 +129,10 @@ def witness(row: Row) -> str:
 
 def markdown_table(rows: list[Row]) -> str:
     """Return the verdict table for the page of verdicts."""
-    lines = ["| claim | statement | for | verdict | engines | effective n | twins |", "|---|---|---|---|---|---|---|"]
+    lines = [
+        "| claim | statement | for | verdict | engines | effective n | twins | Rocq |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
     for row in rows:
         statement, where = (
             text.replace("|", "\\|")
@@ -126,6 +141,6 @@ def markdown_table(rows: list[Row]) -> str:
         engines = ", ".join(one["engine"] for one in row["evidence"])
         effective = sum(one["n_effective"] for one in row["evidence"])
         lines.append(
-            f"| `{row['id']}` | {statement} | {where} | {row['verdict']} | {engines} | {effective} | {twin_text(row)} |"
+            f"| `{row['id']}` | {statement} | {where} | {row['verdict']} | {engines} | {effective} | {twin_text(row)} | {rocq_text(row)} |"
         )
     return "\n".join(lines)

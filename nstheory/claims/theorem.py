@@ -20,12 +20,16 @@ TheoremVerdict = Verdict | Literal["INSTANCES"]
 
 @dataclass(frozen=True)
 class Rule:
-    """A way to conclude: what it says, the hypotheses that an application has to name (slot -> words), and where it stands."""
+    """A way to conclude: what it says, the hypotheses that an application has to name (slot -> words), and where it stands.
+
+    in_rocq   theorems of nstheory/rocq that are the rule, or that part of it which is finite and algebraic
+    """
 
     id: str
     words: str
     hypotheses: Mapping[str, str]
     reference: str
+    in_rocq: tuple[str, ...] = ()
 
 
 _ANALYSIS = "Rudin, Principles of Mathematical Analysis"
@@ -70,6 +74,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "an inequality of each term, times a weight >= 0, holds between the sums",
                 {"terms": "the inequality, for each index", "weights": "the weights are >= 0 and their series converge"},
                 f"{_ANALYSIS}, theorem 3.25",
+                ("non_negative_series",),
             ),
             Rule(
                 "comparison of coefficients",
@@ -97,6 +102,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "what holds at the start, and at k + 1 if at k, holds for every k",
                 {"base": "the statement at the start", "step": "from k to k + 1"},
                 "Courant and Robbins, What Is Mathematics?, chapter I, section 2",
+                ("layers",),
             ),
             Rule(
                 "tensorisation",
@@ -110,12 +116,14 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "a function whose derivative is >= 0 on an interval does not decrease there",
                 {"derivative": "the sign of the derivative inside of the interval", "start": "a value at an end"},
                 f"{_ANALYSIS}, theorem 5.11",
+                ("rises", "falls"),
             ),
             Rule(
                 "weak duality",
                 "multipliers whose combination lies above a function bound its mean by the same combination of the measured means",
                 {"dominates": "the combination lies above, everywhere", "weights": "the weights are >= 0 and the measured sums finite"},
                 "Boyd and Vandenberghe, Convex Optimization, section 5.2",
+                ("weak_duality", "weak_duality_of_series"),
             ),
             Rule(
                 "union bound",

@@ -12,6 +12,7 @@ from typing import Any
 from nstheory.claims.budget import Budget, budget_named
 from nstheory.claims.record import Claim, Evidence, Relation, Verdict
 from nstheory.claims.registry import find
+from nstheory.claims.second_prover import second_prover
 from nstheory.claims.twins.twin_score import Score, score
 from nstheory.errors import NSTheoryError
 from nstheory.language.expectation import Expectation
@@ -67,6 +68,7 @@ class Result(ShownResult):
     domain: str = ""
     allowance: str = ""
     twins: Score = field(default_factory=Score)
+    rocq: Mapping[str, Any] | None = None
 
     @property
     def as_expected(self) -> bool:
@@ -107,7 +109,7 @@ class Result(ShownResult):
         return {
             **{name: getattr(self, name) for name in ("id", "statement", "source", "kind", "reason", "seconds")},
             **{name: getattr(self, name) for name in ("budget", "seed", "device", "correction", "corrected_by")},
-            **{name: getattr(self, name) for name in ("domain", "allowance")},
+            **{name: getattr(self, name) for name in ("domain", "allowance", "rocq")},
             "expected": str(self.expected),
             "verdict": str(self.verdict),
             **self.twins.as_json(),
@@ -194,6 +196,7 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
         claim.domain,
         claim.allowed,
         twins,
+        second_prover(claim),
     )
 
 

@@ -40,9 +40,20 @@ def page(rows: list[Row]) -> str:
     listed = "\n".join(f"- {paragraph}" for paragraph in corrections(rows))
     return (
         "# Verdicts\n\nMade by `make report` from the results of `make verify`. A claim is not reported as checked unless\n"
-        f"each of its engines has refuted a mutant.\n\n{words}\n\n{counts_of_claims(rows)}\n\n{TWINS}\n\n{markdown_table(rows)}\n\n"
+        f"each of its engines has refuted a mutant.\n\n{words}\n\n{counts_of_claims(rows)}\n\n{TWINS}{_rocq(rows)}\n\n{markdown_table(rows)}\n\n"
         f"## Twins that live\n\n{_survivors(rows)}\n\n"
         f"## Corrections to the paper\n\n{listed}\n{_theorems(rows)}"
+    )
+
+
+def _rocq(rows: list[Row]) -> str:
+    versions = sorted({row["rocq"]["version"] for row in rows if row.get("rocq")})
+    if not versions:
+        return ""
+    count = sum(bool(row.get("rocq")) for row in rows)
+    return (
+        f"\n\nThe last column: the kernel of Rocq {', '.join(versions)} has checked {count} of them as well, in so many seconds of "
+        "coqc ([rocq.md](rocq.md))."
     )
 
 

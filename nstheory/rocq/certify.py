@@ -2,143 +2,121 @@
 
 from __future__ import annotations
 
-import textwrap
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 
-import sympy as sp
+from nstheory.claims.record import Claim
+from nstheory.claims.second_prover import file_of_claim
+from nstheory.rocq.compiler import Compiled, compiled
+from nstheory.rocq.statement import Statement, statements
+from nstheory.rocq.tactics.proofs import proofs
+from nstheory.rocq.terms import NotElementaryError
+from nstheory.rocq.theorem_file import attempts_file, compared_at, theorem_file
 
-from nstheory.arithmetic.real_balls import enclose_to
-from nstheory.claims.record import Claim, Mutant
-from nstheory.errors import NSTheoryError
-from nstheory.language.domain import check_points, sympy_point
-from nstheory.rocq.compiler import compiled
-from nstheory.rocq.proofs import meaning, proofs
-from nstheory.rocq.statement import HEADER, Statement, comment, statements, text_of
-from nstheory.rocq.terms import NotElementaryError, Terms
-
-# A value of a translated side may differ from the ball's by this, in parts of the larger of 1 and the value.
-AGREEMENT = Fraction(1, 10**12)
+# Seconds in which coqc has read its libraries.
+LOADING = 10
 
 
 @dataclass(frozen=True)
 class Certified:
-    """What became of a claim: the files that Rocq has checked, or a reason.
+    """What became of a claim: the file that Rocq has checked, or a reason.
 
-    seconds   of the compilations that succeeded; attempts that failed are not counted
+    proofs    names of the proofs of its theorems, in the order of the file
+    seconds   of coqc on the file
     axioms    names under all theorems of the claim
     """
 
     id: str
     checked: bool
     reason: str = ""
-    files: tuple[str, ...] = ()
+    proofs: tuple[str, ...] = ()
     seconds: float = 0.0
     axioms: tuple[str, ...] = ()
 
-    @property
-    def rests_on(self) -> str:
-        """The axioms in words."""
-        if not self.checked:
-            return ""
-        parts = {
-            "reals": not all(
-                one.startswith(("PrimInt63.", "Uint63.", "PrimFloat.", "FloatAxioms.")) for one in self.axioms
-            ),
-            "machine integers": any(one.startswith(("PrimInt63.", "Uint63.")) for one in self.axioms),
-            "machine floats": any(one.startswith(("PrimFloat.", "FloatAxioms.")) for one in self.axioms),
-        }
-        return ", ".join(name for name, there in parts.items() if there) or "no axiom"
 
+def certify(claim: Claim, folder: Path, limit: float, known: Sequence[str] = (), *, search: bool = True) -> Certified:
+    """Write a claim into a prepared folder and let Rocq check it.
 
-def certify(claim: Claim, folder: Path, limit: float, twin: Mutant | None = None) -> Certified:
-    """Write a claim, or a twin of it, into a prepared folder and let Rocq check it; each attempt has `limit` seconds."""
-    files: list[str] = []
-    seconds, axioms = 0.0, set()
+    limit    seconds of one attempt at one theorem
+    known    names of the proofs of an earlier run
+    search   whether all proofs are tried where these are none, or fail
+    """
     try:
-        found = list(statements(claim, *((twin.lhs, twin.rhs) if twin else ())))
-        for statement in found:
-            terms = Terms()
-            definitions, proposition = text_of(statement, terms)
-            head = [HEADER, comment(claim), definitions, meaning(statement, terms.needs), *_values(statement)]
-            theorem = textwrap.fill(f"Theorem {statement.label} : {proposition}.", 120, break_long_words=False)
-            file = folder / f"{statement.label}.v"
-            said = []
-            for proof in proofs(statement):
-                body = textwrap.fill(proof, 120, break_long_words=False, break_on_hyphens=False)
-                tail = f"{theorem}\nProof.\n{body}\nQed.\nPrint Assumptions {statement.label}.\n"
-                file.write_text("\n".join([*filter(None, head), tail]))
-                made = compiled(file, limit)
-                if not made.error:
-                    break
-                said.append(made.error)
-            else:
-                return Certified(claim.id, False, _reason(said, limit))
-            if made.foreign:
-                return Certified(claim.id, False, f"rests on {', '.join(made.foreign)}")
-            files.append(file.name)
-            seconds += made.seconds
-            axioms.update(made.axioms)
+        found = list(statements(claim))
+        names, made = list(known), None
+        if len(known) == len(found):
+            made = _compiled(claim, found, known, folder, limit)
+        if search and (made is None or made.error):
+            names = _search(claim, found, folder, limit)
+            made = _compiled(claim, found, names, folder, limit)
     except NotElementaryError as error:
         return Certified(claim.id, False, str(error))
-    return Certified(claim.id, True, "", tuple(files), seconds, tuple(sorted(axioms)))
+    if made is None or made.error:
+        words = why_not(made.error, folder / file_of_claim(claim.id)) if made else "has other theorems than the claim"
+        return Certified(claim.id, False, words)
+    if made.foreign:
+        return Certified(claim.id, False, f"rests on {', '.join(made.foreign)}")
+    return Certified(claim.id, True, "", tuple(names), made.seconds, made.axioms)
 
 
-def reasons(found: Sequence[Certified]) -> dict[str, list[str]]:
-    """Return the claims that were not checked by reason, the commonest first."""
-    by: dict[str, list[str]] = {}
-    for one in found:
-        if not one.checked:
-            by.setdefault(one.reason, []).append(one.id)
-    return dict(sorted(by.items(), key=lambda item: -len(item[1])))
+def why_not(error: str, file: Path) -> str:
+    """Return in words why coqc did not accept a file, from the theorem in which it stopped."""
+    line = re.search(r"line (\d+)", error)
+    lines = file.read_text(encoding="utf-8").splitlines()[: int(line.group(1))] if line else []
+    stopped = next((text.split()[1] for text in reversed(lines) if text.startswith("Theorem ")), "")
+    if stopped.startswith("defined_"):
+        return "no proof that its terms are defined"
+    if stopped.startswith("value_"):
+        return "a translated side does not have the value that balls say"
+    return error if not stopped else "no proof found"
 
 
-def _reason(said: list[str], limit: float) -> str:
-    slow = [one for one in said if one.startswith("more than")]
-    return f"no proof found within {limit:g} s an attempt" if slow else "no proof found"
+def text_of_claim(claim: Claim, names: Sequence[str]) -> str:
+    """Return a claim's file with proofs of these names; raises NotElementaryError where there are none of a name."""
+    found = list(statements(claim))
+    return theorem_file(claim, found, [_proof(statement, name) for statement, name in zip(found, names, strict=True)])
 
 
-def _values(statement: Statement) -> list[str]:
-    """Return theorems that the translated sides have the values that balls say, at a point inside of the domain."""
-    point = _inner(statement)
-    if point is None:
-        raise NotElementaryError("no point inside of its domain at which the translation could be compared")
-    found = []
-    arguments = " ".join(f"({value.numerator} / {value.denominator})" for value in point.values())
-    for side, expression in (("lhs", statement.lhs), ("rhs", statement.rhs)):
-        try:
-            ball = enclose_to(expression, point, 20)
-        except NSTheoryError as error:
-            raise NotElementaryError(f"no value of its sides at a point ({error})") from None
-        value = Fraction(str(ball.mid().str(25, radius=False)))
-        close = AGREEMENT * max(1, abs(value))
-        title = f"{side}_{statement.label}"
-        inner = f"{title} {arguments}" if arguments else title
-        number, bound = (f"({one.numerator} / {one.denominator})" for one in (value, close))
-        found.append(
-            textwrap.fill(
-                f"Theorem value_of_{title} : {number} - {bound} <= {inner} <= {number} + {bound}.",
-                120,
-                break_long_words=False,
-            )
-            + f"\nProof. unfold {title}. at_a_point. Qed.\n"
-        )
+def _proof(statement: Statement, wanted: str) -> str:
+    found = next((proof for name, proof in proofs(statement, wanted) if name == wanted), None)
+    if found is None:
+        raise NotElementaryError(f"has no proof {wanted!r}")
     return found
 
 
-def _inner(statement: Statement) -> dict[sp.Symbol, Fraction] | None:
-    """Return a point inside of all intervals that satisfies the condition; positive ones first, all that arccos can do with."""
+def _compiled(claim: Claim, found: Sequence[Statement], names: Sequence[str], folder: Path, limit: float) -> Compiled:
+    file = folder / file_of_claim(claim.id)
+    texts = [_proof(statement, name) for statement, name in zip(found, names, strict=True)]
+    file.write_text(theorem_file(claim, found, texts))
+    return compiled(file, limit * len(found))
 
-    def inside(point: dict[sp.Symbol, Fraction]) -> bool:
-        within = all(
-            value not in (interval.lower, interval.upper) and value.denominator < 10**6
-            for value, interval in zip(point.values(), statement.variables.values(), strict=True)
-        )
-        return within and bool(statement.condition.subs(sympy_point(point)))
 
-    points = [point for point in check_points(statement.variables, 40) if inside(point)]
-    positive = [point for point in points if all(value > 0 for value in point.values())]
-    usable = positive if statement.lhs.has(sp.acos) or statement.rhs.has(sp.acos) else positive + points
-    return usable[0] if usable else None
+def _search(claim: Claim, found: Sequence[Statement], folder: Path, limit: float) -> list[str]:
+    """Return the names of the first proofs that Rocq accepts; raises NotElementaryError with the reason where a theorem has none.
+
+    In each round all theorems that have no proof yet are tried in the next way, in one file.
+    """
+    for statement in found:
+        compared_at(statement)
+    file, ways = (
+        folder / f"attempt_{file_of_claim(claim.id)}",
+        {statement.label: proofs(statement) for statement in found},
+    )
+    names: dict[str, str] = {}
+    try:
+        while len(names) < len(found):
+            waiting = [statement for statement in found if statement.label not in names]
+            tried = {s.label: way for s in waiting if (way := next(ways[s.label], None)) is not None}
+            if len(tried) < len(waiting):
+                raise NotElementaryError("no proof found")
+            attempts = [(statement, tried[statement.label][1]) for statement in waiting]
+            file.write_text(attempts_file(attempts, limit))
+            said = compiled(file, limit * len(attempts) + LOADING).said
+            proved = re.findall(r"^proved (\w+)$", said, re.MULTILINE)
+            names |= {label: tried[label][0] for label in proved}
+    finally:
+        for left in folder.glob(f"*attempt_{file.stem.removeprefix('attempt_')}.*"):
+            left.unlink()
+    return [names[statement.label] for statement in found]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
@@ -13,12 +13,16 @@ from rich.table import Table
 
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
-from nstheory.files import Row, append_row, provenance, read_rows, replace_file, sole_writers, source_fingerprint
+from nstheory.claims.second_prover import Row, file_of_claim, formula_fingerprint, record_of_claim, text_fingerprint
+from nstheory.files import append_row, provenance, read_rows, replace_file, sole_writers, source_fingerprint
 from nstheory.measure.spectrum.certificate_file import read_certificate
 from nstheory.numbers import integer, real
 from nstheory.rocq import compiler, tail_certificate
-from nstheory.rocq.certify import Certified, certify, reasons
+from nstheory.rocq.certify import certify
+from nstheory.rocq.checked_rules import checked_rules
 from nstheory.rocq.page import page
+from nstheory.rocq.record_of_run import Record, of_an_earlier_run, reasons, record, rests_on
+from nstheory.rocq.wrong_twins import wrong_twins
 
 ROWS = "rocq.jsonl"
 
@@ -31,106 +35,130 @@ def certify_command(
     twins: bool,
     limit: float,
     jobs: int,
+    every: bool = False,
     page_file: Path | None = None,
+    record_file: Path | None = None,
 ) -> bool:
     """Certify claims with these ids and topics, all that are expected to be PROVED when there are none, and print a table.
 
     out           gets the .v files and `rocq.jsonl`, a row a claim, from which an interrupted run goes on
     certificate   a file of `measure.write_certificate`, which becomes a theorem as well
-    page_file     gets the page of docs/
-    twins         whether the same proofs are tried on the wrong twins, which must fail
+    twins         whether wrong twins are tried as well: those of a person have to fail, those of a machine are disproved
+    limit         processor seconds of one attempt at one theorem
+    every         whether those are tried again for which an earlier run with this limit had no proof
+    page_file     gets the page of docs/, and a folder of its name the files
+    record_file   gets the record that the package reads; claims that are not chosen stay as it has them
 
     Returns whether no twin was certified and the certificate was. Raises ArgumentError without coqc, and before any work for
     names, numbers, files and folders that do not serve.
     """
     limit, jobs = real(limit, "limit", least=1), integer(jobs, "jobs", least=1)
-    chosen = [claim for claim in select(names) if isinstance(claim, Claim) and claim.expected is Verdict.PROVED]
+    chosen = _provable(names)
     tail = tail_certificate.theorem(read_certificate(certificate)) if certificate is not None else None
     console, journal = Console(), out / ROWS
-    with sole_writers(page_file, journal):
+    with sole_writers(page_file, record_file, journal):
         version = compiler.version()
-        run = {"version": version, "source": source_fingerprint()}
+        run = {"version": version, "source": source_fingerprint(), "twins_tried": twins}
         # What was checked stays so with more time; what was not is tried again when there is more.
-        known = {
+        rows = {
             row["id"]: row
             for row in read_rows(journal)
             if run.items() <= row.items() and (row["checked"] or row["limit"] >= limit)
         }
-        rows = {claim.id: _from_row(known[claim.id]) for claim in chosen if claim.id in known}
+        rows = {claim.id: rows[claim.id] for claim in chosen if claim.id in rows}
         compiler.prepared(out)
+
+        def row_of(claim: Claim) -> Row:
+            return _row(claim, out, limit, every, twins) | run
+
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         with (
             Progress(*columns, console=Console(stderr=True), transient=True) as progress,
             ThreadPoolExecutor(jobs) as pool,
         ):
             bar = progress.add_task("coqc", total=len(chosen), completed=len(rows))
-            waiting = {pool.submit(certify, claim, out, limit): claim for claim in chosen if claim.id not in rows}
+            waiting = [pool.submit(row_of, claim) for claim in chosen if claim.id not in rows]
             try:
                 for done in as_completed(waiting):
-                    one = done.result()
-                    append_row(
-                        journal,
-                        {**asdict(one), "rests_on": one.rests_on, "limit": limit, **run, "provenance": provenance()},
-                    )
-                    rows[one.id] = one
-                    progress.update(bar, advance=1, description=one.id)
+                    row = done.result()
+                    append_row(journal, {**row, "provenance": provenance()})
+                    rows[row["id"]] = row
+                    progress.update(bar, advance=1, description=row["id"])
             except KeyboardInterrupt:
                 pool.shutdown(cancel_futures=True)
                 raise
     found = [rows[claim.id] for claim in chosen]
-    console.print(table(found, f"Rocq {version}: {sum(one.checked for one in found)} of {len(found)} claims"))
+    console.print(table(found, f"Rocq {version}: {sum(row['checked'] for row in found)} of {len(found)} claims"))
     for reason, ids in reasons(found).items():
         console.print(f"{len(ids)} not, {reason}: {', '.join(ids)}", highlight=False, markup=False)
-    right = True
-    if tail is not None:
-        right = _tail(out, tail, console)
-    if twins:
-        right = _no_twin([claim for claim in chosen if rows[claim.id].checked], out, limit, console) and right
-    if page_file is not None:
-        replace_file(page_file, page(found, version))
-    return right
+    wrong = [f"{row['id']}: {label}" for row in found for label in (row["twins"] or {}).get("certified", ())]
+    for one in wrong:
+        console.print(f"a wrong twin was certified, {one}", highlight=False, markup=False)
+    made = _tail(out, tail, console) if tail is not None else None
+    if page_file is not None or record_file is not None:
+        known = {claim.id: record_of_claim(claim) for claim in _provable(())}
+        kept = {name: of_an_earlier_run(row) for name, row in known.items() if row}
+        whole = record(
+            [(kept | rows)[name] for name in known if name in kept | rows], version, made, checked_rules(out)
+        )
+        if page_file is not None:
+            _write_page(page_file, whole, out, [row["id"] for row in found if row["checked"]])
+        if record_file is not None:
+            replace_file(record_file, whole.as_text())
+    return not wrong and (made is None or not made.error)
 
 
-def _from_row(row: Row) -> Certified:
-    lists = {name: tuple(row[name]) for name in ("files", "axioms")}
-    return Certified(**{one.name: row[one.name] for one in fields(Certified)} | lists)
+def _provable(names: Sequence[str]) -> list[Claim]:
+    return [claim for claim in select(names) if isinstance(claim, Claim) and claim.expected is Verdict.PROVED]
 
 
-def table(found: Sequence[Certified], title: str) -> Table:
+def _row(claim: Claim, out: Path, limit: float, every: bool, twins: bool) -> Row:
+    """Return what became of a claim: as an earlier run had it, where that had no proof with as much time, else by coqc."""
+    known = record_of_claim(claim)
+    if known and not known["checked"] and known["limit"] >= limit and not every:
+        return of_an_earlier_run(known)
+    found = certify(claim, out, limit, known["proofs"] if known else ())
+    tried = wrong_twins(claim, found.proofs, out, limit) if twins and found.checked else None
+    if tried is None and known and found.checked:
+        tried = known["twins"]
+    return asdict(found) | {
+        "formula": formula_fingerprint(claim),
+        "rests_on": rests_on(found),
+        "limit": limit,
+        "text": text_fingerprint((out / file_of_claim(claim.id)).read_bytes()) if found.checked else None,
+        "twins": tried,
+    }
+
+
+def _write_page(page_file: Path, whole: Record, out: Path, made: Sequence[str]) -> None:
+    """Write the page, and to the folder of its name beside it the files that were made and checked."""
+    folder = page_file.with_suffix("")
+    folder.mkdir(exist_ok=True)
+    current = {file_of_claim(row["id"]) for row in whole.claims if row["checked"]} | {"certificate.v"}
+    for old in folder.glob("*.v"):
+        if old.name not in current:
+            old.unlink()
+    for name in [*map(file_of_claim, made), "certificate.v"]:
+        if (out / name).is_file():
+            replace_file(folder / name, (out / name).read_text(encoding="utf-8"))
+    replace_file(page_file, page(whole))
+
+
+def table(found: Sequence[Row], title: str) -> Table:
     """Return the checked claims as a table: seconds of coqc, and what the theorems rest on."""
     shown = Table(title=title)
     for column in ("claim", "seconds", "rests on the axioms of"):
         shown.add_column(column, justify="right" if column == "seconds" else "left", overflow="fold")
     for one in found:
-        if one.checked:
-            shown.add_row(one.id, f"{one.seconds:.1f}", one.rests_on)
+        if one["checked"]:
+            shown.add_row(one["id"], f"{one['seconds']:.1f}", one["rests_on"])
     return shown
 
 
-def _tail(out: Path, text: str, console: Console) -> bool:
+def _tail(out: Path, text: str, console: Console) -> compiler.Compiled:
     file = out / "certificate.v"
     file.write_text(text)
     made = compiler.compiled(file, 600)
-    if made.error:
-        console.print(f"{file}: {made.error}", highlight=False, markup=False)
-        return False
-    console.print(
-        f"{file}: checked in {made.seconds:.1f} s, at all degrees, {', '.join(made.axioms) or 'without any axiom'}"
-    )
-    return True
-
-
-def _no_twin(claims: Sequence[Claim], out: Path, limit: float, console: Console) -> bool:
-    folder = out / "twins"
-    folder.mkdir(exist_ok=True)
-    compiler.prepared(folder)
-    wrong, tried = [], 0
-    for claim in claims:
-        for twin in claim.mutants:
-            tried += 1
-            if certify(claim, folder, limit, twin).checked:
-                wrong.append(f"{claim.id}: {twin.label}")
-    console.print(
-        f"{tried} wrong twins, {len(wrong)} certified" + "".join(f"\n{one}" for one in wrong), highlight=False
-    )
-    return not wrong
+    said = f"checked in {made.seconds:.1f} s, at all degrees, {', '.join(made.axioms) or 'without any axiom'}"
+    console.print(f"{file}: {made.error or said}", highlight=False, markup=False)
+    return made

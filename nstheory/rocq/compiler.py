@@ -31,11 +31,12 @@ OF_THE_MACHINE = ("PrimInt63.", "Uint63.", "Sint63.", "PrimFloat.", "FloatAxioms
 
 @dataclass(frozen=True)
 class Compiled:
-    """What coqc said of a file: no error, or its first lines; the axioms under each theorem; seconds."""
+    """What coqc said of a file: no error, or its first lines; the axioms under its theorems; seconds; all that it printed."""
 
     error: str
     axioms: tuple[str, ...]
     seconds: float
+    said: str = ""
 
     @property
     def foreign(self) -> tuple[str, ...]:
@@ -80,11 +81,11 @@ def compiled(file: Path, limit: float) -> Compiled:
         said, complaint = out.read(), err.read()
     seconds = used.ru_utime + used.ru_stime
     if code in (-signal.SIGKILL, -signal.SIGXCPU, 128 + signal.SIGKILL, 128 + signal.SIGXCPU):
-        return Compiled(f"more than {limit:g} s", (), seconds)
+        return Compiled(f"more than {limit:g} s", (), seconds, said)
     if code:
         lines = [line for line in complaint.splitlines() if line.strip()]
-        return Compiled(" ".join(lines[:4])[:300] or f"exit code {code}", (), seconds)
-    return Compiled("", axioms(said), seconds)
+        return Compiled(" ".join(lines[:4])[:300] or f"exit code {code}", (), seconds, said)
+    return Compiled("", axioms(said), seconds, said)
 
 
 def axioms(said: str) -> tuple[str, ...]:

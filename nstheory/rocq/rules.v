@@ -1,5 +1,6 @@
 (* Rules of theorems that are finite and algebraic, and what a certificate of the linear program rests on. *)
 From Coq Require Import Reals QArith Qabs Qreals List Lra Lia.
+From Coquelicot Require Import Coquelicot.
 Import ListNotations.
 
 (* The slope of rho^k is not negative for rho >= 0. *)
@@ -38,6 +39,25 @@ Theorem weak_duality : forall (w c : nat -> Q) (W : nat -> R),
 Proof.
 intros w c W D P n. apply sum_Rle. intros k _. apply Rmult_le_compat_r; [apply P | apply Qle_Rle, D].
 Qed.
+
+(* The same for series: an inequality of each term, times a weight that is not negative, holds between the sums. *)
+Theorem non_negative_series : forall a b W : nat -> R,
+  (forall k, (a k <= b k)%R) -> (forall k, (0 <= W k)%R) ->
+  ex_series (fun k => (a k * W k)%R) -> ex_series (fun k => (b k * W k)%R) ->
+  (Series (fun k => a k * W k) <= Series (fun k => b k * W k))%R.
+Proof.
+intros a b W D P A B. apply Series_correct in A, B.
+apply (is_lim_seq_le (sum_n (fun k => (a k * W k)%R)) (sum_n (fun k => (b k * W k)%R))
+  (Finite (Series (fun k => a k * W k)%R)) (Finite (Series (fun k => b k * W k)%R))); [|exact A | exact B].
+intros n. rewrite !sum_n_Reals. apply sum_Rle. intros k _. apply Rmult_le_compat_r; [apply P | apply D].
+Qed.
+
+(* Weak duality at all degrees at once: of the whole series. *)
+Theorem weak_duality_of_series : forall (w c : nat -> Q) (W : nat -> R),
+  (forall k, (w k <= c k)%Q) -> (forall k, (0 <= W k)%R) ->
+  ex_series (fun k => (Q2R (w k) * W k)%R) -> ex_series (fun k => (Q2R (c k) * W k)%R) ->
+  (Series (fun k => Q2R (w k) * W k) <= Series (fun k => Q2R (c k) * W k))%R.
+Proof. intros w c W D. apply non_negative_series. intros k. apply Qle_Rle, D. Qed.
 
 (* From here on lra is that of the rational numbers. *)
 From Coq Require Import Lqa.

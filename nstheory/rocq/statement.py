@@ -14,7 +14,7 @@ from nstheory.language.domain import Domain, Integers, Interval, domain_text, fi
 from nstheory.rocq.terms import NotElementaryError, Terms, name
 
 # More combinations of integer variables than this make a file that nobody reads.
-MOST_COMBINATIONS = 64
+MOST_COMBINATIONS = 256
 SIGNS = {Relation.EQUAL: "=", Relation.LESS: "<", Relation.LESS_EQUAL: "<="}
 HEADER = """From Coq Require Import Reals Lra Lia.
 From Coquelicot Require Import Coquelicot.

@@ -14,6 +14,7 @@ from nstheory.measure.spectrum.certificate import Certificate
 # Degrees that are computed one by one; powers of fractions have so many times their digits.
 MOST_DEGREES = 400
 HEADER = """From Coq Require Import Reals QArith Qreals List Lqa Lia.
+From Coquelicot Require Import Coquelicot.
 Require Import rules.
 Import ListNotations.
 Open Scope Q_scope.
@@ -65,6 +66,11 @@ Print Assumptions {label}.
 Theorem {label}_weight : forall W : nat -> R, (forall k, (0 <= W k)%R) ->
   forall n, (sum_f_R0 (fun k => Q2R (w k) * W k) n <= sum_f_R0 (fun k => Q2R (c k) * W k) n)%R.
 Proof. intros W. apply weak_duality, {label}. Qed.
+
+Theorem {label}_every_degree : forall W : nat -> R, (forall k, (0 <= W k)%R) ->
+  ex_series (fun k => (Q2R (w k) * W k)%R) -> ex_series (fun k => (Q2R (c k) * W k)%R) ->
+  (Series (fun k => Q2R (w k) * W k) <= Series (fun k => Q2R (c k) * W k))%R.
+Proof. intros W. apply weak_duality_of_series, {label}. Qed.
 """
 
 

@@ -54,10 +54,12 @@ class NotElementaryError(Exception):
 class Terms:
     """Translates expressions, and keeps what has to hold for them to mean the same.
 
-    needs   propositions such as "0 <= (1 - (rho ^ 2))", without repetition
+    needs       propositions such as "0 <= (1 - (rho ^ 2))", without repetition
+    exponents   the arguments of the exponentials as they are written, which SymPy may write by other ones
     """
 
     needs: list[str] = field(default_factory=list)
+    exponents: list[sp.Expr] = field(default_factory=list)
 
     def of(self, expression: sp.Expr) -> str:
         """Return the term of an expression; raises NotElementaryError for what is not made of elementary functions."""
@@ -68,7 +70,7 @@ class Terms:
         if expression is sp.pi:
             return "PI"
         if expression is sp.E:
-            return "(exp 1)"
+            expression = sp.exp(1, evaluate=False)
         for kind, write in self._writers.items():
             if isinstance(expression, kind):
                 return write(expression)
@@ -121,16 +123,25 @@ class Terms:
             self._need(base, f"0 <= {text}")
             return f"(sqrt {text})" if exponent.p == 1 else f"((sqrt {text}) ^ {exponent.p})"
         self._need(base, f"0 < {text}")
+        self._exponent(sp.expand(exponent * sp.log(base)))
         return f"(exp ({self.of(exponent)} * ln {text}))"
 
     def _applied(self, expression: sp.Function) -> str:
         (argument,) = expression.args
         text = self.of(argument)
+        if isinstance(expression, sp.exp | sp.tanh):
+            self._exponent(argument)
+        if isinstance(expression, sp.tanh):
+            self._exponent(-argument)
         if isinstance(expression, sp.log):
             self._need(argument, f"0 < {text}")
         if isinstance(expression, sp.acos | sp.asin):
             self._need(None, f"-1 <= {text} <= 1")
         return f"({NAMES[type(expression)]} {text})"
+
+    def _exponent(self, argument: sp.Expr) -> None:
+        if argument not in self.exponents:
+            self.exponents.append(argument)
 
     def _nested(self, function: str, expression: sp.Basic) -> str:
         first, *rest = (self.of(part) for part in sp.ordered(expression.args))

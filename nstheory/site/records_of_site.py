@@ -9,6 +9,7 @@ from typing import Any
 
 from nstheory.claims.proofs.judging import TheoremResult, claims_needed, judged
 from nstheory.claims.record import Claim, Verdict
+from nstheory.claims.second_prover import in_words, second_prover
 from nstheory.claims.shown.declared import place_of
 from nstheory.claims.shown.items_of_paper import PAPER, paper_theorems
 from nstheory.claims.table import survivor_lines, twin_text, witness
@@ -79,6 +80,7 @@ def claim_page(claim: Claim, row: Row | None, used_by: tuple[str, ...], theorems
         "row": row,
         "twins": _twins(claim, row),
         "made_twins": _made_twins(row),
+        "rocq": in_words(second_prover(claim)),
         "evaluates": " ".join(f"--at {name}=..." for name in map(str, claim.variables)),
     }
 

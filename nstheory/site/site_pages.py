@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from nstheory.claims.record import Claim
 from nstheory.claims.registry import claims, theorems
+from nstheory.claims.second_prover import checked_file
 from nstheory.claims.shown.declared import PACKAGE
 from nstheory.claims.theorem import Theorem
 from nstheory.files import provenance, replace_file
@@ -71,6 +72,9 @@ def write_site(
         "plain": PLAIN,
         "power": power,
     }
+    theorem_files = {
+        one.id: file for one in known.values() if (file := checked_file(one, root / "docs" / "rocq")) is not None
+    }
     environment = Environment(
         loader=PackageLoader("nstheory.site"),
         autoescape=True,
@@ -85,7 +89,10 @@ def write_site(
     for one in proofs.values():
         write(page_of(one["id"]), "theorem.html", page=one, title=one["id"])
     for one in leaves.values():
-        write(page_of(one["id"]), "claim.html", page=one, title=one["id"])
+        file = theorem_files.get(one["id"])
+        write(page_of(one["id"]), "claim.html", page=one, title=one["id"], theorem_file=file.name if file else "")
+    for file in (*theorem_files.values(), *(PACKAGE / "rocq" / name for name in ("base.v", "rules.v"))):
+        replace_file(out / "rocq" / file.name, file.read_text(encoding="utf-8"))
     for file in sorted({str(one["place"].file) for one in pages.values() if one["place"]}):
         lines = (PACKAGE.parent / file).read_text(encoding="utf-8").splitlines()
         write(_source_page(file), "source.html", file=file, lines=lines, title=file)

@@ -22,11 +22,14 @@ from nstheory.site.report_command import report_command
 from nstheory.site.site_pages import write_site
 
 ROOT = Path(nstheory.__file__).parents[1]
-CHOSEN = {one.id: one for one in select(["tokens", "activation.relu", "spectrum.lemma1_as_stated"])}
+CHOSEN = {
+    one.id: one for one in select(["tokens", "activation.relu", "spectrum.lemma1_as_stated", "depth.relu_rate_root"])
+}
 STATED = tuple(
     one
     for one in theorems()
-    if one.topic == "tokens" or one.id in ("paper.definition_6_1_sampler", "paper.lemma_1", "paper.theorem_5_1")
+    if one.topic == "tokens"
+    or one.id in ("paper.definition_6_1_sampler", "paper.lemma_1", "paper.theorem_5_1", "depth.relu_rate_every_depth")
 )
 # Elements without an end tag.
 VOID = {"meta", "link", "br", "img", "input", "hr"}
@@ -179,6 +182,17 @@ def test_a_false_statement_leads_to_what_is_true(site: Path) -> None:
     page = (site / "paper.definition_6_1_sampler.html").read_text()
     assert "False, with a witness".lower() in page
     assert 'href="tokens.effective_correlation.html"' in page
+
+
+def test_pages_say_what_rocq_checked_and_lead_to_the_file(site: Path) -> None:
+    page = (site / "depth.relu_rate_root.html").read_text()
+    assert re.search(r"Checked as well by Rocq [\d.]+, [\d.]+ s, on the axioms of reals", page)
+    assert 'href="rocq/depth_relu_rate_root.v"' in page
+    assert "Theorem depth_relu_rate_root : forall s : R" in (site / "rocq" / "depth_relu_rate_root.v").read_text()
+    theorem = (site / "depth.relu_rate_every_depth.html").read_text()
+    assert "checked as well by Rocq" in theorem
+    assert re.search(r"in Rocq [\d.]+, layers", theorem)
+    assert "Checked as well" not in (site / "tokens.parity.html").read_text()
 
 
 OLD = {"provenance": {"commit": "0123456789abcdef", "source": "other"}}

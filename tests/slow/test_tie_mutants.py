@@ -137,6 +137,34 @@ CHANGES = tuple(
             ),
         ),
         (
+            "pointwise._relu_variance",
+            "bounds.relu_second",
+            (
+                (
+                    "bounds/covariance/rules/pointwise",
+                    "second = up(state.variance.high + up(most * most))",
+                    "second = state.variance.high",
+                ),
+            ),
+        ),
+        (
+            "pointwise._through",
+            "bounds.largest_eigenvalue_every_law",
+            (
+                ("bounds/covariance/rules/pointwise", "up(swing * rest))", "up(0.999 * swing * rest))"),
+                (
+                    "theory/bounds/interval_rules",
+                    "(largest - least) / 2 * sp.sqrt(rest)",
+                    "(largest - least) / 3 * sp.sqrt(rest)",
+                ),
+            ),
+        ),
+        (
+            "halves.halves",
+            "bounds.probe_second",
+            (("bounds/covariance/rules/halves", "product = down(mixed + ", "product = down(1.0001 * mixed + "),),
+        ),
+        (
             "pointwise._relu_mean",
             "bounds.swing_mean",
             (

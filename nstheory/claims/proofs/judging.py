@@ -11,6 +11,7 @@ from nstheory.claims.budget import Budget, budget_named
 from nstheory.claims.proofs.faults import faults_of
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import claims, find, is_added, select, theorem_named, theorems
+from nstheory.claims.second_prover import in_words, second_prover, theorems_of_rule
 from nstheory.claims.theorem import INSTANCES, RULES, Applied, Theorem, TheoremVerdict
 from nstheory.claims.verdict import Result
 from nstheory.claims.verdict import check as check_claim
@@ -35,6 +36,7 @@ class StepResult(ShownText):
 
     joins        numbers of the steps that a rule joins
     hypotheses   (what the rule asks for, what carries it): a step, or a sentence that the theorem assumes
+    rocq         what Rocq has checked of it: the claim, or the theorems that are the rule or its finite part
     """
 
     number: int
@@ -47,6 +49,7 @@ class StepResult(ShownText):
     joins: tuple[int, ...] = ()
     hypotheses: tuple[tuple[str, str], ...] = ()
     reference: str = ""
+    rocq: str = ""
 
     def __str__(self) -> str:
         return f"{self.number}. {self.kind} {self.name}{f': {self.verdict}' if self.verdict else ''}"
@@ -196,7 +199,10 @@ def _by_rule(number: int, step: Applied, places: Mapping[str, int]) -> StepResul
         for slot, backing in step.hypotheses.items()
     )
     joins = tuple(places[name] for name in step.to)
-    return StepResult(number, "rule", rule.id, step.gives, joins=joins, hypotheses=backed, reference=rule.reference)
+    by_rocq = theorems_of_rule(rule.in_rocq)
+    return StepResult(
+        number, "rule", rule.id, step.gives, joins=joins, hypotheses=backed, reference=rule.reference, rocq=by_rocq
+    )
 
 
 def _by_claim(number: int, kind: str, claim: Claim, verdict_of: VerdictOf) -> StepResult:
@@ -204,7 +210,8 @@ def _by_claim(number: int, kind: str, claim: Claim, verdict_of: VerdictOf) -> St
         verdict, words = str(verdict_of(claim.id)), claim.statement
     except NSTheoryError as error:  # a claim that cannot be judged is an ERROR of this theorem, and of no other
         verdict, words = str(Verdict.ERROR), str(error)
-    return StepResult(number, kind, claim.id, words, verdict, claim.domain, claim.allowed)
+    by_rocq = in_words(second_prover(claim))
+    return StepResult(number, kind, claim.id, words, verdict, claim.domain, claim.allowed, rocq=by_rocq)
 
 
 def check_theorem(

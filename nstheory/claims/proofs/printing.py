@@ -98,11 +98,15 @@ def theorem_table(results: list[TheoremResult], title: str, width: int = WIDE) -
 
 def theorem_page(results: list[TheoremResult]) -> str:
     """Return the theorems as a Markdown table: statement, verdict, the claims of the proof, what is by rule, source."""
-    lines = ["| theorem | statement | verdict | by claims | by rule | source |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| theorem | statement | verdict | by claims | by rule | source | steps that Rocq checked |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for one in results:
+        checked = f"{sum(bool(step.rocq) for step in one.steps)} of {len(one.steps)}" if one.steps else ""
         statement = " ".join(filter(None, (one.statement, *(f"Assumed: {words}." for words in one.assumes))))
         cited = ", ".join(f"`{step.name}`" for step in one.steps if step.kind != "rule")
-        cells = (f"`{one.id}`", statement, str(one.verdict), cited, ", ".join(one.by_rule), one.source)
+        cells = (f"`{one.id}`", statement, str(one.verdict), cited, ", ".join(one.by_rule), one.source, checked)
         lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(lines)
 
@@ -134,7 +138,11 @@ def _show_step(step: StepResult, console: Console) -> None:
         for asked, carried in step.hypotheses:
             console.print(f"       {asked}: {carried}")
         console.print(f"       reference: {step.reference}")
+        if step.rocq:
+            console.print(f"       in {step.rocq}")
         return
     console.print(f"  {step.number}. {step.kind} {step.name}: {step.verdict}\n       {step.words}")
     if step.domain:
         console.print(f"       for {step.domain}" + (f"; {step.allowance}" if step.allowance else ""))
+    if step.rocq:
+        console.print(f"       checked as well by {step.rocq}")

@@ -6,7 +6,8 @@ meet at an end of the interval, the signs of derivatives there do, up to a point
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import mpmath
 import sympy as sp
@@ -14,54 +15,61 @@ import sympy as sp
 from nstheory.claims.record import Relation
 from nstheory.language.domain import Interval
 from nstheory.rocq.statement import Statement
+from nstheory.rocq.tactics.regions import CASES, by_regions
 from nstheory.rocq.terms import Terms, name
 
 # More than 53 bits, so that no theorem rests on the floats of the machine.
 BITS = 64
 # Depth of bisection, and of derivatives at an end.
 DEPTH, ORDERS = 30, 6
+# Where an unbounded variable is cut: at 0, or so far out that beyond it powers are seen to lose against exponentials.
+FAR = (0, 4, 10)
 ANGLE = sp.Symbol("t")
-CASES = (sp.Abs, sp.Max, sp.Min, sp.sign)
 
 
-def meaning(statement: Statement, needs: list[str]) -> str:
-    """Return a theorem that all terms of the statement are defined, "" where nothing is needed."""
-    if not needs:
-        return ""
-    conclusion = statement.closed(" /\\ ".join(f"({one})" for one in needs))
-    return f"Theorem defined_{statement.label} : {conclusion}.\nProof. intros; defined. Qed.\n"
+def proofs(statement: Statement, wanted: str = "") -> Iterator[tuple[str, str]]:
+    """Yield names and texts of proofs that may prove a statement, cheap ones first; of the wanted name alone where one is given."""
+    for way, find in _ways(statement):
+        if wanted in ("", way):
+            yield from ((way, text) for text in find())
 
 
-def proofs(statement: Statement) -> Iterator[str]:
-    """Yield proofs that may prove a statement: cheap ones first."""
+def _ways(statement: Statement) -> Iterator[tuple[str, Callable[[], Iterator[str]]]]:
     start = f"intros. unfold lhs_{statement.label}, rhs_{statement.label}, tanh, sinh, cosh."
+    difference = statement.lhs - statement.rhs
     if statement.relation is Relation.EQUAL:
-        yield from _equal(statement, start)
+        start += " rewrite ?acos_opp, ?asin_opp, ?Rabs_mult."
+        yield "algebra", lambda: iter([f"{start} algebra."])
+        yield "exponentials", lambda: by_regions(statement, start)
+        yield "cases", lambda: iter([f"{start} by_cases; algebra."])
+        yield "roots", lambda: _with_roots(statement, start)
+        yield "double angles", lambda: _with_double_angles(statement, start)
+        yield "exponents", lambda: iter([f"{start} apply exp_equal; algebra."])
         return
+    zero = f"{start} apply {_lemma(statement)}."
     if not statement.variables:
-        yield f"{start} apply {_lemma(statement)}. at_a_point."
+        yield "value", lambda: iter([f"{zero} at_a_point."])
+        return
     # nra searches for long where there is more than algebra.
-    algebraic = not (statement.lhs - statement.rhs).atoms(sp.Function) - (statement.lhs - statement.rhs).atoms(*CASES)
+    algebraic = not difference.atoms(sp.Function) - difference.atoms(*CASES)
     products = "first [lra | timeout 20 nra]" if algebraic else "lra"
     if algebraic:
-        yield f"{start} first [{products} | by_cases; {products}]."
-    zero = f"{start} apply {_lemma(statement)}."
+        yield "linear", lambda: iter([f"{start} first [lra | by_cases; lra]."])
     bounded = [name(symbol) for symbol, interval in statement.variables.items() if interval.bounded]
-    yield f"{zero} {_interval([])}."
+    if statement.relation is Relation.LESS_EQUAL:
+        yield "regions", lambda: by_regions(statement, start)
+        for far in FAR:
+            yield f"regions to {far}", partial(by_regions, statement, start, sp.Integer(far))
+    yield "interval", lambda: iter([f"{zero} {_interval([])}."])
+    if algebraic:
+        yield "products", lambda: iter([f"{start} first [{products} | by_cases; {products}]."])
     if bounded:
-        yield f"{zero} {_interval(bounded)}."
-    if (statement.lhs - statement.rhs).atoms(*CASES):
-        yield f"{zero} by_cases; first [{products} | {_interval(bounded)}]."
+        arcs = "rewrite ?acos_of_atan, ?asin_of_atan by lra. " if difference.has(sp.acos, sp.asin) else ""
+        yield "bisection", lambda: iter([f"{zero} {arcs}{_interval(bounded)}."])
+    if difference.atoms(*CASES):
+        yield "bisection by cases", lambda: iter([f"{zero} by_cases; first [{products} | {_interval(bounded)}]."])
     if len(statement.variables) == 1:
         yield from _of_one_variable(statement)
-
-
-def _equal(statement: Statement, start: str) -> Iterator[str]:
-    yield f"{start} algebra."
-    yield f"{start} by_cases; algebra."
-    yield from _with_roots(statement, start)
-    yield from _with_double_angles(statement, start)
-    yield f"{start} apply exp_equal; algebra."
 
 
 def _with_roots(statement: Statement, start: str) -> Iterator[str]:
@@ -99,7 +107,7 @@ def _interval(variables: list[str], depth: int = DEPTH) -> str:
     return f"interval with ({', '.join([*options, f'i_prec {BITS}', f'i_depth {depth}'])})"
 
 
-def _of_one_variable(statement: Statement) -> Iterator[str]:
+def _of_one_variable(statement: Statement) -> Iterator[tuple[str, Callable[[], Iterator[str]]]]:
     """Yield proofs that split the interval of the one variable, as an angle where there is an arccos."""
     ((variable, interval),) = statement.variables.items()
     if not interval.bounded or (statement.rhs - statement.lhs).atoms(sp.Max, sp.Min, sp.sign):
@@ -116,17 +124,12 @@ def _of_one_variable(statement: Statement) -> Iterator[str]:
             f" destruct (angle {name(variable)}) as [t [T [E [A S]]]]; [lra|]."
             f" apply {_lemma(statement)}. rewrite ?A, ?S, ?E. rewrite E in H. {opening}"
         )
-        yield f"{start} {_interval(['t'])}."
-        yield from _with_ends(start, function, ANGLE, *ends, strict=statement.relation is Relation.LESS)
-    else:
-        yield from _with_ends(
-            f"{start} apply {_lemma(statement)}.",
-            difference,
-            variable,
-            sp.Rational(interval.lower),
-            sp.Rational(interval.upper),
-            strict=statement.relation is Relation.LESS,
-        )
+        yield "angle", lambda: iter([f"{start} {_interval(['t'])}."])
+        if statement.relation is Relation.LESS_EQUAL:
+            yield "angle by its ends", lambda: _with_ends(start, function, ANGLE, *ends)
+    elif statement.relation is Relation.LESS_EQUAL:
+        ends = (sp.Rational(interval.lower), sp.Rational(interval.upper))
+        yield "ends", lambda: _with_ends(f"{start} apply {_lemma(statement)}.", difference, variable, *ends)
 
 
 def _lemma(statement: Statement) -> str:
@@ -158,12 +161,8 @@ def _angles(interval: Interval) -> tuple[tuple[sp.Expr, sp.Expr], str]:
     return (ends[0], ends[1]), " ".join(texts)
 
 
-def _with_ends(
-    start: str, function: sp.Expr, variable: sp.Symbol, lower: sp.Expr, upper: sp.Expr, *, strict: bool
-) -> Iterator[str]:
+def _with_ends(start: str, function: sp.Expr, variable: sp.Symbol, lower: sp.Expr, upper: sp.Expr) -> Iterator[str]:
     """Yield a proof of 0 <= function on [lower, upper], where it is 0 at an end and has room elsewhere."""
-    if strict:
-        return
     low = _attained(function, variable, lower, +1)
     high = _attained(function, variable, upper, -1)
     if low is None and high is None:

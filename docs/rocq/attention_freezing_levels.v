@@ -1,0 +1,53 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* attention.freezing_levels: (a^2 - 2 r a b + b^2)/(1 - r^2) = (a + b)^2/(2 (1 + r)) + (a - b)^2/(2 (1 - r)): of two
+   heights with one sum equal ones are likeliest. For r in [0, 99/100]; a, b in [-3, 3]. Source: textbook. *)
+Definition lhs_attention_freezing_levels (r a b : R) : R := (((a ^ 2) + (b ^ 2) - (2 * a * b * r)) / (1 - (r ^ 2))).
+Definition rhs_attention_freezing_levels (r a b : R) : R := ((((a + b) ^ 2) / ((2 * r) + 2)) + (((a - b) ^ 2) / (2 - (2
+* r)))).
+Theorem defined_attention_freezing_levels : forall r a b : R, 0 <= r <= 99 / 100 -> -3 <= a <= 3 -> -3 <= b <= 3 -> ((1
+- (r ^ 2)) <> 0) /\ (((2 * r) + 2) <> 0) /\ ((2 - (2 * r)) <> 0).
+Proof. intros; defined. Qed.
+Theorem value_1_of_lhs_attention_freezing_levels : (7590020372236181691473787 / 1000000000000000000000000) -
+(7590020372236181691473787 / 1000000000000000000000000000000000000) <= lhs_attention_freezing_levels (33 / 100) (4325 /
+1597) (665 / 1597) <= (7590020372236181691473787 / 1000000000000000000000000) + (7590020372236181691473787 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_levels. at_a_point. Qed.
+Theorem value_1_of_rhs_attention_freezing_levels : (7590020372236181691473787 / 1000000000000000000000000) -
+(7590020372236181691473787 / 1000000000000000000000000000000000000) <= rhs_attention_freezing_levels (33 / 100) (4325 /
+1597) (665 / 1597) <= (7590020372236181691473787 / 1000000000000000000000000) + (7590020372236181691473787 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_levels. at_a_point. Qed.
+Theorem value_2_of_lhs_attention_freezing_levels : (859410337235205952764909 / 100000000000000000000000) -
+(859410337235205952764909 / 100000000000000000000000000000000000) <= lhs_attention_freezing_levels (75207 / 79850) (2927
+/ 1597) (1529 / 1597) <= (859410337235205952764909 / 100000000000000000000000) + (859410337235205952764909 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_levels. at_a_point. Qed.
+Theorem value_2_of_rhs_attention_freezing_levels : (859410337235205952764909 / 100000000000000000000000) -
+(859410337235205952764909 / 100000000000000000000000000000000000) <= rhs_attention_freezing_levels (75207 / 79850) (2927
+/ 1597) (1529 / 1597) <= (859410337235205952764909 / 100000000000000000000000) + (859410337235205952764909 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_levels. at_a_point. Qed.
+Theorem value_3_of_lhs_attention_freezing_levels : (1131968638102574386071911 / 500000000000000000000000) -
+(1131968638102574386071911 / 500000000000000000000000000000000000) <= lhs_attention_freezing_levels (22506 / 39925)
+(1529 / 1597) (2393 / 1597) <= (1131968638102574386071911 / 500000000000000000000000) + (1131968638102574386071911 /
+500000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_levels. at_a_point. Qed.
+Theorem value_3_of_rhs_attention_freezing_levels : (1131968638102574386071911 / 500000000000000000000000) -
+(1131968638102574386071911 / 500000000000000000000000000000000000) <= rhs_attention_freezing_levels (22506 / 39925)
+(1529 / 1597) (2393 / 1597) <= (1131968638102574386071911 / 500000000000000000000000) + (1131968638102574386071911 /
+500000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_levels. at_a_point. Qed.
+Theorem attention_freezing_levels : forall r a b : R, 0 <= r <= 99 / 100 -> -3 <= a <= 3 -> -3 <= b <= 3 ->
+lhs_attention_freezing_levels r a b = rhs_attention_freezing_levels r a b.
+Proof.
+intros. unfold lhs_attention_freezing_levels, rhs_attention_freezing_levels, tanh, sinh, cosh. rewrite ?acos_opp,
+?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition what_was_proved := (defined_attention_freezing_levels, attention_freezing_levels).
+Print Assumptions what_was_proved.

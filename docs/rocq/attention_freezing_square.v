@@ -1,0 +1,51 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* attention.freezing_square: 2 t^2/(1 + r) - 1 + 2 (1 + x^2 - 2 x t) = 1 - 2 r x^2 + 2 (t - (1 + r) x)^2/(1 + r). For r in
+   [0, 99/100]; x in [1/10, 3]; t in [-3, 3]. Source: ours. *)
+Definition lhs_attention_freezing_square (r x t : R) : R := ((2 * (t ^ 2) / (r + 1)) + (2 * (x ^ 2)) + 1 - (4 * t * x)).
+Definition rhs_attention_freezing_square (r x t : R) : R := (1 + (2 * ((t - (x * (r + 1))) ^ 2) / (r + 1)) - (2 * r * (x
+^ 2))).
+Theorem defined_attention_freezing_square : forall r x t : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 -> -3 <= t <= 3 ->
+((r + 1) <> 0).
+Proof. intros; defined. Qed.
+Theorem value_1_of_lhs_attention_freezing_square : (1284614356973942436509421 / 100000000000000000000000) -
+(1284614356973942436509421 / 100000000000000000000000000000000000) <= lhs_attention_freezing_square (33 / 100) (136973 /
+47910) (665 / 1597) <= (1284614356973942436509421 / 100000000000000000000000) + (1284614356973942436509421 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_square. at_a_point. Qed.
+Theorem value_1_of_rhs_attention_freezing_square : (1284614356973942436509421 / 100000000000000000000000) -
+(1284614356973942436509421 / 100000000000000000000000000000000000) <= rhs_attention_freezing_square (33 / 100) (136973 /
+47910) (665 / 1597) <= (1284614356973942436509421 / 100000000000000000000000) + (1284614356973942436509421 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_square. at_a_point. Qed.
+Theorem value_2_of_lhs_attention_freezing_square : (4482356953571217108471479 / 1000000000000000000000000) -
+(4482356953571217108471479 / 1000000000000000000000000000000000000) <= lhs_attention_freezing_square (75207 / 79850)
+(58351 / 23955) (1529 / 1597) <= (4482356953571217108471479 / 1000000000000000000000000) + (4482356953571217108471479 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_square. at_a_point. Qed.
+Theorem value_2_of_rhs_attention_freezing_square : (4482356953571217108471479 / 1000000000000000000000000) -
+(4482356953571217108471479 / 1000000000000000000000000000000000000) <= rhs_attention_freezing_square (75207 / 79850)
+(58351 / 23955) (1529 / 1597) <= (4482356953571217108471479 / 1000000000000000000000000) + (4482356953571217108471479 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_square. at_a_point. Qed.
+Theorem value_3_of_lhs_attention_freezing_square : (-448958268492401056063317 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_square (22506 / 39925) (96431 / 47910) (2393 / 1597) <=
+(-448958268492401056063317 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_square. at_a_point. Qed.
+Theorem value_3_of_rhs_attention_freezing_square : (-448958268492401056063317 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_square (22506 / 39925) (96431 / 47910) (2393 / 1597) <=
+(-448958268492401056063317 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_square. at_a_point. Qed.
+Theorem attention_freezing_square : forall r x t : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 -> -3 <= t <= 3 ->
+lhs_attention_freezing_square r x t = rhs_attention_freezing_square r x t.
+Proof.
+intros. unfold lhs_attention_freezing_square, rhs_attention_freezing_square, tanh, sinh, cosh. rewrite ?acos_opp,
+?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition what_was_proved := (defined_attention_freezing_square, attention_freezing_square).
+Print Assumptions what_was_proved.

@@ -1,0 +1,143 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* attention.token_selection_mean: The mean of the same over which of n tokens are kept, with probability q each: sum_m
+   C(n, m) (1 - q)^m q^(n-m) (k/(k + 2m) + 2m/((k + m)(k + 2m))), k = n - m. For n in {1..4}; q in [0, 1]. Source: ours. *)
+Definition lhs_attention_token_selection_mean_n_1 (q : R) : R := 1.
+Definition rhs_attention_token_selection_mean_n_1 (q : R) : R := 1.
+Theorem value_1_of_lhs_attention_token_selection_mean_n_1 : (1 / 1) - (1 / 1000000000000) <=
+lhs_attention_token_selection_mean_n_1 (1 / 3) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_1. at_a_point. Qed.
+Theorem value_1_of_rhs_attention_token_selection_mean_n_1 : (1 / 1) - (1 / 1000000000000) <=
+rhs_attention_token_selection_mean_n_1 (1 / 3) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_1. at_a_point. Qed.
+Theorem value_2_of_lhs_attention_token_selection_mean_n_1 : (1 / 1) - (1 / 1000000000000) <=
+lhs_attention_token_selection_mean_n_1 (4558 / 4791) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_1. at_a_point. Qed.
+Theorem value_2_of_rhs_attention_token_selection_mean_n_1 : (1 / 1) - (1 / 1000000000000) <=
+rhs_attention_token_selection_mean_n_1 (4558 / 4791) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_1. at_a_point. Qed.
+Theorem value_3_of_lhs_attention_token_selection_mean_n_1 : (1 / 1) - (1 / 1000000000000) <=
+lhs_attention_token_selection_mean_n_1 (2728 / 4791) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_1. at_a_point. Qed.
+Theorem value_3_of_rhs_attention_token_selection_mean_n_1 : (1 / 1) - (1 / 1000000000000) <=
+rhs_attention_token_selection_mean_n_1 (2728 / 4791) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_1. at_a_point. Qed.
+Theorem attention_token_selection_mean_n_1 : forall q : R, 0 <= q <= 1 -> lhs_attention_token_selection_mean_n_1 q =
+rhs_attention_token_selection_mean_n_1 q.
+Proof.
+intros. unfold lhs_attention_token_selection_mean_n_1, rhs_attention_token_selection_mean_n_1, tanh, sinh, cosh. rewrite
+?acos_opp, ?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition lhs_attention_token_selection_mean_n_2 (q : R) : R := ((q ^ 2) + (4 * q * (1 - q) / 3) + (((1 - q) ^ 2) /
+2)).
+Definition rhs_attention_token_selection_mean_n_2 (q : R) : R := ((q ^ 2) + (2 * q * (2 - (2 * q)) / 3) + (((1 - q) ^ 2)
+/ 2)).
+Theorem value_1_of_lhs_attention_token_selection_mean_n_2 : (787037037037037037037037 / 1250000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_token_selection_mean_n_2 (1 / 3) <= (787037037037037037037037 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_2. at_a_point. Qed.
+Theorem value_1_of_rhs_attention_token_selection_mean_n_2 : (787037037037037037037037 / 1250000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_token_selection_mean_n_2 (1 / 3) <= (787037037037037037037037 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_2. at_a_point. Qed.
+Theorem value_2_of_lhs_attention_token_selection_mean_n_2 : (9679722902251132037021281 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_attention_token_selection_mean_n_2 (4558 / 4791) <= (9679722902251132037021281 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_2. at_a_point. Qed.
+Theorem value_2_of_rhs_attention_token_selection_mean_n_2 : (9679722902251132037021281 / 10000000000000000000000000) -
+(1 / 1000000000000) <= rhs_attention_token_selection_mean_n_2 (4558 / 4791) <= (9679722902251132037021281 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_2. at_a_point. Qed.
+Theorem value_3_of_lhs_attention_token_selection_mean_n_2 : (929795702847544728592043 / 1250000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_token_selection_mean_n_2 (2728 / 4791) <= (929795702847544728592043 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_2. at_a_point. Qed.
+Theorem value_3_of_rhs_attention_token_selection_mean_n_2 : (929795702847544728592043 / 1250000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_token_selection_mean_n_2 (2728 / 4791) <= (929795702847544728592043 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_2. at_a_point. Qed.
+Theorem attention_token_selection_mean_n_2 : forall q : R, 0 <= q <= 1 -> lhs_attention_token_selection_mean_n_2 q =
+rhs_attention_token_selection_mean_n_2 q.
+Proof.
+intros. unfold lhs_attention_token_selection_mean_n_2, rhs_attention_token_selection_mean_n_2, tanh, sinh, cosh. rewrite
+?acos_opp, ?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition lhs_attention_token_selection_mean_n_3 (q : R) : R := ((q ^ 3) + (2 * (q ^ 2) * (1 - q)) + (7 * q * ((1 - q)
+^ 2) / 5) + (((1 - q) ^ 3) / 3)).
+Definition rhs_attention_token_selection_mean_n_3 (q : R) : R := ((q ^ 3) + (2 * (q ^ 2) * (3 - (3 * q)) / 3) + (7 * q *
+((1 - q) ^ 2) / 5) + (((1 - q) ^ 3) / 3)).
+Theorem value_1_of_lhs_attention_token_selection_mean_n_3 : (245679012345679012345679 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_token_selection_mean_n_3 (1 / 3) <= (245679012345679012345679 /
+500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_3. at_a_point. Qed.
+Theorem value_1_of_rhs_attention_token_selection_mean_n_3 : (245679012345679012345679 / 500000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_token_selection_mean_n_3 (1 / 3) <= (245679012345679012345679 /
+500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_3. at_a_point. Qed.
+Theorem value_2_of_lhs_attention_token_selection_mean_n_3 : (1904611080439365478284761 / 2000000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_token_selection_mean_n_3 (4558 / 4791) <= (1904611080439365478284761 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_3. at_a_point. Qed.
+Theorem value_2_of_rhs_attention_token_selection_mean_n_3 : (1904611080439365478284761 / 2000000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_token_selection_mean_n_3 (4558 / 4791) <= (1904611080439365478284761 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_3. at_a_point. Qed.
+Theorem value_3_of_lhs_attention_token_selection_mean_n_3 : (797805654188605480911451 / 1250000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_token_selection_mean_n_3 (2728 / 4791) <= (797805654188605480911451 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_3. at_a_point. Qed.
+Theorem value_3_of_rhs_attention_token_selection_mean_n_3 : (797805654188605480911451 / 1250000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_token_selection_mean_n_3 (2728 / 4791) <= (797805654188605480911451 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_3. at_a_point. Qed.
+Theorem attention_token_selection_mean_n_3 : forall q : R, 0 <= q <= 1 -> lhs_attention_token_selection_mean_n_3 q =
+rhs_attention_token_selection_mean_n_3 q.
+Proof.
+intros. unfold lhs_attention_token_selection_mean_n_3, rhs_attention_token_selection_mean_n_3, tanh, sinh, cosh. rewrite
+?acos_opp, ?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition lhs_attention_token_selection_mean_n_4 (q : R) : R := ((q ^ 4) + (14 * (q ^ 3) * (1 - q) / 5) + (3 * (q ^ 2)
+* ((1 - q) ^ 2)) + (10 * q * ((1 - q) ^ 3) / 7) + (((1 - q) ^ 4) / 4)).
+Definition rhs_attention_token_selection_mean_n_4 (q : R) : R := ((q ^ 4) + (7 * (q ^ 3) * (4 - (4 * q)) / 10) + (3 * (q
+^ 2) * ((1 - q) ^ 2)) + (10 * q * ((1 - q) ^ 3) / 7) + (((1 - q) ^ 4) / 4)).
+Theorem value_1_of_lhs_attention_token_selection_mean_n_4 : (2100529100529100529100529 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_token_selection_mean_n_4 (1 / 3) <= (2100529100529100529100529 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_4. at_a_point. Qed.
+Theorem value_1_of_rhs_attention_token_selection_mean_n_4 : (2100529100529100529100529 / 5000000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_token_selection_mean_n_4 (1 / 3) <= (2100529100529100529100529 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_4. at_a_point. Qed.
+Theorem value_2_of_lhs_attention_token_selection_mean_n_4 : (2357600175412808760591881 / 2500000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_token_selection_mean_n_4 (4558 / 4791) <= (2357600175412808760591881 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_4. at_a_point. Qed.
+Theorem value_2_of_rhs_attention_token_selection_mean_n_4 : (2357600175412808760591881 / 2500000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_token_selection_mean_n_4 (4558 / 4791) <= (2357600175412808760591881 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_4. at_a_point. Qed.
+Theorem value_3_of_lhs_attention_token_selection_mean_n_4 : (5815803488029962963868141 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_attention_token_selection_mean_n_4 (2728 / 4791) <= (5815803488029962963868141 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_token_selection_mean_n_4. at_a_point. Qed.
+Theorem value_3_of_rhs_attention_token_selection_mean_n_4 : (5815803488029962963868141 / 10000000000000000000000000) -
+(1 / 1000000000000) <= rhs_attention_token_selection_mean_n_4 (2728 / 4791) <= (5815803488029962963868141 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_token_selection_mean_n_4. at_a_point. Qed.
+Theorem attention_token_selection_mean_n_4 : forall q : R, 0 <= q <= 1 -> lhs_attention_token_selection_mean_n_4 q =
+rhs_attention_token_selection_mean_n_4 q.
+Proof.
+intros. unfold lhs_attention_token_selection_mean_n_4, rhs_attention_token_selection_mean_n_4, tanh, sinh, cosh. rewrite
+?acos_opp, ?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition what_was_proved := (attention_token_selection_mean_n_1, attention_token_selection_mean_n_2,
+attention_token_selection_mean_n_3, attention_token_selection_mean_n_4).
+Print Assumptions what_was_proved.

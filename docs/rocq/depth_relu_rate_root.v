@@ -1,0 +1,39 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* depth.relu_rate_root: (1 + s/2)^2 (1 - s) <= 1, which is 1 + s/2 <= (1 - s)^(-1/2) squared. For s in [0, 1]. Source:
+   textbook. *)
+Definition lhs_depth_relu_rate_root (s : R) : R := ((((s / 2) + 1) ^ 2) * (1 - s)).
+Definition rhs_depth_relu_rate_root (s : R) : R := 1.
+Theorem value_1_of_lhs_depth_relu_rate_root : (4537037037037037037037037 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_root (1 / 3) <= (4537037037037037037037037 / 5000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_root. at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (1 / 3) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root. at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_root : (132381180345471975548739 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_root (4558 / 4791) <= (132381180345471975548739 / 1250000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root. at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (4558 / 4791) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root. at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_root : (7106844776345592617114829 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_root (2728 / 4791) <= (7106844776345592617114829 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root. at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (2728 / 4791) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root. at_a_point. Qed.
+Theorem depth_relu_rate_root : forall s : R, 0 <= s <= 1 -> lhs_depth_relu_rate_root s <= rhs_depth_relu_rate_root s.
+Proof.
+intros. unfold lhs_depth_relu_rate_root, rhs_depth_relu_rate_root, tanh, sinh, cosh. apply le_of_difference. assert
+(PI_pos := PI_RGT_0); apply (same ((1 * s ^ 3 + 3 * s ^ 2) / (4))); [apply Rdiv_le_0_compat; [positive | strictly] |
+field; defined].
+Qed.
+
+Print Assumptions depth_relu_rate_root.

@@ -143,6 +143,8 @@ def _plain(value: object, name: str) -> Fraction | int | str:
         return _checked_text(value, name)
     if getattr(value, "is_Rational", False):  # SymPy, which this module does not import
         return Fraction(int(value.p), int(value.q))  # type: ignore[attr-defined]
+    if getattr(value, "is_meta", False):  # of torch: a shape without numbers
+        raise ArgumentError(f"{_of(name)}a tensor on the device 'meta' holds no numbers; give one that does")
     if hasattr(value, "item") and getattr(value, "ndim", 0) == 0:
         kind = getattr(getattr(value, "dtype", None), "kind", "")
         # The shortest decimal of a float32 is what a person meant; its float64 has nine digits more.

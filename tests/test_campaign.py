@@ -123,9 +123,10 @@ def test_what_is_right_is_not_rejected() -> None:
 def test_documents_say_what_the_last_campaign_counted(document: Path) -> None:
     counted = json.loads(record.FILE.read_text(encoding="utf-8"))
     text = document.read_text(encoding="utf-8")
-    assert all(
-        f"findings: {len(part['findings'])}." in record.sentences({name: part}) for name, part in counted.items()
-    )
+    parts = {name: part for name, part in counted.items() if name != "again"}
+    assert all(f"findings: {len(part['findings'])}" in record.sentences({name: part}) for name, part in parts.items())
+    # What a campaign found is mended, and its functions were driven again.
+    assert not any(part["findings"] for name, part in counted.items() if name != "calls" or "again" not in counted)
     assert record.inserted(text, counted) == text
     with pytest.raises(nstheory.NSTheoryError, match="lacks the markers"):
         record.inserted(text.replace(record.END, ""), counted)

@@ -67,6 +67,10 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: nst.propagate(nn.Sequential(nn.LazyLinear(3)).eval(), 0.5, method="spectral", dim=3),
         "has no numbers yet",
     ),
+    "bounds without numbers": (
+        lambda: nst.stability(lambda x: x, 0.5, dim=3, bounds=META),  # type: ignore[arg-type]
+        "bounds = ",
+    ),
     "noise that is an array": (
         lambda: nst.measure(nn.Embedding(5, 2).eval(), noise=torch.ones(3, 1)),
         "noise is of type Tensor",

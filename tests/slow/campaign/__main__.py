@@ -11,7 +11,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -30,8 +30,8 @@ MEMORY = 16 << 30  # of one process: what has no end is a MemoryError, not the e
 Result = dict[str, Any]
 
 
-def calls(scale: float) -> Result:
-    """Drive every public function; `scale` 1 is a hundred times the calls of the short form, about."""
+def calls(scale: float, only: Collection[str] = ()) -> Result:
+    """Drive every public function, or only these; `scale` 1 is a hundred times the calls of the short form, about."""
     from . import hostile
 
     counts, found = {"calls": 0, "right values": 0, "one-line errors": 0}, {}
@@ -39,6 +39,8 @@ def calls(scale: float) -> Result:
     with tempfile.TemporaryDirectory() as place, _inside(place):
         for room in ROOMS:
             for spec in import_module(f"campaign.calls.{room}").SPECS:
+                if only and spec.call not in only:
+                    continue
                 tally = hostile.drive(spec, max(1, int(40 * spec.examples * scale)), start=1)
                 driven.add(spec.call)
                 counts["calls"] += tally.made
@@ -130,7 +132,9 @@ def _inside(place: str) -> Any:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", default=PARTS, help=f"some of {', '.join(PARTS)}; all when none is given")
+    parser.add_argument(
+        "parts", nargs="*", default=PARTS, help=f"some of {', '.join(PARTS)}, all when none is given; or again"
+    )
     parser.add_argument("--scale", type=float, default=1.0, help="of all counts")
     parser.add_argument("-j", "--jobs", type=int, default=1, help="processes that sample")
     given = parser.parse_args()
@@ -139,13 +143,15 @@ def main() -> None:
         "words": lambda: words(given.scale),
         "kills": lambda: kills(given.scale),
         "seeds": lambda: seeds(given.scale, given.jobs),
+        # What the last run found is mended: its functions once more.
+        "again": lambda: calls(given.scale, record.found_in("calls")),
     }
     provenance()  # of the source as it is now, whatever is edited meanwhile
     # Kills fork, and seeds start workers: first what needs little memory in this process.
-    order = [part for part in ("kills", "seeds", "calls", "words") if part in given.parts]
+    order = [part for part in ("kills", "seeds", "calls", "again", "words") if part in given.parts]
     done: dict[str, Result] = {}
     for part in order:
-        if part == "calls":
+        if part in ("calls", "again"):
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.RLIM_INFINITY))
         started = time.perf_counter()
         done[part] = made[part]() | {"seconds": round(time.perf_counter() - started, 1)}

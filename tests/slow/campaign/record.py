@@ -26,6 +26,8 @@ def keep(part: str, result: dict[str, Any]) -> None:
     if deviates:
         replace_file(DEVIATES, _lines(deviates | {"provenance": made_by}))
     kept = json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
+    if part == "calls":
+        kept.pop("again", None)
     replace_file(FILE, _lines(kept | {part: result | {"provenance": made_by}}))
     for document in DOCUMENTS:
         replace_file(document, inserted(document.read_text(encoding="utf-8"), json.loads(FILE.read_text())))
@@ -55,8 +57,20 @@ def sentences(record: Record) -> str:
     for part, text in said.items():
         if part in record:
             findings = len(record[part]["findings"])
-            lines.append(f"- {text.format_map(record[part]['counts'])}; findings: {findings}.\n")
+            lines.append(f"- {text.format_map(record[part]['counts'])}; findings: {findings}{_mended(part, record)}.\n")
     return "".join(lines)
+
+
+def found_in(part: str) -> set[str]:
+    """Return the functions that findings of a part are of."""
+    return {one.split(":")[0] for one in json.loads(FILE.read_text(encoding="utf-8"))[part]["findings"]}
+
+
+def _mended(part: str, record: Record) -> str:
+    if part != "calls" or "again" not in record:
+        return ""
+    counts, left = record["again"]["counts"], len(record["again"]["findings"])
+    return f", and {left} in {counts['calls']} calls of the functions concerned after they were mended"
 
 
 def _lines(content: Mapping[str, Any]) -> str:

@@ -209,7 +209,10 @@ class Theorem:
         return tuple(step for step in self.steps if isinstance(step, Applied))
 
     def cited(self) -> Iterator[tuple[str, str]]:
-        """Yield (field, id) for every claim or theorem that the record names."""
-        yield from (("steps", step) for step in self.steps if isinstance(step, str))
-        yield from (("instances", name) for name in self.instances)
-        yield from ((one, getattr(self, one)) for one in ("refuted_by", "corrected_by") if getattr(self, one))
+        """Yield (field, id) for every claim or theorem that the record names; what is no id is a fault, found when it is judged."""
+        for where, names in (("steps", self.steps), ("instances", self.instances)):
+            if isinstance(names, tuple | list):
+                yield from ((where, name) for name in names if isinstance(name, str))
+        for where, name in (("refuted_by", self.refuted_by), ("corrected_by", self.corrected_by)):
+            if name and isinstance(name, str):
+                yield where, name

@@ -34,11 +34,25 @@ def _types(theorem: Theorem) -> Iterator[tuple[str, str]]:
         value = getattr(theorem, field)
         if not isinstance(value, tuple | list) or not all(isinstance(one, kind) for one in value):
             yield field, f"{_short(value)} is given; give a tuple, such as {example}"
+    for number, step in enumerate(theorem.steps if isinstance(theorem.steps, tuple | list) else (), start=1):
+        if isinstance(step, Applied):
+            yield from (("steps", f"step {number}: {what}") for what in _types_of(step))
     if theorem.expected not in (*Verdict, INSTANCES):
         yield (
             "expected",
             f"{_short(theorem.expected)} is no verdict of a theorem; choose from {_list([*Verdict, INSTANCES])}",
         )
+
+
+def _types_of(step: Applied) -> Iterator[str]:
+    for field in ("rule", "gives", "label"):
+        if not isinstance(getattr(step, field), str):
+            yield f"{field}={_short(getattr(step, field))}; give words in quotes"
+    if not isinstance(step.to, tuple | list) or not all(isinstance(one, str) for one in step.to):
+        yield f'the rule {step.rule!r} has to={_short(step.to)}; give a tuple of steps, such as ("a.claim",)'
+    pairs = step.hypotheses.items() if isinstance(step.hypotheses, Mapping) else ((None, None),)
+    if not all(isinstance(word, str) for pair in pairs for word in pair):
+        yield f'the rule {step.rule!r} has hypotheses={_short(step.hypotheses)}; give words by slot, such as {{"means": "a.claim"}}'
 
 
 def _identity(theorem: Theorem, claims: Mapping[str, Claim], theorems: Sequence[Theorem]) -> Iterator[tuple[str, str]]:
@@ -113,10 +127,6 @@ def _rules(theorem: Theorem) -> Iterator[tuple[str, str]]:
 
 def _application(step: Applied, earlier: Sequence[str], assumed: Sequence[str]) -> Iterator[str]:
     """Yield what is wrong with one application of a rule, after these steps and under these assumptions."""
-    if isinstance(step.to, str) or not isinstance(step.hypotheses, Mapping):
-        wrong = f"to={_short(step.to)}" if isinstance(step.to, str) else f"hypotheses={_short(step.hypotheses)}"
-        yield f'the rule {step.rule!r} has {wrong}; give a tuple of steps and a mapping, such as ("a.claim",), {{"means": "a.claim"}}'
-        return
     if step.rule not in RULES:
         yield str(unknown_id("rule", step.rule, RULES))
         return

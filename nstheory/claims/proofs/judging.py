@@ -143,7 +143,8 @@ def judged(
 
 
 def _result(theorem: Theorem, verdict: TheoremVerdict, reason: str, lines: tuple[StepResult, ...]) -> TheoremResult:
-    said = (theorem.id, theorem.statement, theorem.source, theorem.expected)
+    # A record of a user's file may hold anything, and is shown as it is beside its fault.
+    said = (str(theorem.id), str(theorem.statement), str(theorem.source), theorem.expected)
     return TheoremResult(
         *said, verdict, reason, lines, theorem.assumes, theorem.corrected_by, theorem.where_false, theorem.note
     )
@@ -302,7 +303,7 @@ def _reached(chosen: Sequence[Theorem]) -> tuple[Theorem, ...]:
     """Return all theorems of the topics that a proof leads to, and what these are corrected by, with the theorem itself."""
     proofs = _proofs(chosen)
     names = {name for one in proofs for _, name in one.cited()} | {one.id for one in proofs}
-    among = theorems({name.split(".")[0] for name in names})
+    among = theorems({name.split(".")[0] for name in names if isinstance(name, str)})
     return (*among, *(one for one in chosen if one not in among))
 
 

@@ -46,6 +46,7 @@ ROOMS: dict[str, set[str]] = {
         "noise",
         "shown_result",
         "claims.budget",
+        "claims.engines",
         "claims.record",
         "claims.registry",
         "claims.second_prover",

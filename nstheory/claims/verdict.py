@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from nstheory.claims.budget import Budget, budget_named
+from nstheory.claims.engines.where_it_holds import where_it_holds
 from nstheory.claims.record import Claim, Evidence, Relation, Verdict
 from nstheory.claims.registry import find
 from nstheory.claims.second_prover import second_prover
@@ -177,6 +178,8 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
                 "state a quantity and its value, with a term, a factor or a number that could be another"
             ),
         )
+    if verdict is Verdict.REFUTED and claim.expected is not Verdict.REFUTED:
+        reason = "; ".join(filter(None, (reason, where_it_holds(claim))))
     return Result(
         claim.id,
         claim.statement,

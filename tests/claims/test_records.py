@@ -10,10 +10,11 @@ import sympy as sp
 from toys import FAST, STREAM, toy
 
 from nstheory.claims import verdict as checking
+from nstheory.claims.engines.where_it_holds import where_it_holds
 from nstheory.claims.record import Evidence, Kind, Mutant, Verdict
 from nstheory.claims.registry import claims, find, indexed, select
 from nstheory.errors import ArgumentError, DuplicateIdError, IncompleteClaimError, UnknownIdError
-from nstheory.language.domain import UNIT
+from nstheory.language.domain import CORRELATION, UNIT
 from nstheory.language.symbols import rho, sigma
 from nstheory.theory.build import bound
 
@@ -194,3 +195,15 @@ def test_plain_numbers_and_words_stand_for_what_they_mean() -> None:
     # A plain word was no Relation, and a bound was taken for an equation.
     assert checking.check(replace(half, relation="<=", kind="bound", where=True)).verdict is PROVED
     assert replace(half, lhs=0, rhs=Fraction(1, 3)).rhs == sp.Rational(1, 3)
+
+
+def test_a_claim_that_is_true_on_a_part_of_its_domain_is_told_where() -> None:
+    half = bound("toy.part", "rho^2 <= rho.", {rho: CORRELATION}, rho**2, rho, Mutant("half", rhs=rho / 2))
+    found = checking.check(half)
+    assert found.verdict is REFUTED
+    assert "points looked at it holds at those from 0 to 1: state that part of the domain" in found.reason
+    never = checking.check(replace(half, id="toy.never", rhs=-1 - rho**2))
+    assert never.reason.endswith("it holds at 0 of 73 points looked at")
+    line = replace(half, id="toy.line", relation="==", lhs=abs(rho), rhs=rho, mutants=(Mutant("more", rhs=rho + 1),))
+    assert "at those from 0 to 1" in checking.check(line).reason
+    assert where_it_holds(replace(half, rhs=rho + sigma, variables={rho: CORRELATION, sigma: UNIT})) == ""

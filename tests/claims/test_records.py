@@ -204,6 +204,8 @@ def test_a_claim_that_is_true_on_a_part_of_its_domain_is_told_where() -> None:
     assert "points looked at it holds at those from 0 to 1: state that part of the domain" in found.reason
     never = checking.check(replace(half, id="toy.never", rhs=-1 - rho**2))
     assert never.reason.endswith("it holds at 0 of 73 points looked at")
+    meet = replace(half, id="toy.meet", lhs=rho, rhs=-rho, relation="==", mutants=(Mutant("more", rhs=rho + 1),))
+    assert checking.check(meet).reason.endswith("it holds at 1 of 73 points looked at")
     line = replace(half, id="toy.line", relation="==", lhs=abs(rho), rhs=rho, mutants=(Mutant("more", rhs=rho + 1),))
     assert "at those from 0 to 1" in checking.check(line).reason
     assert where_it_holds(replace(half, rhs=rho + sigma, variables={rho: CORRELATION, sigma: UNIT})) == ""

@@ -34,7 +34,8 @@ def where_it_holds(claim: Claim) -> str:
         (kept, [place for place, _ in group])
         for kept, group in groupby(zip(places, holds, strict=True), key=lambda one: one[1])
     ]
-    parts = [f"from {_short(run[0])} to {_short(run[-1])}" for kept, run in runs if kept]
+    # One point alone, as where two sides happen to meet, is no part of the domain.
+    parts = [f"from {_short(run[0])} to {_short(run[-1])}" for kept, run in runs if kept and len(run) > 1]
     if not parts or len(parts) > _MOST_PARTS:
         return f"it holds at {sum(holds)} of {len(places)} points looked at" if places else ""
     return f"of {len(places)} points looked at it holds at those {' and '.join(parts)}: state that part of the domain"

@@ -4,8 +4,8 @@ From Interval Require Import Tactic.
 Require Import base.
 Open Scope R_scope.
 
-(* attention.freezing_levels: (a^2 - 2 r a b + b^2)/(1 - r^2) = (a + b)^2/(2 (1 + r)) + (a - b)^2/(2 (1 - r)): of two
-   heights with one sum equal ones are likeliest. For r in [0, 99/100]; a, b in [-3, 3]. Source: textbook. *)
+(* attention.freezing_levels: (a^2 - 2 r a b + b^2)/(1 - r^2) = (a + b)^2/(2 (1 + r)) + (a - b)^2/(2 (1 - r)). For r in [0,
+   99/100]; a, b in [-3, 3]. Source: textbook. *)
 Definition lhs_attention_freezing_levels (r a b : R) : R := (((a ^ 2) + (b ^ 2) - (2 * a * b * r)) / (1 - (r ^ 2))).
 Definition rhs_attention_freezing_levels (r a b : R) : R := ((((a + b) ^ 2) / ((2 * r) + 2)) + (((a - b) ^ 2) / (2 - (2
 * r)))).

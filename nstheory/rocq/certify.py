@@ -46,7 +46,8 @@ def certify(claim: Claim, folder: Path, limit: float, known: Sequence[str] = (),
     try:
         found = list(statements(claim))
         names, made = list(known), None
-        if len(known) == len(found):
+        # Names of an older version may be of no proof by now.
+        if len(known) == len(found) and (not search or _known(found, known)):
             made = _compiled(claim, found, known, folder, limit)
         if search and (made is None or made.error):
             names = _search(claim, found, folder, limit)
@@ -84,6 +85,10 @@ def _proof(statement: Statement, wanted: str) -> str:
     if found is None:
         raise NotElementaryError(f"has no proof {wanted!r}")
     return found
+
+
+def _known(found: Sequence[Statement], names: Sequence[str]) -> bool:
+    return all(any(proofs(statement, name)) for statement, name in zip(found, names, strict=True))
 
 
 def _compiled(claim: Claim, found: Sequence[Statement], names: Sequence[str], folder: Path, limit: float) -> Compiled:

@@ -59,17 +59,17 @@ def certify_command(
     with sole_writers(page_file, record_file, journal):
         version = compiler.version()
         run = {"version": version, "source": source_fingerprint(), "twins_tried": twins}
-        # What was checked stays so with more time; what was not is tried again when there is more.
+        # What was checked stays so with more time; what was not is tried again when there is more, or when all are asked for.
         rows = {
             row["id"]: row
             for row in read_rows(journal)
-            if run.items() <= row.items() and (row["checked"] or row["limit"] >= limit)
+            if run.items() <= row.items() and (row["checked"] or (row["limit"] >= limit and row["every"] >= every))
         }
         rows = {claim.id: rows[claim.id] for claim in chosen if claim.id in rows}
         compiler.prepared(out)
 
         def row_of(claim: Claim) -> Row:
-            return _row(claim, out, limit, every, twins) | run
+            return _row(claim, out, limit, every, twins) | run | {"every": every}
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         with (

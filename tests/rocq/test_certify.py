@@ -46,6 +46,13 @@ def test_a_claim_is_checked_on_the_axioms_of_the_reals_alone(folder: Path) -> No
 
 
 @needs_coqc
+def test_a_proof_that_is_known_by_a_name_of_no_proof_is_searched(folder: Path) -> None:
+    found = certify(nst.find(CLAIM), folder, LIMIT, ["of an older version"])
+    assert (found.checked, found.proofs) == (True, tuple(PROOFS))
+    assert not certify(nst.find(CLAIM), folder, LIMIT, ["of an older version"], search=False).checked
+
+
+@needs_coqc
 def test_its_wrong_twins_fail_and_are_disproved_and_the_claim_is_not(folder: Path) -> None:
     found = wrong_twins.wrong_twins(nst.find(CLAIM), PROOFS, folder, LIMIT)
     assert (found["tried"], found["certified"]) == (2, [])

@@ -1,0 +1,37 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* bounds.hardtanh_slope_lower: The slope of hardtanh, low = -1, high = 1 is at least 0, for every real x. For x in (-oo,
+   oo). Source: ours. *)
+Definition lhs_bounds_hardtanh_slope_lower (x : R) : R := 0.
+Definition rhs_bounds_hardtanh_slope_lower (x : R) : R := ((((sign (x + 1)) / 2) + (1 / 2)) * (((sign (1 - (Rmax (-1)
+x))) / 2) + (1 / 2))).
+Theorem value_1_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
+(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_hardtanh_slope_lower : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(-1 / 1) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
+(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
+(665 / 1597) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_hardtanh_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(665 / 1597) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+Theorem bounds_hardtanh_slope_lower : forall x : R, lhs_bounds_hardtanh_slope_lower x <= rhs_bounds_hardtanh_slope_lower
+x.
+Proof.
+intros. unfold lhs_bounds_hardtanh_slope_lower, rhs_bounds_hardtanh_slope_lower, tanh, sinh, cosh. first [lra |
+by_cases; lra].
+Qed.
+
+Print Assumptions bounds_hardtanh_slope_lower.

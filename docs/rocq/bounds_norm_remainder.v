@@ -1,0 +1,48 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* bounds.norm_remainder: The derivative of x^2 (1/2 + x/3 + x^2/(4 (1 - x))), less that of -log(1 - x) - x, is x^4/(4 (1 -
+   x)^2). For x in [0, 1). Source: ours. *)
+Definition lhs_bounds_norm_remainder (x : R) : R := (((x ^ 2) * ((4 * (x ^ 2) / ((4 - (4 * x)) ^ 2)) + (2 * x / (4 - (4
+* x))) + (1 / 3))) + (2 * x * (((x ^ 2) / (4 - (4 * x))) + (x / 3) + (1 / 2))) + 1 - (1 / (1 - x))).
+Definition rhs_bounds_norm_remainder (x : R) : R := ((x ^ 4) / (4 * ((1 - x) ^ 2))).
+Theorem defined_bounds_norm_remainder : forall x : R, 0 <= x < 1 -> (((4 - (4 * x)) ^ 2) <> 0) /\ ((4 - (4 * x)) <> 0)
+/\ ((1 - x) <> 0) /\ ((4 * ((1 - x) ^ 2)) <> 0).
+Proof. intros; defined. Qed.
+Theorem value_1_of_lhs_bounds_norm_remainder : (1736111111111111111111111 / 250000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_remainder (1 / 3) <= (1736111111111111111111111 / 250000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_norm_remainder. at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_norm_remainder : (1736111111111111111111111 / 250000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_norm_remainder (1 / 3) <= (1736111111111111111111111 / 250000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_norm_remainder. at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_norm_remainder : (8659107041013919497639811 / 100000000000000000000000) -
+(8659107041013919497639811 / 100000000000000000000000000000000000) <= lhs_bounds_norm_remainder (4558 / 4791) <=
+(8659107041013919497639811 / 100000000000000000000000) + (8659107041013919497639811 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_bounds_norm_remainder. at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_norm_remainder : (8659107041013919497639811 / 100000000000000000000000) -
+(8659107041013919497639811 / 100000000000000000000000000000000000) <= rhs_bounds_norm_remainder (4558 / 4791) <=
+(8659107041013919497639811 / 100000000000000000000000) + (8659107041013919497639811 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_norm_remainder. at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_norm_remainder : (283463190254832452586651 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_remainder (2728 / 4791) <= (283463190254832452586651 / 2000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_norm_remainder. at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_norm_remainder : (283463190254832452586651 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_norm_remainder (2728 / 4791) <= (283463190254832452586651 / 2000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_norm_remainder. at_a_point. Qed.
+Theorem bounds_norm_remainder : forall x : R, 0 <= x < 1 -> lhs_bounds_norm_remainder x = rhs_bounds_norm_remainder x.
+Proof.
+intros. unfold lhs_bounds_norm_remainder, rhs_bounds_norm_remainder, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp,
+?Rabs_mult. algebra.
+Qed.
+
+Definition what_was_proved := (defined_bounds_norm_remainder, bounds_norm_remainder).
+Print Assumptions what_was_proved.

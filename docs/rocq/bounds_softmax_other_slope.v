@@ -1,0 +1,45 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* bounds.softmax_other_slope: d/dt w = -w (1 - (e^x + b)/(e^x + e^t + b)) for w = e^x/(e^x + e^t + b). For x, t in (-oo,
+   oo); b in [0, oo). Source: textbook. *)
+Definition lhs_bounds_softmax_other_slope (x t b : R) : R := (- ((exp t) * (exp x) / ((b + (exp t) + (exp x)) ^ 2))).
+Definition rhs_bounds_softmax_other_slope (x t b : R) : R := (- ((exp t) * (exp x) / ((b + (exp t) + (exp x)) ^ 2))).
+Theorem defined_bounds_softmax_other_slope : forall x t b : R, 0 <= b -> (((b + (exp t) + (exp x)) ^ 2) <> 0).
+Proof. intros; defined. Qed.
+Theorem value_1_of_lhs_bounds_softmax_other_slope : (-946106696009757302266077 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (-1 / 1) (4325 / 1597) (2728 / 1597) <= (-946106696009757302266077 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_other_slope : (-946106696009757302266077 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (-1 / 1) (4325 / 1597) (2728 / 1597) <= (-946106696009757302266077 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_other_slope : (-1737592389336343737777763 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (4325 / 1597) (2927 / 1597) (3160 / 1597) <=
+(-1737592389336343737777763 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_other_slope : (-1737592389336343737777763 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (4325 / 1597) (2927 / 1597) (3160 / 1597) <=
+(-1737592389336343737777763 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_other_slope : (-486679052229878702879927 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (665 / 1597) (1529 / 1597) (3592 / 1597) <= (-486679052229878702879927
+/ 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_other_slope : (-486679052229878702879927 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (665 / 1597) (1529 / 1597) (3592 / 1597) <= (-486679052229878702879927
+/ 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem bounds_softmax_other_slope : forall x t b : R, 0 <= b -> lhs_bounds_softmax_other_slope x t b =
+rhs_bounds_softmax_other_slope x t b.
+Proof.
+intros. unfold lhs_bounds_softmax_other_slope, rhs_bounds_softmax_other_slope, tanh, sinh, cosh. rewrite ?acos_opp,
+?asin_opp, ?Rabs_mult. algebra.
+Qed.
+
+Definition what_was_proved := (defined_bounds_softmax_other_slope, bounds_softmax_other_slope).
+Print Assumptions what_was_proved.

@@ -1,0 +1,33 @@
+From Coq Require Import Reals Lra Lia.
+From Coquelicot Require Import Coquelicot.
+From Interval Require Import Tactic.
+Require Import base.
+Open Scope R_scope.
+
+(* bounds.step_most: The value of step is at most 1, for every real x. For x in (-oo, oo). Source: ours. *)
+Definition lhs_bounds_step_most (x : R) : R := (((sign x) / 2) + (1 / 2)).
+Definition rhs_bounds_step_most (x : R) : R := 1.
+Theorem value_1_of_lhs_bounds_step_most : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (-1 / 1) <= (0 / 1) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_step_most. at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (-1 / 1) <= (1 / 1) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_step_most. at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (4325 / 1597) <= (1 / 1)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_step_most. at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (4325 / 1597) <= (1 / 1)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_step_most. at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (665 / 1597) <= (1 / 1)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_step_most. at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (665 / 1597) <= (1 / 1)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_step_most. at_a_point. Qed.
+Theorem bounds_step_most : forall x : R, lhs_bounds_step_most x <= rhs_bounds_step_most x.
+Proof.
+intros. unfold lhs_bounds_step_most, rhs_bounds_step_most, tanh, sinh, cosh. first [lra | by_cases; lra].
+Qed.
+
+Print Assumptions bounds_step_most.

@@ -115,7 +115,9 @@ Domain = Interval | Integers
 
 
 def between(lower: int | str | Fraction, upper: int | str | Fraction, *, open_ends: str = "") -> Interval:
-    """Return the interval from lower to upper; `open_ends` is "", "lower", "upper" or "both"."""
+    """Return the interval from lower to upper; `open_ends` is "", "lower", "upper" or "both", ArgumentError for another word."""
+    if open_ends not in ("", "lower", "upper", "both"):
+        raise ArgumentError(f"open_ends {open_ends!r}; it is '', 'lower', 'upper' or 'both'")
     return Interval(rational(lower), rational(upper), open_ends in ("lower", "both"), open_ends in ("upper", "both"))
 
 

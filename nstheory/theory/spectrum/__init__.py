@@ -6,16 +6,20 @@ linear_program  the sharpest bound from several measurements, with a certificate
 product_space   Efron-Stein: the same spectrum on [U]^n
 product_measure the same for tokens of any law, each redrawn from its own
 hypercontractivity  the two-point inequality, small sets, the level inequality
+log_sobolev     entropy below twice the total influence
 noise_sensitivity  tail bounds in delta, influences, half-spaces, majorities, tribes
+hierarchy       trees of gates
 juntas          Friedgut's junta size and geometric influence, with constants
 """
 
 from nstheory.theory.spectrum import (
+    hierarchy,
     hypercontractivity,
     influence,
     juntas,
     lemma1,
     linear_program,
+    log_sobolev,
     noise_sensitivity,
     product_measure,
     product_space,
@@ -35,4 +39,6 @@ CLAIMS = (
     *hypercontractivity.CLAIMS,
     *juntas.CLAIMS,
     *noise_sensitivity.CLAIMS,
+    *log_sobolev.CLAIMS,
+    *hierarchy.CLAIMS,
 )

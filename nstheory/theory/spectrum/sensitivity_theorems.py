@@ -15,6 +15,8 @@ _DERIVATIVES = (
     "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
 )
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
+_GATES = "gates have values +-1, mean 0, weight W_1 <= w in degree 1, and inputs that are bits of their own or outputs of gates of the level below, each read by one gate"
+_LEAVES = "the bits of the leaves have correlation rho in [0, 1]"
 _CASES = "n >= 2, and Var f > 0"
 
 KOS = Theorem(
@@ -166,4 +168,95 @@ REVERSE = Theorem(
     expected="INSTANCES",
 )
 
-THEOREMS = (KOS, EDGES, KKL, PERES, BORELL, STABLEST, TALAGRAND, BKS, REVERSE)
+LOG_SOBOLEV = Theorem(
+    "spectrum.log_sobolev",
+    "Ent f^2 <= 2 I(f) for f on {-1, 1}^n, Ent F = E F log F - E F log E F, I(f) = sum_i E|D_i f|^2.",
+    f"Gross (1975); {_BOOK}, section 10.1",
+    (
+        "spectrum.log_sobolev_third_derivative",
+        "spectrum.log_sobolev_third_sign",
+        Applied(
+            "derivative of one sign",
+            ("spectrum.log_sobolev_third_derivative", "spectrum.log_sobolev_third_sign"),
+            "three times, from s = 0: Ent (1 + s x)^2 <= 2 s^2 on [0, 1), and at 1 by continuity",
+            {"derivative": "spectrum.log_sobolev_third_sign", "start": "spectrum.log_sobolev_third_derivative"},
+            "1 + s x",
+        ),
+        Applied(
+            "linearity",
+            ("1 + s x",),
+            "one bit: (a + b x)^2 = (b + a x)^2 is, in law, c^2 (1 + s x)^2 with c the larger of |a|, |b|, and Ent c^2 F = c^2 Ent F: "
+            "Ent (a + b x)^2 <= 2 min(a^2, b^2) <= 2 b^2",
+            {"equation": "1 + s x", "means": FINITE},
+            "one bit",
+        ),
+        Applied(
+            "tensorisation",
+            ("one bit",),
+            "Ent f^2 is at most the sum of the means of its entropies in one bit each, and b is D_i f there",
+            {"coordinate": "one bit", "independent": BITS},
+        ),
+    ),
+    assumes=(BITS, FINITE),
+    note="spectrum.log_sobolev_bit: no smaller constant than 2 will do, and spectrum.log_sobolev_exponentials: in Gaussian space equality is met.",
+)
+
+LOG_SOBOLEV_GAUSSIAN = Theorem(
+    "spectrum.log_sobolev_gaussian",
+    "Ent f(g)^2 <= 2 E|grad f(g)|^2 for standard normal g in R^n and f with square-integrable derivatives.",
+    "Gross (1975)",
+    instances=("spectrum.log_sobolev_exponentials",),
+    missing="the central limit theorem for f of a normalised sum of bits; here exponentials, which meet it with equality",
+    expected="INSTANCES",
+)
+
+HIERARCHY = Theorem(
+    "spectrum.hierarchy_every_depth",
+    "A tree of L levels of gates {-1, 1}^k -> {-1, 1}, any k, of mean 0 and with weight at most w in degree 1, each bit read once, has "
+    "0 <= Stab_rho <= rho (w + (1 - w) rho)^L, rho in [0, 1].",
+    "Li and Mossel (2025), with other constants",
+    (
+        "spectrum.redraw_any_law",
+        Applied(
+            "tensorisation",
+            ("spectrum.redraw_any_law",),
+            "the inputs of a gate are independent pairs of balanced bits of correlations c_i in [0, rho]; such a pair is a bit and its copy, kept "
+            "with probability c_i, else redrawn: E g(u) g(v) = sum_S ghat(S)^2 prod_(i in S) c_i >= 0, and the outputs are balanced bits again",
+            {"coordinate": "spectrum.redraw_any_law", "independent": _GATES},
+            "one gate",
+        ),
+        "spectrum.hierarchy_level",
+        Applied(
+            "non-negative series",
+            ("one gate", "spectrum.hierarchy_level"),
+            "with c <= rho the largest c_i, sets of one input give at most c, those of more at most c rho: the outputs have correlation at most "
+            "c (W_1 + (1 - W_1) rho), which rises with W_1",
+            {"terms": "spectrum.hierarchy_level", "weights": WEIGHTS},
+            "one level",
+        ),
+        Applied(
+            "induction",
+            ("one level",),
+            "the largest correlation starts at rho and falls by the factor w + (1 - w) rho with every level",
+            {"base": _LEAVES, "step": "one level"},
+        ),
+    ),
+    assumes=(BITS, WEIGHTS, _GATES, _LEAVES),
+    where_false="for w = 1, where it says rho: a gate of degree 1 with values +-1 is one of its inputs, up to the sign",
+    note="spectrum.hierarchy_of_majorities iterates the polynomial of one gate.",
+)
+
+THEOREMS = (
+    KOS,
+    EDGES,
+    KKL,
+    PERES,
+    BORELL,
+    STABLEST,
+    TALAGRAND,
+    BKS,
+    REVERSE,
+    LOG_SOBOLEV,
+    LOG_SOBOLEV_GAUSSIAN,
+    HIERARCHY,
+)

@@ -15,7 +15,7 @@ _DERIVATIVES = (
     "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
 )
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
-_GATES = "gates have values +-1, mean 0, weight W_1 <= w in degree 1, and inputs that are bits of their own or outputs of gates of the level below, each read by one gate"
+_GATES = "gates have values +-1, mean 0, weight W_1 <= w in degree 1; what they read is bits of their own or gates of the level below"
 _LEAVES = "the bits of the leaves have correlation rho in [0, 1]"
 _CASES = "n >= 2, and Var f > 0"
 

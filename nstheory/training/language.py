@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -70,22 +71,33 @@ def language_model(
 @lru_cache(maxsize=2)
 def encoded(text: str, validation_text: str | None, vocabulary: int) -> tuple[Tensor, Tensor]:
     """Return the ids of both texts in a byte-level byte-pair vocabulary that is learnt from the first."""
+    learnt, other = parts(text, validation_text)
+    tokenizer = learnt_tokenizer(learnt, vocabulary)
+    return tuple(torch.tensor(tokenizer.encode(one).ids) for one in (learnt, other))  # type: ignore[return-value]
+
+
+def parts(text: str, validation_text: str | None = None) -> tuple[str, str]:
+    """Return what is trained on and what is held out: the two files, or all but the last tenth of the first and that tenth."""
+    learnt = _read(text)
+    cut = len(learnt) * 9 // 10
+    return (learnt[:cut], learnt[cut:]) if validation_text is None else (learnt, _read(validation_text))
+
+
+def learnt_tokenizer(learnt: str, vocabulary: int) -> Any:
+    """Return a byte-level byte-pair vocabulary that is learnt from a text, a Tokenizer of the library tokenizers."""
     try:
         from tokenizers import Tokenizer, models, pre_tokenizers, trainers
     except ImportError:
         raise ArgumentError(
             "the language-model task needs the library tokenizers; pip install 'nstheory[text]' installs it"
         ) from None
-    learnt = _read(text)
-    cut = len(learnt) * 9 // 10
-    learnt, other = (learnt[:cut], learnt[cut:]) if validation_text is None else (learnt, _read(validation_text))
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     trainer = trainers.BpeTrainer(
         vocab_size=vocabulary, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
     )
     tokenizer.train_from_iterator((learnt[at : at + UNIT] for at in range(0, len(learnt), UNIT)), trainer)
-    return tuple(torch.tensor(tokenizer.encode(one).ids) for one in (learnt, other))  # type: ignore[return-value]
+    return tokenizer
 
 
 def _windows(ids: Tensor, tokens: int) -> Tensor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 from nstheory.files import replace_file
@@ -30,7 +31,10 @@ def page(rows: dict[str, dict[str, Any]]) -> str:
         "# Language models: the paper's Table 1, measured again",
         "`make models` writes this page from the rows in study/models/rows. It measures two models that come in packages of the index: "
         "SmolLM2-135M-Instruct, a decoder "
-        "(f = sqrt p of the next token), and all-MiniLM-L6-v2, an encoder (f = the mean of the last hidden state over its norm). "
+        "(f = sqrt p of the next token), and all-MiniLM-L6-v2, an encoder (f = the mean of the last hidden state over its norm); below "
+        "each, a model of its shape with the random weights that training would start from. The study's model is the baseline of the "
+        "[study](study.md)'s language model, a decoder that is trained on the spot on all but the last tenth of the text, and measured on "
+        "that tenth. "
         f"Text: the file {first['text'].rpartition('.')[0]}. These rows took {sum(row['seconds'] for row in rows.values()) / 60:.1f} minutes, "
         f"under plans for {listed({row['minutes'] for row in rows.values()})} minutes of all rows, by the code of "
         f"{listed({row['provenance']['commit'][:7] for row in rows.values()})}. "
@@ -38,7 +42,8 @@ def page(rows: dict[str, dict[str, Any]]) -> str:
         *([f"Not run: {', '.join(missing)}."] if missing else []),
         "## Weight at degrees ≥ 15",
         "Upper ends: what the intervals allow, at their joint level. Shares of E f², as in the paper, and of the variance, which leaves out "
-        "degree 0. The paper's models read 256 tokens, and its values carry no interval.",
+        "degree 0. KOS is the bound of Klivans, O'Donnell and Servedio at the best measured ρ ≤ 1 − 2/15, (1 − Stab)/(1 − e⁻²); Lemma 1 at the "
+        "same ρ is never larger. The paper's models read 256 tokens, and its values carry no interval.",
         tails(rows),
         "## Stability",
         "Correlation of f(X) and f(Y), where Y keeps each choice of X with probability ρ (Gaussian noise: of correlation ρ).",
@@ -69,10 +74,11 @@ def tails(rows: dict[str, dict[str, Any]]) -> str:
         cells = [label(name, row), str(row["n_tokens"]), str(row["n_samples"])]
         for of in ("energy", "variance"):
             tail = row["tail"][of] or {}
-            cells += [short(tail.get(key)) for key in ("influence", "lemma1", "linear_program")]
+            ends = [tail.get("influence"), tail.get("lemma1"), servedio(row, of), tail.get("linear_program")]
+            cells += map(short, ends)
         lines.append(cells)
     lines += [
-        [f"{one}, as the paper reports", "256", "", influence, lemma, "", "", "", ""] for one, influence, lemma in PAPER
+        [f"{one}, as the paper reports", "256", "", influence, lemma, *[""] * 6] for one, influence, lemma in PAPER
     ]
     heads = [
         "model, noise",
@@ -80,12 +86,22 @@ def tails(rows: dict[str, dict[str, Any]]) -> str:
         "samples",
         "E f²: influence/15",
         "Lemma 1",
+        "KOS",
         "LP",
         "variance: influence/15",
         "Lemma 1",
+        "KOS",
         "LP",
     ]
     return table(heads, lines)
+
+
+def servedio(row: dict[str, Any], of: str) -> float | None:
+    """Return the bound of Klivans, O'Donnell and Servedio by the lower ends of the stability, a share as `of` says."""
+    curve, degree = row["curve"], (row["tail"][of] or {}).get("degree", 0)
+    each = zip(curve["rho"], curve["share" if of == "energy" else "correlation"], strict=True)
+    ends = [1 - one["low"] for rho, one in each if 2 / (1 - rho) <= degree]
+    return min(ends) / (1 - math.exp(-2)) if ends else None
 
 
 def stability(rows: dict[str, dict[str, Any]]) -> str:
@@ -132,7 +148,11 @@ def layers(rows: dict[str, dict[str, Any]]) -> str:
 
 def answers(rows: dict[str, dict[str, Any]]) -> list[str]:
     """Return what the rows say about the paper's three statements, with the numbers."""
-    trained = {name: row for name, row in rows.items() if not row["case"]["twin"] and row["tail"]["energy"]}
+    trained = {
+        name: row
+        for name, row in rows.items()
+        if not row["case"]["twin"] and row["case"].get("step") is None and row["tail"]["energy"]
+    }
     ends = [row["tail"]["energy"]["linear_program"] for row in trained.values()]
     found = [f"Tails: of E f² at most {min(ends):.3g} to {max(ends):.3g} lies at degrees ≥ 15, by the linear program."]
     both = [row for row in trained.values() if row["tail"]["energy"]["influence"] is not None]
@@ -145,12 +165,24 @@ def answers(rows: dict[str, dict[str, Any]]) -> list[str]:
     juntas = [(label(name, row), row["junta"][1]) for name, row in trained.items() if row["junta"]]
     shown = "; ".join(f"{name} {one['estimate']} [{one['low']}, {one['high']}]" for name, one in juntas)
     found.append(f"Juntas: 80 % of the influence lies in this many tokens: {shown}. The paper says 5 to 10 of 256.")
+    pairs = [
+        [one["curve"]["correlation"][1] for one in (row, rows[f"{name}.random"])]
+        for name, row in trained.items()
+        if f"{name}.random" in rows
+    ]
+    more, less = (sum(one[a]["low"] > one[1 - a]["high"] for one in pairs) for a in (1, 0))
+    found.append(
+        f"Random weights of the same shape: by the intervals the correlation at the middle ρ is larger than with the trained ones in {more} "
+        f"of {len(pairs)} pairs and smaller in {less}."
+    )
     return found
 
 
 def label(name: str, row: dict[str, Any]) -> str:
     """Return the name of a row."""
     case = row["case"]
+    if case.get("step") is not None:
+        return f"the {case['model']}'s model, step {case['step']}, loss {row['validation_loss']:.2f}, {case['noise']}"
     return f"{case['model']}{' (random weights)' if case['twin'] else ''}, {case['noise']}"
 
 

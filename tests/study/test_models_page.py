@@ -1,7 +1,9 @@
 """The page of language models: what it prints is what the rows hold, and a row that is missing is named."""
 
 import copy
+import math
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +11,8 @@ import torch
 from torch import nn
 
 import nstheory as nst
-from study.models.page import answers, interval, page, short
+from study.models.own import OwnModel
+from study.models.page import answers, interval, label, page, servedio, short
 from study.models.run import CASES, Case, shortened
 
 
@@ -56,3 +59,34 @@ def test_what_agrees_follows_the_rows(row: dict[str, Any]) -> None:
     twin = copy.deepcopy(low)
     twin["case"]["twin"] = True
     assert answers({"low": low, "high": high, "twin": twin})[:2] == said[:2]
+    assert "larger than with the trained ones in 0 of 0 pairs" in said[3]
+    twin["curve"]["correlation"][1] = {"estimate": 0.1, "low": 0.0, "high": 0.2}
+    low["curve"]["correlation"][1] = {"estimate": 0.5, "low": 0.4, "high": 0.6}
+    assert "in 0 of 1 pairs and smaller in 1." in answers({"low": low, "low.random": twin})[3]
+
+
+def test_klivans_odonnell_servedio_takes_a_correlation_that_reaches_the_degree(row: dict[str, Any]) -> None:
+    curve = {"rho": [0.5, 0.8, 0.95]}
+    for name, ends in (("share", (0.8, 0.9, 0.99)), ("correlation", (0.3, 0.6, 0.9))):
+        curve[name] = [{"low": one} for one in ends]
+    case = {"curve": curve, "tail": {"energy": {"degree": 15}, "variance": {"degree": 15}}}
+    # At .95 it speaks of degrees >= 40 only.
+    assert servedio(case, "energy") == pytest.approx(0.1 / (1 - math.exp(-2)))
+    assert servedio(case, "variance") == pytest.approx(0.4 / (1 - math.exp(-2)))
+    assert servedio(row | {"tail": {"energy": None}}, "energy") is None
+
+
+def test_the_study_s_model_is_measured_along_its_training(tmp_path: Path) -> None:
+    words = ("the", "a", "small", "old", "cat", "dog", "sees", "finds", "again.", "today.")
+    draw = torch.Generator().manual_seed(0)
+    text = " ".join(words[int(one)] for one in torch.randint(10, (30_000,), generator=draw))
+    (tmp_path / "text.txt").write_text(text)
+    own = OwnModel(tmp_path / "text.txt", size="quick")
+    assert text.endswith(own.held_out)
+    (model, first), (same, later) = own.at(0), own.at(20)
+    assert model is same
+    assert later < first
+    found = nst.measure(model, own.tokenizer, own.held_out, n=8, texts=1, output="next-token", samples=32, redraws=2)
+    assert "".join(found.words) in "".join(own.tokenizer.learnt.encode(own.held_out).tokens)
+    row = {"case": {"model": "study", "step": 20, "noise": "uniform"}, "validation_loss": later}
+    assert label("", row) == f"the study's model, step 20, loss {later:.2f}, uniform"

@@ -24,10 +24,11 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 	OMP_NUM_THREADS=1 $(BIN)/pytest proofs_check -q -n 2 --dist worksteal --budget $(BUDGET) --json results/verdicts.json
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
-	OMP_NUM_THREADS=1 $(BIN)/pytest tests -q -n 2 --dist worksteal --ignore tests/integrations --ignore tests/slow
+	OMP_NUM_THREADS=1 $(BIN)/pytest tests -q -n 2 --dist worksteal --ignore tests/integrations --ignore tests/slow \
+		--timeout 300 --timeout-method thread
 
 test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some claim has to come out wrong
-	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2
+	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2 --timeout 900 --timeout-method thread
 
 test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'

@@ -155,13 +155,28 @@ def test_the_time_limit_stops_python() -> None:
             while True:
                 time.sleep(0.01)
 
-    started = time.perf_counter()
     with pytest.raises(TimeLimitError, match="a loop: stopped after 0.2 s"):
         forever()
-    assert time.perf_counter() - started < 5
     with time_limit(0.1, "nothing"):
         pass
     time.sleep(0.3)  # a limit that was left in time must not fire later
+
+
+def test_the_time_limit_stops_what_catches_an_exception() -> None:
+    caught: list[TimeLimitError] = []
+
+    def stubborn() -> None:
+        with time_limit(0.2, "a stubborn loop"):
+            while True:
+                try:
+                    time.sleep(0.01)
+                except TimeLimitError as error:
+                    caught.append(error)
+                    if len(caught) == 2:
+                        raise
+
+    with pytest.raises(TimeLimitError, match=r"stopped after 0\.2 s"):
+        stubborn()
 
 
 def test_a_slow_simplification_is_undecided(monkeypatch: pytest.MonkeyPatch) -> None:

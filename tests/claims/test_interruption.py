@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,10 @@ def living(group: int) -> list[str]:
     """Return the commands of the processes of a group that have not ended."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
-        try:
+        with suppress(FileNotFoundError, ProcessLookupError):  # one that ended meanwhile
             state, _, of_group = (folder / "stat").read_text().rpartition(")")[2].split()[:3]
             if int(of_group) == group and state != "Z":
                 found.append((folder / "cmdline").read_text().replace("\0", " "))
-        except (FileNotFoundError, ProcessLookupError):
-            continue
     return found
 
 
@@ -29,12 +28,18 @@ def test_an_interruption_while_workers_are_still_loaded_ends_all_of_them() -> No
     command = [sys.executable, "-m", "nstheory", "--verbose", "verify", "tokens", "-j", "2"]
     # A group of its own: a terminal sends Ctrl-C to all processes of the command.
     run = subprocess.Popen(
-        command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, start_new_session=True
+        command,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+        # What runs in the background of a shell, these tests for instance, ignores Ctrl-C, and its children do.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert run.stderr is not None
     assert "8 claims for 2 workers" in run.stderr.readline()
     os.killpg(run.pid, signal.SIGINT)
-    assert run.wait() == 130
+    assert run.wait(timeout=60) == 130
     # Python's tracker of shared resources ends by itself when the last of its users has.
     assert [one for one in living(run.pid) if "resource_tracker" not in one] == []
     said = run.stderr.read().strip()

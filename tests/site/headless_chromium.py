@@ -9,8 +9,10 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from select import select
 from typing import Any
 
+SECONDS = 60  # until a browser that says nothing hangs
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
 )
@@ -22,11 +24,13 @@ class Browser:
     def __init__(self, reading: int, writing: int) -> None:
         self._in, self._out = os.fdopen(reading, "rb", 0), os.fdopen(writing, "wb", 0)
         self._number, self._buffer, self._session = 0, b"", ""
+        self._loaded: set[str] = set()
         self.complaints: list[str] = []
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Log"):
             self.call(f"{domain}.enable")
+        self.call("Page.setLifecycleEventsEnabled", enabled=True)
 
     def close(self) -> None:
         self._in.close()
@@ -34,6 +38,7 @@ class Browser:
 
     def _message(self) -> dict[str, Any]:
         while b"\0" not in self._buffer:
+            assert select([self._in], [], [], SECONDS)[0], f"the browser said nothing for {SECONDS} s"
             chunk = self._in.read(1 << 16)
             assert chunk, "the browser has ended"
             self._buffer += chunk
@@ -41,6 +46,8 @@ class Browser:
         found = json.loads(message)
         if found.get("method") in ("Runtime.exceptionThrown", "Log.entryAdded"):
             self.complaints.append(json.dumps(found["params"])[:500])
+        if found.get("method") == "Page.lifecycleEvent" and found["params"]["name"] == "load":
+            self._loaded.add(found["params"]["loaderId"])
         return found
 
     def call(self, method: str, **parameters: Any) -> Any:
@@ -55,9 +62,10 @@ class Browser:
         return found["result"]
 
     def open(self, file: Path) -> None:
-        self.call("Page.navigate", url=file.resolve().as_uri())
-        while self._message().get("method") != "Page.loadEventFired":
-            pass
+        # The page may be loaded before the answer comes, and an earlier page after it.
+        loader = self.call("Page.navigate", url=file.resolve().as_uri())["loaderId"]
+        while loader not in self._loaded:
+            self._message()
 
     def run(self, script: str) -> Any:
         found = self.call("Runtime.evaluate", expression=script, returnByValue=True)
@@ -98,4 +106,4 @@ def chromium(profile: Path) -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
-            process.terminate()
+            process.kill()

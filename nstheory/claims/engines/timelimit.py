@@ -14,28 +14,30 @@ from nstheory.errors import TimeLimitError
 def time_limit(seconds: float, what: str) -> Iterator[None]:
     """Raise TimeLimitError inside the block once `seconds` have passed; works in any thread.
 
-    The exception is raised between two bytecodes, so a single long call into C is not cut short.
+    The exception is raised between two bytecodes, so a single long call into C is not cut short. It is raised again every
+    second, because the block may hold code that catches every exception, or a finaliser, in which none gets through.
     """
-    thread = threading.get_ident()
-    lock = threading.Lock()
-    state = {"open": True, "fired": False}
+    thread = ctypes.c_ulong(threading.get_ident())
+    raise_in = ctypes.pythonapi.PyThreadState_SetAsyncExc
+    left, fired, lock = threading.Event(), threading.Event(), threading.Lock()
 
     def fire() -> None:
-        with lock:  # never after the block has been left
-            if state["open"]:
-                state["fired"] = True
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(TimeLimitError))
+        wait = seconds
+        while not left.wait(wait):
+            with lock:  # never after the block has been left
+                if not left.is_set():
+                    fired.set()
+                    raise_in(thread, ctypes.py_object(TimeLimitError))
+            wait = 1.0
 
-    timer = threading.Timer(seconds, fire)
-    timer.daemon = True
-    timer.start()
+    threading.Thread(target=fire, daemon=True).start()
     try:
         yield
     except TimeLimitError:
-        if not state["fired"]:
+        if not fired.is_set():
             raise
         raise TimeLimitError(f"{what}: stopped after {seconds:g} s; a larger budget gives it more time") from None
     finally:
         with lock:
-            state["open"] = False
-        timer.cancel()
+            left.set()
+            raise_in(thread, None)  # takes back what has not been raised yet

@@ -123,6 +123,7 @@ PLACES = (
     "--json",
     "--out",
     "--page",
+    "--record",
     "--certificate",
     "--results",
     "--text",
@@ -161,7 +162,14 @@ COMMANDS = [
     Command(
         ("certify",),
         [["tokens.parity"], ["depth.relu_rate_root"]],
-        {"--limit": ["30"], "-j": ["1"], "--out": ["run"], "--page": ["page.md"], "--certificate": ["bom.json"]},
+        {
+            "--limit": ["30"],
+            "-j": ["1"],
+            "--out": ["run"],
+            "--page": ["page.md"],
+            "--record": ["record.json"],
+            "--certificate": ["bom.json"],
+        },
         ("nstheory.rocq.compiler.version",),
     ),
     Command(("ties",), [["nst.tail_bound"]], {"--seed": ["0"], "--json": ["ties.json"]}),
@@ -294,7 +302,8 @@ FLAGS = {
     "bounds": ["--redraw"],
     "verify": ["--help", "--bugdet", "--quiet"],
     "evaluate": ["--refuted"],
-    "certify": ["--twins"],
+    "theorems": ["--quiet"],
+    "certify": ["--twins", "--all"],
     "measure": ["--resume"],
 }
 # Options that open a browser, or only compare what tests/ties compares.

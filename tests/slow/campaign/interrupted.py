@@ -7,6 +7,7 @@ the signal falls into the middle of a row as often as between two.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import io
 import json
 import os
@@ -14,6 +15,7 @@ import random
 import shutil
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -38,6 +40,7 @@ from nstheory.training.study.study_tasks import StudyTask
 
 from .command_lines import FACTORY
 
+SECONDS = 120  # until a run that has not ended hangs
 SIGNALS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 ARM = "label smoothing"
 TASK = StudyTask(
@@ -73,6 +76,7 @@ def forked(work: Callable[[], Any], *, slow: bool, told: int, errors: Path) -> i
         signal.signal(signal.SIGINT, signal.default_int_handler)
         for descriptor, name in ((1, os.devnull), (2, errors)):
             os.dup2(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), descriptor)
+        faulthandler.enable(2)  # a run that hangs is aborted, and says where it stood
         sys.stdout, sys.stderr = open(1, "w", closefd=False), open(2, "w", closefd=False)  # noqa: SIM115 (until the process ends)
         append, write = files.append_row, os.write
 
@@ -119,13 +123,14 @@ def cut_short(
     ear, told = os.pipe()
     child = forked(work, slow=slow, told=told, errors=errors)
     os.close(told)
-    heard = b""
-    while b"\n" not in heard:
-        heard += os.read(ear, 1)
+    abort = threading.Timer(after + SECONDS, os.kill, (child, signal.SIGABRT))
+    abort.start()
+    heard = begun = os.read(ear, 2)
     time.sleep(after)
-    with contextlib.suppress(ProcessLookupError):
+    if begun:
         os.kill(child, how)
     status = os.waitpid(child, 0)[1]
+    abort.cancel()
     while found := os.read(ear, 1 << 16):
         heard += found
     os.close(ear)

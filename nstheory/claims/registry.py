@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import sys
 import traceback
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import Path
 from types import ModuleType
+
+import sympy as sp
 
 from nstheory.claims.record import Claim
 from nstheory.claims.theorem import Theorem
@@ -149,34 +153,58 @@ def _theorems_of(topic: str) -> tuple[Theorem, ...]:
     return found
 
 
-# The records of a user's file, in this process.
+# The records of a user's file, in this process, what reads that file again in another one, and a hash of the sources behind them.
 _more: dict[str, Claim] = {}
 _more_theorems: list[Theorem] = []
+_more_from: tuple[Callable[[], object] | None, str] = (None, "")
 
 
-def add(records: Iterable[Claim], more: Iterable[Theorem]) -> None:
+def add(
+    records: Iterable[Claim], more: Iterable[Theorem], read: Callable[[], object] | None = None, sources: str = ""
+) -> None:
     """Let the claims and theorems of a user's file be found beside those of the package, in this process, in place of another file's."""
+    global _more_from
     _more.clear()
     _more.update((claim.id, claim) for claim in records)
     _more_theorems[:] = more
+    _more_from = (read, sources)
 
 
 def is_added(name: str) -> bool:
-    """Return whether a claim stands in a user's file: a process that has not read it has to be sent the record."""
+    """Return whether a claim stands in a user's file."""
     return name in _more
 
 
-def record_digest(name: str) -> str:
-    """Return a short hash of a claim that is not the package's, and of those that it assumes; "" for the package's own, and where none has the id.
+def added_by() -> Callable[[], object] | None:
+    """Return what has read the user's file whose records are found here: a process that judges them has to read it too."""
+    return _more_from[0]
 
-    The package's source has a fingerprint of its own; a user's file and another package are edited without it.
+
+def record_digest(name: str) -> str:
+    """Return a short hash of a claim that is not the package's, of the sources behind it, and of those that it assumes.
+
+    "" for the package's own, and where none has the id. The package's source has a fingerprint of its own; a user's file, what
+    it imports, and another package are edited without it.
     """
-    if not is_added(name) and (name.split(".")[0] in TOPICS or name not in claims()):
+    topic = name.split(".")[0]
+    if not is_added(name) and (topic in TOPICS or name not in claims()):
         return ""
     claim = find(name)
     said = {field: getattr(claim, field) for field in claim.__dataclass_fields__}
+    sources = _more_from[1] if is_added(name) else sources_of({homes()[topic].split(".")[0]})
+    symbols = [*map(sp.srepr, claim.variables)]  # a symbol prints without what is assumed of it
     assumed = [record_digest(other) for other in claim.needs]
-    return hashlib.sha256(repr((said, claim.fault, assumed)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr((said, symbols, claim.fault, sources, assumed)).encode()).hexdigest()[:16]
+
+
+def sources_of(packages: Collection[str]) -> str:
+    """Return a hash of the Python files of all loaded modules of these packages: a formula may be a class or a function of theirs."""
+    digest = hashlib.sha256()
+    for name, module in sorted(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if name.split(".")[0] in packages and file and Path(file).suffix == ".py":
+            digest.update(name.encode() + Path(file).read_bytes())
+    return digest.hexdigest()
 
 
 def find(name: str) -> Claim:

@@ -17,7 +17,7 @@ from typing import Any
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import Results, journal_path, results
 from nstheory.claims.record import ENGINES, Claim, Verdict
-from nstheory.claims.registry import TOPICS, find, is_added, record_digest
+from nstheory.claims.registry import TOPICS, added_by, find, record_digest
 from nstheory.claims.verdict import Result, capped, check, judged_alone
 from nstheory.errors import EmptyDomainError, IncompleteClaimError, NotEvaluableError, TimeLimitError
 from nstheory.noise.seeds import Stream
@@ -112,13 +112,9 @@ def _judged(
     _log.info("%d claims for %d workers (%s)", len(ids), jobs, _START)
     start_workers(jobs)
     alone: dict[str, Result] = {}
-    # An interruption is handled here alone: the workers of a terminal would print a traceback each.
-    pool = ProcessPoolExecutor(
-        jobs, mp_context=get_context(_START), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
-    )
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context(_START), initializer=_worker_begins, initargs=(added_by(),))
     try:
-        sent = [find(name) if is_added(name) else name for name in _with_assumed(ids, verdicts)]
-        futures = [pool.submit(_alone, one, budget, seed, device) for one in sent]
+        futures = [pool.submit(_alone, one, budget, seed, device) for one in _with_assumed(ids, verdicts)]
         for future in as_completed(futures):
             result = future.result()
             alone[result.id] = result
@@ -133,6 +129,14 @@ def _judged(
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _worker_begins(read: Callable[[], object] | None) -> None:
+    # An interruption is handled by the parent alone: the workers of a terminal would print a traceback each.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A record may hold classes of the user's file or of its neighbours, which only a process that has read it can make.
+    if read is not None:
+        read()
 
 
 def _stop_server() -> None:
@@ -163,8 +167,8 @@ def _settled(alone: dict[str, Result], verdicts: dict[str, Verdict]) -> Iterator
             yield result
 
 
-def _alone(claim: Claim | str, budget: str, seed: int, device: str) -> Result:
-    record = find(claim) if isinstance(claim, str) else claim
+def _alone(name: str, budget: str, seed: int, device: str) -> Result:
+    record = find(name)
     return _or_error(record, lambda: judged_alone(record, budget_named(budget), Stream(seed, device)))
 
 

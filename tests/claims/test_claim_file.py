@@ -73,10 +73,18 @@ def test_a_broken_claim_is_one_clear_error_and_stops_no_other(name: str, tmp_pat
     assert "\n" not in rows[f"mine.{name}"]["reason"]
 
 
-def test_workers_are_sent_the_records_of_a_file_and_their_faults(tmp_path: Path) -> None:
-    text = 'CLAIMS = (claim("fine"), claim("no_mutant", mutants=()), claim("above", assumes=("mine.no_mutant",)))'
+def test_workers_have_the_records_of_a_file_and_their_faults(tmp_path: Path) -> None:
+    """Classes of the file and of its neighbours among them, which a process that has not read the file cannot make."""
+    (tmp_path / "beside_workers.py").write_text("import sympy as sp\nclass Named(sp.Function):\n    pass\n")
+    text = """
+from beside_workers import Named
+class Own(Named):
+    pass
+CLAIMS = (claim("fine"), claim("no_mutant", mutants=()), claim("above", assumes=("mine.no_mutant",)),
+          claim("own", left=Own(rho)), claim("beside", left=Named(rho)))
+"""
     rows = judged(tmp_path, text, jobs=2)
-    assert [row["verdict"] for row in rows.values()] == ["PROVED", "ERROR", "UNDECIDED"]
+    assert [row["verdict"] for row in rows.values()] == ["PROVED", "ERROR", "UNDECIDED", "UNDECIDED", "UNDECIDED"]
     assert "has no mutant" in rows["mine.no_mutant"]["reason"]
 
 
@@ -126,6 +134,32 @@ def test_an_interrupted_run_goes_on_with_what_was_not_edited(tmp_path: Path) -> 
     assert again == ["mine.last"]
     run(f'claim("fine", note="edited"), {above}, claim("last")', stop=9)
     assert again == ["mine.fine", "mine.above"]
+
+
+@pytest.mark.parametrize("edited", ["nothing", "neighbour", "own class"])
+def test_an_edited_neighbour_or_class_is_noticed_when_a_run_goes_on(edited: str, tmp_path: Path) -> None:
+    """A record shows the name of a function, and not what the function does."""
+    results = tmp_path / "rows.json"
+    code = "import sympy as sp\nclass {name}(sp.Function):\n    def doit(self, **hints):\n        return self.args[0] ** {power}\n"
+    taken: list[str] = []
+
+    def run(neighbour: int, own: int, stop: bool) -> None:
+        (tmp_path / "beside_journal.py").write_text(code.format(name="Beside", power=neighbour), encoding="utf-8")
+        sys.modules.pop("beside_journal", None)
+        text = f"from beside_journal import Beside\n{code.format(name='Own', power=own)}"
+        claims, _ = load_claims(written(tmp_path, text + 'CLAIMS = (claim("fine", note=str(Beside(rho) + Own(rho))),)'))
+
+        def seen(row: dict) -> None:
+            taken.extend([row["id"]] if "provenance" in row else [])
+            if stop:
+                raise KeyboardInterrupt
+
+        verify(claims, budget="fast", file=results, on_result=seen)
+
+    with pytest.raises(KeyboardInterrupt):
+        run(2, 2, stop=True)
+    run(3 if edited == "neighbour" else 2, 3 if edited == "own class" else 2, stop=False)
+    assert taken == (["mine.fine"] if edited == "nothing" else [])
 
 
 @pytest.mark.parametrize(

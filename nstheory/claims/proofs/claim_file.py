@@ -6,14 +6,17 @@ import sys
 import traceback
 from collections import ChainMap, Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from runpy import run_path
 
 from nstheory.claims.record import Claim, faults_kept
-from nstheory.claims.registry import add, claims
+from nstheory.claims.registry import add, claims, sources_of
 from nstheory.claims.theorem import Theorem
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import found_at
+
+_RUN_AS = "nstheory_claims_file"
 
 
 def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
@@ -31,7 +34,7 @@ def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
     sys.path.append(beside)  # last, so that a neighbour that the file imports hides nothing
     try:
         with faults_kept():
-            found = run_path(str(path), run_name="nstheory_claims_file")
+            found = run_path(str(path), run_name=_RUN_AS)
     except Exception as error:
         raise ArgumentError(f"claims file {path}, {_where(error, path)}: {type(error).__name__}: {error}") from None
     finally:
@@ -41,8 +44,25 @@ def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
         raise ArgumentError(f"claims file {path} holds no records; name them there, CLAIMS = (...) or THEOREMS = (...)")
     add((), ())  # what another file has brought stands in the way of none of these
     _find_faults(own)
-    add(own, theorems)
+    file = path.resolve()
+    add(own, theorems, partial(load_claims, file), sources_of(_neighbours(file.parent)) + _text_of(file, found))
     return list({claim.id: claim for claim in own}.values()), theorems
+
+
+def _neighbours(folder: Path) -> set[str]:
+    """Return the names by which modules and packages that lie in this folder have been imported."""
+    found = set()
+    for name, module in sys.modules.items():
+        place = getattr(module, "__file__", None) or next(iter(getattr(module, "__path__", ())), None)
+        if place and "." not in name and folder in (Path(place).parent, Path(place).parent.parent):
+            found.add(name)
+    return found
+
+
+def _text_of(path: Path, found: Mapping[str, object]) -> str:
+    """Return the text of a file that makes classes of expressions, whose code no record shows; "" for another."""
+    made = any(isinstance(one, type) and one.__module__ == _RUN_AS for one in found.values())
+    return path.read_text(encoding="utf-8") if made else ""
 
 
 def _records(found: Mapping[str, object], path: Path, name: str, kind: type) -> list:

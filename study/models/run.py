@@ -117,7 +117,7 @@ class Subjects:
     def of(self, case: Case) -> tuple[Any, Any, Path | str, dict[str, float]]:
         """Return model, tokenizer and text of a case, and what else its row holds."""
         if self.name != case.model:
-            self.name, self.last = case.model, OwnModel(self.text) if case.step is not None else _of_package(case.model)
+            self.name, self.last = case.model, OwnModel(self.text) if case.step is not None else of_package(case.model)
         if case.step is not None:
             model, loss = self.last.at(case.step)
             return model, self.last.tokenizer, self.last.held_out, {"validation_loss": loss}
@@ -125,7 +125,7 @@ class Subjects:
         return model, self.last.tokenizer, self.text, {}
 
 
-def _of_package(model: str) -> Loaded:
+def of_package(model: str) -> Loaded:
     package, path = PACKAGES[model]
     spec = find_spec(package)
     assert spec is not None, f"{package} is not installed: make models"

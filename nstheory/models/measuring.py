@@ -85,7 +85,8 @@ def measure(
     layers     "all", "none", or paths of submodules
     degree     at which `tail` bounds the weight by default
     budget     seconds, or "5m"; one batch is timed and the rest planned, and what is not done then is left out
-    samples, redraws   numbers in place of what the budget pays for: of the curve (at least one block of 16 a text), of each token
+    samples, redraws   numbers in place of what the budget pays for: of the curve (at least one block of 16 a text), of each token;
+               with both, threads stay as torch has them, else the number that is fastest now is taken
     influence, attention   False leaves that part out
     out        folder of an interrupted run, which `resume` continues to the same numbers
     on_plan    called with the plan in words, before the work
@@ -122,7 +123,8 @@ def measure(
     samples = None if samples is None else integer(samples, "samples", least=1)
     redraws = None if redraws is None else integer(redraws, "redraws", least=1)
     limit = None if budget is None else seconds(budget)
-    if limit is None and (samples is None or (influence and redraws is None)):
+    open_ended = samples is None or (influence and redraws is None)
+    if limit is None and open_ended:
         raise ArgumentError("budget is None; give it, or both samples and redraws")
     content = read_content(text, prompt, settings)
     if on_plan is not None and not callable(on_plan):
@@ -173,7 +175,7 @@ def measure(
                 assert found is None or isinstance(found, TokenInfluence)
                 plan = planned(
                     passes, found, budget=limit, samples=samples, redraws=redraws,
-                    spent=time.perf_counter() - started, timing=timed(passes),
+                    spent=time.perf_counter() - started, timing=timed(passes, choose=open_ended),
                 )  # fmt: skip
             journal.start(plan.as_json())
             if on_plan is not None:

@@ -50,10 +50,11 @@ def seconds(budget: float | str) -> float:
     return found
 
 
-def timed(passes: OnePass) -> tuple[float, int]:
-    """Return seconds of one row and the number of threads that is fastest now: of one, and of as many as cores are idle.
+def timed(passes: OnePass, *, choose: bool) -> tuple[float, int]:
+    """Return seconds of one row and the number of threads that is fastest now: of one, as many as cores are idle, and all cores.
 
-    On a busy machine threads that wait for each other cost more than they bring, so the clock decides.
+    On a busy machine threads that wait for each other cost more than they bring, so the clock decides. Where the budget decides
+    nothing (`choose` False) the trial would only cost, a tenth of a short run and more, and the threads stay as they are.
     """
     cores = os.cpu_count() or 1
     free = max(1, round(cores - os.getloadavg()[0])) if hasattr(os, "getloadavg") else cores
@@ -61,7 +62,7 @@ def timed(passes: OnePass) -> tuple[float, int]:
     inputs = space.tokens(space.star(min(passes.batch, _TIMED), (), generator)[0])
     passes.evaluate(inputs[:1], 0)  # what is done once
     found = []
-    for threads in sorted({1, min(free, cores), cores}):
+    for threads in sorted({1, min(free, cores), cores}) if choose else [torch.get_num_threads()]:
         torch.set_num_threads(threads)
         started = time.perf_counter()
         passes.evaluate(inputs, 0)

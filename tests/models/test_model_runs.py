@@ -47,9 +47,12 @@ def test_an_interrupted_run_goes_on_to_the_same_numbers(tmp_path: Path, monkeypa
             raise KeyboardInterrupt
         return run(self, block)
 
+    tried: list[int] = []
+    monkeypatch.setattr(torch, "set_num_threads", tried.append)
     whole = measured()
+    assert set(tried) == {torch.get_num_threads()}  # both numbers are given: no other number of threads is tried
     # What the clock says depends on what else the machine does: the interrupted run has its plan, not one of the moment.
-    monkeypatch.setattr(measuring, "timed", lambda passes: (0.125, 2))
+    monkeypatch.setattr(measuring, "timed", lambda passes, choose: (0.125, 2))
     monkeypatch.setattr(OnePass, "run", stops)
     with pytest.raises(KeyboardInterrupt):
         measured(out=tmp_path)

@@ -23,8 +23,9 @@ from typing import TYPE_CHECKING, Any
 from nstheory._moved import install as _install_old_names
 
 if TYPE_CHECKING:
+    from types import ModuleType as _ModuleType
+
     from nstheory import bounds as bounds
-    from nstheory import measure as measure
     from nstheory import noise as noise
     from nstheory.bounds import critical_weight_std as critical_weight_std
     from nstheory.bounds import fixed_point as fixed_point
@@ -60,10 +61,18 @@ if TYPE_CHECKING:
     from nstheory.measure import stability as stability
     from nstheory.measure import stability_envelope as stability_envelope
     from nstheory.measure import tail_bound as tail_bound
+    from nstheory.models.measuring import measure as _measure_model
     from nstheory.nn import NoiseStability as NoiseStability
     from nstheory.nn import attach as attach
     from nstheory.nn import noise_stability_penalty as noise_stability_penalty
     from nstheory.nn import resample_tokens as resample_tokens
+
+    class _Measure(_ModuleType):
+        """The room `nstheory.measure` as a type checker sees it: a module that can be called."""
+
+        __call__ = staticmethod(_measure_model)
+
+    measure: _Measure
 
 __version__ = "0.2.0"
 
@@ -160,11 +169,13 @@ __all__ = [
 _install_old_names()
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'nstheory' has no attribute {name!r}; it has {', '.join(__all__)}")
-    module = import_module(f"nstheory.{_HOMES[name]}")
-    return module if name in _MODULES else getattr(module, name)
+if not TYPE_CHECKING:  # else every misspelt name would be one
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module 'nstheory' has no attribute {name!r}; it has {', '.join(__all__)}")
+        module = import_module(f"nstheory.{_HOMES[name]}")
+        return module if name in _MODULES else getattr(module, name)
 
 
 def __dir__() -> list[str]:

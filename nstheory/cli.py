@@ -1,7 +1,9 @@
-"""Noise stability of transformers as checkable claims. A mistake in a command is one line and exit code 2."""
+"""Noise stability of transformers as checkable claims. Exit code 1: a verdict is not as expected; 2: a mistake in the command."""
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -25,9 +27,30 @@ DeviceOption = Annotated[str, typer.Option(help="cpu or cuda, for the sampler", 
 
 
 def main() -> None:
-    """Run the command line; errors of this package and a missing library are one line, Ctrl-C ends with code 130."""
+    """Run the command line; errors of this package, a missing library and a full disk are one line.
+
+    Ctrl-C ends with code 130, and a reader that has gone away, such as `head`, with 141, as a shell has it: neither is a verdict.
+    """
     try:
-        app()
+        try:
+            app()
+        finally:
+            if sys.stdout:
+                sys.stdout.flush()
+    except SystemExit as stop:
+        # Typer ends with 1 for it, which is the code of a verdict.
+        if isinstance(stop.__context__, BrokenPipeError):
+            _drop_output()
+            sys.exit(141)
+        raise
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.ENOSPC):
+            raise
+        _drop_output()
+        if error.errno == errno.EPIPE:
+            sys.exit(141)
+        print(f"error: {error.filename or 'the output'} cannot be written: {error.strerror}", file=sys.stderr)
+        sys.exit(2)
     except NSTheoryError as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2)
@@ -39,6 +62,11 @@ def main() -> None:
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _drop_output() -> None:
+    """Let what still waits to be printed go nowhere: Python writes it once more at its end, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _print_version(asked: bool) -> None:
@@ -66,7 +94,7 @@ def nstheory_group(
 def verify(
     names: Annotated[
         list[str] | None,
-        typer.Argument(help="ids or topics; all claims when none is given", autocompletion=record_names),
+        typer.Argument(help="ids, topics or a file.py; all claims when none is given", autocompletion=record_names),
     ] = None,
     budget: BudgetOption = "standard",
     seed: SeedOption = 0,

@@ -81,9 +81,12 @@ def unknown_id(kind: str, name: object, known: Iterable[str]) -> UnknownIdError:
     table = sorted(known)
     if not isinstance(name, str):
         return UnknownIdError(f"{kind} is of type {type(name).__name__}; give one of the names {_first_of(table)}")
-    near = difflib.get_close_matches(name, table, n=3, cutoff=0.5)
+    folded = {k.lower(): k for k in table}
+    near = [folded[k] for k in difflib.get_close_matches(name.lower(), folded, n=3, cutoff=0.5)]
     # A person who knows only the last part of an id should be led to the whole of it.
-    near += [k for k in table if k not in near and name.split(".")[-1] in k.split(".")[-1]][: 3 - len(near)]
+    near += [k for k in table if k not in near and name.lower().split(".")[-1] in k.lower().split(".")[-1]][
+        : 3 - len(near)
+    ]
     hint = f"did you mean {', '.join(near)}?" if near else f"known: {_first_of(table)}"
     shown = repr(name) if len(name) <= 80 else f"{name[:80]!r}..."
     return UnknownIdError(f"unknown {kind} {shown}; {hint}")

@@ -53,7 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
             return
         # Which claims are asked for is known only later: results of others are looked after when these are written. Where
         # there are none, the workers need not wait until this process has built the claims as well.
-        ids = claims() if file.exists() else ()
+        ids = _ids() if file.exists() else ()
         _HELD.append(_STACK.enter_context(results(file, ids=ids, **_run(config))))
     except NSTheoryError as error:
         raise pytest.UsageError(str(error)) from None
@@ -74,6 +74,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_unconfigure() -> None:
     _STACK.close()
+
+
+def _ids() -> list[str]:
+    """Return the ids of what is judged, in the order of the table; a file of one's own need not wait for the whole theory."""
+    return [one.id for one in _OWN[0]] if _OWN else list(claims())
 
 
 def _run(config: pytest.Config) -> dict[str, Any]:
@@ -98,7 +103,7 @@ def judged(request: pytest.FixtureRequest, record_property):
         if row is None:
             # Two sampling threads unless xdist has the second core already; the estimate is the same either way.
             row = judge(name, **run, workers=1 if hasattr(request.config, "workerinput") else 2)
-        record_property("place", list(claims()).index(name))
+        record_property("place", _ids().index(name))
         record_property("verdict", json.dumps(row, default=str))
         where = scope(row["domain"], row["allowance"])
         said = f"{row['id']}: {row['statement']} For {where}.\n{row['verdict']}, expected {row['expected']}: {row['reason']}"

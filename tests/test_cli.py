@@ -48,6 +48,8 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("evaluate", "activation.relu", "--at", "roh=1/2"), "did you mean rho"),
         (("show", "nonsense"), "unknown claim"),
         (("list", "nonsense"), "unknown claim or topic"),
+        (("list", "TOKENS"), "did you mean tokens"),
+        (("verify", "paper.theorem_5_3"), "names theorems, no claims; `nstheory theorems paper.theorem_5_3` judges"),
         (("list", "--paper", "7.1"), "unknown item of the paper '7.1'; did you mean"),
         (("list", "tokens", "--paper", "5.3"), "leave out tokens"),
         (("figures", "relu_curv"), "did you mean relu_curve"),
@@ -64,6 +66,22 @@ def test_bad_input_is_one_line(monkeypatch, capsys, tmp_path, arguments: tuple[s
     assert error[-1].startswith("error: ")
     assert message in error[-1]
     assert "Traceback" not in "".join(error)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+@pytest.mark.parametrize("arguments", [("-h",), ("--version",)])
+def test_a_reader_that_goes_away_is_no_verdict_and_a_full_disk_one_line(arguments: tuple[str, ...]) -> None:
+    def ended(output: int) -> tuple[int, str]:
+        command = [sys.executable, "-m", "nstheory", *arguments]
+        done = subprocess.run(command, stdout=output, stderr=subprocess.PIPE, text=True, timeout=60)
+        os.close(output)
+        return done.returncode, done.stderr
+
+    reading, writing = os.pipe()
+    os.close(reading)
+    assert ended(writing) == (141, "")
+    full = os.open("/dev/full", os.O_WRONLY)
+    assert ended(full) == (2, "error: the output cannot be written: No space left on device\n")
 
 
 def test_a_missing_library_is_one_line() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, Literal, overload
 
-from nstheory.bounds.combined.intersection import propagate_intersection
-from nstheory.bounds.combined.paper import propagate_paper
-from nstheory.bounds.covariance.propagation import propagate_covariance
-from nstheory.bounds.described.mean_field import propagate_mean_field
-from nstheory.bounds.envelopes.spectral import propagate_spectral
+from nstheory.bounds.combined.intersection import IntersectedBounds, propagate_intersection
+from nstheory.bounds.combined.paper import PaperBounds, propagate_paper
+from nstheory.bounds.covariance.propagation import CovarianceBounds, propagate_covariance
+from nstheory.bounds.described.mean_field import Propagation, propagate_mean_field
+from nstheory.bounds.envelopes.spectral import SpectralBounds, propagate_spectral
 from nstheory.errors import ArgumentError, found_by_name
 
 METHODS = {
@@ -21,6 +21,20 @@ METHODS = {
 }
 
 
+@overload
+def propagate(
+    network: Any, rho: Any, *, method: Literal["mean_field"] = "mean_field", **options: Any
+) -> Propagation: ...
+@overload
+def propagate(network: Any, rho: Any, *, method: Literal["covariance"], **options: Any) -> CovarianceBounds: ...
+@overload
+def propagate(network: Any, rho: Any, *, method: Literal["spectral"], **options: Any) -> SpectralBounds: ...
+@overload
+def propagate(network: Any, rho: Any, *, method: Literal["intersection"], **options: Any) -> IntersectedBounds: ...
+@overload
+def propagate(network: Any, rho: Any, *, method: Literal["paper"], **options: Any) -> PaperBounds: ...
+@overload
+def propagate(network: Any, rho: Any, *, method: str, **options: Any) -> Any: ...
 def propagate(network: Any, rho: Any, *, method: str = "mean_field", **options: Any) -> Any:
     """Return what noise of correlation rho leaves of a network, layer by layer; the result has `output_interval` and `table()`.
 

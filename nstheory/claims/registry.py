@@ -21,7 +21,7 @@ import sympy as sp
 
 from nstheory.claims.record import Claim
 from nstheory.claims.theorem import Theorem
-from nstheory.errors import ArgumentError, DuplicateIdError, found_by_name, unknown_id
+from nstheory.errors import ArgumentError, DuplicateIdError, UnknownIdError, found_by_name, unknown_id
 
 TOPICS = ("gaussian", "activation", "depth", "attention", "spectrum", "tokens", "regularizer", "bounds")
 GROUP = "nstheory.claims"
@@ -216,6 +216,12 @@ def find(name: str) -> Claim:
     return found_by_name("claim", name, claims())
 
 
+def _no_claim(name: object) -> UnknownIdError:
+    if isinstance(name, str) and (name == PAPER_ITEMS[0] or theorem_named(name)):
+        return UnknownIdError(f"{name!r} names theorems, no claims; `nstheory theorems {name}` judges them")
+    return unknown_id("claim or topic", name, [*claims(), *homes()])
+
+
 def select(names: Iterable[str] = ()) -> list[Claim]:
     """Return the claims with these ids or topics, in registry order; all of them when no name is given.
 
@@ -232,7 +238,7 @@ def select(names: Iterable[str] = ()) -> list[Claim]:
         raise ArgumentError(f"names is a {type(names).__name__}; give ids and topics in a list, such as ['tokens']")
     for name in wanted:
         if not isinstance(name, str) or (name not in claims() and name not in homes()):
-            raise unknown_id("claim or topic", name, [*claims(), *homes()])
+            raise _no_claim(name)
     asked = {name.split(".")[0] for name in wanted}
     table = (
         [claim for topic in homes() if topic in asked for claim in _of(topic).values()] if wanted else claims().values()

@@ -38,10 +38,14 @@ def verify_command(
 
     json_file     gets all results; an interrupted run leaves a journal beside it, from which the next one goes on
     quiet         one line of counts instead of table, corrections and progress; what is not as expected is said all the same
-    claims_file   a Python file with CLAIMS and THEOREMS of its own: these are judged, with the claims that its theorems need
+    claims_file   a Python file with CLAIMS and THEOREMS of its own: these are judged, with the claims that its theorems need;
+                  a name that ends in .py is one too
 
     Raises UnknownIdError and ArgumentError before anything is judged.
     """
+    files = [name for name in names if name.endswith(".py")]
+    if files and claims_file is None:
+        names, claims_file = [name for name in names if name != files[0]], Path(files[0])
     start_workers(jobs)
     chosen, own = _chosen(names, claims_file)
     budget_named(budget)

@@ -90,6 +90,9 @@ class NoiseStability(nn.Module):
     torch.Size([])
     """
 
+    # For type checkers, to which torch says that a module returns anything.
+    __call__: Callable[..., Tensor]
+
     def __init__(
         self,
         gamma: float,
@@ -173,7 +176,7 @@ class NoiseStability(nn.Module):
         self,
         model: Callable[..., object],
         x: Tensor,
-        logits: Tensor,
+        logits: object,
         select: Callable[..., Tensor] | None = None,
         mask: Tensor | None = None,
         *,

@@ -96,7 +96,7 @@ def test_the_command_judges_claims_and_theorems_and_says_what_is_broken(tmp_path
         'THEOREMS = (theorem("good", "mine.fine"), theorem("lost", "mine.fien"), theorem("round", "mine.round"),\n'
         f'    theorem("bare", "mine.fine", {applied}), theorem("on_package", "tokens.parity"))',
     )
-    ended = CliRunner().invoke(app, ["verify", "--claims", str(file), "--budget", "fast"])
+    ended = CliRunner().invoke(app, ["verify", str(file), "--budget", "fast"])
     said = " ".join(f"{ended.output} {ended.stderr} {''.join(capfd.readouterr())}".split())
     assert ended.exit_code == 1
     assert "mine.same: ERROR, expected PROVED: claim 'mine.same', field lhs: it is the same expression" in said
@@ -177,7 +177,7 @@ def test_a_file_that_is_none(text: str, said: str, tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_and_names_beside_a_file(tmp_path: Path) -> None:
-    with pytest.raises(ArgumentError, match=r"none\.py is not there; give a Python file"):
+    with pytest.raises(ArgumentError, match=r"none\.py is no file; give a Python file"):
         load_claims(tmp_path / "none.py")
     ended = CliRunner().invoke(
         app, ["verify", "tokens", "--claims", str(written(tmp_path, 'CLAIMS = (claim("fine"),)'))]

@@ -28,7 +28,7 @@ def load_claims(path: Path) -> tuple[list[Claim], list[Theorem]]:
     """
     if found_at(path) != "file":
         raise ArgumentError(
-            f"claims file {path} is not there; give a Python file with CLAIMS = (...) or THEOREMS = (...)"
+            f"claims file {path} is no file; give a Python file with CLAIMS = (...) or THEOREMS = (...)"
         )
     beside, known = str(path.resolve().parent), [*sys.path]
     sys.path.append(beside)  # last, so that a neighbour that the file imports hides nothing

@@ -31,7 +31,7 @@ test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some 
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2 --timeout 900 --timeout-method thread
 
 test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
-	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations]'
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations,models]'
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/integrations -q
 
 soundness: $(STAMP)  ## the campaign of 100000 random networks: hours; resumes

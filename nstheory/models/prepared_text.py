@@ -38,19 +38,14 @@ class PreparedText:
 def drawable_ids(tokenizer: Any, rows: int) -> Tensor:
     """Return the ids that text is made of, ascending: neither special, nor added as control tokens, nor named like them.
 
-    rows   of the model's embedding; ArgumentError when the tokenizer has ids beyond
+    rows   of the model's embedding; ArgumentError when one of these ids is beyond
     """
     names: dict[str, int] = tokenizer.get_vocab()
-    largest = max(names.values(), default=-1)
-    if largest >= rows:
-        raise ArgumentError(
-            f"the tokenizer has ids up to {largest}, and the model's embedding has {rows} rows: the tokenizer is of another "
-            "vocabulary; give the one that the model was trained with"
-        )
     added = getattr(tokenizer, "added_tokens_decoder", {})
     reserved = set(getattr(tokenizer, "all_special_ids", ()))
     reserved |= {number for number, token in added.items() if getattr(token, "special", True)}
     found = sorted(number for name, number in names.items() if number not in reserved and not _RESERVED.fullmatch(name))
+    _check_rows(found, rows)
     if len(found) < 2:
         raise ArgumentError(
             f"the tokenizer has {len(found)} ids that stand for text; noise needs at least 2 to draw from"
@@ -77,7 +72,18 @@ def prepare_text(tokenizer: Any, ids: list[int], *, n: int, texts: int, rows: in
     counts = torch.bincount(torch.tensor(ids), minlength=int(drawable[-1]) + 1)[drawable]
     words = tuple(tuple(tokenizer.decode([one]) for one in window) for window in windows.tolist())
     prefix, suffix = _frame(tokenizer)
-    return PreparedText(windows, words, prefix, suffix, drawable, counts, getattr(tokenizer, "mask_token_id", None))
+    mask = getattr(tokenizer, "mask_token_id", None)
+    _check_rows([*ids, *prefix, *suffix, *([] if mask is None else [mask])], rows)
+    return PreparedText(windows, words, prefix, suffix, drawable, counts, mask)
+
+
+def _check_rows(ids: list[int], rows: int) -> None:
+    """Raise ArgumentError for an id without a row; control tokens that no text holds may have none."""
+    if ids and max(ids) >= rows:
+        raise ArgumentError(
+            f"the tokenizer has ids up to {max(ids)}, and the model's embedding has {rows} rows: the tokenizer is of another "
+            "vocabulary; give the one that the model was trained with"
+        )
 
 
 def plain_ids(prompt: str | None, *, n: int, rows: int) -> PreparedText:

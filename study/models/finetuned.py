@@ -1,4 +1,4 @@
-"""SmolLM fine-tuned without and with the regularizer: python -m study.models.finetuned --text FILE --held-out FILE
+"""SmolLM fine-tuned without and with the regularizer: python -m study.models.finetuned --text FILE --held-out FILE; and its table
 
 Every arm starts from the same weights, sees the same batches, and writes one row below study/models/rows/finetuned; an arm whose
 row is there is left out. Loss, stability and tail are of the held-out file, before and after.
@@ -21,6 +21,7 @@ from torch import Tensor
 import nstheory as nst
 from nstheory.files import provenance, replace_file
 from nstheory.models.prepared_text import drawable_ids
+from study.models.cells import interval, short, table
 from study.models.run import of_package
 
 ROWS = Path(__file__).parent / "rows" / "finetuned"
@@ -92,6 +93,47 @@ def measured(model: Any, tokenizer: Any, text: Path, windows: Tensor) -> dict[st
         loss = sum(float(model(input_ids=rows, labels=rows).loss) for rows in chosen.split(8)) / 8
     found = nst.measure(model, tokenizer, text, **MEASURED).as_json()
     return {"loss": loss, "curve": found["curve"], "tail": found["tail"]}
+
+
+def section() -> list[str]:
+    """Return the parts of the page, of the rows that are there; none without rows."""
+    files = sorted(ROWS.glob("gamma*.json"), key=lambda file: float(file.stem.removeprefix("gamma")))
+    rows = [json.loads(file.read_text("utf-8")) for file in files]
+    if not rows:
+        return []
+    one = rows[0]
+    lines = [_line("before", row["before"], None) for row in rows if row["before"]]
+    lines += [_line(f"{row['gamma']:g}, {row['steps']} steps", row["after"], row) for row in rows]
+    heads = [
+        "γ",
+        "penalty's gradient over the loss's",
+        "loss in training",
+        "held-out loss",
+        "ρ = 0.8",
+        "ρ = 0.95",
+        "variance / E f²",
+    ]
+    return [
+        "## The regularizer on SmolLM",
+        f"Rows of `python -m study.models.finetuned`: full fine-tuning by AdamW (rate {one['learning_rate']:g}) on {one['text'].rpartition('.')[0]}, {one['batch']} windows of "
+        f"{one['n']} tokens a step, the same in every arm, without (γ = 0) and with the regularizer (half gradient, tokens kept with probability "
+        f"{one['keep_prob']:g}, else drawn uniformly). The gradient ratio is the mean over the steps, the loss in training that of the last "
+        f"ten steps without the penalty. All else is of {one['held_out'].rpartition('.')[0]}: the correlation of the next token under noise "
+        "text-unigram, from the same noise before and after, and the tail at degrees ≥ 15 as a share of the variance. Steps are few: these are "
+        "first steps of a fine-tuning, no end of one.",
+        table([*heads, "LP"], lines),
+    ]
+
+
+def _line(name: str, found: dict[str, Any], row: dict[str, Any] | None) -> list[str]:
+    ratios, losses = (row["gradient_ratios"], row["losses"][-10:]) if row else ([], [])
+    curve, tail = found["curve"], found["tail"]["variance"] or {}
+    at = dict(zip(curve["rho"], curve["correlation"], strict=True))
+    seen = [f"{sum(each) / len(each):.3g}" if each else "" for each in (ratios, losses)]
+    return [
+        *(name, *seen, f"{found['loss']:.3f}", interval(at[0.8]), interval(at[0.95]), interval(curve["varying"])),
+        short(tail.get("linear_program")),
+    ]
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ import math
 from typing import Any
 
 from nstheory.files import replace_file
+from study.models.cells import interval, short, table
+from study.models.finetuned import section
 from study.models.run import CASES, PAGES, ROWS
 
 # Table 1 of arXiv 2602.08287 as reported: tail at degree >= 15, n = 256, by average sensitivity and by noise stability.
@@ -54,6 +56,7 @@ def page(rows: dict[str, dict[str, Any]]) -> str:
         "Correlation at ρ = .8 of each layer's output over its norm, the first five of evenly chosen layers and the last, and how often an "
         "attention row has its largest weight on the same token for X and Y.",
         layers(rows),
+        *section(),
         "## What agrees with the paper",
         "\n".join(f"- {line}" for line in answers(rows)),
     ]
@@ -184,22 +187,6 @@ def label(name: str, row: dict[str, Any]) -> str:
     if case.get("step") is not None:
         return f"the {case['model']}'s model, step {case['step']}, loss {row['validation_loss']:.2f}, {case['noise']}"
     return f"{case['model']}{' (random weights)' if case['twin'] else ''}, {case['noise']}"
-
-
-def short(value: float | None) -> str:
-    """Return three digits; nothing for what was not measured."""
-    return "" if value is None else f"{min(value, 1.0):.3g}"
-
-
-def interval(one: dict[str, Any] | None) -> str:
-    """Return an estimate with its interval."""
-    return "" if one is None else f"{short(one['estimate'])} [{short(one['low'])}, {short(one['high'])}]"
-
-
-def table(heads: list[str], rows: list[list[str]]) -> str:
-    """Return a Markdown table."""
-    lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
 if __name__ == "__main__":

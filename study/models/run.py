@@ -96,6 +96,7 @@ def main() -> None:
         except nst.NSTheoryError as error:  # a budget that is too short now; another run fills the row
             print(f"left out: {error}", flush=True)
             continue
+        found = replace(found, model=case.model)
         if case.page:
             found.html(PAGES / case.model)
             found.plot(PAGES / case.model)

@@ -1,6 +1,7 @@
 """The page of language models: what it prints is what the rows hold, and a row that is missing is named."""
 
 import copy
+import json
 import math
 from dataclasses import asdict
 from pathlib import Path
@@ -11,8 +12,10 @@ import torch
 from torch import nn
 
 import nstheory as nst
+from study.models import finetuned
+from study.models.cells import interval, short
 from study.models.own import OwnModel
-from study.models.page import answers, interval, label, page, servedio, short
+from study.models.page import answers, label, page, servedio
 from study.models.run import CASES, Case, shortened
 
 
@@ -90,3 +93,31 @@ def test_the_study_s_model_is_measured_along_its_training(tmp_path: Path) -> Non
     assert "".join(found.words) in "".join(own.tokenizer.learnt.encode(own.held_out).tokens)
     row = {"case": {"model": "study", "step": 20, "noise": "uniform"}, "validation_loss": later}
     assert label("", row) == f"the study's model, step 20, loss {later:.2f}, uniform"
+
+
+def test_a_fine_tuned_arm_is_a_line_of_the_page(
+    row: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finetuned, "ROWS", tmp_path)
+    assert finetuned.section() == []
+    found = {"loss": 3.25, "curve": row["curve"], "tail": row["tail"]}
+    arm = {
+        "steps": 20,
+        "n": 32,
+        "batch": 2,
+        "learning_rate": 1e-5,
+        "keep_prob": 0.95,
+        "text": "a.txt",
+        "held_out": "b.txt",
+    }
+    seen = {"before": None, "after": found, "losses": [9.0] * 10 + [2.0, 4.0] * 5, "gradient_ratios": [0.1, 0.3]}
+    for gamma, more in ((4.0, {}), (0.0, {"before": found, "gradient_ratios": []}), (16.0, {})):
+        (tmp_path / f"gamma{gamma:g}.json").write_text(json.dumps({"gamma": gamma} | arm | seen | more))
+    lines = finetuned.section()[-1].splitlines()[2:]
+    assert [line.split(" | ")[:4] for line in lines] == [
+        ["| before", "", "", "3.250"],
+        ["| 0, 20 steps", "", "3", "3.250"],
+        ["| 4, 20 steps", "0.2", "3", "3.250"],
+        ["| 16, 20 steps", "0.2", "3", "3.250"],
+    ]
+    assert lines[0].endswith(f" {short(row['tail']['variance']['linear_program'])} |")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 import sympy as sp
+from sympy.printing.conventions import requires_partial
 from sympy.printing.mathml import MathMLPresentationPrinter
 
 from nstheory.language.long_numbers import readable
@@ -55,6 +56,28 @@ class FormulaPrinter(MathMLPresentationPrinter):
         power.appendChild(self._row("(", self._print(node.variable), "↦", self._print(node.image), ")"))
         power.appendChild(self._print(node.times))
         return self._row(power, "(", self._print(node.start), ")")
+
+    def _raised(self, base: object, times: sp.Expr):
+        if times == 1:
+            return base
+        power = self.dom.createElement("msup")
+        power.appendChild(base)
+        power.appendChild(self._print(times))
+        return power
+
+    def _print_Derivative(self, node):
+        """Write d^2/dx^2 f; SymPy has d^2/d^2 x, and a sum behind it without brackets."""
+        sign = "∂" if requires_partial(node.expr) else "d"
+        fraction = self.dom.createElement("mfrac")
+        fraction.appendChild(self._raised(self._text("mi", sign), node.derivative_count))
+        below = [
+            part
+            for symbol, times in node.variable_count
+            for part in (self._text("mi", sign), self._raised(self._print(symbol), times))
+        ]
+        fraction.appendChild(self._row(*below))
+        inner = self._print(node.expr)
+        return self._row(fraction, *(("(", inner, ")") if node.expr.is_Add else (inner,)))
 
     def _print_Subs(self, node):
         """Write f at x = 0, y = 1 as [f], with the values below."""

@@ -58,6 +58,14 @@ def test_a_mean_far_out_on_a_half_line_is_left_to_balls_and_said_to_be() -> None
     assert integrate.run(bounded, many, STREAM).verdict is Verdict.UNDECIDED
 
 
+def test_digits_count_from_the_first_one_of_a_value() -> None:
+    claim = toy(variables={x: REAL_LINE}, lhs=Mean((x * X) ** 16, (X,)), rhs=2027025 * x**16)
+    found = integrate.run(claim, replace(FAST, points=24), STREAM)  # 2e102 at x = 10^6
+    assert found.verdict is Verdict.SUPPORTED, found.detail
+    assert found.margin is not None
+    assert found.margin < 1e-24
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_true_identity_is_accepted_with_power(engine: str) -> None:
     evidence = run(engine, toy())

@@ -32,7 +32,7 @@ STATED = tuple(
     or one.id in ("paper.definition_6_1_sampler", "paper.lemma_1", "paper.theorem_5_1", "depth.relu_rate_every_depth")
 )
 # Elements without an end tag.
-VOID = {"meta", "link", "br", "img", "input", "hr"}
+VOID = {"meta", "link", "br", "img", "input", "hr", "wbr"}
 
 
 def row(name: str, **changes: object) -> dict:
@@ -249,6 +249,9 @@ def test_formulas_keep_their_parts() -> None:
     assert "<mtable>" in found["mathml"]
     assert "<mo>≤</mo>" in found["mathml"]
     assert found["latex"].endswith(r"\le \sqrt{\rho}")
+    slope = equation(sp.Derivative(sp.sin(x) + x, (x, 2)), "==", -sp.sin(x))["mathml"]
+    over = "<mfrac><msup><mi>d</mi><mn>2</mn></msup><mrow><mi>d</mi><msup><mi>&#961;</mi><mn>2</mn></msup></mrow>"
+    assert f"{over}</mfrac><mo>(</mo>" in slope
 
 
 CONTRAST = """(() => {

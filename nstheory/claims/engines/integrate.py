@@ -47,7 +47,7 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
             continue
         with real_balls.precision(bits):
             verdict = points.compare(claim, low, high)
-            gap = abs(high - low)
+            gap = abs(high - low) / abs(high).max(1)  # thirty digits of a large value are no thirty decimals
         if verdict is False:
             found = points.witness(point, low, high, "left side integrated from its definition")
             return Evidence(NAME, Verdict.REFUTED, effective + 1, precision_bits=bits, witness=found)

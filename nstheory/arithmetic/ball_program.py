@@ -24,6 +24,7 @@ from nstheory.arithmetic.ball_functions import (
 )
 from nstheory.arithmetic.ball_numbers import chain, hull, integer_power
 from nstheory.arithmetic.complex_balls import ComplexWalker
+from nstheory.arithmetic.continuity import may_jump
 from nstheory.errors import NotEvaluableError
 from nstheory.language.functions import (
     BivariateNormal,
@@ -243,6 +244,8 @@ class _Builder:
     def _iterate(self, node: Iterate) -> Step:
         """Apply the map by its mean-value form: plain evaluation would let a contraction's ball grow at every layer."""
         start, times, variable = self.step(node.start), self.step(node.times), node.variable
+        if may_jump(node.image):
+            raise NotEvaluableError(f"the map {node.image} may jump, and is not iterated")
         image, slope = program(node.image), program(_slope(node.image, variable))
 
         def iterate(run: _Run) -> arb:

@@ -77,7 +77,10 @@ class Step:
     right: sp.Expr | None = None
 
     def __post_init__(self) -> None:
-        _as_expressions(self, ("left", "right"), f"step {str(self.words)[:40]!r}")
+        of = f"step {str(self.words)[:40]!r}"
+        _as_expressions(self, ("left", "right"), of)
+        if (self.left is None) != (self.right is None):
+            raise ArgumentError(f"{of}: one side is given; an equation has two, and words alone have none")
 
 
 @dataclass(frozen=True)

@@ -178,6 +178,12 @@ def judged_alone(claim: Claim, budget: Budget, stream: Stream) -> Result:
                 "state a quantity and its value, with a term, a factor or a number that could be another"
             ),
         )
+    if twins.tried and not twins.killed and verdict in (Verdict.PROVED, Verdict.SUPPORTED):
+        verdict, reason = (
+            Verdict.UNDECIDED,
+            f"none of {twins.tried} twins made by machine is refuted ({twins.survivors[0].why}): nothing could fail; give a finer "
+            "allowance, a tighter bound, or more points",
+        )
     if verdict is Verdict.REFUTED and claim.expected is not Verdict.REFUTED:
         reason = "; ".join(filter(None, (reason, where_it_holds(claim))))
     return Result(

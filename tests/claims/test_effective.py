@@ -112,3 +112,16 @@ def test_a_wide_allowance_makes_no_comparison_effective() -> None:
     # An allowance is no obstacle where a wrong twin does more, by its left side too.
     far = Mutant("ten times", lhs=10 * sampled.lhs)
     assert montecarlo.run(replace(sampled, allowance=sp.Integer(3), mutants=(far,)), FAST, STREAM).n_effective == 4
+
+
+def test_an_allowance_that_hides_every_single_change_supports_nothing() -> None:
+    """A mutant that was padded until it dies is no help: the machine's own twins have to die too."""
+    padded = Mutant("a thousand off", rhs=1000 + 2 * rho**2)
+    wide = toy(
+        kind=Kind.LIMIT, engines=("montecarlo",), rhs=2 + 2 * rho**2, allowance=sp.Integer(50), mutants=(padded,)
+    )
+    found = checking.check(wide)
+    assert found.verdict is UNDECIDED
+    assert found.reason.startswith(
+        f"none of {found.twins.tried} twins made by machine is refuted (inside the allowance)"
+    )

@@ -127,6 +127,19 @@ def test_a_cover_is_needed_where_points_would_do() -> None:
     assert balls.run(claim, FAST, STREAM).verdict is Verdict.REFUTED
 
 
+@pytest.mark.parametrize(
+    "left",
+    [
+        sp.Piecewise((2, sp.Eq(rho, sp.Rational(71, 226))), (rho, True)),  # false at one point
+        sp.Piecewise((2, (rho > sp.Rational(1, 3)) & (rho < sp.Rational(333334, 10**6))), (0, True)),
+        -sp.atan(1 / (rho - sp.Rational(1, 3)))
+        + sp.Rational(-1, 2),  # false left of a pole, and falling on either side
+    ],
+)
+def test_a_cover_trusts_no_slope_across_a_jump_or_a_pole(left: sp.Expr) -> None:
+    assert balls.run(bound(left, sp.Integer(1)), FAST, STREAM).verdict is Verdict.UNDECIDED
+
+
 def test_an_unbounded_domain_is_not_proved_by_points() -> None:
     evidence = balls.run(bound(sp.sin(x), sp.Integer(1), variables={x: REAL_LINE}), FAST, STREAM)
     assert evidence.verdict is Verdict.SUPPORTED

@@ -11,7 +11,7 @@ from toys import FAST, STREAM, toy
 
 from nstheory.claims import verdict as checking
 from nstheory.claims.engines.where_it_holds import where_it_holds
-from nstheory.claims.record import Evidence, Kind, Mutant, Verdict
+from nstheory.claims.record import Evidence, Kind, Mutant, Step, Verdict
 from nstheory.claims.registry import claims, find, indexed, select
 from nstheory.errors import ArgumentError, DuplicateIdError, IncompleteClaimError, UnknownIdError
 from nstheory.language.domain import CORRELATION, UNIT
@@ -43,6 +43,8 @@ def test_an_incomplete_record_is_refused() -> None:
         toy(expected=REFUTED)
     with pytest.raises(IncompleteClaimError, match="changes nothing"):
         toy().mutated(Mutant("same"))
+    with pytest.raises(ArgumentError, match="step 'half': one side is given"):
+        Step("half", rho)
 
 
 def test_duplicates_and_dangling_references() -> None:

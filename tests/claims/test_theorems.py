@@ -95,6 +95,7 @@ BROKEN = {
     "field refuted_by: 3 is given; give words": {"refuted_by": 3},
     "step 2: rule=['linearity']; give words in quotes": {"steps": ("toy.one", replace(LINEAR, rule=["linearity"]))},
     "field assumes: 'u is bounded' is given; give a tuple": {"assumes": "u is bounded"},
+    "field assumes: the theorem assumes what it states": {"assumes": (SOUND.statement, "u is bounded")},
     "field note: 3 is given; give words in quotes": {"note": 3},
     "field expected: 'TRUE' is no verdict of a theorem; choose from PROVED": {"expected": "TRUE"},
     "the rule 'linearity' has to='toy.one'; give a tuple of steps": {

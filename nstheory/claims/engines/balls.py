@@ -19,6 +19,7 @@ import sympy as sp
 from flint import arb
 
 from nstheory.arithmetic import real_balls
+from nstheory.arithmetic.continuity import may_jump, parts_with_poles
 from nstheory.arithmetic.exact.closed_form import closed_form
 from nstheory.arithmetic.exact.half_lines import Cell, cells, nonnegative
 from nstheory.arithmetic.exact.positivity import proves_nonnegative
@@ -213,8 +214,13 @@ class Cover:
         self.bits = bits
         self.boxes = 0
         self.smallest: float | None = None
+        # The derivative of what jumps does not show the jump: there only subdivision proves anything.
+        self.jumps = may_jump(slack)
+        self.poles = parts_with_poles(slack)
         self.slopes: dict[sp.Symbol, sp.Expr] = {
-            symbol: sp.simplify(sp.diff(slack, symbol)) for symbol in sorted(slack.free_symbols, key=str)
+            symbol: sp.simplify(sp.diff(slack, symbol))
+            for symbol in sorted(slack.free_symbols, key=str)
+            if not self.jumps
         }
 
     def run(self, start: Box, limit: int, where: sp.Basic = sp.true) -> Witness | str | None:
@@ -261,6 +267,8 @@ class Cover:
         middle = {symbol: (low + high) / 2 for symbol, (low, high) in current.items()}
         if value < 0 or all(low == high for low, high in current.values()):
             return self.at_point(middle, where)
+        if not self._continuous(value, values):
+            return False
         faces = dict(current)
         slopes: dict[sp.Symbol, arb] = {}
         for symbol, slope in self.slopes.items():
@@ -276,6 +284,14 @@ class Cover:
         for symbol, slope in slopes.items():
             mean_value += slope * (values[symbol] - centre[symbol])
         return self._good(mean_value)
+
+    def _continuous(self, value: arb, values: real_balls.Values) -> bool:
+        """Return whether the slack certainly has no jump and no pole on the box: its slopes may show neither."""
+        if self.jumps:
+            return False
+        return bool(value.is_finite()) or all(
+            real_balls.enclose(part, values, self.nonnegative).is_finite() for part in self.poles
+        )
 
     def _sign(self, expression: sp.Expr, values: real_balls.Values) -> int | None:
         """Return 1 for an expression >= 0 on the box, -1 for one <= 0, None for neither.

@@ -62,6 +62,8 @@ def _identity(theorem: Theorem, claims: Mapping[str, Claim], theorems: Sequence[
 
 def _shape(theorem: Theorem) -> Iterator[tuple[str, str]]:
     """Yield what a record lacks by itself: a proof, or instances and what is missing, or a refutation and a correction."""
+    if theorem.statement in theorem.assumes:
+        yield "assumes", "the theorem assumes what it states; prove that, or drop the theorem"
     if theorem.refuted_by:
         if theorem.steps or theorem.instances:
             yield "refuted_by", "a false statement has no proof; drop steps and instances, or the refutation"

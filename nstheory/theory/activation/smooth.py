@@ -291,7 +291,7 @@ EXP_GENERATING = generating_claim(
 def _gated(name: str, function: sp.Expr, noisy: sp.Expr, flipped: sp.Expr, formula: str) -> Claim:
     return identity(
         f"activation.{name}",
-        f"E f(X) (f(Y) - f(-Y)) = rho/2 for {name}(x) = {formula}: the odd part of f is x/2.",
+        f"E f(X) (f(Y) - f(-Y)) = rho/2 for {name}(x) = {formula}.",
         {rho: CORRELATION},
         PairMean(function * noisy, rho) - PairMean(function * flipped, rho),
         rho / 2,

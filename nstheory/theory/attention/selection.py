@@ -111,8 +111,7 @@ PROBABILITY = identity(
 
 TWO = identity(
     "attention.selection_two",
-    "E(1 + sign X sign Y)/2 = 1 - arccos(rho^2)/pi for normals X, Y of correlation rho^2, such as the differences of the logits of "
-    "two tokens in either row.",
+    "E(1 + sign X sign Y)/2 = 1 - arccos(rho^2)/pi for normals X, Y of correlation rho^2.",
     {rho: between(-1, 1)},
     PairMean((1 + sp.sign(X) * sp.sign(Y)) / 2, _R),
     selection_two(_R),
@@ -121,6 +120,7 @@ TWO = identity(
     source="Sheppard (1899)",
     engines=SAMPLED,
     assumes=("activation.sign",),
+    note="The difference of the logits of two tokens, in a row and in its noisy copy, is such a pair, up to the scale.",
 )
 
 # The two differences of a row, z_1 - z_2 and z_1 - z_3, have correlation 1/2, and r times that with those of the other row.

@@ -114,7 +114,7 @@ RESIDUAL_RATE = Theorem(
     "For c_(l+1) = (c_l + 2 tau^2 g(c_l))/(1 + tau^2), the cosine of wide layers after blocks x + tau W ReLU(x), p = tau^2/(1 + tau^2) and every "
     "L >= 0: 1 - c_L <= 9 pi^2/(2 (p L + 3 pi/2)^2) for every start c_0 in [-1, 1], and, for c_0 < 1, "
     "1 - c_L >= 9 pi^2/(2 (v_0 + p L + (5/2) log((2 + p (L - 1))/(2 - p)))^2), v_0 = (3 pi/sqrt 2)(1 - c_0)^(-1/2).",
-    "ours",
+    "Yang and Schoenholz (2017), that the rate is a power of the depth; the bounds ours",
     (
         "depth.relu_rate_layer",
         "depth.residual_share",

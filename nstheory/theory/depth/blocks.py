@@ -251,7 +251,7 @@ LAYERNORM_SLOPE = identity(
 
 LAYERNORM_FORGETS = bound(
     "depth.layernorm_forgets",
-    "(g(c) - g(0))/(g(1) - g(0)) <= c, c = rho: one ReLU layer with layer normalisation after it does not raise a cosine.",
+    "(g(c) - g(0))/(g(1) - g(0)) <= c, c = rho.",
     {rho: UNIT},
     relu_correlation(rho),
     rho,

@@ -123,7 +123,7 @@ CONTRACTION = bound(
 
 FIXED_POINT = bound(
     "depth.recursion_fixed_point",
-    f"g - id changes sign between {FIXED_POINT_DIGITS[0]} and the next number of 30 digits: a fixed point of g lies there.",
+    f"g - id changes sign between {FIXED_POINT_DIGITS[0]} and the next number of 30 digits.",
     {},
     _crossing,
     sp.Integer(0),

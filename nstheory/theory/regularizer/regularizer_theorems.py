@@ -118,11 +118,11 @@ LOG = Theorem(
         Applied(
             "jensen",
             ("regularizer.log_convex",),
-            "-log of the mean is at most the mean of -log",
+            "-log is convex in the middle, and continuous, hence convex: at the mean it is at most its mean",
             {"convex": "regularizer.log_convex", "means": _FINITE},
         ),
     ),
-    assumes=(_FINITE,),
+    assumes=(_FINITE, "log is continuous"),
     where_false="as an equation: the log form estimates no stability, it is at most the logarithm of one",
 )
 

@@ -15,7 +15,10 @@ _DERIVATIVES = (
     "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
 )
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
-_GATES = "gates have values +-1, mean 0, weight W_1 <= w in degree 1; what they read is bits of their own or gates of the level below"
+_GATES = (
+    "gates have values +-1, mean 0, weight W_1 <= w in degree 1; those of the first level read bits of their own, those of a later level "
+    "gates of their own of the level below"
+)
 _LEAVES = "the bits of the leaves have correlation rho in [0, 1]"
 _CASES = "n >= 2, and Var f > 0"
 
@@ -96,7 +99,7 @@ KKL = Theorem(
         "spectrum.tribes_influence",
     ),
     assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES, _CASES),
-    note="Tribes are within a factor 11/4 of it for widths up to 8 (spectrum.tribes_influence).",
+    note="Tribes are within a factor 11/4 of it for the widths of spectrum.tribes_influence.",
 )
 
 TALAGRAND = Theorem(
@@ -198,7 +201,8 @@ LOG_SOBOLEV = Theorem(
         ),
     ),
     assumes=(BITS, FINITE),
-    note="spectrum.log_sobolev_bit: no smaller constant than 2 will do, and spectrum.log_sobolev_exponentials: in Gaussian space equality is met.",
+    note="2 s^2 - Ent (1 + s x)^2 has curvature 0 at s = 0 (steps of spectrum.log_sobolev_third_derivative), so that no smaller constant than 2 "
+    "will do; in Gaussian space equality is met (spectrum.log_sobolev_exponentials).",
 )
 
 LOG_SOBOLEV_GAUSSIAN = Theorem(

@@ -115,7 +115,8 @@ def section() -> list[str]:
     ]
     return [
         "## The regularizer on SmolLM",
-        f"Rows of `python -m study.models.finetuned`: full fine-tuning by AdamW (rate {one['learning_rate']:g}) on {one['text'].rpartition('.')[0]}, {one['batch']} windows of "
+        f"Rows of `python -m study.models.finetuned`: full fine-tuning by AdamW (rate {one['learning_rate']:g}) on "
+        f"{one['text'].rpartition('.')[0]}, {one['batch']} windows of "
         f"{one['n']} tokens a step, the same in every arm, without (γ = 0) and with the regularizer (half gradient, tokens kept with probability "
         f"{one['keep_prob']:g}, else drawn uniformly). The gradient ratio is the mean over the steps, the loss in training that of the last "
         f"ten steps without the penalty. All else is of {one['held_out'].rpartition('.')[0]}: the correlation of the next token under noise "

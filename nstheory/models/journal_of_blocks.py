@@ -14,8 +14,12 @@ from nstheory.models.plan import Plan
 NAME = "measure.partial.jsonl"
 
 
-def folder_of(out: str | Path | None) -> Path | None:
-    """Return the folder of a run, or None; ArgumentError for what names no folder."""
+def folder_of(out: str | Path | None, *, resume: bool) -> Path | None:
+    """Return the folder of a run, or None; ArgumentError for what names no folder, and where there is nothing to resume."""
+    if resume and out is None:
+        raise ArgumentError("resume needs the folder of the interrupted run; give --out DIR (out=)")
+    if resume and isinstance(out, str | Path) and not read_rows(Path(out) / NAME):
+        raise ArgumentError(f"{Path(out) / NAME} holds no interrupted run; leave out --resume")
     if out is None or (isinstance(out, str | Path) and str(out)):
         return None if out is None else Path(out)
     raise ArgumentError(f"out is {out!r:.60}; it has to be the path of a folder, or None")
@@ -29,12 +33,8 @@ class BlockJournal:
         self.arguments = arguments
         self.rows: list[dict[str, Any]] = []
         if self.path is None:
-            if resume:
-                raise ArgumentError("resume needs the folder of the interrupted run; give --out DIR (out=)")
             return
         found = read_rows(self.path)
-        if resume and not found:
-            raise ArgumentError(f"{self.path} holds no interrupted run; leave out --resume")
         if not resume:
             self.path.unlink(missing_ok=True)
             return
@@ -53,7 +53,7 @@ class BlockJournal:
 
     def _check(self, rows: list[dict[str, Any]]) -> None:
         """Raise ResultsFileError where these are not the rows of one run, each block of a part once and in order."""
-        head, counts = rows[0], Counter[str]()
+        head, counts = (rows or [{}])[0], Counter[str]()
         wrong = not isinstance(head.get("arguments"), dict) or not isinstance(head.get("plan"), dict)
         wrong = wrong or set(head["plan"]) != {one.name for one in fields(Plan)}
         for row in rows[1:]:

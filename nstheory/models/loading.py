@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ _TASKS = {
     "ForSequenceClassification": "AutoModelForSequenceClassification",
     "Model": "AutoModel",
 }
+# What a configuration calls the number of positions.
+CONTEXTS = ("max_position_embeddings", "n_positions")
 _TOKENIZERS = ("tokenizer.json", "vocab.txt", "tokenizer.model", "spiece.model", "vocab.json")
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 
@@ -46,12 +48,14 @@ class Source:
     """Where a model lies, known before it is read; `kind` is "gguf", "huggingface" or "ours".
 
     tokenizer   returns it, or None: it is small, so that a text can be refused before the weights are read
+    context     positions that the model was made for, where a configuration says so
     """
 
     path: str
     kind: str
     tokenizer: Callable[[], Any]
     load: Callable[[], Loaded]
+    context: int | None = None
 
 
 def find_model(source: str | Path, *, architectures: Architectures = ARCHITECTURES) -> Source:
@@ -109,7 +113,9 @@ def _found_folder(path: Path, described: dict[str, Any]) -> Source:
     has_tokenizer = any((path / name).is_file() for name in _TOKENIZERS)
     # Folders of models are often called "model".
     name = "/".join(path.resolve().parts[-2:])
-    return _source(str(path), "huggingface", name, task, path, has_tokenizer, {"use_safetensors": True}, {})
+    found = _source(str(path), "huggingface", name, task, path, has_tokenizer, {"use_safetensors": True}, {})
+    longest = next((v for one in CONTEXTS if isinstance(v := described.get(one), int) and v > 0), None)
+    return replace(found, context=longest)
 
 
 def _source(

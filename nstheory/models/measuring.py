@@ -129,12 +129,12 @@ def measure(
     content = read_content(text, prompt, settings)
     if on_plan is not None and not callable(on_plan):
         raise ArgumentError(f"on_plan is {type(on_plan).__name__}; it has to be callable on a text, such as print")
-    folder = folder_of(out)
+    folder = folder_of(out, resume=resume)
     with sole_writers(None if folder is None else folder / NAME):
         source = find_model(model) if isinstance(model, str | Path) else model
         if isinstance(source, Source):
             tokenizer = source.tokenizer() or tokenizer
-        ids = encoded(tokenizer, content, prompt, n)
+        ids = encoded(tokenizer, content, prompt, n, settings, source.context if isinstance(source, Source) else None)
         loaded = source.load() if isinstance(source, Source) else None
         module: Any = source if loaded is None else loaded.model
 

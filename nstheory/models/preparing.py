@@ -12,10 +12,11 @@ from torch import Tensor, nn
 from nstheory.errors import ArgumentError
 from nstheory.files import content_of
 from nstheory.models.adapter import Adapter
+from nstheory.models.loading import CONTEXTS
 from nstheory.models.one_pass import Inputs
 from nstheory.models.prepared_text import PreparedText, drawable_ids, encoded_text, plain_ids, prepare_text
 from nstheory.noise.embedding_table import EmbeddingTable
-from nstheory.noise.text_noise import TextNoise, Vocabulary
+from nstheory.noise.text_noise import NO_MASK, TextNoise, Vocabulary
 
 
 def read_content(text: str | Path | None, prompt: str | None, settings: TextNoise) -> str | None:
@@ -38,10 +39,13 @@ def read_content(text: str | Path | None, prompt: str | None, settings: TextNois
         raise ArgumentError(f"{text} is not UTF-8 (byte {error.start}); convert it first") from None
 
 
-def encoded(tokenizer: Any, text: str | None, prompt: str | None, n: int) -> list[int] | None:
+def encoded(
+    tokenizer: Any, text: str | None, prompt: str | None, n: int, settings: TextNoise, context: int | None
+) -> list[int] | None:
     """Return the ids of the text or the prompt, of which the latter is one window; None without a tokenizer or a text.
 
-    It needs no model, so that a text which is too short is refused before one is loaded.
+    It needs no model, so that a text which is too short, a window beyond the context, and noise by a mask token that is not there
+    are refused before one is loaded.
     """
     serves = callable(tokenizer) and hasattr(tokenizer, "get_vocab") and not isinstance(tokenizer, type)
     if tokenizer is not None and not serves:
@@ -50,9 +54,15 @@ def encoded(tokenizer: Any, text: str | None, prompt: str | None, n: int) -> lis
         )
     if tokenizer is None and text is not None:
         raise ArgumentError("a text needs a tokenizer, and this model has none; give tokenizer=, or ids as the prompt")
-    if tokenizer is None or (text is None and prompt is None):
-        return None
-    return encoded_text(tokenizer, prompt, 1) if prompt is not None else encoded_text(tokenizer, str(text), n)
+    if settings.kind == "mask" and getattr(tokenizer, "mask_token_id", None) is None:
+        raise ArgumentError(NO_MASK)
+    ids = None
+    if tokenizer is not None and (text is not None or prompt is not None):
+        ids = encoded_text(tokenizer, prompt, 1) if prompt is not None else encoded_text(tokenizer, str(text), n)
+    window = n if prompt is None else len(ids or ())
+    if context is not None and window > context:
+        raise ArgumentError(f"n = {window} is beyond the model's context of {context}; give n = {context} at most")
+    return ids
 
 
 def prepared(
@@ -73,9 +83,7 @@ def prepared(
 def check_context(model: Any, ready: PreparedText, adapter: Adapter) -> None:
     """Raise ArgumentError where a window and its frame are longer than what the model was made for."""
     config = getattr(model, "config", None)
-    longest = next(
-        (v for name in ("max_position_embeddings", "n_positions") if (v := getattr(config, name, None))), None
-    )
+    longest = next((v for name in CONTEXTS if (v := getattr(config, name, None))), None)
     framed = ready.windows.shape[1] + len(adapter.prefix) + len(adapter.suffix)
     if longest is not None and framed > longest:
         raise ArgumentError(

@@ -20,6 +20,8 @@ from nstheory.errors import ArgumentError, found_by_name
 from nstheory.noise.tables import TableNoise
 from nstheory.numbers import integer, real
 
+NO_MASK = "noise = 'mask', but the tokenizer has no mask token; take text-unigram, or neighbours"
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -73,15 +75,15 @@ def text(
     0.5
     """
     found_by_name("noise", kind, _TABLES | {"gaussian": None})
-    share = real(replace, "replace", least=0.0, most=1.0)
-    if share == 0.0:
+    share = real(replace, "replace")
+    if not 0 < share <= 1:
         raise ArgumentError(
-            "replace is 0.0; it must be in (0, 1]: at 0 no token has another candidate, and nothing is noisy"
+            f"replace is {share}; it must be in (0, 1]: at 0 no token has another candidate, and nothing is noisy"
         )
-    deviation = real(sigma.removesuffix("rms") if isinstance(sigma, str) else sigma, "sigma", least=0.0)
-    if deviation == 0.0:
+    deviation = real(sigma.removesuffix("rms") if isinstance(sigma, str) else sigma, "sigma")
+    if not deviation > 0:
         raise ArgumentError(
-            "sigma is 0; it must be above 0, such as 0.5 (half of the root mean square of the embeddings)"
+            f"sigma is {deviation:g}; it must be above 0, such as 0.5 (half of the root mean square of the embeddings)"
         )
     return TextNoise(kind, share, integer(neighbours, "neighbours", least=1), deviation)
 
@@ -115,7 +117,7 @@ def _text_unigram(noise: TextNoise, own: Tensor, vocabulary: Vocabulary) -> Tabl
 
 def _masked(noise: TextNoise, own: Tensor, vocabulary: Vocabulary) -> TableNoise:
     if vocabulary.mask is None:
-        raise ArgumentError("noise = 'mask', but the tokenizer has no mask token; take text-unigram, or neighbours")
+        raise ArgumentError(NO_MASK)
     ids = torch.full((len(own), 1), vocabulary.mask)
     return _beside(own, ids, torch.ones(len(own), 1, dtype=torch.float64), noise.replace, vocabulary)
 

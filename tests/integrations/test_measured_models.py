@@ -141,10 +141,12 @@ def test_what_a_folder_lacks_is_said_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(nst.NSTheoryError, match="this model has none; give tokenizer="):
         nst.measure(tmp_path, text=TEXT, n=8)
     tokenizer_of("gpt2").save_pretrained(tmp_path)
+    with pytest.raises(nst.NSTheoryError, match="n = 40 is beyond the model's context of 32; give n = 32"):
+        nst.measure(tmp_path, text=TEXT * 3, n=40)
     with pytest.raises(
         nst.NSTheoryError, match="n = 40 and 0 framing tokens are beyond the model's context of 32; give n = 32"
     ):
-        nst.measure(tmp_path, text=TEXT * 3, n=40)
+        nst.measure(model_of("gpt2"), tokenizer_of("gpt2"), TEXT * 3, n=40)
     (tmp_path / "model.safetensors").write_bytes(b"\x00" * 20)
     with pytest.raises(
         nst.NSTheoryError, match="the text has 3 tokens, fewer than n = 8"

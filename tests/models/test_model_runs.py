@@ -21,7 +21,7 @@ import nstheory as nst
 from nstheory.cli import app
 from nstheory.models import measuring
 from nstheory.models.adapter import Adapter
-from nstheory.models.loading import find_model
+from nstheory.models.loading import Source, find_model
 from nstheory.models.one_pass import OnePass
 from nstheory.models.plan import seconds
 from nstheory.models.prepared_text import drawable_ids
@@ -194,6 +194,24 @@ def test_what_is_refused_in_one_line(more: dict[str, Any], message: str) -> None
     with pytest.raises(nst.NSTheoryError, match=message) as caught:
         nst.measure(**given)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"n": 9, "text": TEXT * 2}, "n = 9 is beyond the model's context of 8; give n = 8 at most"),
+        ({"prompt": "ant bee cat dog elk " * 2, "text": None}, "n = 10 is beyond the model's context of 8"),
+        ({"n": 30}, "the text has 8 tokens, fewer than n = 30"),
+        ({"noise": "mask"}, "the tokenizer has no mask token"),
+        ({"noise": nst.noise.text("unigram"), "rho": 1.0}, r"rho = 1.0; it has to be inside \(0, 1\)"),
+        ({"resume": True}, "resume needs the folder"),
+        ({"resume": True, "out": "/nowhere"}, "/nowhere/measure.partial.jsonl holds no interrupted run"),
+    ],
+)
+def test_weights_are_not_read_for_what_can_be_refused_without(more: dict[str, Any], message: str) -> None:
+    source = Source("a", "huggingface", Masks, lambda: pytest.fail("the model was loaded"), context=8)
+    with pytest.raises(nst.NSTheoryError, match=message):
+        nst.measure(**{"model": source, "text": TEXT, "n": 4} | more)
 
 
 def test_a_model_that_cannot_be_found_is_refused_before_anything_is_read(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from pathlib import Path
@@ -31,6 +32,8 @@ def main() -> None:
 
     Ctrl-C ends with code 130, and a reader that has gone away, such as `head`, with 141, as a shell has it: neither is a verdict.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a letter, such as a Greek one
     try:
         try:
             app()

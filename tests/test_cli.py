@@ -54,6 +54,11 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("list", "tokens", "--paper", "5.3"), "leave out tokens"),
         (("figures", "relu_curv"), "did you mean relu_curve"),
         (("train", "modular-addition", "--p", "1"), "modulus of at least 2"),
+        (("train", "modular-addition", "--keep-prob", "2"), "keep_prob is 2.0; it must be a finite number from 0 to 1"),
+        (("train", "modular-addition", "--gamma", "nan"), "gamma is nan; it must be a finite number"),
+        (("train", "modular-addition", "--out", "/dev/null/run"), "/dev/null/run/runs.jsonl cannot be written to"),
+        (("verify", "tokens.parity", "--json", "/dev/null/v.json"), "/dev/null/v.json cannot be written to"),
+        (("bounds", f"{ROOT.parent}/examples/nets.py"), "such as"),
     ],
 )
 def test_bad_input_is_one_line(monkeypatch, capsys, tmp_path, arguments: tuple[str, ...], message: str) -> None:
@@ -66,6 +71,7 @@ def test_bad_input_is_one_line(monkeypatch, capsys, tmp_path, arguments: tuple[s
     assert error[-1].startswith("error: ")
     assert message in error[-1]
     assert "Traceback" not in "".join(error)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
@@ -82,6 +88,14 @@ def test_a_reader_that_goes_away_is_no_verdict_and_a_full_disk_one_line(argument
     assert ended(writing) == (141, "")
     full = os.open("/dev/full", os.O_WRONLY)
     assert ended(full) == (2, "error: the output cannot be written: No space left on device\n")
+
+
+def test_a_terminal_without_greek_letters_shows_their_numbers() -> None:
+    script = "from nstheory import cli; cli.app = lambda: print('\\u03c1'); cli.main()"
+    said = subprocess.check_output(
+        [sys.executable, "-c", script], text=True, timeout=60, env=os.environ | {"PYTHONIOENCODING": "ascii"}
+    )
+    assert said == "\\u03c1\n"
 
 
 def test_a_missing_library_is_one_line() -> None:

@@ -118,6 +118,8 @@ def read_weights(path: str | Path) -> dict[str, Tensor]:
         raise ArgumentError(
             f"{file} is a GGUF file, whose layers have no covariance rules here; measure it with `nstheory measure`"
         )
+    if file.suffix == ".py":
+        raise ArgumentError(f"{file} is Python; name the function in it that makes the model, such as {file}:build")
     if file.suffix.lower() in _PICKLES or (head.startswith(_MAGIC) and head[8:] != b"{"):
         raise ArgumentError(
             f"{file} is a pickle (torch.save), which can run any code and is not opened; where you trust it, write its state_dict "

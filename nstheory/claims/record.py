@@ -271,6 +271,10 @@ class Claim:
             raise IncompleteClaimError(f"claim {self.id!r} uses {sorted(map(str, free))} without giving a domain")
         if self.expected is Verdict.REFUTED and not self.corrected_by:
             raise IncompleteClaimError(f"claim {self.id!r} is expected to be REFUTED but names no corrected claim")
+        if self.corrected_by == self.id:
+            raise IncompleteClaimError(
+                f"claim {self.id!r}, field corrected_by: it names itself; name the claim that is true"
+            )
         self._refuse_what_cannot_fail()
 
     def _refuse_what_cannot_fail(self) -> None:

@@ -41,6 +41,8 @@ def test_an_incomplete_record_is_refused() -> None:
         toy(rhs=sigma)
     with pytest.raises(IncompleteClaimError, match="no corrected claim"):
         toy(expected=REFUTED)
+    with pytest.raises(IncompleteClaimError, match="field corrected_by: it names itself"):
+        toy(expected=REFUTED, corrected_by="toy.square")
     with pytest.raises(IncompleteClaimError, match="changes nothing"):
         toy().mutated(Mutant("same"))
     with pytest.raises(ArgumentError, match="step 'half': one side is given"):

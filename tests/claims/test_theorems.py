@@ -87,6 +87,11 @@ BROKEN = {
     "field missing: instances are no proof; say what": {"steps": (), "instances": ("toy.one",)},
     "field instances: unknown claim 'toy.theorem'": {"steps": (), "instances": ("toy.theorem",), "missing": "all"},
     "field corrected_by: a false statement stands beside its correction": {"steps": (), "refuted_by": "toy.one"},
+    "field corrected_by: what is false corrects nothing": {
+        "steps": (),
+        "refuted_by": "toy.one",
+        "corrected_by": "toy.one",
+    },
     "field refuted_by: a false statement has no proof": {"refuted_by": "toy.one", "corrected_by": "toy.two"},
     "field steps: the proof is circular, toy.theorem -> toy.theorem": {"steps": ("toy.theorem",)},
     "field steps: 'toy.one' is given; give a tuple, such as": {"steps": "toy.one"},

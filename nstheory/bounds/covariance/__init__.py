@@ -1,7 +1,7 @@
 """Covariance intervals of a given network: certain for its weights, tight for two layers, empty after the third ReLU.
 
 Certain     every interval holds for the network as it is, without a confidence level: floats are rounded outward, the rules
-            are the claims `bounds.*`, and `in_balls` checks small networks in ball arithmetic.
+            are the claims and theorems `bounds.*`, and `in_balls` checks small networks in ball arithmetic.
 Tight       the first ReLU and the second linear layer are known to about 10^-10. At rho = .9 the correlation after the second
             ReLU of a random network has an interval of length .43 to .59, for widths from 8 to 512.
 Empty       from the third linear layer on the interval of the correlation is [0, rho], which holds for every function. Each

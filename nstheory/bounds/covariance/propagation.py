@@ -6,7 +6,7 @@
 For X ~ N(mean, covariance) and Y its rho-correlated copy every layer gets intervals of E h, E h^2 and E h(X) h(Y) for each
 unit. The first activation of Gaussian units, and so the pre-activations of the second layer, are exact up to rounding and the
 stated accuracy of the kernels; from there on the rules of `pointwise`, `rules` and `moments` hold for every law that has the
-moments. They are proved as the claims `bounds.*`. The statement is about the real function with these weights: the
+moments. They are the claims and theorems `bounds.*`. The statement is about the real function with these weights: the
 rounding of a float32 forward pass is not part of it. It is a mean-square statement, not one about the worst input.
 
 Transformers: the input may have a shape, such as [tokens, width] for `entry="read"`, or be token ids under token noise

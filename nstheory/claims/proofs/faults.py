@@ -67,6 +67,8 @@ def _shape(theorem: Theorem) -> Iterator[tuple[str, str]]:
     if theorem.refuted_by:
         if theorem.steps or theorem.instances:
             yield "refuted_by", "a false statement has no proof; drop steps and instances, or the refutation"
+        if theorem.corrected_by in (theorem.id, theorem.refuted_by):
+            yield "corrected_by", "what is false corrects nothing; name the theorem or claim that is true"
         if not theorem.corrected_by:
             yield (
                 "corrected_by",

@@ -6,12 +6,19 @@ import atexit
 import logging
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import suppress
-from multiprocessing import active_children, forkserver, get_all_start_methods, get_context
+from contextlib import closing, suppress
+from multiprocessing import (
+    active_children,
+    forkserver,
+    get_all_start_methods,
+    get_context,
+    parent_process,
+    resource_tracker,
+)
 from pathlib import Path
-from threading import current_thread, main_thread
+from threading import Thread
 from typing import Any
 
 from nstheory.claims.budget import budget_named
@@ -78,12 +85,14 @@ def _verified(
         _log.info("%d results taken from %s", len(rows), journal_path(kept.path) if kept else "")
     waiting = [claim.id for claim in claims if claim.id not in rows]
     verdicts = {name: Verdict(row["verdict"]) for name, row in rows.items()}
-    for row in _judged(waiting, verdicts, budget, seed, device, jobs):
-        rows[row["id"]] = row
-        _log.info("%s is %s, %.2f s: %s", row["id"], row["verdict"], row["seconds"], row["reason"])
-        if kept:
-            kept.add(row)
-        on_result(row)
+    # Closed at once, whatever happens here, so that no worker goes on.
+    with closing(_judged(waiting, verdicts, budget, seed, device, jobs)) as judged:
+        for row in judged:
+            rows[row["id"]] = row
+            _log.info("%s is %s, %.2f s: %s", row["id"], row["verdict"], row["seconds"], row["reason"])
+            if kept:
+                kept.add(row)
+            on_result(row)
     return [rows[claim.id] for claim in claims]
 
 
@@ -92,18 +101,19 @@ def start_workers(jobs: int) -> None:
     if jobs > 1 and _START == "forkserver":
         get_context(_START).set_forkserver_preload(list(PRELOADED))
         atexit.register(_stop_server)
-        # An interruption while the server still loads would print its traceback; it inherits what is ignored at its start.
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN) if current_thread() is main_thread() else None
+        # The server inherits what is blocked, since an interruption while it loads would print its traceback; here it is kept
+        # until the server has started. The tracker of resources unblocks it, and so is started before.
+        resource_tracker.ensure_running()
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             forkserver.ensure_running()
         finally:
-            if before is not None:
-                signal.signal(signal.SIGINT, before)
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _judged(
     ids: list[str], verdicts: dict[str, Verdict], budget: str, seed: int, device: str, jobs: int
-) -> Iterator[Row]:
+) -> Generator[Row, None, None]:
     """Yield the rows of these claims; `verdicts` has those that are known already."""
     if jobs == 1 or len(ids) < 2:
         for name in ids:
@@ -122,21 +132,31 @@ def _judged(
                 if settled.id in ids:
                     yield settled.as_json()
     except BaseException:
-        # What is being judged may take a minute more, and nobody would read it.
+        # What is being judged may take a minute more, and nobody would read it. The workers are counted while their server
+        # lives: without it they pass for ended, and would stay for ever.
+        workers = [worker.pid for worker in active_children() if worker.pid]
         _stop_server()
-        for worker in active_children():
-            worker.kill()
+        for pid in workers:
+            _kill(pid)
         raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _worker_begins(read: Callable[[], object] | None) -> None:
-    # An interruption is handled by the parent alone: the workers of a terminal would print a traceback each.
+    # An interruption is handled by the caller alone: a traceback of each worker says nothing.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_caller, daemon=True).start()
     # A record may hold classes of the user's file or of its neighbours, which only a process that has read it can make.
     if read is not None:
         read()
+
+
+def _end_with_caller() -> None:
+    # A worker holds both ends of the queue that it waits on, so that a caller that was killed does not close it.
+    if caller := parent_process():
+        caller.join()
+        os._exit(1)
 
 
 def _stop_server() -> None:
@@ -144,9 +164,13 @@ def _stop_server() -> None:
     server = getattr(forkserver, "_forkserver", None)
     pid = getattr(server, "_forkserver_pid", None)
     if pid:
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+        _kill(pid)
         server._stop()  # forgets it, so that a later run in this process starts another one
+
+
+def _kill(pid: int) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
 
 
 def _with_assumed(ids: list[str], verdicts: Mapping[str, Verdict]) -> list[str]:

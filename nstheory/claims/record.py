@@ -271,6 +271,13 @@ class Claim:
             raise IncompleteClaimError(f"claim {self.id!r} uses {sorted(map(str, free))} without giving a domain")
         if self.expected is Verdict.REFUTED and not self.corrected_by:
             raise IncompleteClaimError(f"claim {self.id!r} is expected to be REFUTED but names no corrected claim")
+        for symbol, domain in self.variables.items():
+            # SymPy simplifies by what it assumes, |p| to p for one, before any engine sees the formula.
+            if symbol.is_nonnegative and any(value < 0 for value in domain.hard):
+                raise IncompleteClaimError(
+                    f"claim {self.id!r}, field variables: {symbol} is assumed to be at least 0 where it was made, and its domain is "
+                    f"{domain}; make it with real=True, or take a domain without negative numbers"
+                )
         if self.corrected_by == self.id:
             raise IncompleteClaimError(
                 f"claim {self.id!r}, field corrected_by: it names itself; name the claim that is true"

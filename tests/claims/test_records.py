@@ -41,6 +41,10 @@ def test_an_incomplete_record_is_refused() -> None:
         toy(rhs=sigma)
     with pytest.raises(IncompleteClaimError, match="no corrected claim"):
         toy(expected=REFUTED)
+    with pytest.raises(
+        IncompleteClaimError, match=r"p is assumed to be at least 0 where it was made, and its domain is \[-1, 1\]"
+    ):
+        toy(variables={rho: CORRELATION, sp.Symbol("p", positive=True): CORRELATION})
     with pytest.raises(IncompleteClaimError, match="field corrected_by: it names itself"):
         toy(expected=REFUTED, corrected_by="toy.square")
     with pytest.raises(IncompleteClaimError, match="changes nothing"):

@@ -47,6 +47,7 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("evaluate", "activation.relu", "--at", "rho=1/2", "--digits", "-5"), "digits is -5"),
         (("evaluate", "activation.relu", "--at", "roh=1/2"), "did you mean rho"),
         (("show", "nonsense"), "unknown claim"),
+        (("show", "tokens.parity", "--budget", "slow"), "unknown budget 'slow'"),
         (("list", "nonsense"), "unknown claim or topic"),
         (("list", "TOKENS"), "did you mean tokens"),
         (("verify", "paper.theorem_5_3"), "names theorems, no claims; `nstheory theorems paper.theorem_5_3` judges"),
@@ -67,7 +68,9 @@ def test_bad_input_is_one_line(monkeypatch, capsys, tmp_path, arguments: tuple[s
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     assert call(monkeypatch, *arguments) == 2
-    error = capsys.readouterr().err.strip().splitlines()
+    said = capsys.readouterr()
+    assert said.out == ""
+    error = said.err.strip().splitlines()
     assert error[-1].startswith("error: ")
     assert message in error[-1]
     assert "Traceback" not in "".join(error)

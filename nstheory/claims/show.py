@@ -5,6 +5,7 @@ from __future__ import annotations
 import sympy as sp
 from rich.console import Console
 
+from nstheory.claims.budget import budget_named
 from nstheory.claims.proofs.judging import check_theorem, find_record
 from nstheory.claims.proofs.printing import show_theorem
 from nstheory.claims.record import Claim
@@ -21,8 +22,9 @@ from nstheory.ties.all_ties import used_by
 def show(name: str, budget: str) -> None:
     """Print a claim, as text and as LaTeX, its derivation, its verdict at a budget and the code that uses it, or a theorem with its proof.
 
-    Raises UnknownIdError.
+    Raises UnknownIdError before anything is printed.
     """
+    budget_named(budget)
     claim, console = find_record(name), Console(highlight=False, markup=False)
     if isinstance(claim, Theorem):
         show_theorem(check_theorem(claim, budget))

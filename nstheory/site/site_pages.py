@@ -48,6 +48,8 @@ def write_site(
     known = claims() if chosen is None else chosen
     said = theorems() if stated is None else stated
     run = results_of_run(results, set(known))
+    for one in run.warnings:
+        _log.warning("%s", one)
     cited = defaultdict(list)
     for theorem in said:
         for _, name in theorem.cited():

@@ -221,9 +221,12 @@ def test_results_that_are_not_whole_are_named_on_every_page(tmp_path: Path, resu
     assert ('class="verdict NOT"' in (folder / "tokens.parity.html").read_text()) != judged
 
 
-def test_missing_results_and_those_of_an_interrupted_run_are_named(tmp_path: Path) -> None:
+def test_missing_results_and_those_of_an_interrupted_run_are_named(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     file = tmp_path / "verdicts.json"
     front = write_site(tmp_path / "none", file, chosen=CHOSEN, stated=STATED, root=tmp_path).read_text()
+    assert "is not there; `make verify` writes it" in caplog.text  # the terminal says it too
     assert "is not there; make verify writes it: nothing on these pages is judged" in front
     (tmp_path / "verdicts.json.partial.jsonl").write_text(json.dumps(row("tokens.parity")) + "\n")
     front = write_site(tmp_path / "some", file, chosen=CHOSEN, stated=STATED, root=tmp_path).read_text()

@@ -149,6 +149,11 @@ def test_an_unbounded_domain_is_not_proved_by_points() -> None:
     assert "2 certificates" in evidence.detail
 
 
+def test_the_search_looks_far_out_on_a_half_line() -> None:
+    claim = bound(sp.log(1 + x), sp.Integer(13), variables={x: Interval(Fraction(0), None)})  # fails from e^13 on
+    assert search.run(claim, FAST, STREAM).verdict is Verdict.REFUTED
+
+
 def test_the_search_shrinks_its_witness() -> None:
     claim = bound(rho, sp.Rational(1, 2))
     witness = search.run(claim, FAST, STREAM).witness

@@ -32,17 +32,18 @@ _REACH = 10
 _DENOMINATORS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 60, 100, 360, 997, 1000)
 # One draw in so many is a hard value of the domain, or repeats the value of the variable before.
 _HARD, _REPEATED = 4, 12
+_DISTANT = tuple(Fraction(sign * 10**power) for power in range(2, 7) for sign in (1, -1))
 
 Values = tuple[Fraction, ...]
 
 
-def draw(domain: Domain, rng: random.Random) -> Fraction:
-    """Return a random value of the domain: a fraction of one of a few denominators, or one of its hard values."""
+def draw(domain: Domain, rng: random.Random, far: bool = False) -> Fraction:
+    """Return a random value of the domain: a fraction of one of a few denominators, or one of its hard values, some of them `far` out."""
     if isinstance(domain, Integers):
         return Fraction(rng.choice(domain.values))
     low, high = _window(domain)
     if low == high or rng.randrange(_HARD) == 0:
-        return rng.choice(_moderate(domain))
+        return rng.choice(_special(domain, far))
     denominator = rng.choice(_DENOMINATORS)
     first, last = ceil(low * denominator), floor(high * denominator)
     if first <= last and (value := Fraction(rng.randint(first, last), denominator)) in domain:
@@ -59,13 +60,13 @@ def _window(domain: Interval) -> tuple[Fraction, Fraction]:
 
 
 @lru_cache(maxsize=256)
-def _moderate(domain: Interval) -> tuple[Fraction, ...]:
-    # Huge values of an unbounded domain would only overflow growth certificates; the ball engine covers them.
+def _special(domain: Interval, far: bool) -> tuple[Fraction, ...]:
     reach = max(_REACH, *(abs(end) for end in (domain.lower, domain.upper) if end is not None), 0)
-    return tuple(value for value in domain.hard if abs(value) <= reach) or domain.grid(1)
+    near = tuple(value for value in domain.hard if abs(value) <= reach) or domain.grid(1)
+    return near if domain.bounded or not far else (*near, *(value for value in _DISTANT if value in domain))
 
 
-def drawn(domains: list[Domain], count: int, rng: random.Random) -> Iterator[Values]:
+def drawn(domains: list[Domain], count: int, rng: random.Random, far: bool = False) -> Iterator[Values]:
     """Yield at most `count` different points; all of them where there are no more."""
     if all(isinstance(domain, Integers) for domain in domains):
         choices = [domain.values for domain in domains if isinstance(domain, Integers)]
@@ -77,7 +78,7 @@ def drawn(domains: list[Domain], count: int, rng: random.Random) -> Iterator[Val
         values: list[Fraction] = []
         for domain in domains:
             repeated = values and rng.randrange(_REPEATED) == 0 and values[-1] in domain
-            values.append(values[-1] if repeated else draw(domain, rng))
+            values.append(values[-1] if repeated else draw(domain, rng, far))
         point = tuple(values)
         if point not in seen:
             seen.add(point)
@@ -177,7 +178,8 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     detail = ""
     try:
         with time_limit(4 * budget.symbolic_seconds, f"search engine on {claim.id}"):
-            candidates = drawn(domains, examples, random.Random(stream.word(0)))
+            # Far out the growth certificates of means would overflow.
+            candidates = drawn(domains, examples, random.Random(stream.word(0)), far=not nodes)
             found = next((point for point in candidates if hunt.fails(point)), None)
             detail = f"{hunt.effective} of {hunt.assumed} points decided, no counterexample"
             if hunt.decided > hunt.effective:

@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PEERS := .venv-peers
 BUDGET ?= standard
 
-.PHONY: verify test test-slow test-integrations soundness package campaign figures models train bench bench-peers peers-report report study-report check coq clean
+.PHONY: verify test test-slow test-integrations test-cluster soundness package campaign figures models train bench bench-peers peers-report report study-report check coq clean
 .DELETE_ON_ERROR:
 
 $(STAMP): pyproject.toml constraints.txt
@@ -25,7 +25,7 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests -q -n 2 --dist worksteal --ignore tests/integrations --ignore tests/slow \
-		--timeout 300 --timeout-method thread
+		--ignore tests/cluster --timeout 300 --timeout-method thread
 
 test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some claim has to come out wrong
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2 --timeout 900 --timeout-method thread
@@ -33,6 +33,10 @@ test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some 
 test-integrations: $(STAMP)  ## the regularizer inside Hugging Face Trainer, Lightning, peft, DDP (installs them)
 	$(BIN)/pip install -q --disable-pip-version-check -e '.[integrations,models]'
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/integrations -q
+
+test-cluster: $(STAMP)  ## study, verify and the campaign on a scheduler with two worker processes (installs dask)
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[cluster]'
+	OMP_NUM_THREADS=1 PYTHONPATH=tests:tests/slow timeout 300 $(BIN)/pytest tests/cluster -q --timeout 120 --timeout-method thread
 
 soundness: $(STAMP)  ## the campaign of 100000 random networks: hours; resumes
 	OMP_NUM_THREADS=1 $(BIN)/python tests/slow/soundness_campaign.py 100000 -j 2

@@ -24,6 +24,13 @@ app.command("bounds")(bounds_of_model)
 app.command("measure")(measure_model)
 
 BudgetOption = Annotated[str, typer.Option(help="fast, standard or deep", autocompletion=one_of(*BUDGETS))]
+JobsOption = Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")]
+BackendOption = Annotated[
+    str, typer.Option(help="local, or dask for the workers of a cluster", autocompletion=one_of("local", "dask"))
+]
+SchedulerOption = Annotated[
+    str | None, typer.Option(help="address of the cluster's scheduler, such as tcp://10.0.0.1:8786")
+]
 DeviceOption = Annotated[str, typer.Option(help="cpu or cuda, for the sampler", autocompletion=one_of("cpu", "cuda"))]
 
 
@@ -102,7 +109,9 @@ def verify(
     budget: BudgetOption = "standard",
     seed: SeedOption = 0,
     device: DeviceOption = "cpu",
-    jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
+    jobs: JobsOption = 1,
+    backend: BackendOption = "local",
+    scheduler: SchedulerOption = None,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="write all results here; resumes when interrupted")
     ] = None,
@@ -116,7 +125,8 @@ def verify(
     """Judge claims and print the verdict table; exit code 1 when a verdict is not the expected one."""
     from nstheory.claims.verify_command import verify_command
 
-    run = {"budget": budget, "seed": seed, "device": device, "jobs": jobs, "json_file": json_file}
+    run = {"budget": budget, "seed": seed, "device": device, "json_file": json_file}
+    run |= {"jobs": jobs, "backend": backend, "scheduler": scheduler}
     if not verify_command(names or (), **run, quiet=quiet, claims_file=claims_file):
         raise typer.Exit(1)
 
@@ -211,7 +221,7 @@ def theorems(
     budget: BudgetOption = "fast",
     seed: SeedOption = 0,
     device: DeviceOption = "cpu",
-    jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
+    jobs: JobsOption = 1,
     json_file: Annotated[Path | None, typer.Option("--json", help="write all proofs here")] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="print only what is not as expected, and one line of counts")
@@ -315,8 +325,9 @@ def study_command(
     validation_text: Annotated[Path | None, typer.Option(help="its validation file; else the last tenth")] = None,
     small: Annotated[bool, typer.Option("--small", help="a version for two cores: hours")] = False,
     quick: Annotated[bool, typer.Option("--quick", help="small, without tuning: minutes")] = False,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", help="processes; the result does not depend on it")] = 1,
-    backend: Annotated[str, typer.Option(help="local, or dask for a cluster")] = "local",
+    jobs: JobsOption = 1,
+    backend: BackendOption = "local",
+    scheduler: SchedulerOption = None,
     attention: Annotated[str | None, typer.Option(help="attention kind, such as sparsemax or entmax-1.5")] = None,
     out: Annotated[Path | None, typer.Option(help="folder of runs.jsonl; an interrupted study resumes there")] = None,
 ) -> None:
@@ -324,7 +335,8 @@ def study_command(
     from nstheory.training.study.study_command import run_study
 
     size = "quick" if quick else "small" if small else "full"
-    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, size, jobs, backend, out, attention)
+    where = (jobs, backend, scheduler)
+    run_study(task, arms, seeds, grid or [], data or [], text, validation_text, size, *where, out, attention)
 
 
 @app.command()

@@ -23,6 +23,7 @@ ROOMS: dict[str, set[str]] = {
     "files": BASE,
     "figure": BASE | {"files"},
     "shown_result": {"figure"},
+    "workers": BASE | {"files"},
     # What an attention kind is, in torch alone: sampling, kernels, measurements and training take the same records.
     "row_weights": set(),
     "attention_kinds": BASE | {"row_weights"},
@@ -56,7 +57,7 @@ ROOMS: dict[str, set[str]] = {
     "claims.journal": BASE | {"files"},
     # It hands claims to workers and puts together what they assume, so it looks both up.
     "claims.run": BASE
-    | {"noise", "claims.budget", "claims.journal", "claims.record", "claims.registry", "claims.verdict"},
+    | {"noise", "workers", "claims.budget", "claims.journal", "claims.record", "claims.registry", "claims.verdict"},
     "claims.table": BASE,
     # The paper's items are named by the theory; the words that people have for them are looked up here.
     "claims.shown": BASE | {"claims.registry", "claims.table", "claims.theorem", "theory"},
@@ -84,6 +85,7 @@ ROOMS: dict[str, set[str]] = {
         "claims.table",
         "claims.theorem",
         "noise",
+        "workers",
     },
     "claims.proofs": BASE
     | {
@@ -153,7 +155,7 @@ ROOMS: dict[str, set[str]] = {
         "noise",
         "theory",
     },
-    "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds"},
+    "training": BASE | {"attention_kinds", "files", "figure", "noise", "nn", "measure", "bounds", "workers"},
 }
 # The command line and the table of public names may import everything.
 TOP = {"", "cli", "command_words", "model_commands", "__main__"}
@@ -166,7 +168,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "hypothesis": (),
     "matplotlib": ("figure", "bounds.picture", "training.study.two_arms"),
     "typer": ("cli", "model_commands"),
-    "joblib": ("training.study",),
+    "distributed": ("workers",),
     "rich": (
         "bounds",
         "claims.proofs",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from nstheory.claims.budget import budget_named
 from nstheory.claims.journal import journal_path
@@ -16,11 +16,12 @@ from nstheory.claims.proofs.judging import TheoremResult, claims_needed, judged
 from nstheory.claims.proofs.printing import counts, from_rows, theorem_table
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
-from nstheory.claims.run import Row, start_workers, verify
+from nstheory.claims.run import PRELOADED, Row, verify
 from nstheory.claims.table import corrections, counts_of_claims, verdict_table
 from nstheory.claims.theorem import Theorem
 from nstheory.errors import ArgumentError
 from nstheory.noise.seeds import require_device
+from nstheory.workers import Backend, Workers, start_server
 
 
 def verify_command(
@@ -31,6 +32,8 @@ def verify_command(
     device: str,
     jobs: int,
     json_file: Path | None,
+    backend: Backend = "local",
+    scheduler: str | None = None,
     quiet: bool = False,
     claims_file: Path | None = None,
 ) -> bool:
@@ -46,12 +49,20 @@ def verify_command(
     files = [name for name in names if name.endswith(".py")]
     if files and claims_file is None:
         names, claims_file = [name for name in names if name != files[0]], Path(files[0])
-    start_workers(jobs)
+    where = {"jobs": jobs, "backend": backend, "scheduler": scheduler}
+    Workers(**where)
+    start_server(jobs, PRELOADED)
     chosen, own = _chosen(names, claims_file)
     budget_named(budget)
     require_device(device)
     console = Console()
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
     done = 0
     try:
         with Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet) as progress:
@@ -62,7 +73,7 @@ def verify_command(
                 done += 1
                 progress.update(bar, advance=1, description=row["id"])
 
-            rows = verify(chosen, budget=budget, seed=seed, device=device, jobs=jobs, file=json_file, on_result=shown)
+            rows = verify(chosen, budget=budget, seed=seed, device=device, file=json_file, on_result=shown, **where)
     except KeyboardInterrupt:
         kept = (
             f"kept in {journal_path(json_file)}; the same command goes on there" if json_file else "not kept: no --json"

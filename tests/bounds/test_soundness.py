@@ -140,11 +140,11 @@ def test_an_edit_of_a_rule_or_a_kernel_starts_the_campaign_anew_and_one_of_the_c
 
 def test_the_campaign_keeps_what_it_has_done_and_reports_what_it_finds(tmp_path: Path) -> None:
     file = tmp_path / "soundness.jsonl"
-    assert campaign(8, file, jobs=1, chunk=4) == []
+    assert campaign(8, file, chunk=4) == []
     rows = read_rows(file)
     assert [(row["first"], row["count"], row["violations"]) for row in rows] == [(0, 4, []), (4, 4, [])]
-    assert campaign(12, file, jobs=1, chunk=4) == []
+    assert campaign(12, file, chunk=4) == []
     assert [row["first"] for row in read_rows(file)] == [0, 4, 8]
     append_row(file, {**rows[0], "first": 12, "violations": ["seed 12: x"]})
-    assert campaign(16, file, jobs=1, chunk=4) == ["seed 12: x"]
+    assert campaign(16, file, chunk=4) == ["seed 12: x"]
     assert len(read_rows(file)) == 4

@@ -12,11 +12,12 @@ import sys
 import time
 from pathlib import Path
 
-import joblib
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import nstheory
+from nstheory.errors import NSTheoryError
 from nstheory.files import Row, append_row, provenance, read_rows
+from nstheory.workers import Workers
 
 TESTS = Path(__file__).parents[1]
 sys.path.insert(0, str(TESTS))  # as pytest does for the modules that tests share
@@ -24,6 +25,7 @@ from random_networks import smallest_violation, violations  # noqa: E402
 
 FILE = TESTS.parent / "results" / "soundness.jsonl"
 CHUNK = 250
+HERE = Workers()
 
 
 def judged_files() -> list[Path]:
@@ -58,19 +60,18 @@ def chunk_row(first: int, count: int, code: str) -> Row:
     return {"first": first, "count": count, "violations": found} | about
 
 
-def campaign(networks: int, file: Path, *, jobs: int, chunk: int = CHUNK) -> list[str]:
+def campaign(networks: int, file: Path, *, workers: Workers = HERE, chunk: int = CHUNK) -> list[str]:
     """Judge the networks of seeds 0 .. networks - 1 that the file does not hold yet, and return all violations."""
     code = judged_code()
     rows = [row for row in read_rows(file) if row["code"] == code]
     done = {row["first"] for row in rows if row["count"] == chunk}
     missing = [first for first in range(0, networks, chunk) if first not in done]
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns) as progress:
+    with workers.opened() as results, Progress(*columns) as progress:
         bar = progress.add_task("networks", total=networks, completed=networks - chunk * len(missing))
-        judge = joblib.Parallel(n_jobs=jobs, return_as="generator_unordered")
-        for row in judge(joblib.delayed(chunk_row)(first, chunk, code) for first in missing):
-            append_row(file, row)  # type: ignore[arg-type]
-            rows.append(row)  # type: ignore[arg-type]
+        for row in results(chunk_row, [(first, chunk, code) for first in missing]):
+            append_row(file, row)
+            rows.append(row)
             progress.advance(bar, chunk)
     return [violation for row in rows for violation in row["violations"]]
 
@@ -79,8 +80,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("networks", type=int)
     parser.add_argument("-j", "--jobs", type=int, default=1)
+    parser.add_argument(
+        "--backend", default="local", help="local, or dask: workers that find the folder tests on their path"
+    )
+    parser.add_argument("--scheduler")
     given = parser.parse_args()
-    found = campaign(given.networks, FILE, jobs=given.jobs)
+    try:
+        found = campaign(given.networks, FILE, workers=Workers(given.jobs, given.backend, given.scheduler))
+    except NSTheoryError as error:
+        sys.exit(f"error: {error}")
     print(f"{given.networks} networks, {len(found)} violations; rows: {FILE}")
     if found:
         print("\n".join(found[:20]))

@@ -9,6 +9,7 @@ import pytest
 from tiny_training import SMALL
 from typer.testing import CliRunner
 
+from nstheory import workers
 from nstheory.cli import app
 from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, UnknownIdError
 from nstheory.files import Row, append_row, differences, read_rows, sole_writer
@@ -148,8 +149,8 @@ def test_another_configuration_is_refused_with_the_difference(tmp_path: Path) ->
         ({"arms": ["NS hlaf"]}, "did you mean NS half"),
         ({"arms": ["SAM"], "grid": {"raduis": [0.1]}}, "did you mean radius"),
         ({"arms": ["SAM"], "grid": {"gamma": [0.1]}}, "unknown setting in grid 'gamma'"),
-        ({"seeds": 0}, "seeds = 0"),
-        ({"jobs": 0}, "jobs = 0"),
+        ({"seeds": 0}, "seeds is 0"),
+        ({"jobs": 0}, "jobs is 0"),
     ],
 )
 def test_a_mistake_is_named_before_anything_runs(tmp_path: Path, keywords: dict[str, Any], message: str) -> None:
@@ -180,9 +181,10 @@ def test_an_arm_that_the_task_does_not_allow_is_refused_and_otherwise_left_out(t
 
 
 def test_a_backend_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "find_spec", lambda name: None)
+    monkeypatch.setattr(workers, "find_spec", lambda name: None)
     with pytest.raises(ArgumentError, match=r"pip install 'nstheory\[cluster\]' brings them$"):
-        plain(tmp_path, backend="dask", jobs=2)
+        plain(tmp_path, backend="dask", scheduler="tcp://127.0.0.1:1")
+    assert not list(tmp_path.iterdir())
 
 
 def test_every_arm_has_the_same_number_of_different_trials() -> None:

@@ -15,14 +15,14 @@ import hashlib
 import json
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from nstheory.errors import ArgumentError, NSTheoryError, ResultsFileError, unknown_id
+from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
 from nstheory.files import Row, append_row, differences, provenance, read_rows, sole_writer
+from nstheory.numbers import integer
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.loop import TASKS, TrainingConfig, TrainingRun, train
@@ -30,8 +30,8 @@ from nstheory.training.study.outcome import TARGET_ACCURACY, first_step_at, rest
 from nstheory.training.study.study_tasks import StudyTask, arms_for
 from nstheory.training.study.trained_spectrum import final_spectrum
 from nstheory.training.tasks import stream
+from nstheory.workers import Backend, Results, Workers
 
-Backend = Literal["local", "dask"]
 ROWS = "runs.jsonl"  # the file of results in the folder of a study
 _DIGITS = 5  # of a number in a curve; the exact ones can be computed again from the seed
 
@@ -61,6 +61,7 @@ def study(
     grid: Mapping[str, Sequence[Any]] | None = None,
     jobs: int = 1,
     backend: Backend = "local",
+    scheduler: str | None = None,
     out: Path,
     on_run: Callable[[Row, int], None] | None = None,
     on_evaluation: Callable[[Job, int], None] | None = None,
@@ -73,15 +74,16 @@ def study(
     tune     False: the arms' defaults at the task's weight decay
     settings   arm -> what is set otherwise than by default, where arms are not tuned
     grid     setting -> values: every combination for every arm, on the seeds of the comparison, instead of tuning
-    jobs     processes; results do not depend on it. With "dask", workers of a cluster that is already connected
+    jobs, backend, scheduler   where runs are made, see `Workers`; results do not depend on it
     out      folder of runs.jsonl and of the checkpoints of unfinished runs
     on_run   called with each new row and the number of runs that are known to be left
     on_evaluation   called with the job and its step at each evaluation of a run, where runs are made one by one in this process
 
-    Raises ArgumentError, UnknownIdError, and ResultsFileError when the folder holds another study, or another process runs it.
+    Raises ArgumentError, UnknownIdError, WorkError (see `Workers`), and ResultsFileError when the folder holds another study,
+    or another process runs it.
     """
-    if seeds < 1 or jobs < 1:
-        raise ArgumentError(f"seeds = {seeds}, jobs = {jobs}; both have to be at least 1")
+    integer(seeds, "seeds", least=1)
+    workers = Workers(jobs, backend, scheduler)
     possible = arms_for(task.name)
     names = list(dict.fromkeys([BASELINE, *(arms or possible)]))
     for name in names:
@@ -94,11 +96,15 @@ def study(
     file = out / ROWS
     if not read_rows(file):  # what a task or a setting refuses is said before there is a folder, which would keep it
         data = TASKS[task.config.task](seed=0, **task.config.data)
-        for job in [] if grid is None else _grid_jobs(task, names, grid, seeds):
+        if grid is not None:
+            asked = _grid_jobs(task, names, grid, seeds)
+        else:
+            asked = [] if tune else _comparison_jobs(task, _untuned(task, names, settings), 1)
+        for job in asked:
             find_arm(job.config.arm).method(data, stream(0, "noise"), dict(job.config.settings))
-    with sole_writer(file):
+    with workers.opened((__name__,)) as results, sole_writer(file):
         rows = _resumable(file, task)
-        runner = _Runner(task, rows, file, jobs, backend, on_run, on_evaluation)
+        runner = _Runner(task, rows, file, None if workers.alone else results, on_run, on_evaluation)
         if grid is not None:
             runner.run(_grid_jobs(task, names, grid, seeds))
         elif tune:
@@ -108,8 +114,7 @@ def study(
             chosen = {name: best_trial(runner.rows, task, name) for name in names}
             runner.run(_comparison_jobs(task, chosen, seeds))
         else:
-            chosen = {name: (dict((settings or {}).get(name, {})), task.config.weight_decay) for name in names}
-            runner.run(_comparison_jobs(task, chosen, seeds))
+            runner.run(_comparison_jobs(task, _untuned(task, names, settings), seeds))
         return runner.rows
 
 
@@ -169,6 +174,13 @@ def _tuning_jobs(task: StudyTask, names: Sequence[str], decay: float | None) -> 
     return jobs
 
 
+def _untuned(
+    task: StudyTask, names: Sequence[str], settings: Mapping[str, Mapping[str, Any]] | None
+) -> dict[str, tuple[Mapping[str, Any], float]]:
+    """Return arm -> settings and weight decay where arms are not tuned."""
+    return {name: (dict((settings or {}).get(name, {})), task.config.weight_decay) for name in names}
+
+
 def _comparison_jobs(task: StudyTask, chosen: Mapping[str, tuple[Mapping[str, Any], float]], seeds: int) -> list[Job]:
     return [
         Job("comparison", _configured(task, name, settings, decay), settings, seed)
@@ -203,8 +215,7 @@ class _Runner:
     task: StudyTask
     rows: list[Row]
     file: Path
-    jobs: int
-    backend: Backend
+    results: Results | None  # of another process; None: runs are made in this one
     on_run: Callable[[Row, int], None] | None
     on_evaluation: Callable[[Job, int], None] | None
 
@@ -213,46 +224,18 @@ class _Runner:
         done = {_row_key(row) for row in self.rows if row["kind"] == "run"}
         missing = list({job.key: job for job in wanted if job.key not in done}.values())
         left = len(missing)
-        for row in self._results(missing):
+        given = (self.file.parent.resolve(), self.task.tail_degree)
+        made = (
+            (run_one(job, *given, self.on_evaluation) for job in missing)
+            if self.results is None
+            else self.results(run_one, [(job, *given) for job in missing])
+        )
+        for row in made:
             append_row(self.file, row)
             self.rows.append(row)
             left -= 1
             if self.on_run is not None:
                 self.on_run(row, left)
-
-    def _results(self, jobs: Sequence[Job]) -> Iterator[Row]:
-        given = (self.file.parent, self.task.tail_degree)
-        if self.jobs == 1 and self.backend == "local":
-            yield from (run_one(job, *given, self.on_evaluation) for job in jobs)
-        elif jobs:
-            yield from _parallel([(job, *given) for job in jobs], self.jobs, self.backend)
-
-
-def _parallel(runs: Sequence[tuple[Job, Path, int]], workers: int, backend: Backend) -> Iterator[Row]:
-    import joblib
-
-    if backend == "dask" and find_spec("distributed") is None:
-        raise ArgumentError(
-            "backend = 'dask' needs the libraries dask and distributed; pip install 'nstheory[cluster]' brings them"
-        )
-    name = "loky" if backend == "local" else backend
-    tasks = [joblib.delayed(run_one)(*run) for run in runs]
-    try:
-        with joblib.parallel_config(backend=name, n_jobs=workers):
-            if backend == "local":
-                yield from joblib.Parallel(return_as="generator_unordered")(tasks)  # type: ignore[misc]
-                return
-            with joblib.Parallel() as pool:  # one pool for all rounds: a worker imports torch once
-                # Dask returns everything at the end, so rows are written in rounds.
-                for start in range(0, len(tasks), workers):
-                    yield from pool(tasks[start : start + workers])  # type: ignore[misc]
-    except ValueError as error:
-        if backend == "local" or isinstance(error, NSTheoryError):  # what a run says is not about the backend
-            raise
-        reason = str(error).splitlines()[0]
-        raise ArgumentError(
-            f"backend = 'dask' cannot be used ({reason}); connect a dask.distributed.Client first"
-        ) from error
 
 
 def run_one(job: Job, folder: Path, tail_degree: int, on_evaluation: Callable[[Job, int], None] | None = None) -> Row:

@@ -6,17 +6,18 @@ import json
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError
 from nstheory.files import Row, read_rows
 from nstheory.training.arms.roster import BASELINE, TRIALS, find_arm
-from nstheory.training.study.runner import ROWS, Backend, Job, study
+from nstheory.training.study.runner import ROWS, Job, study
 from nstheory.training.study.study_table import comparison_table
 from nstheory.training.study.study_tasks import Size, StudyTask, arms_for, study_task
+from nstheory.workers import Backend
 
 
 def run_study(
@@ -29,13 +30,12 @@ def run_study(
     validation_text: Path | None,
     size: Size,
     jobs: int,
-    backend: str,
+    backend: Backend,
+    scheduler: str | None,
     out: Path | None,
     attention: str | None = None,
 ) -> list[Row]:
     """Run or resume a study, print its table, and return its rows; see `study` for what is raised."""
-    if backend not in get_args(Backend):
-        raise unknown_id("backend", backend, get_args(Backend))
     console = Console()
     names = [find_arm(name.strip()).name for name in arms.split(",")] if arms else arms_for(task)
     changes = dict(_one_value("--data", one) for one in data)
@@ -60,6 +60,7 @@ def run_study(
         grid=crossed or None,
         jobs=jobs,
         backend=backend,
+        scheduler=scheduler,
         out=folder,
     )
     console.print(comparison_table(rows, "grid" if crossed else "comparison"))

@@ -39,6 +39,8 @@ def main() -> None:
 
     Ctrl-C ends with code 130, and a reader that has gone away, such as `head`, with 141, as a shell has it: neither is a verdict.
     """
+    said = ("-v", "-vv", "--verbose")  # behind a command too
+    sys.argv[1:] = sorted(sys.argv[1:], key=lambda word: word not in said)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a letter, such as a Greek one
     try:

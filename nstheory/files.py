@@ -201,6 +201,8 @@ def found_at(path: Path) -> str:
 
 def _not_special(path: Path) -> None:
     """Raise ResultsFileError for a place where no file can be put in one step."""
+    if str(path) == "-":
+        raise ResultsFileError("'-' does not mean standard output here; give the name of a file, such as results.json")
     found = found_at(path)
     if found == "folder":
         raise ResultsFileError(f"{path} is a folder; give the name of a file in it, such as {path / 'results.json'}")

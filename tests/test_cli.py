@@ -59,7 +59,8 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("train", "modular-addition", "--gamma", "nan"), "gamma is nan; it must be a finite number"),
         (("train", "modular-addition", "--out", "/dev/null/run"), "/dev/null/run/runs.jsonl cannot be written to"),
         (("verify", "tokens.parity", "--json", "/dev/null/v.json"), "/dev/null/v.json cannot be written to"),
-        (("bounds", f"{ROOT.parent}/examples/nets.py"), "such as"),
+        (("verify", "tokens.parity", "--json", "-"), "'-' does not mean standard output"),
+        (("bounds", f"{ROOT.parent}/examples/nets.py"), "nets.py is Python; name the function in it"),
     ],
 )
 def test_bad_input_is_one_line(monkeypatch, capsys, tmp_path, arguments: tuple[str, ...], message: str) -> None:
@@ -143,7 +144,7 @@ def test_verbose_says_what_is_done_under_the_names_of_the_modules(monkeypatch, c
     logger = logging.getLogger("nstheory")
     monkeypatch.setattr(logger, "handlers", [])
     monkeypatch.setattr(logger, "level", logger.level)
-    assert call(monkeypatch, "-vv", "verify", "tokens.parity", "--budget", "fast", "--seed", "3", "--quiet") == 0
+    assert call(monkeypatch, "verify", "tokens.parity", "-vv", "--budget", "fast", "--seed", "3", "--quiet") == 0
     said = capsys.readouterr()
     assert said.out.count("\n") == 1
     assert re.search(

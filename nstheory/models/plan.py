@@ -106,10 +106,10 @@ def planned(
         smallest = texts * cost_curve + shown * least * cost_tokens
         if left < smallest:
             more = (smallest + spent) / (1 - _KEPT)
+            each = "" if influence is None else f"2 redraws of each of {influence.n} tokens, "
             raise ArgumentError(
-                f"budget = {budget:g} s: the smallest design ({texts} texts, 2 redraws of each of {passes.inputs.spaces[0].n} "
-                f"tokens, {1000 * a_row:.3g} ms a row) takes about {more:.0f} s; give --budget {more + 1:.0f}s, fewer tokens "
-                "or fewer texts"
+                f"budget = {budget:g} s: the smallest design ({texts} texts, {each}{1000 * a_row:.3g} ms a row) takes about "
+                f"{more:.0f} s; give --budget {more + 1:.0f}s, fewer tokens or fewer texts"
             )
         share = 1.0 if influence is None else 0.5
         if curve is None:

@@ -9,7 +9,7 @@ from typing import Any
 from nstheory.files import replace_file
 from study.models.cells import interval, short, table
 from study.models.finetuned import section
-from study.models.run import CASES, PAGES, ROWS
+from study.models.run import CASES, PAGES, ROWS, Case
 
 # Table 1 of arXiv 2602.08287 as reported: tail at degree >= 15, n = 256, by average sensitivity and by noise stability.
 PAPER = (("GPT-2", ".003", ".0005"), ("BERT", ".04", ".02"), ("RoBERTa", ".19", ".02"), ("Gemma", ".043", ".0157"))
@@ -73,8 +73,8 @@ def listed(values: set[Any]) -> str:
 def tails(rows: dict[str, dict[str, Any]]) -> str:
     """Return the table of tails, the paper's values last."""
     lines = []
-    for name, row in rows.items():
-        cells = [label(name, row), str(row["n_tokens"]), str(row["n_samples"])]
+    for row in rows.values():
+        cells = [label(row), str(row["n_tokens"]), str(row["n_samples"])]
         for of in ("energy", "variance"):
             tail = row["tail"][of] or {}
             ends = [tail.get("influence"), tail.get("lemma1"), servedio(row, of), tail.get("linear_program")]
@@ -111,8 +111,8 @@ def stability(rows: dict[str, dict[str, Any]]) -> str:
     """Return the table of correlations."""
     rho = next(iter(rows.values()))["curve"]["rho"]
     lines = [
-        [label(name, row), *map(interval, row["curve"]["correlation"]), interval(row["curve"]["varying"])]
-        for name, row in rows.items()
+        [label(row), *map(interval, row["curve"]["correlation"]), interval(row["curve"]["varying"])]
+        for row in rows.values()
     ]
     return table(["model, noise", *(f"ρ = {one:g}" for one in rho), "variance / E f²"], lines)
 
@@ -120,7 +120,7 @@ def stability(rows: dict[str, dict[str, Any]]) -> str:
 def tokens(rows: dict[str, dict[str, Any]]) -> str:
     """Return how many tokens of the first text carry the influence, and where in a text influence lies."""
     lines = []
-    for name, row in rows.items():
+    for row in rows.values():
         if not row["positions"]:
             continue
         sizes = [f"{one['estimate']} [{one['low']}, {one['high']}]" for one in row["junta"]] or [
@@ -132,7 +132,7 @@ def tokens(rows: dict[str, dict[str, Any]]) -> str:
         total = sum(values) or 1.0
         quarters = [sum(values[len(values) * k // 4 : len(values) * (k + 1) // 4]) / total for k in range(4)]
         lines.append(
-            [label(name, row), *sizes, *(f"{100 * one:.0f} %" for one in quarters), f"{100 * values[-1] / total:.0f} %"]
+            [label(row), *sizes, *(f"{100 * one:.0f} %" for one in quarters), f"{100 * values[-1] / total:.0f} %"]
         )
     heads = ["model, noise", "50 % in", "80 %", "90 %", "first quarter", "second", "third", "last", "last token"]
     note = "Tokens that carry the influence of the first text, and shares of the influence by position, averaged over the texts."
@@ -142,10 +142,10 @@ def tokens(rows: dict[str, dict[str, Any]]) -> str:
 def layers(rows: dict[str, dict[str, Any]]) -> str:
     """Return the correlation at the middle rho along the layers."""
     lines = []
-    for name, row in rows.items():
+    for row in rows.values():
         each = [one["correlation"][1]["estimate"] for one in row["layers"]]
         chosen = [each[round(k * (len(each) - 1) / 5)] for k in range(6)]
-        lines.append([label(name, row), *(short(one) for one in chosen), interval(row["attention"])])
+        lines.append([label(row), *(short(one) for one in chosen), interval(row["attention"])])
     return table(["model, noise", "embedding", *["…"] * 4, "last layer", "attention"], lines)
 
 
@@ -165,7 +165,7 @@ def answers(rows: dict[str, dict[str, Any]]) -> list[str]:
         f"Noise stability against sensitivity: with their sampling errors Lemma 1 is below influence/15 in {sharper} of {len(both)} rows, the "
         f"linear program in {program}."
     )
-    juntas = [(label(name, row), row["junta"][1]) for name, row in trained.items() if row["junta"]]
+    juntas = [(label(row), row["junta"][1]) for row in trained.values() if row["junta"]]
     shown = "; ".join(f"{name} {one['estimate']} [{one['low']}, {one['high']}]" for name, one in juntas)
     found.append(f"Juntas: 80 % of the influence lies in this many tokens: {shown}. The paper says 5 to 10 of 256.")
     pairs = [
@@ -181,12 +181,13 @@ def answers(rows: dict[str, dict[str, Any]]) -> list[str]:
     return found
 
 
-def label(name: str, row: dict[str, Any]) -> str:
+def label(row: dict[str, Any]) -> str:
     """Return the name of a row."""
     case = row["case"]
+    noise = case["noise"] if case["n"] == Case.n else f"{case['noise']}, n = {case['n']}"
     if case.get("step") is not None:
-        return f"the {case['model']}'s model, step {case['step']}, loss {row['validation_loss']:.2f}, {case['noise']}"
-    return f"{case['model']}{' (random weights)' if case['twin'] else ''}, {case['noise']}"
+        return f"the {case['model']}'s model, step {case['step']}, loss {row['validation_loss']:.2f}, {noise}"
+    return f"{case['model']}{' (random weights)' if case['twin'] else ''}, {noise}"
 
 
 if __name__ == "__main__":

@@ -112,6 +112,8 @@ def test_a_budget_is_planned_and_kept_and_one_that_no_design_fits_says_what_it_t
         nst.NSTheoryError, match=r"budget = 0.1 s: the smallest design \(2 texts, 2 redraws of each of 4 tok.*--budget"
     ):
         measured(**free, budget=0.1)
+    with pytest.raises(nst.NSTheoryError, match=r"budget = 0.1 s: the smallest design \(2 texts, [\d.]+ ms a row\)"):
+        measured(**free, influence=False, budget=0.1)
     # A batch of 8 rows takes one tick, and of what is left of 2 s the curve gets half, in rounds over both texts.
     whole = measured(**free, budget="2s")
     assert whole.plan["seconds_a_row"] == pytest.approx(0.01 / 8)

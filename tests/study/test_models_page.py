@@ -44,7 +44,7 @@ def test_the_page_holds_the_numbers_of_its_rows(row: dict[str, Any]) -> None:
     later = copy.deepcopy(row) | {"minutes": 5.0, "provenance": {"commit": "fedcba9876543210"}}
     assert "plans for 3 and 5 minutes of all rows, by the code of 0123456 and fedcba9." in page({"a": row, "b": later})
     assert f"Not run: {', '.join(one.name for one in CASES)}." in text
-    assert f"| Bag, uniform | 20 | 64 | {short(row['tail']['energy']['influence'])} |" in text
+    assert f"| Bag, uniform, n = 20 | 20 | 64 | {short(row['tail']['energy']['influence'])} |" in text
     for one in row["curve"]["correlation"]:
         assert interval(one) in text
     assert f"{row['junta'][1]['estimate']} [{row['junta'][1]['low']}, {row['junta'][1]['high']}]" in text
@@ -91,8 +91,8 @@ def test_the_study_s_model_is_measured_along_its_training(tmp_path: Path) -> Non
     assert later < first
     found = nst.measure(model, own.tokenizer, own.held_out, n=8, texts=1, output="next-token", samples=32, redraws=2)
     assert "".join(found.words) in "".join(own.tokenizer.learnt.encode(own.held_out).tokens)
-    row = {"case": {"model": "study", "step": 20, "noise": "uniform"}, "validation_loss": later}
-    assert label("", row) == f"the study's model, step 20, loss {later:.2f}, uniform"
+    row = {"case": {"model": "study", "step": 20, "noise": "uniform", "n": 64}, "validation_loss": later}
+    assert label(row) == f"the study's model, step 20, loss {later:.2f}, uniform"
 
 
 def test_a_fine_tuned_arm_is_a_line_of_the_page(

@@ -117,12 +117,14 @@ ROOMS: dict[str, set[str]] = {
         "claims.theorem",
         "ties",
     },
-    # The second prover reads records and certificates, and nothing reads it.
+    # The second prover reads records and certificates, draws points as the search does, and nothing reads it.
     "rocq": BASE
     | {
         "files",
         "language",
         "arithmetic",
+        "noise",
+        "claims.engines",
         "claims.record",
         "claims.registry",
         "claims.second_prover",

@@ -9,28 +9,37 @@ Open Scope R_scope.
 Definition lhs_activation_relu_tail_above_step (x : R) : R := (((6 * x) - 9) * ((6 * x) - 3) * ((2 * x) + 2)).
 Definition rhs_activation_relu_tail_above_step (x : R) : R := ((((2 * x) - 1) ^ 2) * ((((6 * x) - 3) * ((2 * x) + 2)) -
 (((2 * x) + 1) * ((6 * x) - 9)))).
-Theorem value_1_of_lhs_activation_relu_tail_above_step : (1080 / 1) - (27 / 25000000000) <=
+Theorem value_1_of_lhs_activation_relu_tail_above_step : (846855 / 8) - (169371 / 1600000000000) <=
+lhs_activation_relu_tail_above_step (47 / 4) <= (846855 / 8) + (169371 / 1600000000000).
+Proof. unfold lhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_1_of_rhs_activation_relu_tail_above_step : (868725 / 8) - (34749 / 320000000000) <=
+rhs_activation_relu_tail_above_step (47 / 4) <= (868725 / 8) + (34749 / 320000000000).
+Proof. unfold rhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_2_of_lhs_activation_relu_tail_above_step : (1909989666666666666666667 / 1000000000000000000000) -
+(1909989666666666666666667 / 1000000000000000000000000000000000) <= lhs_activation_relu_tail_above_step (209 / 60) <=
+(1909989666666666666666667 / 1000000000000000000000) + (1909989666666666666666667 / 1000000000000000000000000000000000).
+Proof. unfold lhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_2_of_rhs_activation_relu_tail_above_step : (2338993 / 1000) - (2338993 / 1000000000000000) <=
+rhs_activation_relu_tail_above_step (209 / 60) <= (2338993 / 1000) + (2338993 / 1000000000000000).
+Proof. unfold rhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_3_of_lhs_activation_relu_tail_above_step : (4271652 / 125) - (1067913 / 31250000000000) <=
+lhs_activation_relu_tail_above_step (41 / 5) <= (4271652 / 125) + (1067913 / 31250000000000).
+Proof. unfold lhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_3_of_rhs_activation_relu_tail_above_step : (4464537 / 125) - (4464537 / 125000000000000) <=
+rhs_activation_relu_tail_above_step (41 / 5) <= (4464537 / 125) + (4464537 / 125000000000000).
+Proof. unfold rhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_4_of_lhs_activation_relu_tail_above_step : (1080 / 1) - (27 / 25000000000) <=
 lhs_activation_relu_tail_above_step (3 / 1) <= (1080 / 1) + (27 / 25000000000).
-Proof. unfold lhs_activation_relu_tail_above_step. at_a_point. Qed.
-Theorem value_1_of_rhs_activation_relu_tail_above_step : (1425 / 1) - (57 / 40000000000) <=
+Proof. unfold lhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_4_of_rhs_activation_relu_tail_above_step : (1425 / 1) - (57 / 40000000000) <=
 rhs_activation_relu_tail_above_step (3 / 1) <= (1425 / 1) + (57 / 40000000000).
-Proof. unfold rhs_activation_relu_tail_above_step. at_a_point. Qed.
-Theorem value_2_of_lhs_activation_relu_tail_above_step : (6155558684329559200173989 / 1000000000000000000000) -
-(6155558684329559200173989 / 1000000000000000000000000000000000) <= lhs_activation_relu_tail_above_step (7752 / 1597) <=
-(6155558684329559200173989 / 1000000000000000000000) + (6155558684329559200173989 / 1000000000000000000000000000000000).
-Proof. unfold lhs_activation_relu_tail_above_step. at_a_point. Qed.
-Theorem value_2_of_rhs_activation_relu_tail_above_step : (1713325008022464901723267 / 250000000000000000000) -
-(1713325008022464901723267 / 250000000000000000000000000000000) <= rhs_activation_relu_tail_above_step (7752 / 1597) <=
-(1713325008022464901723267 / 250000000000000000000) + (1713325008022464901723267 / 250000000000000000000000000000000).
-Proof. unfold rhs_activation_relu_tail_above_step. at_a_point. Qed.
-Theorem value_3_of_lhs_activation_relu_tail_above_step : (2401532462572918304966909 / 1000000000000000000000) -
-(2401532462572918304966909 / 1000000000000000000000000000000000) <= lhs_activation_relu_tail_above_step (5922 / 1597) <=
-(2401532462572918304966909 / 1000000000000000000000) + (2401532462572918304966909 / 1000000000000000000000000000000000).
-Proof. unfold lhs_activation_relu_tail_above_step. at_a_point. Qed.
-Theorem value_3_of_rhs_activation_relu_tail_above_step : (358941145289742449213653 / 125000000000000000000) -
-(358941145289742449213653 / 125000000000000000000000000000000) <= rhs_activation_relu_tail_above_step (5922 / 1597) <=
-(358941145289742449213653 / 125000000000000000000) + (358941145289742449213653 / 125000000000000000000000000000000).
-Proof. unfold rhs_activation_relu_tail_above_step. at_a_point. Qed.
+Proof. unfold rhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_5_of_lhs_activation_relu_tail_above_step : (45900 / 1) - (459 / 10000000000) <=
+lhs_activation_relu_tail_above_step (9 / 1) <= (45900 / 1) + (459 / 10000000000).
+Proof. unfold lhs_activation_relu_tail_above_step; at_a_point. Qed.
+Theorem value_5_of_rhs_activation_relu_tail_above_step : (47685 / 1) - (9537 / 200000000000) <=
+rhs_activation_relu_tail_above_step (9 / 1) <= (47685 / 1) + (9537 / 200000000000).
+Proof. unfold rhs_activation_relu_tail_above_step; at_a_point. Qed.
 Theorem activation_relu_tail_above_step : forall x : R, 2 <= x -> lhs_activation_relu_tail_above_step x <=
 rhs_activation_relu_tail_above_step x.
 Proof.

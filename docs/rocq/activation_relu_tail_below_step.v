@@ -9,28 +9,36 @@ Open Scope R_scope.
 Definition lhs_activation_relu_tail_below_step (x : R) : R := ((((2 * x) - 1) ^ 2) * ((((6 * x) + 1) * ((2 * x) + 2)) -
 (((2 * x) + 1) * ((6 * x) - 5)))).
 Definition rhs_activation_relu_tail_below_step (x : R) : R := (((6 * x) + 1) * ((6 * x) - 5) * ((2 * x) + 2)).
-Theorem value_1_of_lhs_activation_relu_tail_below_step : (387 / 1) - (387 / 1000000000000) <=
-lhs_activation_relu_tail_below_step (2 / 1) <= (387 / 1) + (387 / 1000000000000).
-Proof. unfold lhs_activation_relu_tail_below_step. at_a_point. Qed.
-Theorem value_1_of_rhs_activation_relu_tail_below_step : (546 / 1) - (273 / 500000000000) <=
-rhs_activation_relu_tail_below_step (2 / 1) <= (546 / 1) + (273 / 500000000000).
-Proof. unfold rhs_activation_relu_tail_below_step. at_a_point. Qed.
-Theorem value_2_of_lhs_activation_relu_tail_below_step : (171841054425824774578441 / 50000000000000000000) -
-(171841054425824774578441 / 50000000000000000000000000000000) <= lhs_activation_relu_tail_below_step (6155 / 1597) <=
-(171841054425824774578441 / 50000000000000000000) + (171841054425824774578441 / 50000000000000000000000000000000).
-Proof. unfold lhs_activation_relu_tail_below_step. at_a_point. Qed.
-Theorem value_2_of_rhs_activation_relu_tail_below_step : (4244902877358990950140367 / 1000000000000000000000) -
-(4244902877358990950140367 / 1000000000000000000000000000000000) <= rhs_activation_relu_tail_below_step (6155 / 1597) <=
-(4244902877358990950140367 / 1000000000000000000000) + (4244902877358990950140367 / 1000000000000000000000000000000000).
-Proof. unfold rhs_activation_relu_tail_below_step. at_a_point. Qed.
-Theorem value_3_of_lhs_activation_relu_tail_below_step : (1087337871430870107991443 / 1000000000000000000000) -
-(1087337871430870107991443 / 1000000000000000000000000000000000) <= lhs_activation_relu_tail_below_step (4325 / 1597) <=
-(1087337871430870107991443 / 1000000000000000000000) + (1087337871430870107991443 / 1000000000000000000000000000000000).
-Proof. unfold lhs_activation_relu_tail_below_step. at_a_point. Qed.
-Theorem value_3_of_rhs_activation_relu_tail_below_step : (1439080806387577051858093 / 1000000000000000000000) -
-(1439080806387577051858093 / 1000000000000000000000000000000000) <= rhs_activation_relu_tail_below_step (4325 / 1597) <=
-(1439080806387577051858093 / 1000000000000000000000) + (1439080806387577051858093 / 1000000000000000000000000000000000).
-Proof. unfold rhs_activation_relu_tail_below_step. at_a_point. Qed.
+Theorem value_1_of_lhs_activation_relu_tail_below_step : (78400 / 1) - (49 / 625000000) <=
+lhs_activation_relu_tail_below_step (21 / 2) <= (78400 / 1) + (49 / 625000000).
+Proof. unfold lhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_1_of_rhs_activation_relu_tail_below_step : (85376 / 1) - (667 / 7812500000) <=
+rhs_activation_relu_tail_below_step (21 / 2) <= (85376 / 1) + (667 / 7812500000).
+Proof. unfold rhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_2_of_lhs_activation_relu_tail_below_step : (1525 / 1) - (61 / 40000000000) <=
+lhs_activation_relu_tail_below_step (3 / 1) <= (1525 / 1) + (61 / 40000000000).
+Proof. unfold lhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_2_of_rhs_activation_relu_tail_below_step : (1976 / 1) - (247 / 125000000000) <=
+rhs_activation_relu_tail_below_step (3 / 1) <= (1976 / 1) + (247 / 125000000000).
+Proof. unfold rhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_3_of_lhs_activation_relu_tail_below_step : (344999 / 125) - (344999 / 125000000000000) <=
+lhs_activation_relu_tail_below_step (18 / 5) <= (344999 / 125) + (344999 / 125000000000000).
+Proof. unfold lhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_3_of_rhs_activation_relu_tail_below_step : (431434 / 125) - (215717 / 62500000000000) <=
+rhs_activation_relu_tail_below_step (18 / 5) <= (431434 / 125) + (215717 / 62500000000000).
+Proof. unfold rhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_4_of_lhs_activation_relu_tail_below_step : (7857 / 1) - (7857 / 1000000000000) <=
+lhs_activation_relu_tail_below_step (5 / 1) <= (7857 / 1) + (7857 / 1000000000000).
+Proof. unfold lhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_4_of_rhs_activation_relu_tail_below_step : (9300 / 1) - (93 / 10000000000) <=
+rhs_activation_relu_tail_below_step (5 / 1) <= (9300 / 1) + (93 / 10000000000).
+Proof. unfold rhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_5_of_lhs_activation_relu_tail_below_step : (9886050443 / 125000) - (9886050443 / 125000000000000000) <=
+lhs_activation_relu_tail_below_step (1053 / 100) <= (9886050443 / 125000) + (9886050443 / 125000000000000000).
+Proof. unfold lhs_activation_relu_tail_below_step; at_a_point. Qed.
+Theorem value_5_of_rhs_activation_relu_tail_below_step : (10763233093 / 125000) - (10763233093 / 125000000000000000) <=
+rhs_activation_relu_tail_below_step (1053 / 100) <= (10763233093 / 125000) + (10763233093 / 125000000000000000).
+Proof. unfold rhs_activation_relu_tail_below_step; at_a_point. Qed.
 Theorem activation_relu_tail_below_step : forall x : R, 1 <= x -> lhs_activation_relu_tail_below_step x <=
 rhs_activation_relu_tail_below_step x.
 Proof.

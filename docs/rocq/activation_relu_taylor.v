@@ -14,27 +14,42 @@ Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_activation_relu_taylor : (8474297963805658579107729 / 100000000000000000000000000000) - (1 /
 1000000000000) <= lhs_activation_relu_taylor (-1 / 3) <= (8474297963805658579107729 / 100000000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor. at_a_point. Qed.
+Proof. unfold lhs_activation_relu_taylor; at_a_point. Qed.
 Theorem value_1_of_rhs_activation_relu_taylor : (225351707243139926933487 / 20000000000000000000000000) - (1 /
 1000000000000) <= rhs_activation_relu_taylor (-1 / 3) <= (225351707243139926933487 / 20000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_activation_relu_taylor. at_a_point. Qed.
-Theorem value_2_of_lhs_activation_relu_taylor : (3126459390660334559008837 / 500000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor (4325 / 4791) <= (3126459390660334559008837 / 500000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor. at_a_point. Qed.
+Proof. unfold rhs_activation_relu_taylor; at_a_point. Qed.
+Theorem value_2_of_lhs_activation_relu_taylor : (382722853089635056158923 / 250000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor (2 / 3) <= (382722853089635056158923 / 250000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_activation_relu_taylor; at_a_point. Qed.
 Theorem value_2_of_rhs_activation_relu_taylor : (225351707243139926933487 / 20000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor (4325 / 4791) <= (225351707243139926933487 / 20000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor. at_a_point. Qed.
-Theorem value_3_of_lhs_activation_relu_taylor : (30947487689675138386187 / 12500000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor (665 / 4791) <= (30947487689675138386187 / 12500000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor. at_a_point. Qed.
+1000000000000) <= rhs_activation_relu_taylor (2 / 3) <= (225351707243139926933487 / 20000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_activation_relu_taylor; at_a_point. Qed.
+Theorem value_3_of_lhs_activation_relu_taylor : (129189146973812077558323 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor (3 / 4) <= (129189146973812077558323 / 50000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_activation_relu_taylor; at_a_point. Qed.
 Theorem value_3_of_rhs_activation_relu_taylor : (225351707243139926933487 / 20000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor (665 / 4791) <= (225351707243139926933487 / 20000000000000000000000000) +
+1000000000000) <= rhs_activation_relu_taylor (3 / 4) <= (225351707243139926933487 / 20000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_activation_relu_taylor; at_a_point. Qed.
+Theorem value_4_of_lhs_activation_relu_taylor : (0 / 1) - (1 / 1000000000000) <= lhs_activation_relu_taylor (0 / 1) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor; at_a_point. Qed.
+Theorem value_4_of_rhs_activation_relu_taylor : (225351707243139926933487 / 20000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor (0 / 1) <= (225351707243139926933487 / 20000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_activation_relu_taylor; at_a_point. Qed.
+Theorem value_5_of_lhs_activation_relu_taylor : (2640385875366685094966677 / 100000000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor (1 / 4) <= (2640385875366685094966677 / 100000000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor. at_a_point. Qed.
+Proof. unfold lhs_activation_relu_taylor; at_a_point. Qed.
+Theorem value_5_of_rhs_activation_relu_taylor : (225351707243139926933487 / 20000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor (1 / 4) <= (225351707243139926933487 / 20000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_activation_relu_taylor; at_a_point. Qed.
 Theorem activation_relu_taylor : forall rho : R, -1 <= rho <= 1 -> lhs_activation_relu_taylor rho <=
 rhs_activation_relu_taylor rho.
 Proof.

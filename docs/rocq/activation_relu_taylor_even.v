@@ -13,30 +13,44 @@ Definition rhs_activation_relu_taylor_even (rho : R) : R := ((rho / 4) + (((sqrt
 Theorem defined_activation_relu_taylor_even : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^
 2))) /\ (-1 <= (- rho) <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_activation_relu_taylor_even : (8474297963805658579107729 / 100000000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_even (-1 / 3) <= (8474297963805658579107729 /
+Theorem value_1_of_lhs_activation_relu_taylor_even : (926924353224586139464029 / 200000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_even (17 / 20) <= (926924353224586139464029 / 200000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_1_of_rhs_activation_relu_taylor_even : (926924353224586139464029 / 200000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_even (17 / 20) <= (926924353224586139464029 / 200000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_2_of_lhs_activation_relu_taylor_even : (1073997789947225809960003 / 100000000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_even (1 / 5) <= (1073997789947225809960003 /
 100000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_even. at_a_point. Qed.
-Theorem value_1_of_rhs_activation_relu_taylor_even : (8474297963805658579107729 / 100000000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_even (-1 / 3) <= (8474297963805658579107729 /
+Proof. unfold lhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_2_of_rhs_activation_relu_taylor_even : (1073997789947225809960003 / 100000000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_even (1 / 5) <= (1073997789947225809960003 /
 100000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_even. at_a_point. Qed.
-Theorem value_2_of_lhs_activation_relu_taylor_even : (3126459390660334559008837 / 500000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_even (4325 / 4791) <= (3126459390660334559008837 /
-500000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_even. at_a_point. Qed.
-Theorem value_2_of_rhs_activation_relu_taylor_even : (3126459390660334559008837 / 500000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_even (4325 / 4791) <= (3126459390660334559008837 /
-500000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_even. at_a_point. Qed.
-Theorem value_3_of_lhs_activation_relu_taylor_even : (30947487689675138386187 / 12500000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_even (665 / 4791) <= (30947487689675138386187 /
-12500000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_even. at_a_point. Qed.
-Theorem value_3_of_rhs_activation_relu_taylor_even : (30947487689675138386187 / 12500000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_even (665 / 4791) <= (30947487689675138386187 /
-12500000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_even. at_a_point. Qed.
+Proof. unfold rhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_3_of_lhs_activation_relu_taylor_even : (0 / 1) - (1 / 1000000000000) <= lhs_activation_relu_taylor_even (0
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_3_of_rhs_activation_relu_taylor_even : (0 / 1) - (1 / 1000000000000) <= rhs_activation_relu_taylor_even (0
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_4_of_lhs_activation_relu_taylor_even : (129189146973812077558323 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_even (3 / 4) <= (129189146973812077558323 / 50000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_4_of_rhs_activation_relu_taylor_even : (129189146973812077558323 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_even (3 / 4) <= (129189146973812077558323 / 50000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_5_of_lhs_activation_relu_taylor_even : (1665746060884961695301551 / 250000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_even (329 / 360) <= (1665746060884961695301551 /
+250000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_even; at_a_point. Qed.
+Theorem value_5_of_rhs_activation_relu_taylor_even : (1665746060884961695301551 / 250000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_even (329 / 360) <= (1665746060884961695301551 /
+250000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_even; at_a_point. Qed.
 Theorem activation_relu_taylor_even : forall rho : R, -1 <= rho <= 1 -> lhs_activation_relu_taylor_even rho =
 rhs_activation_relu_taylor_even rho.
 Proof.

@@ -13,30 +13,44 @@ Definition rhs_activation_relu_taylor_second (rho : R) : R := ((rho ^ 2) / (2 * 
 Theorem defined_activation_relu_taylor_second : forall rho : R, -1 < rho < 1 -> (0 <= (1 - (rho ^ 2))) /\ ((2 * PI *
 (sqrt (1 - (rho ^ 2)))) <> 0) /\ ((2 * PI * (sqrt (1 - (rho ^ 2))) * ((sqrt (1 - (rho ^ 2))) + 1)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_activation_relu_taylor_second : (1930873237512410454543217 / 200000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_second (-1 / 3) <= (1930873237512410454543217 /
-200000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_second. at_a_point. Qed.
-Theorem value_1_of_rhs_activation_relu_taylor_second : (1930873237512410454543217 / 200000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_second (-1 / 3) <= (1930873237512410454543217 /
-200000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_second. at_a_point. Qed.
-Theorem value_2_of_lhs_activation_relu_taylor_second : (2108020030948578120187539 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_second (4325 / 4791) <= (2108020030948578120187539 /
+Theorem value_1_of_lhs_activation_relu_taylor_second : (1549381594933816482931411 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_second (37 / 50) <= (1549381594933816482931411 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_1_of_rhs_activation_relu_taylor_second : (1549381594933816482931411 / 20000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_second (37 / 50) <= (1549381594933816482931411 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_2_of_lhs_activation_relu_taylor_second : (165607171489888624721043 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_second (101 / 180) <= (165607171489888624721043 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_2_of_rhs_activation_relu_taylor_second : (165607171489888624721043 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_second (101 / 180) <= (165607171489888624721043 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_3_of_lhs_activation_relu_taylor_second : (137157787078120417548937 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_second (-403 / 500) <= (137157787078120417548937 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_3_of_rhs_activation_relu_taylor_second : (137157787078120417548937 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_second (-403 / 500) <= (137157787078120417548937 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_4_of_lhs_activation_relu_taylor_second : (0 / 1) - (1 / 1000000000000) <=
+lhs_activation_relu_taylor_second (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_4_of_rhs_activation_relu_taylor_second : (0 / 1) - (1 / 1000000000000) <=
+rhs_activation_relu_taylor_second (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_5_of_lhs_activation_relu_taylor_second : (565621450235801925326319 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_second (673 / 997) <= (565621450235801925326319 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_second. at_a_point. Qed.
-Theorem value_2_of_rhs_activation_relu_taylor_second : (2108020030948578120187539 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_second (4325 / 4791) <= (2108020030948578120187539 /
+Proof. unfold lhs_activation_relu_taylor_second; at_a_point. Qed.
+Theorem value_5_of_rhs_activation_relu_taylor_second : (565621450235801925326319 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_second (673 / 997) <= (565621450235801925326319 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_second. at_a_point. Qed.
-Theorem value_3_of_lhs_activation_relu_taylor_second : (1555652230102845423428473 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_second (665 / 4791) <= (1555652230102845423428473 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_second. at_a_point. Qed.
-Theorem value_3_of_rhs_activation_relu_taylor_second : (1555652230102845423428473 / 1000000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_second (665 / 4791) <= (1555652230102845423428473 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_second. at_a_point. Qed.
+Proof. unfold rhs_activation_relu_taylor_second; at_a_point. Qed.
 Theorem activation_relu_taylor_second : forall rho : R, -1 < rho < 1 -> lhs_activation_relu_taylor_second rho =
 rhs_activation_relu_taylor_second rho.
 Proof.

@@ -13,30 +13,46 @@ PI)).
 Theorem defined_activation_relu_taylor_sign : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^
 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_activation_relu_taylor_sign : (4232677552072253832246643 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_sign (-1 / 3) <= (4232677552072253832246643 / 50000000000000000000000000) +
+Theorem value_1_of_lhs_activation_relu_taylor_sign : (1718438867707602049385949 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_sign (1 / 20) <= (1718438867707602049385949 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_sign. at_a_point. Qed.
-Theorem value_1_of_rhs_activation_relu_taylor_sign : (4237414701054156661536197 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_sign (-1 / 3) <= (4237414701054156661536197 / 50000000000000000000000000) +
+Proof. unfold lhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_1_of_rhs_activation_relu_taylor_sign : (429634820621199146484049 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_sign (1 / 20) <= (429634820621199146484049 / 2500000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_sign. at_a_point. Qed.
-Theorem value_2_of_lhs_activation_relu_taylor_sign : (44967852204973949789133 / 100000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_sign (4325 / 4791) <= (44967852204973949789133 / 100000000000000000000000)
+Proof. unfold rhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_2_of_lhs_activation_relu_taylor_sign : (25377761884910346373487 / 125000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_sign (1 / 6) <= (25377761884910346373487 / 125000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_2_of_rhs_activation_relu_taylor_sign : (2030372551208981216709659 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_sign (1 / 6) <= (2030372551208981216709659 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_3_of_lhs_activation_relu_taylor_sign : (3731379041494096930322603 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_sign (7 / 10) <= (3731379041494096930322603 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_3_of_rhs_activation_relu_taylor_sign : (187522602313317920013201 / 500000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_sign (7 / 10) <= (187522602313317920013201 / 500000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_4_of_lhs_activation_relu_taylor_sign : (3464798929145311435362439 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_sign (5 / 8) <= (3464798929145311435362439 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_4_of_rhs_activation_relu_taylor_sign : (695293726141196003055627 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_sign (5 / 8) <= (695293726141196003055627 / 2000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_5_of_lhs_activation_relu_taylor_sign : (4551787907103652511440051 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_activation_relu_taylor_sign (11 / 12) <= (4551787907103652511440051 / 10000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_sign. at_a_point. Qed.
-Theorem value_2_of_rhs_activation_relu_taylor_sign : (1139853602077650417523369 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_sign (4325 / 4791) <= (1139853602077650417523369 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_sign. at_a_point. Qed.
-Theorem value_3_of_lhs_activation_relu_taylor_sign : (1953785605824584706068297 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_activation_relu_taylor_sign (665 / 4791) <= (1953785605824584706068297 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_activation_relu_taylor_sign. at_a_point. Qed.
-Theorem value_3_of_rhs_activation_relu_taylor_sign : (976955181907368223089503 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_activation_relu_taylor_sign (665 / 4791) <= (976955181907368223089503 / 5000000000000000000000000)
+Proof. unfold lhs_activation_relu_taylor_sign; at_a_point. Qed.
+Theorem value_5_of_rhs_activation_relu_taylor_sign : (4619582866068291134726807 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_activation_relu_taylor_sign (11 / 12) <= (4619582866068291134726807 / 10000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold rhs_activation_relu_taylor_sign. at_a_point. Qed.
+Proof. unfold rhs_activation_relu_taylor_sign; at_a_point. Qed.
 Theorem activation_relu_taylor_sign : forall rho : R, -1 <= rho <= 1 -> lhs_activation_relu_taylor_sign rho <=
 rhs_activation_relu_taylor_sign rho.
 Proof.

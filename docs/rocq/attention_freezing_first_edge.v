@@ -13,36 +13,48 @@ Definition rhs_attention_freezing_first_edge (r x : R) : R := (((((x ^ 2) * ((2 
 Theorem defined_attention_freezing_first_edge : forall r x : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 -> ((2 * (x ^ 2)
 * (r + 1)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_freezing_first_edge : (908164220307671368755337 / 125000000000000000000000) -
-(908164220307671368755337 / 125000000000000000000000000000000000) <= lhs_attention_freezing_first_edge (33 / 100)
-(136973 / 47910) <= (908164220307671368755337 / 125000000000000000000000) + (908164220307671368755337 /
+Theorem value_1_of_lhs_attention_freezing_first_edge : (5104166666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_first_edge (1 / 3) (1 / 2) <= (5104166666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_freezing_first_edge : (5104166666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_first_edge (1 / 3) (1 / 2) <= (5104166666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_freezing_first_edge : (6666666666666666666666667 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_first_edge (1 / 5) (1 / 1) <= (6666666666666666666666667 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_freezing_first_edge : (6666666666666666666666667 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_first_edge (1 / 5) (1 / 1) <= (6666666666666666666666667 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_freezing_first_edge : (188930976430976430976431 / 125000000000000000000000) -
+(188930976430976430976431 / 125000000000000000000000000000000000) <= lhs_attention_freezing_first_edge (13 / 20) (1 / 3)
+<= (188930976430976430976431 / 125000000000000000000000) + (188930976430976430976431 /
 125000000000000000000000000000000000).
-Proof. unfold lhs_attention_freezing_first_edge. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_freezing_first_edge : (908164220307671368755337 / 125000000000000000000000) -
-(908164220307671368755337 / 125000000000000000000000000000000000) <= rhs_attention_freezing_first_edge (33 / 100)
-(136973 / 47910) <= (908164220307671368755337 / 125000000000000000000000) + (908164220307671368755337 /
+Proof. unfold lhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_freezing_first_edge : (188930976430976430976431 / 125000000000000000000000) -
+(188930976430976430976431 / 125000000000000000000000000000000000) <= rhs_attention_freezing_first_edge (13 / 20) (1 / 3)
+<= (188930976430976430976431 / 125000000000000000000000) + (188930976430976430976431 /
 125000000000000000000000000000000000).
-Proof. unfold rhs_attention_freezing_first_edge. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_freezing_first_edge : (1126294026386861784609777 / 100000000000000000000000) -
-(1126294026386861784609777 / 100000000000000000000000000000000000) <= lhs_attention_freezing_first_edge (75207 / 79850)
-(58351 / 23955) <= (1126294026386861784609777 / 100000000000000000000000) + (1126294026386861784609777 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_attention_freezing_first_edge. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_freezing_first_edge : (1126294026386861784609777 / 100000000000000000000000) -
-(1126294026386861784609777 / 100000000000000000000000000000000000) <= rhs_attention_freezing_first_edge (75207 / 79850)
-(58351 / 23955) <= (1126294026386861784609777 / 100000000000000000000000) + (1126294026386861784609777 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_attention_freezing_first_edge. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_freezing_first_edge : (916232162481386800226161 / 200000000000000000000000) -
-(916232162481386800226161 / 200000000000000000000000000000000000) <= lhs_attention_freezing_first_edge (22506 / 39925)
-(96431 / 47910) <= (916232162481386800226161 / 200000000000000000000000) + (916232162481386800226161 /
-200000000000000000000000000000000000).
-Proof. unfold lhs_attention_freezing_first_edge. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_freezing_first_edge : (916232162481386800226161 / 200000000000000000000000) -
-(916232162481386800226161 / 200000000000000000000000000000000000) <= rhs_attention_freezing_first_edge (22506 / 39925)
-(96431 / 47910) <= (916232162481386800226161 / 200000000000000000000000) + (916232162481386800226161 /
-200000000000000000000000000000000000).
-Proof. unfold rhs_attention_freezing_first_edge. at_a_point. Qed.
+Proof. unfold rhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_freezing_first_edge : (2083333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_first_edge (2 / 3) (1 / 2) <= (2083333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_freezing_first_edge : (2083333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_first_edge (2 / 3) (1 / 2) <= (2083333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_freezing_first_edge : (3846373552462760203382819 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_first_edge (49 / 100) (49 / 100) <= (3846373552462760203382819 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_first_edge; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_freezing_first_edge : (3846373552462760203382819 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_first_edge (49 / 100) (49 / 100) <= (3846373552462760203382819 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_first_edge; at_a_point. Qed.
 Theorem attention_freezing_first_edge : forall r x : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 ->
 lhs_attention_freezing_first_edge r x = rhs_attention_freezing_first_edge r x.
 Proof.

@@ -12,34 +12,44 @@ Definition rhs_attention_freezing_second_edge (r x : R) : R := (((1 - (x ^ 2)) ^
 Theorem defined_attention_freezing_second_edge : forall r x : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 -> ((2 * (x ^ 2)
 * (r + 1)) <> 0) /\ ((r + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_freezing_second_edge : (2366926024771952574568827 / 1000000000000000000000000) -
-(2366926024771952574568827 / 1000000000000000000000000000000000000) <= lhs_attention_freezing_second_edge (33 / 100)
-(136973 / 47910) <= (2366926024771952574568827 / 1000000000000000000000000) + (2366926024771952574568827 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_attention_freezing_second_edge. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_freezing_second_edge : (2366926024771952574568827 / 1000000000000000000000000) -
-(2366926024771952574568827 / 1000000000000000000000000000000000000) <= rhs_attention_freezing_second_edge (33 / 100)
-(136973 / 47910) <= (2366926024771952574568827 / 1000000000000000000000000) + (2366926024771952574568827 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_attention_freezing_second_edge. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_freezing_second_edge : (105619343358428075998209 / 100000000000000000000000) -
-(105619343358428075998209 / 100000000000000000000000000000000000) <= lhs_attention_freezing_second_edge (75207 / 79850)
-(58351 / 23955) <= (105619343358428075998209 / 100000000000000000000000) + (105619343358428075998209 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_attention_freezing_second_edge. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_freezing_second_edge : (105619343358428075998209 / 100000000000000000000000) -
-(105619343358428075998209 / 100000000000000000000000000000000000) <= rhs_attention_freezing_second_edge (75207 / 79850)
-(58351 / 23955) <= (105619343358428075998209 / 100000000000000000000000) + (105619343358428075998209 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_attention_freezing_second_edge. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_freezing_second_edge : (3673989111719545469518747 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_freezing_second_edge (22506 / 39925) (96431 / 47910) <= (3673989111719545469518747 /
+Theorem value_1_of_lhs_attention_freezing_second_edge : (133547008547008547008547 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_second_edge (3 / 10) (2 / 3) <= (133547008547008547008547 /
+500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_freezing_second_edge : (133547008547008547008547 / 500000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_second_edge (3 / 10) (2 / 3) <= (133547008547008547008547 /
+500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_freezing_second_edge : (3120890022675736961451247 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_second_edge (21 / 40) (21 / 40) <= (3120890022675736961451247 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_freezing_second_edge. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_freezing_second_edge : (3673989111719545469518747 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_freezing_second_edge (22506 / 39925) (96431 / 47910) <= (3673989111719545469518747 /
+Proof. unfold lhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_freezing_second_edge : (3120890022675736961451247 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_second_edge (21 / 40) (21 / 40) <= (3120890022675736961451247 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_freezing_second_edge. at_a_point. Qed.
+Proof. unfold rhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_freezing_second_edge : (0 / 1) - (1 / 1000000000000) <=
+lhs_attention_freezing_second_edge (2 / 3) (1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_freezing_second_edge : (0 / 1) - (1 / 1000000000000) <=
+rhs_attention_freezing_second_edge (2 / 3) (1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_freezing_second_edge : (9555918166196900974766753 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_second_edge (17 / 60) (2047 / 997) <= (9555918166196900974766753 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_freezing_second_edge : (9555918166196900974766753 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_second_edge (17 / 60) (2047 / 997) <= (9555918166196900974766753 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_freezing_second_edge : (2123265306122448979591837 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_second_edge (1 / 4) (7 / 10) <= (2123265306122448979591837 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_second_edge; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_freezing_second_edge : (2123265306122448979591837 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_second_edge (1 / 4) (7 / 10) <= (2123265306122448979591837 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_second_edge; at_a_point. Qed.
 Theorem attention_freezing_second_edge : forall r x : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 ->
 lhs_attention_freezing_second_edge r x = rhs_attention_freezing_second_edge r x.
 Proof.

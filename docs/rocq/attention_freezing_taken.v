@@ -12,32 +12,46 @@ Definition rhs_attention_freezing_taken (r x t : R) : R := ((((2 * t * x) + (x ^
 Theorem defined_attention_freezing_taken : forall r x t : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 -> -3 <= t <= 3 ->
 ((r + 1) <> 0) /\ ((2 * (x ^ 2) * (r + 1)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_freezing_taken : (-184814376831323917065851 / 250000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_freezing_taken (33 / 100) (136973 / 47910) (665 / 1597) <= (-184814376831323917065851 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_freezing_taken. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_freezing_taken : (-184814376831323917065851 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_freezing_taken (33 / 100) (136973 / 47910) (665 / 1597) <= (-184814376831323917065851 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_freezing_taken. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_freezing_taken : (-2794926093976978486377133 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_freezing_taken (75207 / 79850) (58351 / 23955) (1529 / 1597) <=
-(-2794926093976978486377133 / 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_freezing_taken. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_freezing_taken : (-2794926093976978486377133 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_freezing_taken (75207 / 79850) (58351 / 23955) (1529 / 1597) <=
-(-2794926093976978486377133 / 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_freezing_taken. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_freezing_taken : (1871773568890437008644143 / 1000000000000000000000000) -
-(1871773568890437008644143 / 1000000000000000000000000000000000000) <= lhs_attention_freezing_taken (22506 / 39925)
-(96431 / 47910) (2393 / 1597) <= (1871773568890437008644143 / 1000000000000000000000000) + (1871773568890437008644143 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_attention_freezing_taken. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_freezing_taken : (1871773568890437008644143 / 1000000000000000000000000) -
-(1871773568890437008644143 / 1000000000000000000000000000000000000) <= rhs_attention_freezing_taken (22506 / 39925)
-(96431 / 47910) (2393 / 1597) <= (1871773568890437008644143 / 1000000000000000000000000) + (1871773568890437008644143 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_attention_freezing_taken. at_a_point. Qed.
+Theorem value_1_of_lhs_attention_freezing_taken : (-930306905370843989769821 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_freezing_taken (191 / 200) (1 / 1) (-1 / 2) <= (-930306905370843989769821 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_freezing_taken : (-930306905370843989769821 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_freezing_taken (191 / 200) (1 / 1) (-1 / 2) <= (-930306905370843989769821 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_freezing_taken : (-1 / 1) - (1 / 1000000000000) <= lhs_attention_freezing_taken (3 / 4)
+(2 / 1) (0 / 1) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_freezing_taken : (-1 / 1) - (1 / 1000000000000) <= rhs_attention_freezing_taken (3 / 4)
+(2 / 1) (0 / 1) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_freezing_taken : (1314736842105263157894737 / 100000000000000000000000) -
+(1314736842105263157894737 / 100000000000000000000000000000000000) <= lhs_attention_freezing_taken (13 / 120) (293 /
+100) (14 / 5) <= (1314736842105263157894737 / 100000000000000000000000) + (1314736842105263157894737 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_freezing_taken : (1314736842105263157894737 / 100000000000000000000000) -
+(1314736842105263157894737 / 100000000000000000000000000000000000) <= rhs_attention_freezing_taken (13 / 120) (293 /
+100) (14 / 5) <= (1314736842105263157894737 / 100000000000000000000000) + (1314736842105263157894737 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_freezing_taken : (585144927536231884057971 / 125000000000000000000000) -
+(585144927536231884057971 / 125000000000000000000000000000000000) <= lhs_attention_freezing_taken (11 / 12) (83 / 45)
+(-7 / 3) <= (585144927536231884057971 / 125000000000000000000000) + (585144927536231884057971 /
+125000000000000000000000000000000000).
+Proof. unfold lhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_freezing_taken : (585144927536231884057971 / 125000000000000000000000) -
+(585144927536231884057971 / 125000000000000000000000000000000000) <= rhs_attention_freezing_taken (11 / 12) (83 / 45)
+(-7 / 3) <= (585144927536231884057971 / 125000000000000000000000) + (585144927536231884057971 /
+125000000000000000000000000000000000).
+Proof. unfold rhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_freezing_taken : (1 / 5) - (1 / 1000000000000) <= lhs_attention_freezing_taken (2 / 3)
+(2 / 1) (1 / 1) <= (1 / 5) + (1 / 1000000000000).
+Proof. unfold lhs_attention_freezing_taken; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_freezing_taken : (1 / 5) - (1 / 1000000000000) <= rhs_attention_freezing_taken (2 / 3)
+(2 / 1) (1 / 1) <= (1 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_attention_freezing_taken; at_a_point. Qed.
 Theorem attention_freezing_taken : forall r x t : R, 0 <= r <= 99 / 100 -> 1 / 10 <= x <= 3 -> -3 <= t <= 3 ->
 lhs_attention_freezing_taken r x t = rhs_attention_freezing_taken r x t.
 Proof.

@@ -8,32 +8,38 @@ Open Scope R_scope.
    (1935). *)
 Definition lhs_attention_jacobian_range (x a b : R) : R := ((((b - a) ^ 2) / 4) - ((x - (a / 2) - (b / 2)) ^ 2)).
 Definition rhs_attention_jacobian_range (x a b : R) : R := ((b - x) * (x - a)).
-Theorem value_1_of_lhs_attention_jacobian_range : (-2334364409786822427304797 / 1000000000000000000000000) -
-(2334364409786822427304797 / 1000000000000000000000000000000000000) <= lhs_attention_jacobian_range (-2 / 3) (8650 /
-4791) (1330 / 4791) <= (-2334364409786822427304797 / 1000000000000000000000000) + (2334364409786822427304797 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_attention_jacobian_range. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_jacobian_range : (-2334364409786822427304797 / 1000000000000000000000000) -
-(2334364409786822427304797 / 1000000000000000000000000000000000000) <= rhs_attention_jacobian_range (-2 / 3) (8650 /
-4791) (1330 / 4791) <= (-2334364409786822427304797 / 1000000000000000000000000) + (2334364409786822427304797 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_attention_jacobian_range. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_jacobian_range : (-212863897516045465648843 / 312500000000000000000000) - (1 /
-1000000000000) <= lhs_attention_jacobian_range (8650 / 4791) (5854 / 4791) (3058 / 4791) <= (-212863897516045465648843 /
-312500000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_jacobian_range. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_jacobian_range : (-212863897516045465648843 / 312500000000000000000000) - (1 /
-1000000000000) <= rhs_attention_jacobian_range (8650 / 4791) (5854 / 4791) (3058 / 4791) <= (-212863897516045465648843 /
-312500000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_jacobian_range. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_jacobian_range : (-2601747406004291860638823 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_jacobian_range (1330 / 4791) (3058 / 4791) (4786 / 4791) <= (-2601747406004291860638823
-/ 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_jacobian_range. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_jacobian_range : (-2601747406004291860638823 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_jacobian_range (1330 / 4791) (3058 / 4791) (4786 / 4791) <= (-2601747406004291860638823
-/ 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_jacobian_range. at_a_point. Qed.
+Theorem value_1_of_lhs_attention_jacobian_range : (-1 / 16) - (1 / 1000000000000) <= lhs_attention_jacobian_range (-1 /
+4) (0 / 1) (0 / 1) <= (-1 / 16) + (1 / 1000000000000).
+Proof. unfold lhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_jacobian_range : (-1 / 16) - (1 / 1000000000000) <= rhs_attention_jacobian_range (-1 /
+4) (0 / 1) (0 / 1) <= (-1 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_jacobian_range : (7127506666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_jacobian_range (-1079 / 1000) (-493 / 360) (11 / 8) <= (7127506666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_jacobian_range : (7127506666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_jacobian_range (-1079 / 1000) (-493 / 360) (11 / 8) <= (7127506666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_jacobian_range : (0 / 1) - (1 / 1000000000000) <= lhs_attention_jacobian_range (-78 /
+125) (-78 / 125) (-2 / 3) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_jacobian_range : (0 / 1) - (1 / 1000000000000) <= rhs_attention_jacobian_range (-78 /
+125) (-78 / 125) (-2 / 3) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_jacobian_range : (-117 / 125) - (1 / 1000000000000) <= lhs_attention_jacobian_range (-9
+/ 5) (0 / 1) (-32 / 25) <= (-117 / 125) + (1 / 1000000000000).
+Proof. unfold lhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_jacobian_range : (-117 / 125) - (1 / 1000000000000) <= rhs_attention_jacobian_range (-9
+/ 5) (0 / 1) (-32 / 25) <= (-117 / 125) + (1 / 1000000000000).
+Proof. unfold rhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_jacobian_range : (-667 / 1000) - (1 / 1000000000000) <= lhs_attention_jacobian_range
+(-3 / 2) (-83 / 500) (-1 / 1) <= (-667 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_jacobian_range; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_jacobian_range : (-667 / 1000) - (1 / 1000000000000) <= rhs_attention_jacobian_range
+(-3 / 2) (-83 / 500) (-1 / 1) <= (-667 / 1000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_jacobian_range; at_a_point. Qed.
 Theorem attention_jacobian_range : forall x a b : R, -2 <= x <= 2 -> -2 <= a <= 2 -> -2 <= b <= 2 ->
 lhs_attention_jacobian_range x a b = rhs_attention_jacobian_range x a b.
 Proof.

@@ -7,36 +7,46 @@ Open Scope R_scope.
 (* attention.overlap_geometric_mean: (s^2 + t^2)/2 = s t + (s - t)^2/2. For s, t in [0, oo). Source: textbook. *)
 Definition lhs_attention_overlap_geometric_mean (s t : R) : R := (((s ^ 2) / 2) + ((t ^ 2) / 2)).
 Definition rhs_attention_overlap_geometric_mean (s t : R) : R := ((s * t) + (((s - t) ^ 2) / 2)).
-Theorem value_1_of_lhs_attention_overlap_geometric_mean : (91458950309538587732399 / 20000000000000000000000) -
-(91458950309538587732399 / 20000000000000000000000000000000000) <= lhs_attention_overlap_geometric_mean (1 / 1) (4558 /
-1597) <= (91458950309538587732399 / 20000000000000000000000) + (91458950309538587732399 /
-20000000000000000000000000000000000).
-Proof. unfold lhs_attention_overlap_geometric_mean. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_overlap_geometric_mean : (91458950309538587732399 / 20000000000000000000000) -
-(91458950309538587732399 / 20000000000000000000000000000000000) <= rhs_attention_overlap_geometric_mean (1 / 1) (4558 /
-1597) <= (91458950309538587732399 / 20000000000000000000000) + (91458950309538587732399 /
-20000000000000000000000000000000000).
-Proof. unfold rhs_attention_overlap_geometric_mean. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_overlap_geometric_mean : (218514247371696069140283 / 31250000000000000000000) -
-(218514247371696069140283 / 31250000000000000000000000000000000) <= lhs_attention_overlap_geometric_mean (4558 / 1597)
-(3859 / 1597) <= (218514247371696069140283 / 31250000000000000000000) + (218514247371696069140283 /
-31250000000000000000000000000000000).
-Proof. unfold lhs_attention_overlap_geometric_mean. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_overlap_geometric_mean : (218514247371696069140283 / 31250000000000000000000) -
-(218514247371696069140283 / 31250000000000000000000000000000000) <= rhs_attention_overlap_geometric_mean (4558 / 1597)
-(3859 / 1597) <= (218514247371696069140283 / 31250000000000000000000) + (218514247371696069140283 /
-31250000000000000000000000000000000).
-Proof. unfold rhs_attention_overlap_geometric_mean. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_overlap_geometric_mean : (854156333356728273778833 / 250000000000000000000000) -
-(854156333356728273778833 / 250000000000000000000000000000000000) <= lhs_attention_overlap_geometric_mean (2728 / 1597)
-(3160 / 1597) <= (854156333356728273778833 / 250000000000000000000000) + (854156333356728273778833 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_attention_overlap_geometric_mean. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_overlap_geometric_mean : (854156333356728273778833 / 250000000000000000000000) -
-(854156333356728273778833 / 250000000000000000000000000000000000) <= rhs_attention_overlap_geometric_mean (2728 / 1597)
-(3160 / 1597) <= (854156333356728273778833 / 250000000000000000000000) + (854156333356728273778833 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_attention_overlap_geometric_mean. at_a_point. Qed.
+Theorem value_1_of_lhs_attention_overlap_geometric_mean : (1956173611111111111111111 / 50000000000000000000000) -
+(1956173611111111111111111 / 50000000000000000000000000000000000) <= lhs_attention_overlap_geometric_mean (161 / 20) (11
+/ 3) <= (1956173611111111111111111 / 50000000000000000000000) + (1956173611111111111111111 /
+50000000000000000000000000000000000).
+Proof. unfold lhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_overlap_geometric_mean : (1956173611111111111111111 / 50000000000000000000000) -
+(1956173611111111111111111 / 50000000000000000000000000000000000) <= rhs_attention_overlap_geometric_mean (161 / 20) (11
+/ 3) <= (1956173611111111111111111 / 50000000000000000000000) + (1956173611111111111111111 /
+50000000000000000000000000000000000).
+Proof. unfold rhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_overlap_geometric_mean : (62099861 / 2000000) - (62099861 / 2000000000000000000) <=
+lhs_attention_overlap_geometric_mean (571 / 100) (5431 / 1000) <= (62099861 / 2000000) + (62099861 /
+2000000000000000000).
+Proof. unfold lhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_overlap_geometric_mean : (62099861 / 2000000) - (62099861 / 2000000000000000000) <=
+rhs_attention_overlap_geometric_mean (571 / 100) (5431 / 1000) <= (62099861 / 2000000) + (62099861 /
+2000000000000000000).
+Proof. unfold rhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_overlap_geometric_mean : (3025693888888888888888889 / 100000000000000000000000) -
+(3025693888888888888888889 / 100000000000000000000000000000000000) <= lhs_attention_overlap_geometric_mean (83 / 12) (89
+/ 25) <= (3025693888888888888888889 / 100000000000000000000000) + (3025693888888888888888889 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_overlap_geometric_mean : (3025693888888888888888889 / 100000000000000000000000) -
+(3025693888888888888888889 / 100000000000000000000000000000000000) <= rhs_attention_overlap_geometric_mean (83 / 12) (89
+/ 25) <= (3025693888888888888888889 / 100000000000000000000000) + (3025693888888888888888889 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_overlap_geometric_mean : (1184157 / 20000) - (1184157 / 20000000000000000) <=
+lhs_attention_overlap_geometric_mean (483 / 50) (501 / 100) <= (1184157 / 20000) + (1184157 / 20000000000000000).
+Proof. unfold lhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_overlap_geometric_mean : (1184157 / 20000) - (1184157 / 20000000000000000) <=
+rhs_attention_overlap_geometric_mean (483 / 50) (501 / 100) <= (1184157 / 20000) + (1184157 / 20000000000000000).
+Proof. unfold rhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_overlap_geometric_mean : (1089481 / 20000) - (1089481 / 20000000000000000) <=
+lhs_attention_overlap_geometric_mean (221 / 25) (111 / 20) <= (1089481 / 20000) + (1089481 / 20000000000000000).
+Proof. unfold lhs_attention_overlap_geometric_mean; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_overlap_geometric_mean : (1089481 / 20000) - (1089481 / 20000000000000000) <=
+rhs_attention_overlap_geometric_mean (221 / 25) (111 / 20) <= (1089481 / 20000) + (1089481 / 20000000000000000).
+Proof. unfold rhs_attention_overlap_geometric_mean; at_a_point. Qed.
 Theorem attention_overlap_geometric_mean : forall s t : R, 0 <= s -> 0 <= t -> lhs_attention_overlap_geometric_mean s t
 = rhs_attention_overlap_geometric_mean s t.
 Proof.

@@ -11,28 +11,44 @@ Definition rhs_attention_selection_agreement_error (r : R) : R := (((((1 - r) ^ 
 Theorem defined_attention_selection_agreement_error : forall r : R, 0 <= r <= 1 -> (((r + 1) ^ 4) <> 0) /\ (((r + 1) ^
 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_selection_agreement_error : (1 / 16) - (1 / 1000000000000) <=
+Theorem value_1_of_lhs_attention_selection_agreement_error : (756172839506172839506173 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_selection_agreement_error (1 / 2) <= (756172839506172839506173 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_selection_agreement_error : (756172839506172839506173 / 5000000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_selection_agreement_error (1 / 2) <= (756172839506172839506173 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_selection_agreement_error : (242397113823119996806789 / 12500000000000000000000000000)
+- (1 / 1000000000000) <= lhs_attention_selection_agreement_error (61 / 360) <= (242397113823119996806789 /
+12500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_selection_agreement_error : (242397113823119996806789 / 12500000000000000000000000000)
+- (1 / 1000000000000) <= rhs_attention_selection_agreement_error (61 / 360) <= (242397113823119996806789 /
+12500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_selection_agreement_error : (2378067367779301935680537 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_attention_selection_agreement_error (4 / 5) <= (2378067367779301935680537 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_selection_agreement_error : (2378067367779301935680537 / 10000000000000000000000000) -
+(1 / 1000000000000) <= rhs_attention_selection_agreement_error (4 / 5) <= (2378067367779301935680537 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_selection_agreement_error : (1 / 16) - (1 / 1000000000000) <=
 lhs_attention_selection_agreement_error (1 / 3) <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_agreement_error. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_selection_agreement_error : (1 / 16) - (1 / 1000000000000) <=
+Proof. unfold lhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_selection_agreement_error : (1 / 16) - (1 / 1000000000000) <=
 rhs_attention_selection_agreement_error (1 / 3) <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_agreement_error. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_selection_agreement_error : (2493792572070203662899909 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_attention_selection_agreement_error (4558 / 4791) <= (2493792572070203662899909 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_agreement_error. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_selection_agreement_error : (2493792572070203662899909 / 10000000000000000000000000) -
-(1 / 1000000000000) <= rhs_attention_selection_agreement_error (4558 / 4791) <= (2493792572070203662899909 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_agreement_error. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_selection_agreement_error : (72154909345913088901287 / 400000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_selection_agreement_error (2728 / 4791) <= (72154909345913088901287 /
-400000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_agreement_error. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_selection_agreement_error : (72154909345913088901287 / 400000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_selection_agreement_error (2728 / 4791) <= (72154909345913088901287 /
-400000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_agreement_error. at_a_point. Qed.
+Proof. unfold rhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_selection_agreement_error : (375857291968341894618041 / 2000000000000000000000000) - (1
+/ 1000000000000) <= lhs_attention_selection_agreement_error (59 / 100) <= (375857291968341894618041 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_selection_agreement_error : (375857291968341894618041 / 2000000000000000000000000) - (1
+/ 1000000000000) <= rhs_attention_selection_agreement_error (59 / 100) <= (375857291968341894618041 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error; at_a_point. Qed.
 Theorem attention_selection_agreement_error : forall r : R, 0 <= r <= 1 -> lhs_attention_selection_agreement_error r =
 rhs_attention_selection_agreement_error r.
 Proof.

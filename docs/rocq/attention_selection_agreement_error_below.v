@@ -12,26 +12,40 @@ Definition rhs_attention_selection_agreement_error_below (r : R) : R := (5 / 8).
 Theorem defined_attention_selection_agreement_error_below : forall r : R, 0 <= r <= 1 -> (((r + 1) ^ 3) <> 0) /\ (((r +
 1) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_selection_agreement_error_below : (1 / 2) - (1 / 1000000000000) <=
-lhs_attention_selection_agreement_error_below (1 / 3) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_agreement_error_below. at_a_point. Qed.
+Theorem value_1_of_lhs_attention_selection_agreement_error_below : (9 / 32) - (1 / 1000000000000) <=
+lhs_attention_selection_agreement_error_below (3 / 5) <= (9 / 32) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error_below; at_a_point. Qed.
 Theorem value_1_of_rhs_attention_selection_agreement_error_below : (5 / 8) - (1 / 1000000000000) <=
-rhs_attention_selection_agreement_error_below (1 / 3) <= (5 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_agreement_error_below. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_selection_agreement_error_below : (159453875613649854058159 /
-6250000000000000000000000) - (1 / 1000000000000) <= lhs_attention_selection_agreement_error_below (4558 / 4791) <=
-(159453875613649854058159 / 6250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_agreement_error_below. at_a_point. Qed.
+rhs_attention_selection_agreement_error_below (3 / 5) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error_below; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_selection_agreement_error_below : (3770450292516258328080691 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_attention_selection_agreement_error_below (491 / 997) <=
+(3770450292516258328080691 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error_below; at_a_point. Qed.
 Theorem value_2_of_rhs_attention_selection_agreement_error_below : (5 / 8) - (1 / 1000000000000) <=
-rhs_attention_selection_agreement_error_below (4558 / 4791) <= (5 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_agreement_error_below. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_selection_agreement_error_below : (308342101507328381307003 /
-1000000000000000000000000) - (1 / 1000000000000) <= lhs_attention_selection_agreement_error_below (2728 / 4791) <=
-(308342101507328381307003 / 1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_agreement_error_below. at_a_point. Qed.
+rhs_attention_selection_agreement_error_below (491 / 997) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error_below; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_selection_agreement_error_below : (462962962962962962962963 /
+1250000000000000000000000) - (1 / 1000000000000) <= lhs_attention_selection_agreement_error_below (1 / 2) <=
+(462962962962962962962963 / 1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error_below; at_a_point. Qed.
 Theorem value_3_of_rhs_attention_selection_agreement_error_below : (5 / 8) - (1 / 1000000000000) <=
-rhs_attention_selection_agreement_error_below (2728 / 4791) <= (5 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_agreement_error_below. at_a_point. Qed.
+rhs_attention_selection_agreement_error_below (1 / 2) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error_below; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_selection_agreement_error_below : (1197077282893885136084111 /
+2500000000000000000000000) - (1 / 1000000000000) <= lhs_attention_selection_agreement_error_below (366 / 997) <=
+(1197077282893885136084111 / 2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error_below; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_selection_agreement_error_below : (5 / 8) - (1 / 1000000000000) <=
+rhs_attention_selection_agreement_error_below (366 / 997) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error_below; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_selection_agreement_error_below : (4548104956268221574344023 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_attention_selection_agreement_error_below (2 / 5) <=
+(4548104956268221574344023 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_agreement_error_below; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_selection_agreement_error_below : (5 / 8) - (1 / 1000000000000) <=
+rhs_attention_selection_agreement_error_below (2 / 5) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_agreement_error_below; at_a_point. Qed.
 Theorem attention_selection_agreement_error_below : forall r : R, 0 <= r <= 1 ->
 lhs_attention_selection_agreement_error_below r <= rhs_attention_selection_agreement_error_below r.
 Proof.

@@ -19,32 +19,46 @@ Theorem defined_attention_selection_three : forall r : R, 0 <= r <= 99 / 100 -> 
 /\ ((4 * (PI ^ 2) * (sqrt (1 - (r ^ 2))) * (sqrt (4 - (r ^ 2)))) <> 0) /\ ((8 * PI * (sqrt (1 - (r ^ 2))) * (sqrt (4 -
 (r ^ 2)))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_selection_three : (4152986756818680942122079 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_selection_three (33 / 100) <= (4152986756818680942122079 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_attention_selection_three. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_selection_three : (4152986756818680942122079 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_selection_three (33 / 100) <= (4152986756818680942122079 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_attention_selection_three. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_selection_three : (1358998729136970259005881 / 1000000000000000000000000) -
-(1358998729136970259005881 / 1000000000000000000000000000000000000) <= lhs_attention_selection_three (75207 / 79850) <=
-(1358998729136970259005881 / 1000000000000000000000000) + (1358998729136970259005881 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_attention_selection_three. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_selection_three : (1358998729136970259005881 / 1000000000000000000000000) -
-(1358998729136970259005881 / 1000000000000000000000000000000000000) <= rhs_attention_selection_three (75207 / 79850) <=
-(1358998729136970259005881 / 1000000000000000000000000) + (1358998729136970259005881 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_attention_selection_three. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_selection_three : (5010044537435161935708353 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_selection_three (22506 / 39925) <= (5010044537435161935708353 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_selection_three. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_selection_three : (5010044537435161935708353 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_selection_three (22506 / 39925) <= (5010044537435161935708353 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_selection_three. at_a_point. Qed.
+Theorem value_1_of_lhs_attention_selection_three : (6530453999769009543053597 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_selection_three (3 / 4) <= (6530453999769009543053597 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_attention_selection_three; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_selection_three : (6530453999769009543053597 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_selection_three (3 / 4) <= (6530453999769009543053597 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_attention_selection_three; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_selection_three : (4710023683149130529295329 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_selection_three (1 / 2) <= (4710023683149130529295329 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_attention_selection_three; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_selection_three : (4710023683149130529295329 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_selection_three (1 / 2) <= (4710023683149130529295329 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_attention_selection_three; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_selection_three : (217464612997534447445721 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_selection_three (2 / 5) <= (217464612997534447445721 / 500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_attention_selection_three; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_selection_three : (217464612997534447445721 / 500000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_selection_three (2 / 5) <= (217464612997534447445721 / 500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_attention_selection_three; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_selection_three : (7446226994015295146209049 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_selection_three (806 / 997) <= (7446226994015295146209049 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_attention_selection_three; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_selection_three : (7446226994015295146209049 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_selection_three (806 / 997) <= (7446226994015295146209049 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_attention_selection_three; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_selection_three : (87096994716829268905267 / 100000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_selection_three (43 / 50) <= (87096994716829268905267 / 100000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_attention_selection_three; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_selection_three : (87096994716829268905267 / 100000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_selection_three (43 / 50) <= (87096994716829268905267 / 100000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_attention_selection_three; at_a_point. Qed.
 Theorem attention_selection_three : forall r : R, 0 <= r <= 99 / 100 -> lhs_attention_selection_three r =
 rhs_attention_selection_three r.
 Proof.

@@ -14,30 +14,46 @@ Theorem defined_attention_two_token_weights : forall x t : R, -4 <= x <= 4 -> -4
 /\ ((1 + (exp (- x))) <> 0) /\ ((((exp t) + 1) * ((exp x) + 1)) <> 0) /\ ((2 * ((exp t) + 1) * ((exp x) + 1) * (exp (t /
 2)) * (exp (x / 2))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_attention_two_token_weights : (279930791254029786489973 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_two_token_weights (-4 / 3) (17300 / 4791) <= (279930791254029786489973 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_two_token_weights. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_two_token_weights : (279930791254029786489973 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_two_token_weights (-4 / 3) (17300 / 4791) <= (279930791254029786489973 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_two_token_weights. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_two_token_weights : (4489964132938688555672349 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_two_token_weights (17300 / 4791) (11708 / 4791) <= (4489964132938688555672349 /
+Theorem value_1_of_lhs_attention_two_token_weights : (560125854441347827089363 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_two_token_weights (7 / 2) (-117 / 50) <= (560125854441347827089363 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_two_token_weights. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_two_token_weights : (4489964132938688555672349 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_two_token_weights (17300 / 4791) (11708 / 4791) <= (4489964132938688555672349 /
+Proof. unfold lhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_two_token_weights : (560125854441347827089363 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_two_token_weights (7 / 2) (-117 / 50) <= (560125854441347827089363 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_two_token_weights. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_two_token_weights : (1440741333560184747309869 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_attention_two_token_weights (2660 / 4791) (6116 / 4791) <= (1440741333560184747309869 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_attention_two_token_weights. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_two_token_weights : (1440741333560184747309869 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_attention_two_token_weights (2660 / 4791) (6116 / 4791) <= (1440741333560184747309869 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_attention_two_token_weights. at_a_point. Qed.
+Proof. unfold rhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_two_token_weights : (2171999384101020162692137 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_two_token_weights (2 / 1) (-1907 / 997) <= (2171999384101020162692137 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_two_token_weights : (2171999384101020162692137 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_two_token_weights (2 / 1) (-1907 / 997) <= (2171999384101020162692137 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_two_token_weights : (2166987470478192188704319 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_two_token_weights (8 / 5) (-913 / 360) <= (2166987470478192188704319 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_two_token_weights : (2166987470478192188704319 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_two_token_weights (8 / 5) (-913 / 360) <= (2166987470478192188704319 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_two_token_weights : (4884486039196039992603717 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_two_token_weights (-31 / 60) (11 / 60) <= (4884486039196039992603717 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_two_token_weights : (4884486039196039992603717 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_two_token_weights (-31 / 60) (11 / 60) <= (4884486039196039992603717 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_two_token_weights : (1130354224653700239756423 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_attention_two_token_weights (11 / 3) (907 / 360) <= (1130354224653700239756423 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_attention_two_token_weights; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_two_token_weights : (1130354224653700239756423 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_attention_two_token_weights (11 / 3) (907 / 360) <= (1130354224653700239756423 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_attention_two_token_weights; at_a_point. Qed.
 Theorem attention_two_token_weights : forall x t : R, -4 <= x <= 4 -> -4 <= t <= 4 -> lhs_attention_two_token_weights x
 t = rhs_attention_two_token_weights x t.
 Proof.

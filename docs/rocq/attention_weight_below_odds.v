@@ -8,36 +8,42 @@ Open Scope R_scope.
    other token. For a, b, c in [0, oo). Source: textbook. *)
 Definition lhs_attention_weight_below_odds (a b c : R) : R := (a * b).
 Definition rhs_attention_weight_below_odds (a b c : R) : R := (a * (a + b + c)).
-Theorem value_1_of_lhs_attention_weight_below_odds : (713525360050093926111459 / 250000000000000000000000) -
-(713525360050093926111459 / 250000000000000000000000000000000000) <= lhs_attention_weight_below_odds (1 / 1) (4558 /
-1597) (2728 / 1597) <= (713525360050093926111459 / 250000000000000000000000) + (713525360050093926111459 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_attention_weight_below_odds. at_a_point. Qed.
-Theorem value_1_of_rhs_attention_weight_below_odds : (1390576080150281778334377 / 250000000000000000000000) -
-(1390576080150281778334377 / 250000000000000000000000000000000000) <= rhs_attention_weight_below_odds (1 / 1) (4558 /
-1597) (2728 / 1597) <= (1390576080150281778334377 / 250000000000000000000000) + (1390576080150281778334377 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_attention_weight_below_odds. at_a_point. Qed.
-Theorem value_2_of_lhs_attention_weight_below_odds : (1724166790503013438236769 / 250000000000000000000000) -
-(1724166790503013438236769 / 250000000000000000000000000000000000) <= lhs_attention_weight_below_odds (4558 / 1597)
-(3859 / 1597) (3160 / 1597) <= (1724166790503013438236769 / 250000000000000000000000) + (1724166790503013438236769 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_attention_weight_below_odds. at_a_point. Qed.
-Theorem value_2_of_rhs_attention_weight_below_odds : (2069000148603616125884123 / 100000000000000000000000) -
-(2069000148603616125884123 / 100000000000000000000000000000000000) <= rhs_attention_weight_below_odds (4558 / 1597)
-(3859 / 1597) (3160 / 1597) <= (2069000148603616125884123 / 100000000000000000000000) + (2069000148603616125884123 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_attention_weight_below_odds. at_a_point. Qed.
-Theorem value_3_of_lhs_attention_weight_below_odds : (3380038260529977740825099 / 1000000000000000000000000) -
-(3380038260529977740825099 / 1000000000000000000000000000000000000) <= lhs_attention_weight_below_odds (2728 / 1597)
-(3160 / 1597) (3592 / 1597) <= (3380038260529977740825099 / 1000000000000000000000000) + (3380038260529977740825099 /
+Theorem value_1_of_lhs_attention_weight_below_odds : (559 / 20) - (559 / 20000000000000) <=
+lhs_attention_weight_below_odds (13 / 2) (43 / 10) (9 / 1) <= (559 / 20) + (559 / 20000000000000).
+Proof. unfold lhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_1_of_rhs_attention_weight_below_odds : (1287 / 10) - (1287 / 10000000000000) <=
+rhs_attention_weight_below_odds (13 / 2) (43 / 10) (9 / 1) <= (1287 / 10) + (1287 / 10000000000000).
+Proof. unfold rhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_2_of_lhs_attention_weight_below_odds : (9 / 1) - (9 / 1000000000000) <= lhs_attention_weight_below_odds (9
+/ 1) (1 / 1) (1 / 1) <= (9 / 1) + (9 / 1000000000000).
+Proof. unfold lhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_2_of_rhs_attention_weight_below_odds : (99 / 1) - (99 / 1000000000000) <= rhs_attention_weight_below_odds
+(9 / 1) (1 / 1) (1 / 1) <= (99 / 1) + (99 / 1000000000000).
+Proof. unfold rhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_3_of_lhs_attention_weight_below_odds : (3166666666666666666666667 / 1000000000000000000000000) -
+(3166666666666666666666667 / 1000000000000000000000000000000000000) <= lhs_attention_weight_below_odds (1 / 1) (19 / 6)
+(8 / 3) <= (3166666666666666666666667 / 1000000000000000000000000) + (3166666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_attention_weight_below_odds. at_a_point. Qed.
-Theorem value_3_of_rhs_attention_weight_below_odds : (101401147815899332224753 / 10000000000000000000000) -
-(101401147815899332224753 / 10000000000000000000000000000000000) <= rhs_attention_weight_below_odds (2728 / 1597) (3160
-/ 1597) (3592 / 1597) <= (101401147815899332224753 / 10000000000000000000000) + (101401147815899332224753 /
-10000000000000000000000000000000000).
-Proof. unfold rhs_attention_weight_below_odds. at_a_point. Qed.
+Proof. unfold lhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_3_of_rhs_attention_weight_below_odds : (6833333333333333333333333 / 1000000000000000000000000) -
+(6833333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_attention_weight_below_odds (1 / 1) (19 / 6)
+(8 / 3) <= (6833333333333333333333333 / 1000000000000000000000000) + (6833333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_4_of_lhs_attention_weight_below_odds : (7 / 8) - (1 / 1000000000000) <= lhs_attention_weight_below_odds (1
+/ 1) (7 / 8) (206 / 25) <= (7 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_4_of_rhs_attention_weight_below_odds : (2023 / 200) - (2023 / 200000000000000) <=
+rhs_attention_weight_below_odds (1 / 1) (7 / 8) (206 / 25) <= (2023 / 200) + (2023 / 200000000000000).
+Proof. unfold rhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_5_of_lhs_attention_weight_below_odds : (144 / 5) - (9 / 312500000000) <= lhs_attention_weight_below_odds
+(36 / 5) (4 / 1) (4316 / 997) <= (144 / 5) + (9 / 312500000000).
+Proof. unfold lhs_attention_weight_below_odds; at_a_point. Qed.
+Theorem value_5_of_rhs_attention_weight_below_odds : (279521765295887662988967 / 2500000000000000000000) -
+(279521765295887662988967 / 2500000000000000000000000000000000) <= rhs_attention_weight_below_odds (36 / 5) (4 / 1)
+(4316 / 997) <= (279521765295887662988967 / 2500000000000000000000) + (279521765295887662988967 /
+2500000000000000000000000000000000).
+Proof. unfold rhs_attention_weight_below_odds; at_a_point. Qed.
 Theorem attention_weight_below_odds : forall a b c : R, 0 <= a -> 0 <= b -> 0 <= c -> lhs_attention_weight_below_odds a
 b c <= rhs_attention_weight_below_odds a b c.
 Proof.

@@ -7,24 +7,36 @@ Open Scope R_scope.
 (* bounds.abs_slope_lower: The slope of abs is at least -1, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_abs_slope_lower (x : R) : R := (-1).
 Definition rhs_bounds_abs_slope_lower (x : R) : R := (sign x).
-Theorem value_1_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (-1 / 1) <=
+Theorem value_1_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (-20 / 3)
+<= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (-20 / 3)
+<= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (-4 / 1) <=
 (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_abs_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (-1 / 1) <=
+Proof. unfold lhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (-4 / 1) <=
 (-1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_abs_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (4325 /
-1597) <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_abs_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_abs_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (4325 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_abs_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (665 /
-1597) <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_abs_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_abs_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (665 / 1597)
+Proof. unfold rhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (33 / 4) <=
+(-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_abs_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (33 / 4) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (3947 /
+997) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_abs_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (3947 / 997)
 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_abs_slope_lower. at_a_point. Qed.
+Proof. unfold rhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_abs_slope_lower : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_abs_slope_lower (245 / 72)
+<= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_abs_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_abs_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_abs_slope_lower (245 / 72)
+<= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_abs_slope_lower; at_a_point. Qed.
 Theorem bounds_abs_slope_lower : forall x : R, lhs_bounds_abs_slope_lower x <= rhs_bounds_abs_slope_lower x.
 Proof.
 intros. unfold lhs_bounds_abs_slope_lower, rhs_bounds_abs_slope_lower, tanh, sinh, cosh. first [lra | by_cases; lra].

@@ -9,32 +9,42 @@ Open Scope R_scope.
 Definition lhs_bounds_attention_convex (w a b : R) : R := ((w * (a ^ 2)) + ((b ^ 2) * (1 - w)) - (((a * w) + (b * (1 -
 w))) ^ 2)).
 Definition rhs_bounds_attention_convex (w a b : R) : R := (w * ((a - b) ^ 2) * (1 - w)).
-Theorem value_1_of_lhs_bounds_attention_convex : (207499616292480495829841 / 100000000000000000000000) -
-(207499616292480495829841 / 100000000000000000000000000000000000) <= lhs_bounds_attention_convex (1 / 3) (17300 / 4791)
-(2660 / 4791) <= (207499616292480495829841 / 100000000000000000000000) + (207499616292480495829841 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_bounds_attention_convex. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_attention_convex : (207499616292480495829841 / 100000000000000000000000) -
-(207499616292480495829841 / 100000000000000000000000000000000000) <= rhs_bounds_attention_convex (1 / 3) (17300 / 4791)
-(2660 / 4791) <= (207499616292480495829841 / 100000000000000000000000) + (207499616292480495829841 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_bounds_attention_convex. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_attention_convex : (630318253199682987053701 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_attention_convex (4558 / 4791) (11708 / 4791) (6116 / 4791) <= (630318253199682987053701 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_attention_convex. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_attention_convex : (630318253199682987053701 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_attention_convex (4558 / 4791) (11708 / 4791) (6116 / 4791) <= (630318253199682987053701 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_attention_convex. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_attention_convex : (318952776318206609388321 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_attention_convex (2728 / 4791) (6116 / 4791) (9572 / 4791) <= (318952776318206609388321 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_attention_convex. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_attention_convex : (318952776318206609388321 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_attention_convex (2728 / 4791) (6116 / 4791) (9572 / 4791) <= (318952776318206609388321 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_attention_convex. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_attention_convex : (49 / 320) - (1 / 1000000000000) <= lhs_bounds_attention_convex (1 / 6)
+(-4 / 5) (-37 / 20) <= (49 / 320) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_attention_convex : (49 / 320) - (1 / 1000000000000) <= rhs_bounds_attention_convex (1 / 6)
+(-4 / 5) (-37 / 20) <= (49 / 320) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_attention_convex : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_attention_convex (5 / 12)
+(1 / 1) (1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_attention_convex : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_attention_convex (5 / 12)
+(1 / 1) (1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_attention_convex : (31941 / 250000) - (1 / 1000000000000) <= lhs_bounds_attention_convex
+(7 / 10) (153 / 100) (3 / 4) <= (31941 / 250000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_attention_convex : (31941 / 250000) - (1 / 1000000000000) <= rhs_bounds_attention_convex
+(7 / 10) (153 / 100) (3 / 4) <= (31941 / 250000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_attention_convex : (3228749732983638310451247 / 1000000000000000000000000) -
+(3228749732983638310451247 / 1000000000000000000000000000000000000) <= lhs_bounds_attention_convex (3 / 10) (2580 / 997)
+(-4 / 3) <= (3228749732983638310451247 / 1000000000000000000000000) + (3228749732983638310451247 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_attention_convex : (3228749732983638310451247 / 1000000000000000000000000) -
+(3228749732983638310451247 / 1000000000000000000000000000000000000) <= rhs_bounds_attention_convex (3 / 10) (2580 / 997)
+(-4 / 3) <= (3228749732983638310451247 / 1000000000000000000000000) + (3228749732983638310451247 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_attention_convex : (2113185763888888888888889 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_attention_convex (419 / 1000) (11 / 8) (4 / 3) <= (2113185763888888888888889 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_attention_convex; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_attention_convex : (2113185763888888888888889 / 5000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_attention_convex (419 / 1000) (11 / 8) (4 / 3) <= (2113185763888888888888889 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_attention_convex; at_a_point. Qed.
 Theorem bounds_attention_convex : forall w a b : R, 0 <= w <= 1 -> -4 <= a <= 4 -> -4 <= b <= 4 ->
 lhs_bounds_attention_convex w a b = rhs_bounds_attention_convex w a b.
 Proof.

@@ -8,28 +8,42 @@ Open Scope R_scope.
    gaussian.stability_series. *)
 Definition lhs_bounds_degrees_negative_k_1 (rho : R) : R := rho.
 Definition rhs_bounds_degrees_negative_k_1 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_1 : (-667 / 1000) - (1 / 1000000000000) <=
-lhs_bounds_degrees_negative_k_1 (-667 / 1000) <= (-667 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_1. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_1 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_1 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_1. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_1 : (-4958422041327489041953663 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_1 (-39593 / 798500) <= (-4958422041327489041953663 /
-100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_1. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_1 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_1 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_1. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_1 : (-4311684408265497808390733 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_1 (-86072 / 199625) <= (-4311684408265497808390733 /
+Theorem value_1_of_lhs_bounds_degrees_negative_k_1 : (-6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_1 (-2 / 3) <= (-6666666666666666666666667 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_1 : (1111111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_1 (-2 / 3) <= (1111111111111111111111111 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_1 : (-79 / 100) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_1 (-79 / 100) <= (-79 / 100) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_1 : (6241 / 10000) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_1 (-79 / 100) <= (6241 / 10000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_1 : (-19 / 25) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_1
+(-19 / 25) <= (-19 / 25) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_1 : (361 / 625) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_1 (-19 / 25) <= (361 / 625) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_1 : (-4361111111111111111111111 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_1 (-157 / 360) <= (-4361111111111111111111111 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_1. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_1 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_1 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_1. at_a_point. Qed.
+Proof. unfold lhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_1 : (1901929012345679012345679 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_1 (-157 / 360) <= (1901929012345679012345679 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_1 : (-3333333333333333333333333 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_1 (-1 / 30) <= (-3333333333333333333333333 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_1; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_1 : (1111111111111111111111111 / 1000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_1 (-1 / 30) <= (1111111111111111111111111 /
+1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_1; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_1 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_1 rho <=
 rhs_bounds_degrees_negative_k_1 rho.
 Proof.
@@ -40,28 +54,38 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_2 (rho : R) : R := (rho ^ 2).
 Definition rhs_bounds_degrees_negative_k_2 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_2 : (444889 / 1000000) - (1 / 1000000000000) <=
-lhs_bounds_degrees_negative_k_2 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_2. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_2 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_2 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_2. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_2 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_2 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_2. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_2 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_2 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_2. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_2 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_2 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_2. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_2 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_2 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_2. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_degrees_negative_k_2 : (1736111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_2 (-5 / 6) <= (1736111111111111111111111 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_2 : (1736111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_2 (-5 / 6) <= (1736111111111111111111111 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_2 : (1 / 15625) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_2 (-1 / 125) <= (1 / 15625) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_2 : (1 / 15625) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_2 (-1 / 125) <= (1 / 15625) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_2 : (9 / 25) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_2
+(-3 / 5) <= (9 / 25) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_2 : (9 / 25) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_2
+(-3 / 5) <= (9 / 25) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_2 : (1 / 4) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_2
+(-1 / 2) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_2 : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_2
+(-1 / 2) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_2 : (1 / 16) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_2
+(-1 / 4) <= (1 / 16) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_2; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_2 : (1 / 16) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_2
+(-1 / 4) <= (1 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_2; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_2 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_2 rho <=
 rhs_bounds_degrees_negative_k_2 rho.
 Proof.
@@ -71,28 +95,42 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_3 (rho : R) : R := (rho ^ 3).
 Definition rhs_bounds_degrees_negative_k_3 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_3 : (-296740963 / 1000000000) - (1 / 1000000000000) <=
-lhs_bounds_degrees_negative_k_3 (-667 / 1000) <= (-296740963 / 1000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_3. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_3 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_3 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_3. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_3 : (-1219075121223471730401227 / 10000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_3 (-39593 / 798500) <= (-1219075121223471730401227 /
-10000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_3. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_3 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_3 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_3. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_3 : (-8015689689932067627191117 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_3 (-86072 / 199625) <= (-8015689689932067627191117 /
+Theorem value_1_of_lhs_bounds_degrees_negative_k_3 : (-293130787037037037037037 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_3 (-37 / 60) <= (-293130787037037037037037 / 1250000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_3 : (1901388888888888888888889 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_3 (-37 / 60) <= (1901388888888888888888889 / 5000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_3 : (-2274537037037037037037037 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_3 (-17 / 60) <= (-2274537037037037037037037 /
 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_3. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_3 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_3 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_3. at_a_point. Qed.
+Proof. unfold lhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_3 : (4013888888888888888888889 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_3 (-17 / 60) <= (4013888888888888888888889 / 50000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_3 : (-729 / 125000000) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_3 (-9 / 500) <= (-729 / 125000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_3 : (81 / 250000) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_3 (-9 / 500) <= (81 / 250000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_3 : (-64 / 125) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_3 (-4 / 5) <= (-64 / 125) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_3 : (16 / 25) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_3
+(-4 / 5) <= (16 / 25) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_3 : (-462962962962962962962963 / 12500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_3 (-1 / 3) <= (-462962962962962962962963 / 12500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_3; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_3 : (1111111111111111111111111 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_3 (-1 / 3) <= (1111111111111111111111111 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_3; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_3 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_3 rho <=
 rhs_bounds_degrees_negative_k_3 rho.
 Proof.
@@ -104,28 +142,40 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_4 (rho : R) : R := (rho ^ 4).
 Definition rhs_bounds_degrees_negative_k_4 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_4 : (197926222321 / 1000000000000) - (1 / 1000000000000) <=
-lhs_bounds_degrees_negative_k_4 (-667 / 1000) <= (197926222321 / 1000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_4. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_4 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_4 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_4. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_4 : (1511172237777110714520219 / 250000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_4 (-39593 / 798500) <= (1511172237777110714520219 /
-250000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_4. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_4 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_4 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_4. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_4 : (691222485151491972255573 / 20000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_4 (-86072 / 199625) <= (691222485151491972255573 /
-20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_4. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_4 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_4 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_4. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_degrees_negative_k_4 : (1 / 625) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_4
+(-1 / 5) <= (1 / 625) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_4 : (1 / 25) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_4
+(-1 / 5) <= (1 / 25) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_4 : (4822530864197530864197531 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_4 (-5 / 6) <= (4822530864197530864197531 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_4 : (1736111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_4 (-5 / 6) <= (1736111111111111111111111 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_4 : (1 / 10000) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_4 (-1 / 10) <= (1 / 10000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_4 : (1 / 100) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_4
+(-1 / 10) <= (1 / 100) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_4 : (1 / 16) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_4
+(-1 / 2) <= (1 / 16) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_4 : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_4
+(-1 / 2) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_4 : (154320987654320987654321 / 12500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_4 (-1 / 3) <= (154320987654320987654321 / 12500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_4; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_4 : (1111111111111111111111111 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_4 (-1 / 3) <= (1111111111111111111111111 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_4; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_4 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_4 rho <=
 rhs_bounds_degrees_negative_k_4 rho.
 Proof.
@@ -138,28 +188,44 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_5 (rho : R) : R := (rho ^ 5).
 Definition rhs_bounds_degrees_negative_k_5 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_5 : (-132016790288107 / 1000000000000000) - (1 / 1000000000000) <=
-lhs_bounds_degrees_negative_k_5 (-667 / 1000) <= (-132016790288107 / 1000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_5. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_5 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_5 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_5. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_5 : (-599442378562896876844073 / 2000000000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_degrees_negative_k_5 (-39593 / 798500) <= (-599442378562896876844073 /
-2000000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_5. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_5 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_5 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_5. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_5 : (-74508330296755437740741 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_5 (-86072 / 199625) <= (-74508330296755437740741 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_5. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_5 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_5 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_5. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_degrees_negative_k_5 : (-643004115226337448559671 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_5 (-1 / 6) <= (-643004115226337448559671 / 5000000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_5 : (1388888888888888888888889 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_5 (-1 / 6) <= (1388888888888888888888889 / 50000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_5 : (-38320994864963843587529 / 2000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_5 (-41 / 360) <= (-38320994864963843587529 /
+2000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_5 : (162133487654320987654321 / 12500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_5 (-41 / 360) <= (162133487654320987654321 / 12500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_5 : (-2328000438046553497942387 / 500000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_5 (-41 / 120) <= (-2328000438046553497942387 /
+500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_5 : (1167361111111111111111111 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_5 (-41 / 120) <= (1167361111111111111111111 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_5 : (-35723051649 / 976562500000) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_5 (-129 / 250) <= (-35723051649 / 976562500000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_5 : (16641 / 62500) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_5 (-129 / 250) <= (16641 / 62500) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_5 : (-6627613168724279835390947 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_5 (-11 / 30) <= (-6627613168724279835390947 /
+1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_5; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_5 : (336111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_5 (-11 / 30) <= (336111111111111111111111 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_5; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_5 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_5 rho <=
 rhs_bounds_degrees_negative_k_5 rho.
 Proof.
@@ -172,28 +238,42 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_6 (rho : R) : R := (rho ^ 6).
 Definition rhs_bounds_degrees_negative_k_6 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_6 : (88055199122167369 / 1000000000000000000) - (1 / 1000000000000) <=
-lhs_bounds_degrees_negative_k_6 (-667 / 1000) <= (88055199122167369 / 1000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_6. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_6 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_6 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_6. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_6 : (1486144151186022294607851 / 100000000000000000000000000000000) -
-(1 / 1000000000000) <= lhs_bounds_degrees_negative_k_6 (-39593 / 798500) <= (1486144151186022294607851 /
-100000000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_6. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_6 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_6 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_6. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_6 : (6425128120528324645932181 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_6 (-86072 / 199625) <= (6425128120528324645932181 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_6. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_6 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_6 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_6. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_degrees_negative_k_6 : (20464923860814889 / 1000000000000000000) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_6 (-523 / 1000) <= (20464923860814889 / 1000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_6 : (273529 / 1000000) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_6 (-523 / 1000) <= (273529 / 1000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_6 : (418622470850480109739369 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_6 (-5 / 6) <= (418622470850480109739369 / 1250000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_6 : (1736111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_6 (-5 / 6) <= (1736111111111111111111111 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_6 : (4096 / 15625) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_6 (-4 / 5) <= (4096 / 15625) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_6 : (16 / 25) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_6
+(-4 / 5) <= (16 / 25) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_6 : (287188690221208456186223 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_6 (-251 / 360) <= (287188690221208456186223 / 2500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_6 : (2430594135802469135802469 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_6 (-251 / 360) <= (2430594135802469135802469 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_6 : (922735419101379551069639 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_6 (-121 / 180) <= (922735419101379551069639 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_6; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_6 : (4518827160493827160493827 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_6 (-121 / 180) <= (4518827160493827160493827 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_6; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_6 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_6 rho <=
 rhs_bounds_degrees_negative_k_6 rho.
 Proof.
@@ -208,29 +288,42 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_7 (rho : R) : R := (rho ^ 7).
 Definition rhs_bounds_degrees_negative_k_7 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_7 : (-58732817814485635123 / 1000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_7 (-667 / 1000) <= (-58732817814485635123 / 1000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_7. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_7 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_7 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_7. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_7 : (-1473785983166141032195583 / 2000000000000000000000000000000000) -
-(1 / 1000000000000) <= lhs_bounds_degrees_negative_k_7 (-39593 / 798500) <= (-1473785983166141032195583 /
-2000000000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_7. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_7 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_7 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_7. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_7 : (-346289059229877244160723 / 125000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_7 (-86072 / 199625) <= (-346289059229877244160723 /
-125000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_7. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_7 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_7 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_7. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_degrees_negative_k_7 : (-1 / 16384) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_7 (-1 / 4) <= (-1 / 16384) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_7 : (1 / 16) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_7
+(-1 / 4) <= (1 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_7 : (-228132782200027718139089 / 200000000000000000000000000000000) -
+(1 / 1000000000000) <= lhs_bounds_degrees_negative_k_7 (-19 / 360) <= (-228132782200027718139089 /
+200000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_7 : (1392746913580246913580247 / 500000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_7 (-19 / 360) <= (1392746913580246913580247 /
+500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_7 : (-1045375790643844858705963 /
+50000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_7 (-1 / 90) <=
+(-1045375790643844858705963 / 50000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_7 : (154320987654320987654321 / 1250000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_7 (-1 / 90) <= (154320987654320987654321 / 1250000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_7 : (-2201044184236492070204957 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_7 (-578 / 997) <= (-2201044184236492070204957 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_7 : (336097560484864825167579 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_7 (-578 / 997) <= (336097560484864825167579 / 1000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_7 : (-137231006679 / 476837158203125) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_7 (-39 / 125) <= (-137231006679 / 476837158203125) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_7; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_7 : (1521 / 15625) - (1 / 1000000000000) <=
+rhs_bounds_degrees_negative_k_7 (-39 / 125) <= (1521 / 15625) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_7; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_7 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_7 rho <=
 rhs_bounds_degrees_negative_k_7 rho.
 Proof.
@@ -244,29 +337,42 @@ Qed.
 
 Definition lhs_bounds_degrees_negative_k_8 (rho : R) : R := (rho ^ 8).
 Definition rhs_bounds_degrees_negative_k_8 (rho : R) : R := (rho ^ 2).
-Theorem value_1_of_lhs_bounds_degrees_negative_k_8 : (39174789482261918627041 / 1000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_8 (-667 / 1000) <= (39174789482261918627041 / 1000000000000000000000000)
+Theorem value_1_of_lhs_bounds_degrees_negative_k_8 : (604313824045380891113709 / 100000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_8 (-222 / 997) <= (604313824045380891113709 /
+100000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_degrees_negative_k_8 : (4958104001070412843344477 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_8 (-222 / 997) <= (4958104001070412843344477 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_degrees_negative_k_8 : (2325680393613778387440939 / 1000000000000000000000000000000000) -
+(1 / 1000000000000) <= lhs_bounds_degrees_negative_k_8 (-1 / 12) <= (2325680393613778387440939 /
+1000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_degrees_negative_k_8 : (1736111111111111111111111 / 250000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_8 (-1 / 12) <= (1736111111111111111111111 / 250000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_8. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_degrees_negative_k_8 : (444889 / 1000000) - (1 / 1000000000000) <=
-rhs_bounds_degrees_negative_k_8 (-667 / 1000) <= (444889 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_8. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_degrees_negative_k_8 : (3653826451565248709312443 / 100000000000000000000000000000000000)
-- (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_8 (-39593 / 798500) <= (3653826451565248709312443 /
-100000000000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_8. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_degrees_negative_k_8 : (153662182124514146554533 / 62500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_8 (-39593 / 798500) <= (153662182124514146554533 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_8. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_degrees_negative_k_8 : (74654456871719459384851 / 62500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_degrees_negative_k_8 (-86072 / 199625) <= (74654456871719459384851 /
-62500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_degrees_negative_k_8. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_degrees_negative_k_8 : (464765560911994899641587 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_degrees_negative_k_8 (-86072 / 199625) <= (464765560911994899641587 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_degrees_negative_k_8. at_a_point. Qed.
+Proof. unfold rhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_degrees_negative_k_8 : (5764801 / 100000000) - (1 / 1000000000000) <=
+lhs_bounds_degrees_negative_k_8 (-7 / 10) <= (5764801 / 100000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_degrees_negative_k_8 : (49 / 100) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_8
+(-7 / 10) <= (49 / 100) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_degrees_negative_k_8 : (762078951379362901996647 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_degrees_negative_k_8 (-1 / 3) <= (762078951379362901996647 / 5000000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_degrees_negative_k_8 : (1111111111111111111111111 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_degrees_negative_k_8 (-1 / 3) <= (1111111111111111111111111 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_degrees_negative_k_8 : (1 / 256) - (1 / 1000000000000) <= lhs_bounds_degrees_negative_k_8
+(-1 / 2) <= (1 / 256) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_degrees_negative_k_8; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_degrees_negative_k_8 : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_degrees_negative_k_8
+(-1 / 2) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_degrees_negative_k_8; at_a_point. Qed.
 Theorem bounds_degrees_negative_k_8 : forall rho : R, -1 <= rho <= -1 / 1000 -> lhs_bounds_degrees_negative_k_8 rho <=
 rhs_bounds_degrees_negative_k_8 rho.
 Proof.

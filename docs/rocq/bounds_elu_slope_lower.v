@@ -9,26 +9,39 @@ Open Scope R_scope.
 Definition lhs_bounds_elu_slope_lower (x scale : R) : R := 0.
 Definition rhs_bounds_elu_slope_lower (x scale : R) : R := ((scale * ((1 / 2) - ((sign x) / 2)) * (exp (- (Rmax 0 (-
 x))))) + ((sign x) / 2) + (1 / 2)).
-Theorem value_1_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (-1 / 1)
-(4558 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_elu_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_elu_slope_lower : (262491310716880729779649 / 250000000000000000000000) -
-(262491310716880729779649 / 250000000000000000000000000000000000) <= rhs_bounds_elu_slope_lower (-1 / 1) (4558 / 1597)
-<= (262491310716880729779649 / 250000000000000000000000) + (262491310716880729779649 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_bounds_elu_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (4325 /
-1597) (3859 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_elu_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_elu_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_elu_slope_lower (4325 /
-1597) (3859 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_elu_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (665 / 1597)
-(3160 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_elu_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_elu_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_elu_slope_lower (665 / 1597)
-(3160 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_elu_slope_lower. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (-1 / 1) (1
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_elu_slope_lower : (1839397205857211607977619 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_elu_slope_lower (-1 / 1) (1 / 1) <= (1839397205857211607977619 / 5000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (59 / 12)
+(598 / 125) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_elu_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_elu_slope_lower (59 / 12)
+(598 / 125) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (-1 / 1) (4
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_elu_slope_lower : (294303552937153857276419 / 200000000000000000000000) -
+(294303552937153857276419 / 200000000000000000000000000000000000) <= rhs_bounds_elu_slope_lower (-1 / 1) (4 / 1) <=
+(294303552937153857276419 / 200000000000000000000000) + (294303552937153857276419 /
+200000000000000000000000000000000000).
+Proof. unfold rhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (29 / 4) (12
+/ 5) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_elu_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_elu_slope_lower (29 / 4) (12
+/ 5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_elu_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_lower (0 / 1) (35
+/ 4) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_elu_slope_lower : (39 / 8) - (39 / 8000000000000) <= rhs_bounds_elu_slope_lower (0 / 1)
+(35 / 4) <= (39 / 8) + (39 / 8000000000000).
+Proof. unfold rhs_bounds_elu_slope_lower; at_a_point. Qed.
 Theorem bounds_elu_slope_lower : forall x scale : R, 0 <= scale -> lhs_bounds_elu_slope_lower x scale <=
 rhs_bounds_elu_slope_lower x scale.
 Proof.

@@ -9,32 +9,40 @@ Open Scope R_scope.
 Definition lhs_bounds_elu_slope_upper (x scale : R) : R := ((scale * ((1 / 2) - ((sign x) / 2)) * (exp (- (Rmax 0 (-
 x))))) + ((sign x) / 2) + (1 / 2)).
 Definition rhs_bounds_elu_slope_upper (x scale : R) : R := (Rmax 1 scale).
-Theorem value_1_of_lhs_bounds_elu_slope_upper : (262491310716880729779649 / 250000000000000000000000) -
-(262491310716880729779649 / 250000000000000000000000000000000000) <= lhs_bounds_elu_slope_upper (-1 / 1) (4558 / 1597)
-<= (262491310716880729779649 / 250000000000000000000000) + (262491310716880729779649 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_bounds_elu_slope_upper. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_elu_slope_upper : (713525360050093926111459 / 250000000000000000000000) -
-(713525360050093926111459 / 250000000000000000000000000000000000) <= rhs_bounds_elu_slope_upper (-1 / 1) (4558 / 1597)
-<= (713525360050093926111459 / 250000000000000000000000) + (713525360050093926111459 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_bounds_elu_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_elu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_upper (4325 /
-1597) (3859 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_elu_slope_upper. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_elu_slope_upper : (151025360050093926111459 / 62500000000000000000000) -
-(151025360050093926111459 / 62500000000000000000000000000000000) <= rhs_bounds_elu_slope_upper (4325 / 1597) (3859 /
-1597) <= (151025360050093926111459 / 62500000000000000000000) + (151025360050093926111459 /
-62500000000000000000000000000000000).
-Proof. unfold rhs_bounds_elu_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_elu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_upper (665 / 1597)
-(3160 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_elu_slope_upper. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_elu_slope_upper : (494677520350657482780213 / 250000000000000000000000) -
-(494677520350657482780213 / 250000000000000000000000000000000000) <= rhs_bounds_elu_slope_upper (665 / 1597) (3160 /
-1597) <= (494677520350657482780213 / 250000000000000000000000) + (494677520350657482780213 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_bounds_elu_slope_upper. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_elu_slope_upper : (5 / 2) - (1 / 400000000000) <= lhs_bounds_elu_slope_upper (0 / 1) (4 /
+1) <= (5 / 2) + (1 / 400000000000).
+Proof. unfold lhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_elu_slope_upper : (4 / 1) - (1 / 250000000000) <= rhs_bounds_elu_slope_upper (0 / 1) (4 /
+1) <= (4 / 1) + (1 / 250000000000).
+Proof. unfold rhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_elu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_elu_slope_upper (6607 /
+1000) (1 / 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_elu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_elu_slope_upper (6607 /
+1000) (1 / 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_elu_slope_upper : (1796785866422791225769613 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_elu_slope_upper (-5 / 1) (16 / 3) <= (1796785866422791225769613 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_elu_slope_upper : (5333333333333333333333333 / 1000000000000000000000000) -
+(5333333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_bounds_elu_slope_upper (-5 / 1) (16 / 3) <=
+(5333333333333333333333333 / 1000000000000000000000000) + (5333333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_elu_slope_upper : (748518298877005914711893 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_elu_slope_upper (-19 / 2) (2 / 1) <= (748518298877005914711893 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_elu_slope_upper : (2 / 1) - (1 / 500000000000) <= rhs_bounds_elu_slope_upper (-19 / 2) (2
+/ 1) <= (2 / 1) + (1 / 500000000000).
+Proof. unfold rhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_elu_slope_upper : (67 / 16) - (67 / 16000000000000) <= lhs_bounds_elu_slope_upper (0 / 1)
+(59 / 8) <= (67 / 16) + (67 / 16000000000000).
+Proof. unfold lhs_bounds_elu_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_elu_slope_upper : (59 / 8) - (59 / 8000000000000) <= rhs_bounds_elu_slope_upper (0 / 1)
+(59 / 8) <= (59 / 8) + (59 / 8000000000000).
+Proof. unfold rhs_bounds_elu_slope_upper; at_a_point. Qed.
 Theorem bounds_elu_slope_upper : forall x scale : R, 0 <= scale -> lhs_bounds_elu_slope_upper x scale <=
 rhs_bounds_elu_slope_upper x scale.
 Proof.

@@ -11,25 +11,39 @@ Theorem defined_bounds_erf_slope_lower : forall x : R, (((sqrt PI) * (exp (x ^ 2
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (-1 / 1) <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_erf_slope_lower. at_a_point. Qed.
+Proof. unfold lhs_bounds_erf_slope_lower; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_erf_slope_lower : (2075537487102973516701341 / 5000000000000000000000000) - (1 /
 1000000000000) <= rhs_bounds_erf_slope_lower (-1 / 1) <= (2075537487102973516701341 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_bounds_erf_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (4325 /
-1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_erf_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_erf_slope_lower : (1841288147939106190761063 / 2500000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_erf_slope_lower (4325 / 1597) <= (1841288147939106190761063 / 2500000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_bounds_erf_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (665 / 1597)
-<= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_erf_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_erf_slope_lower : (9487485107282412918955817 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_erf_slope_lower (665 / 1597) <= (9487485107282412918955817 / 10000000000000000000000000) +
+Proof. unfold rhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (23 / 3) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_erf_slope_lower : (3354212027469207848039789 /
+100000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_bounds_erf_slope_lower (23 / 3) <=
+(3354212027469207848039789 / 100000000000000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (-9 / 2) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_erf_slope_lower : (45282647397717248014989 / 25000000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_erf_slope_lower (-9 / 2) <= (45282647397717248014989 / 25000000000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_bounds_erf_slope_lower. at_a_point. Qed.
+Proof. unfold rhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (5307 / 997)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_erf_slope_lower : (5586709450989719236526473 / 10000000000000000000000000000000000000) -
+(1 / 1000000000000) <= rhs_bounds_erf_slope_lower (5307 / 997) <= (5586709450989719236526473 /
+10000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_erf_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_erf_slope_lower (35 / 4) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_erf_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_erf_slope_lower : (3167771104178236896917793 /
+5000000000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_bounds_erf_slope_lower (35 / 4)
+<= (3167771104178236896917793 / 5000000000000000000000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_erf_slope_lower; at_a_point. Qed.
 Theorem bounds_erf_slope_lower : forall x : R, lhs_bounds_erf_slope_lower x <= rhs_bounds_erf_slope_lower x.
 Proof.
 intros. unfold lhs_bounds_erf_slope_lower, rhs_bounds_erf_slope_lower, tanh, sinh, cosh. apply le_of_difference. as_exp

@@ -9,27 +9,43 @@ Definition lhs_bounds_erf_slope_upper (x : R) : R := (2 / ((sqrt PI) * (exp (x ^
 Definition rhs_bounds_erf_slope_upper (x : R) : R := (1129 / 1000).
 Theorem defined_bounds_erf_slope_upper : forall x : R, (((sqrt PI) * (exp (x ^ 2))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_erf_slope_upper : (2075537487102973516701341 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_erf_slope_upper (-1 / 1) <= (2075537487102973516701341 / 5000000000000000000000000) + (1 /
+Theorem value_1_of_lhs_bounds_erf_slope_upper : (8899247934348120104991677 /
+100000000000000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_bounds_erf_slope_upper
+(9243 / 1000) <= (8899247934348120104991677 / 100000000000000000000000000000000000000000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_erf_slope_upper. at_a_point. Qed.
+Proof. unfold lhs_bounds_erf_slope_upper; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_erf_slope_upper : (1129 / 1000) - (1129 / 1000000000000000) <= rhs_bounds_erf_slope_upper
-(-1 / 1) <= (1129 / 1000) + (1129 / 1000000000000000).
-Proof. unfold rhs_bounds_erf_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_erf_slope_upper : (1841288147939106190761063 / 2500000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_erf_slope_upper (4325 / 1597) <= (1841288147939106190761063 / 2500000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_erf_slope_upper. at_a_point. Qed.
+(9243 / 1000) <= (1129 / 1000) + (1129 / 1000000000000000).
+Proof. unfold rhs_bounds_erf_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_erf_slope_upper : (2075537487102973516701341 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_erf_slope_upper (1 / 1) <= (2075537487102973516701341 / 5000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_erf_slope_upper; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_erf_slope_upper : (1129 / 1000) - (1129 / 1000000000000000) <= rhs_bounds_erf_slope_upper
-(4325 / 1597) <= (1129 / 1000) + (1129 / 1000000000000000).
-Proof. unfold rhs_bounds_erf_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_erf_slope_upper : (9487485107282412918955817 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_erf_slope_upper (665 / 1597) <= (9487485107282412918955817 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_bounds_erf_slope_upper. at_a_point. Qed.
+(1 / 1) <= (1129 / 1000) + (1129 / 1000000000000000).
+Proof. unfold rhs_bounds_erf_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_erf_slope_upper : (2710067492469780999358569 / 100000000000000000000000000000000000000) -
+(1 / 1000000000000) <= lhs_bounds_erf_slope_upper (-28 / 5) <= (2710067492469780999358569 /
+100000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_erf_slope_upper; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_erf_slope_upper : (1129 / 1000) - (1129 / 1000000000000000) <= rhs_bounds_erf_slope_upper
-(665 / 1597) <= (1129 / 1000) + (1129 / 1000000000000000).
-Proof. unfold rhs_bounds_erf_slope_upper. at_a_point. Qed.
+(-28 / 5) <= (1129 / 1000) + (1129 / 1000000000000000).
+Proof. unfold rhs_bounds_erf_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_erf_slope_upper : (1128379167095512573896159 / 1000000000000000000000000) -
+(1128379167095512573896159 / 1000000000000000000000000000000000000) <= lhs_bounds_erf_slope_upper (0 / 1) <=
+(1128379167095512573896159 / 1000000000000000000000000) + (1128379167095512573896159 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_bounds_erf_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_erf_slope_upper : (1129 / 1000) - (1129 / 1000000000000000) <= rhs_bounds_erf_slope_upper
+(0 / 1) <= (1129 / 1000) + (1129 / 1000000000000000).
+Proof. unfold rhs_bounds_erf_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_erf_slope_upper : (2178284230352709720386679 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_erf_slope_upper (5 / 2) <= (2178284230352709720386679 / 1000000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_erf_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_erf_slope_upper : (1129 / 1000) - (1129 / 1000000000000000) <= rhs_bounds_erf_slope_upper
+(5 / 2) <= (1129 / 1000) + (1129 / 1000000000000000).
+Proof. unfold rhs_bounds_erf_slope_upper; at_a_point. Qed.
 Theorem bounds_erf_slope_upper : forall x : R, lhs_bounds_erf_slope_upper x <= rhs_bounds_erf_slope_upper x.
 Proof.
 intros. unfold lhs_bounds_erf_slope_upper, rhs_bounds_erf_slope_upper, tanh, sinh, cosh. apply le_of_difference.

@@ -7,27 +7,42 @@ Open Scope R_scope.
 (* bounds.exp_least: The value of exp is at least 0, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_exp_least (x : R) : R := 0.
 Definition rhs_bounds_exp_least (x : R) : R := (exp x).
-Theorem value_1_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (-1 / 1) <= (0 / 1) + (1
+Theorem value_1_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (-79 / 8) <= (0 / 1) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_exp_least : (5144486017970227704381269 / 100000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_exp_least (-79 / 8) <= (5144486017970227704381269 / 100000000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (-3 / 1) <= (0 / 1) + (1
 / 1000000000000).
-Proof. unfold lhs_bounds_exp_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_exp_least : (1839397205857211607977619 / 5000000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_exp_least (-1 / 1) <= (1839397205857211607977619 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_exp_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (4325 / 1597) <= (0 / 1)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_exp_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_exp_least : (150022903643192797618289 / 10000000000000000000000) -
-(150022903643192797618289 / 10000000000000000000000000000000000) <= rhs_bounds_exp_least (4325 / 1597) <=
-(150022903643192797618289 / 10000000000000000000000) + (150022903643192797618289 / 10000000000000000000000000000000000).
-Proof. unfold rhs_bounds_exp_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (665 / 1597) <= (0 / 1)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_exp_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_exp_least : (758250540370849386535123 / 500000000000000000000000) -
-(758250540370849386535123 / 500000000000000000000000000000000000) <= rhs_bounds_exp_least (665 / 1597) <=
-(758250540370849386535123 / 500000000000000000000000) + (758250540370849386535123 /
-500000000000000000000000000000000000).
-Proof. unfold rhs_bounds_exp_least. at_a_point. Qed.
+Proof. unfold lhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_exp_least : (2489353418393197148967121 / 50000000000000000000000000) - (1 / 1000000000000)
+<= rhs_bounds_exp_least (-3 / 1) <= (2489353418393197148967121 / 50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (999 / 250) <= (0 / 1) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_exp_least : (5438019363641357492873723 / 100000000000000000000000) -
+(5438019363641357492873723 / 100000000000000000000000000000000000) <= rhs_bounds_exp_least (999 / 250) <=
+(5438019363641357492873723 / 100000000000000000000000) + (5438019363641357492873723 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (211 / 60) <= (0 / 1) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_exp_least : (3367200118520045001378581 / 100000000000000000000000) -
+(3367200118520045001378581 / 100000000000000000000000000000000000) <= rhs_bounds_exp_least (211 / 60) <=
+(3367200118520045001378581 / 100000000000000000000000) + (3367200118520045001378581 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_exp_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_exp_least (5 / 1) <= (0 / 1) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_exp_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_exp_least : (371032897756441508552789 / 2500000000000000000000) -
+(371032897756441508552789 / 2500000000000000000000000000000000) <= rhs_bounds_exp_least (5 / 1) <=
+(371032897756441508552789 / 2500000000000000000000) + (371032897756441508552789 / 2500000000000000000000000000000000).
+Proof. unfold rhs_bounds_exp_least; at_a_point. Qed.
 Theorem bounds_exp_least : forall x : R, lhs_bounds_exp_least x <= rhs_bounds_exp_least x.
 Proof.
 intros. unfold lhs_bounds_exp_least, rhs_bounds_exp_least, tanh, sinh, cosh. apply le_of_difference. as_exp x; assert

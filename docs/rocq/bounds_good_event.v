@@ -11,10 +11,10 @@ Definition rhs_bounds_good_event_k_0 : R := 1.
 Theorem value_1_of_lhs_bounds_good_event_k_0 : (9108263635864729357623557 / 10000000000000000000000000) - (1 /
 1000000000000) <= lhs_bounds_good_event_k_0 <= (9108263635864729357623557 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_good_event_k_0. at_a_point. Qed.
+Proof. unfold lhs_bounds_good_event_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_good_event_k_0 : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_good_event_k_0 <= (1 / 1) +
 (1 / 1000000000000).
-Proof. unfold rhs_bounds_good_event_k_0. at_a_point. Qed.
+Proof. unfold rhs_bounds_good_event_k_0; at_a_point. Qed.
 Theorem bounds_good_event_k_0 : lhs_bounds_good_event_k_0 <= rhs_bounds_good_event_k_0.
 Proof.
 intros. unfold lhs_bounds_good_event_k_0, rhs_bounds_good_event_k_0, tanh, sinh, cosh. apply le_of_difference.
@@ -26,10 +26,10 @@ Definition rhs_bounds_good_event_k_1 : R := 1.
 Theorem value_1_of_lhs_bounds_good_event_k_1 : (1767766952966368811002111 / 2500000000000000000000000) - (1 /
 1000000000000) <= lhs_bounds_good_event_k_1 <= (1767766952966368811002111 / 2500000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_good_event_k_1. at_a_point. Qed.
+Proof. unfold lhs_bounds_good_event_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_good_event_k_1 : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_good_event_k_1 <= (1 / 1) +
 (1 / 1000000000000).
-Proof. unfold rhs_bounds_good_event_k_1. at_a_point. Qed.
+Proof. unfold rhs_bounds_good_event_k_1; at_a_point. Qed.
 Theorem bounds_good_event_k_1 : lhs_bounds_good_event_k_1 <= rhs_bounds_good_event_k_1.
 Proof.
 intros. unfold lhs_bounds_good_event_k_1, rhs_bounds_good_event_k_1, tanh, sinh, cosh. apply le_of_difference.
@@ -42,10 +42,10 @@ Definition rhs_bounds_good_event_k_2 : R := 1.
 Theorem value_1_of_lhs_bounds_good_event_k_2 : (228764211896681156801351 / 250000000000000000000000) - (1 /
 1000000000000) <= lhs_bounds_good_event_k_2 <= (228764211896681156801351 / 250000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_good_event_k_2. at_a_point. Qed.
+Proof. unfold lhs_bounds_good_event_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_good_event_k_2 : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_good_event_k_2 <= (1 / 1) +
 (1 / 1000000000000).
-Proof. unfold rhs_bounds_good_event_k_2. at_a_point. Qed.
+Proof. unfold rhs_bounds_good_event_k_2; at_a_point. Qed.
 Theorem bounds_good_event_k_2 : lhs_bounds_good_event_k_2 <= rhs_bounds_good_event_k_2.
 Proof.
 intros. unfold lhs_bounds_good_event_k_2, rhs_bounds_good_event_k_2, tanh, sinh, cosh. apply le_of_difference.

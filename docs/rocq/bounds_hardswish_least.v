@@ -7,28 +7,39 @@ Open Scope R_scope.
 (* bounds.hardswish_least: The value of hardswish is at least -3/8, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_hardswish_least (x : R) : R := (-3 / 8).
 Definition rhs_bounds_hardswish_least (x : R) : R := (x * (Rmin 6 (Rmax 0 (x + 3))) / 6).
-Theorem value_1_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (-1 / 1) <=
+Theorem value_1_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (9039 /
+997) <= (-3 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_hardswish_least : (1133274824473420260782347 / 125000000000000000000000) -
+(1133274824473420260782347 / 125000000000000000000000000000000000) <= rhs_bounds_hardswish_least (9039 / 997) <=
+(1133274824473420260782347 / 125000000000000000000000) + (1133274824473420260782347 /
+125000000000000000000000000000000000).
+Proof. unfold rhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (-7 / 1) <=
 (-3 / 8) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardswish_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_hardswish_least : (-3333333333333333333333333 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_hardswish_least (-1 / 1) <= (-3333333333333333333333333 / 10000000000000000000000000) + (1
+Proof. unfold lhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_hardswish_least : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardswish_least (-7 / 1) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (-18 / 25)
+<= (-3 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_hardswish_least : (-171 / 625) - (1 / 1000000000000) <= rhs_bounds_hardswish_least (-18 /
+25) <= (-171 / 625) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (-8 / 3) <=
+(-3 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_hardswish_least : (-1481481481481481481481481 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_hardswish_least (-8 / 3) <= (-1481481481481481481481481 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_bounds_hardswish_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (4325 /
-1597) <= (-3 / 8) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardswish_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_hardswish_least : (2576495247102196811047431 / 1000000000000000000000000) -
-(2576495247102196811047431 / 1000000000000000000000000000000000000) <= rhs_bounds_hardswish_least (4325 / 1597) <=
-(2576495247102196811047431 / 1000000000000000000000000) + (2576495247102196811047431 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_bounds_hardswish_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (665 /
-1597) <= (-3 / 8) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardswish_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_hardswish_least : (2371018400055311389924779 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_hardswish_least (665 / 1597) <= (2371018400055311389924779 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_bounds_hardswish_least. at_a_point. Qed.
+Proof. unfold rhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_hardswish_least : (-3 / 8) - (1 / 1000000000000) <= lhs_bounds_hardswish_least (-85 / 12)
+<= (-3 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardswish_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_hardswish_least : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardswish_least (-85 / 12)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardswish_least; at_a_point. Qed.
 Theorem bounds_hardswish_least : forall x : R, lhs_bounds_hardswish_least x <= rhs_bounds_hardswish_least x.
 Proof.
 intros. unfold lhs_bounds_hardswish_least, rhs_bounds_hardswish_least, tanh, sinh, cosh. apply le_of_difference.

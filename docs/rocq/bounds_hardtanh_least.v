@@ -8,25 +8,37 @@ Open Scope R_scope.
    Source: ours. *)
 Definition lhs_bounds_hardtanh_least (x : R) : R := (-1).
 Definition rhs_bounds_hardtanh_least (x : R) : R := (Rmin 1 (Rmax (-1) x)).
-Theorem value_1_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (-1 / 1) <=
+Theorem value_1_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (2 / 3) <=
 (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_least (-1 / 1) <=
-(-1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (4325 / 1597)
+Proof. unfold lhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_hardtanh_least : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_hardtanh_least (2 / 3) <= (6666666666666666666666667 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (7361 / 1000)
 <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_hardtanh_least : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_least (4325 / 1597)
+Proof. unfold lhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_hardtanh_least : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_least (7361 / 1000)
 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (665 / 1597)
-<= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_hardtanh_least : (2082028804007514088916719 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_hardtanh_least (665 / 1597) <= (2082028804007514088916719 / 5000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_least. at_a_point. Qed.
+Proof. unfold rhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (25 / 4) <=
+(-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_hardtanh_least : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_least (25 / 4) <= (1
+/ 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (-53 / 8) <=
+(-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_least (-53 / 8) <=
+(-1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_hardtanh_least : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_least (9 / 5) <=
+(-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_hardtanh_least : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_least (9 / 5) <= (1
+/ 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_least; at_a_point. Qed.
 Theorem bounds_hardtanh_least : forall x : R, lhs_bounds_hardtanh_least x <= rhs_bounds_hardtanh_least x.
 Proof.
 intros. unfold lhs_bounds_hardtanh_least, rhs_bounds_hardtanh_least, tanh, sinh, cosh. first [lra | by_cases; lra].

@@ -8,25 +8,36 @@ Open Scope R_scope.
    Source: ours. *)
 Definition lhs_bounds_hardtanh_most (x : R) : R := (Rmin 1 (Rmax (-1) x)).
 Definition rhs_bounds_hardtanh_most (x : R) : R := 1.
-Theorem value_1_of_lhs_bounds_hardtanh_most : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (-1 / 1) <= (-1
-/ 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_most. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (-1 / 1) <= (1 /
+Theorem value_1_of_lhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (17 / 2) <= (1 /
 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_most. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (4325 / 1597) <=
+Proof. unfold lhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (17 / 2) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_hardtanh_most : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (-4060 / 997)
+<= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (-4060 / 997) <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_most. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (4325 / 1597) <=
-(1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_most. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_hardtanh_most : (2082028804007514088916719 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_hardtanh_most (665 / 1597) <= (2082028804007514088916719 / 5000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_most. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (665 / 1597) <=
-(1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_most. at_a_point. Qed.
+Proof. unfold rhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_hardtanh_most : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (0 / 1) <= (0 /
+1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (0 / 1) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_hardtanh_most : (-1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (-5 / 2) <= (-1
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (-5 / 2) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_most (1 / 1) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_most; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_hardtanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_most (1 / 1) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_most; at_a_point. Qed.
 Theorem bounds_hardtanh_most : forall x : R, lhs_bounds_hardtanh_most x <= rhs_bounds_hardtanh_most x.
 Proof.
 intros. unfold lhs_bounds_hardtanh_most, rhs_bounds_hardtanh_most, tanh, sinh, cosh. first [lra | by_cases; lra].

@@ -10,23 +10,35 @@ Definition lhs_bounds_hardtanh_slope_lower (x : R) : R := 0.
 Definition rhs_bounds_hardtanh_slope_lower (x : R) : R := ((((sign (x + 1)) / 2) + (1 / 2)) * (((sign (1 - (Rmax (-1)
 x))) / 2) + (1 / 2))).
 Theorem value_1_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
-(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_hardtanh_slope_lower : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
-(-1 / 1) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+(-3 / 2) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(-3 / 2) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
-(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
-(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
-(665 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_hardtanh_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
-(665 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_slope_lower. at_a_point. Qed.
+(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_hardtanh_slope_lower : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(-1 / 1) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower (1
+/ 5) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_hardtanh_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower (1
+/ 5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
+(-8 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(-8 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_lower
+(-69 / 8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_hardtanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_lower
+(-69 / 8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_lower; at_a_point. Qed.
 Theorem bounds_hardtanh_slope_lower : forall x : R, lhs_bounds_hardtanh_slope_lower x <= rhs_bounds_hardtanh_slope_lower
 x.
 Proof.

@@ -11,22 +11,34 @@ x))) / 2) + (1 / 2))).
 Definition rhs_bounds_hardtanh_slope_upper (x : R) : R := 1.
 Theorem value_1_of_lhs_bounds_hardtanh_slope_upper : (1 / 2) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_upper
 (-1 / 1) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_slope_upper. at_a_point. Qed.
+Proof. unfold lhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_hardtanh_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_upper
 (-1 / 1) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_slope_upper. at_a_point. Qed.
+Proof. unfold rhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_hardtanh_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_upper
-(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_slope_upper. at_a_point. Qed.
+(9300 / 997) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_hardtanh_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_upper
-(4325 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_hardtanh_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_upper
-(665 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_hardtanh_slope_upper. at_a_point. Qed.
+(9300 / 997) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_hardtanh_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_upper
+(-7 / 3) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_hardtanh_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_upper
-(665 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_hardtanh_slope_upper. at_a_point. Qed.
+(-7 / 3) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_hardtanh_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_upper
+(35 / 4) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_hardtanh_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_upper
+(35 / 4) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_hardtanh_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_hardtanh_slope_upper (5
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_hardtanh_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_hardtanh_slope_upper (5
+/ 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_hardtanh_slope_upper; at_a_point. Qed.
 Theorem bounds_hardtanh_slope_upper : forall x : R, lhs_bounds_hardtanh_slope_upper x <= rhs_bounds_hardtanh_slope_upper
 x.
 Proof.

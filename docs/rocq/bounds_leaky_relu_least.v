@@ -8,28 +8,40 @@ Open Scope R_scope.
    Source: ours. *)
 Definition lhs_bounds_leaky_relu_least (x slope : R) : R := 0.
 Definition rhs_bounds_leaky_relu_least (x slope : R) : R := ((Rmax 0 x) - (slope * (Rmax 0 (- x)))).
-Theorem value_1_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (-1 / 1)
-(-233 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_leaky_relu_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_leaky_relu_least : (1458985597996242955541641 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_leaky_relu_least (-1 / 1) (-233 / 1597) <= (1458985597996242955541641 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_leaky_relu_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (4325 /
-1597) (-932 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_leaky_relu_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_leaky_relu_least : (338525360050093926111459 / 125000000000000000000000) -
-(338525360050093926111459 / 125000000000000000000000000000000000) <= rhs_bounds_leaky_relu_least (4325 / 1597) (-932 /
-1597) <= (338525360050093926111459 / 125000000000000000000000) + (338525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_bounds_leaky_relu_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (665 /
-1597) (-1631 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_leaky_relu_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_leaky_relu_least : (2082028804007514088916719 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_leaky_relu_least (665 / 1597) (-1631 / 1597) <= (2082028804007514088916719 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_leaky_relu_least. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (4 / 1)
+(-17 / 15) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_leaky_relu_least : (4 / 1) - (1 / 250000000000) <= rhs_bounds_leaky_relu_least (4 / 1)
+(-17 / 15) <= (4 / 1) + (1 / 250000000000).
+Proof. unfold rhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (-3 / 2)
+(-8 / 15) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_leaky_relu_least : (4 / 5) - (1 / 1000000000000) <= rhs_bounds_leaky_relu_least (-3 / 2)
+(-8 / 15) <= (4 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (-17 / 2)
+(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_leaky_relu_least : (17 / 2) - (17 / 2000000000000) <= rhs_bounds_leaky_relu_least (-17 /
+2) (-1 / 1) <= (17 / 2) + (17 / 2000000000000).
+Proof. unfold rhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (227 / 36)
+(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_leaky_relu_least : (1576388888888888888888889 / 250000000000000000000000) -
+(1576388888888888888888889 / 250000000000000000000000000000000000) <= rhs_bounds_leaky_relu_least (227 / 36) (-1 / 1) <=
+(1576388888888888888888889 / 250000000000000000000000) + (1576388888888888888888889 /
+250000000000000000000000000000000000).
+Proof. unfold rhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_leaky_relu_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_leaky_relu_least (-89 / 60)
+(-3587 / 360) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_leaky_relu_least : (369494212962962962962963 / 25000000000000000000000) -
+(369494212962962962962963 / 25000000000000000000000000000000000) <= rhs_bounds_leaky_relu_least (-89 / 60) (-3587 / 360)
+<= (369494212962962962962963 / 25000000000000000000000) + (369494212962962962962963 /
+25000000000000000000000000000000000).
+Proof. unfold rhs_bounds_leaky_relu_least; at_a_point. Qed.
 Theorem bounds_leaky_relu_least : forall x slope : R, slope <= 0 -> lhs_bounds_leaky_relu_least x slope <=
 rhs_bounds_leaky_relu_least x slope.
 Proof.

@@ -9,27 +9,36 @@ Open Scope R_scope.
 Definition lhs_bounds_leaky_relu_slope_lower (x slope : R) : R := (Rmin 1 slope).
 Definition rhs_bounds_leaky_relu_slope_lower (x slope : R) : R := ((slope * ((1 / 2) - ((sign x) / 2))) + ((sign x) / 2)
 + (1 / 2)).
-Theorem value_1_of_lhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
-lhs_bounds_leaky_relu_slope_lower (-1 / 1) (4325 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_leaky_relu_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_leaky_relu_slope_lower : (338525360050093926111459 / 125000000000000000000000) -
-(338525360050093926111459 / 125000000000000000000000000000000000) <= rhs_bounds_leaky_relu_slope_lower (-1 / 1) (4325 /
-1597) <= (338525360050093926111459 / 125000000000000000000000) + (338525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_bounds_leaky_relu_slope_lower. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_leaky_relu_slope_lower : (-13 / 2) - (13 / 2000000000000) <=
+lhs_bounds_leaky_relu_slope_lower (2 / 1) (-13 / 2) <= (-13 / 2) + (13 / 2000000000000).
+Proof. unfold lhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
+rhs_bounds_leaky_relu_slope_lower (2 / 1) (-13 / 2) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
-lhs_bounds_leaky_relu_slope_lower (4325 / 1597) (2927 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_leaky_relu_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
-rhs_bounds_leaky_relu_slope_lower (4325 / 1597) (2927 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_leaky_relu_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_leaky_relu_slope_lower : (1196775203506574827802129 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_leaky_relu_slope_lower (665 / 1597) (1529 / 1597) <= (1196775203506574827802129 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_leaky_relu_slope_lower. at_a_point. Qed.
+lhs_bounds_leaky_relu_slope_lower (-5 / 1) (832 / 125) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_leaky_relu_slope_lower : (832 / 125) - (13 / 1953125000000) <=
+rhs_bounds_leaky_relu_slope_lower (-5 / 1) (832 / 125) <= (832 / 125) + (13 / 1953125000000).
+Proof. unfold rhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_leaky_relu_slope_lower : (0 / 1) - (1 / 1000000000000) <=
+lhs_bounds_leaky_relu_slope_lower (33 / 8) (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
-rhs_bounds_leaky_relu_slope_lower (665 / 1597) (1529 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_leaky_relu_slope_lower. at_a_point. Qed.
+rhs_bounds_leaky_relu_slope_lower (33 / 8) (0 / 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_leaky_relu_slope_lower : (-4 / 1) - (1 / 250000000000) <=
+lhs_bounds_leaky_relu_slope_lower (0 / 1) (-4 / 1) <= (-4 / 1) + (1 / 250000000000).
+Proof. unfold lhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_leaky_relu_slope_lower : (-3 / 2) - (3 / 2000000000000) <=
+rhs_bounds_leaky_relu_slope_lower (0 / 1) (-4 / 1) <= (-3 / 2) + (3 / 2000000000000).
+Proof. unfold rhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
+lhs_bounds_leaky_relu_slope_lower (11 / 3) (4 / 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_leaky_relu_slope_lower : (1 / 1) - (1 / 1000000000000) <=
+rhs_bounds_leaky_relu_slope_lower (11 / 3) (4 / 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_leaky_relu_slope_lower; at_a_point. Qed.
 Theorem bounds_leaky_relu_slope_lower : forall x slope : R, lhs_bounds_leaky_relu_slope_lower x slope <=
 rhs_bounds_leaky_relu_slope_lower x slope.
 Proof.

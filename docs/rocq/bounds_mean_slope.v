@@ -10,30 +10,44 @@ Definition lhs_bounds_mean_slope (x t : R) : R := ((t / 2) + ((x ^ 2) / (2 * t))
 Definition rhs_bounds_mean_slope (x t : R) : R := (((x - t) ^ 2) / (2 * t)).
 Theorem defined_bounds_mean_slope : forall x t : R, 0 < t -> ((2 * t) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_mean_slope : (20329978167193424045689 / 7812500000000000000000) - (20329978167193424045689
-/ 7812500000000000000000000000000000) <= lhs_bounds_mean_slope (-1 / 1) (4558 / 1597) <= (20329978167193424045689 /
-7812500000000000000000) + (20329978167193424045689 / 7812500000000000000000000000000000).
-Proof. unfold lhs_bounds_mean_slope. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_mean_slope : (20329978167193424045689 / 7812500000000000000000) - (20329978167193424045689
-/ 7812500000000000000000000000000000) <= rhs_bounds_mean_slope (-1 / 1) (4558 / 1597) <= (20329978167193424045689 /
-7812500000000000000000) + (20329978167193424045689 / 7812500000000000000000000000000000).
-Proof. unfold rhs_bounds_mean_slope. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_mean_slope : (440455615876036030890389 / 25000000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_mean_slope (4325 / 1597) (3859 / 1597) <= (440455615876036030890389 / 25000000000000000000000000) + (1 /
+Theorem value_1_of_lhs_bounds_mean_slope : (142129 / 25000) - (142129 / 25000000000000000) <= lhs_bounds_mean_slope
+(-127 / 50) (5 / 1) <= (142129 / 25000) + (142129 / 25000000000000000).
+Proof. unfold lhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_mean_slope : (142129 / 25000) - (142129 / 25000000000000000) <= rhs_bounds_mean_slope
+(-127 / 50) (5 / 1) <= (142129 / 25000) + (142129 / 25000000000000000).
+Proof. unfold rhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_mean_slope : (384076173076923076923077 / 200000000000000000000000) -
+(384076173076923076923077 / 200000000000000000000000000000000000) <= lhs_bounds_mean_slope (9669 / 1000) (26 / 5) <=
+(384076173076923076923077 / 200000000000000000000000) + (384076173076923076923077 /
+200000000000000000000000000000000000).
+Proof. unfold lhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_mean_slope : (384076173076923076923077 / 200000000000000000000000) -
+(384076173076923076923077 / 200000000000000000000000000000000000) <= rhs_bounds_mean_slope (9669 / 1000) (26 / 5) <=
+(384076173076923076923077 / 200000000000000000000000) + (384076173076923076923077 /
+200000000000000000000000000000000000).
+Proof. unfold rhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_mean_slope : (1681 / 320) - (1681 / 320000000000000) <= lhs_bounds_mean_slope (-5 / 2) (8
+/ 5) <= (1681 / 320) + (1681 / 320000000000000).
+Proof. unfold lhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_mean_slope : (1681 / 320) - (1681 / 320000000000000) <= rhs_bounds_mean_slope (-5 / 2) (8
+/ 5) <= (1681 / 320) + (1681 / 320000000000000).
+Proof. unfold rhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_mean_slope : (1111111111111111111111111 / 5000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_mean_slope (16 / 3) (4 / 1) <= (1111111111111111111111111 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_mean_slope. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_mean_slope : (440455615876036030890389 / 25000000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_mean_slope (4325 / 1597) (3859 / 1597) <= (440455615876036030890389 / 25000000000000000000000000) + (1 /
+Proof. unfold lhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_mean_slope : (1111111111111111111111111 / 5000000000000000000000000) - (1 / 1000000000000)
+<= rhs_bounds_mean_slope (16 / 3) (4 / 1) <= (1111111111111111111111111 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_bounds_mean_slope. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_mean_slope : (6167641265664259727495383 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_mean_slope (665 / 1597) (3160 / 1597) <= (6167641265664259727495383 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mean_slope. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_mean_slope : (6167641265664259727495383 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_mean_slope (665 / 1597) (3160 / 1597) <= (6167641265664259727495383 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_mean_slope. at_a_point. Qed.
+Proof. unfold rhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_mean_slope : (343528852681602172437203 / 20000000000000000000000) -
+(343528852681602172437203 / 20000000000000000000000000000000000) <= lhs_bounds_mean_slope (-103 / 12) (491 / 60) <=
+(343528852681602172437203 / 20000000000000000000000) + (343528852681602172437203 / 20000000000000000000000000000000000).
+Proof. unfold lhs_bounds_mean_slope; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_mean_slope : (343528852681602172437203 / 20000000000000000000000) -
+(343528852681602172437203 / 20000000000000000000000000000000000) <= rhs_bounds_mean_slope (-103 / 12) (491 / 60) <=
+(343528852681602172437203 / 20000000000000000000000) + (343528852681602172437203 / 20000000000000000000000000000000000).
+Proof. unfold rhs_bounds_mean_slope; at_a_point. Qed.
 Theorem bounds_mean_slope : forall x t : R, 0 < t -> lhs_bounds_mean_slope x t = rhs_bounds_mean_slope x t.
 Proof.
 intros. unfold lhs_bounds_mean_slope, rhs_bounds_mean_slope, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult.

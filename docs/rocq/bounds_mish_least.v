@@ -11,26 +11,37 @@ Theorem defined_bounds_mish_least : forall x : R, (((((exp x) + 1) ^ 2) + 1) <> 
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (-1 / 1) <=
 (-309 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mish_least. at_a_point. Qed.
+Proof. unfold lhs_bounds_mish_least; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_mish_least : (-3034014613741089180743893 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_bounds_mish_least (-1 / 1) <= (-3034014613741089180743893 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_bounds_mish_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (4325 / 1597) <=
+Proof. unfold rhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (-217 / 180) <=
 (-309 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mish_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_mish_least : (2687133380666500609701093 / 1000000000000000000000000) -
-(2687133380666500609701093 / 1000000000000000000000000000000000000) <= rhs_bounds_mish_least (4325 / 1597) <=
-(2687133380666500609701093 / 1000000000000000000000000) + (2687133380666500609701093 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_bounds_mish_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (665 / 1597) <=
-(-309 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mish_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_mish_least : (3028319478643091392013153 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_mish_least (665 / 1597) <= (3028319478643091392013153 / 10000000000000000000000000) + (1 /
+Proof. unfold lhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_mish_least : (-3088205763139026358774569 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_mish_least (-217 / 180) <= (-3088205763139026358774569 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_bounds_mish_least. at_a_point. Qed.
+Proof. unfold rhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (1 / 1) <= (-309
+/ 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_mish_least : (4325491941336551730581167 / 5000000000000000000000000) - (1 / 1000000000000)
+<= rhs_bounds_mish_least (1 / 1) <= (4325491941336551730581167 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (-25 / 4) <=
+(-309 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_mish_least : (-301342314547962473862551 / 25000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_mish_least (-25 / 4) <= (-301342314547962473862551 / 25000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_mish_least : (-309 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_least (0 / 1) <= (-309
+/ 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_mish_least : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_mish_least (0 / 1) <= (0 / 1) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_mish_least; at_a_point. Qed.
 Theorem bounds_mish_least : forall x : R, lhs_bounds_mish_least x <= rhs_bounds_mish_least x.
 Proof.
 intros. unfold lhs_bounds_mish_least, rhs_bounds_mish_least, tanh, sinh, cosh. apply le_of_difference. destruct

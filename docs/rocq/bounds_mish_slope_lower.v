@@ -11,28 +11,44 @@ Definition rhs_bounds_mish_slope_lower (x : R) : R := ((4 * x * ((exp x) + 1) * 
 Theorem defined_bounds_mish_slope_lower : forall x : R, ((((((exp x) + 1) ^ 2) + 1) ^ 2) <> 0) /\ (((((exp x) + 1) ^ 2)
 + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (-1
-/ 1) <= (-113 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mish_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_mish_slope_lower : (2960837793869747400285273 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_mish_slope_lower (-1 / 1) <= (2960837793869747400285273 / 50000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_bounds_mish_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower
-(4325 / 1597) <= (-113 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mish_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_mish_slope_lower : (128946516477365316759867 / 125000000000000000000000) -
-(128946516477365316759867 / 125000000000000000000000000000000000) <= rhs_bounds_mish_slope_lower (4325 / 1597) <=
-(128946516477365316759867 / 125000000000000000000000) + (128946516477365316759867 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_bounds_mish_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (665
-/ 1597) <= (-113 / 1000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_mish_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_mish_slope_lower : (21136723774159932111941 / 25000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_mish_slope_lower (665 / 1597) <= (21136723774159932111941 / 25000000000000000000000) + (1 /
+Theorem value_1_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (-2
+/ 5) <= (-113 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_mish_slope_lower : (1737863995145521325084371 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_mish_slope_lower (-2 / 5) <= (1737863995145521325084371 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_bounds_mish_slope_lower. at_a_point. Qed.
+Proof. unfold rhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (-53
+/ 10) <= (-113 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_mish_slope_lower : (-266803250854817188733447 / 12500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_mish_slope_lower (-53 / 10) <= (-266803250854817188733447 / 12500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (14
+/ 3) <= (-113 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_mish_slope_lower : (250357774017749156098503 / 250000000000000000000000) -
+(250357774017749156098503 / 250000000000000000000000000000000000) <= rhs_bounds_mish_slope_lower (14 / 3) <=
+(250357774017749156098503 / 250000000000000000000000) + (250357774017749156098503 /
+250000000000000000000000000000000000).
+Proof. unfold rhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (483
+/ 50) <= (-113 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_mish_slope_lower : (1000000149039525001894161 / 1000000000000000000000000) -
+(1000000149039525001894161 / 1000000000000000000000000000000000000) <= rhs_bounds_mish_slope_lower (483 / 50) <=
+(1000000149039525001894161 / 1000000000000000000000000) + (1000000149039525001894161 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_mish_slope_lower : (-113 / 1000) - (1 / 1000000000000) <= lhs_bounds_mish_slope_lower (38
+/ 5) <= (-113 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_mish_slope_lower : (1000007101904323574047291 / 1000000000000000000000000) -
+(1000007101904323574047291 / 1000000000000000000000000000000000000) <= rhs_bounds_mish_slope_lower (38 / 5) <=
+(1000007101904323574047291 / 1000000000000000000000000) + (1000007101904323574047291 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_mish_slope_lower; at_a_point. Qed.
 Theorem bounds_mish_slope_lower : forall x : R, lhs_bounds_mish_slope_lower x <= rhs_bounds_mish_slope_lower x.
 Proof.
 intros. unfold lhs_bounds_mish_slope_lower, rhs_bounds_mish_slope_lower, tanh, sinh, cosh. apply le_of_difference.

@@ -11,28 +11,41 @@ Definition rhs_bounds_mish_slope_upper (x : R) : R := (1089 / 1000).
 Theorem defined_bounds_mish_slope_upper : forall x : R, ((((((exp x) + 1) ^ 2) + 1) ^ 2) <> 0) /\ (((((exp x) + 1) ^ 2)
 + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_mish_slope_upper : (2960837793869747400285273 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_mish_slope_upper (-1 / 1) <= (2960837793869747400285273 / 50000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_mish_slope_upper. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_mish_slope_upper : (1003550490692492953036049 / 1000000000000000000000000) -
+(1003550490692492953036049 / 1000000000000000000000000000000000000) <= lhs_bounds_mish_slope_upper (62 / 15) <=
+(1003550490692492953036049 / 1000000000000000000000000) + (1003550490692492953036049 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_bounds_mish_slope_upper; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_mish_slope_upper : (1089 / 1000) - (1089 / 1000000000000000) <=
-rhs_bounds_mish_slope_upper (-1 / 1) <= (1089 / 1000) + (1089 / 1000000000000000).
-Proof. unfold rhs_bounds_mish_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_mish_slope_upper : (128946516477365316759867 / 125000000000000000000000) -
-(128946516477365316759867 / 125000000000000000000000000000000000) <= lhs_bounds_mish_slope_upper (4325 / 1597) <=
-(128946516477365316759867 / 125000000000000000000000) + (128946516477365316759867 /
-125000000000000000000000000000000000).
-Proof. unfold lhs_bounds_mish_slope_upper. at_a_point. Qed.
+rhs_bounds_mish_slope_upper (62 / 15) <= (1089 / 1000) + (1089 / 1000000000000000).
+Proof. unfold rhs_bounds_mish_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_mish_slope_upper : (3 / 5) - (1 / 1000000000000) <= lhs_bounds_mish_slope_upper (0 / 1) <=
+(3 / 5) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_upper; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_mish_slope_upper : (1089 / 1000) - (1089 / 1000000000000000) <=
-rhs_bounds_mish_slope_upper (4325 / 1597) <= (1089 / 1000) + (1089 / 1000000000000000).
-Proof. unfold rhs_bounds_mish_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_mish_slope_upper : (21136723774159932111941 / 25000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_mish_slope_upper (665 / 1597) <= (21136723774159932111941 / 25000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_mish_slope_upper. at_a_point. Qed.
+rhs_bounds_mish_slope_upper (0 / 1) <= (1089 / 1000) + (1089 / 1000000000000000).
+Proof. unfold rhs_bounds_mish_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_mish_slope_upper : (50000427536275337460639 / 50000000000000000000000) -
+(50000427536275337460639 / 50000000000000000000000000000000000) <= lhs_bounds_mish_slope_upper (15 / 2) <=
+(50000427536275337460639 / 50000000000000000000000) + (50000427536275337460639 / 50000000000000000000000000000000000).
+Proof. unfold lhs_bounds_mish_slope_upper; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_mish_slope_upper : (1089 / 1000) - (1089 / 1000000000000000) <=
-rhs_bounds_mish_slope_upper (665 / 1597) <= (1089 / 1000) + (1089 / 1000000000000000).
-Proof. unfold rhs_bounds_mish_slope_upper. at_a_point. Qed.
+rhs_bounds_mish_slope_upper (15 / 2) <= (1089 / 1000) + (1089 / 1000000000000000).
+Proof. unfold rhs_bounds_mish_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_mish_slope_upper : (-5490893190048209837927509 / 10000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_mish_slope_upper (-29 / 3) <= (-5490893190048209837927509 / 10000000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_mish_slope_upper : (1089 / 1000) - (1089 / 1000000000000000) <=
+rhs_bounds_mish_slope_upper (-29 / 3) <= (1089 / 1000) + (1089 / 1000000000000000).
+Proof. unfold rhs_bounds_mish_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_mish_slope_upper : (-5100468736678814385704771 / 10000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_mish_slope_upper (-39 / 4) <= (-5100468736678814385704771 / 10000000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_mish_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_mish_slope_upper : (1089 / 1000) - (1089 / 1000000000000000) <=
+rhs_bounds_mish_slope_upper (-39 / 4) <= (1089 / 1000) + (1089 / 1000000000000000).
+Proof. unfold rhs_bounds_mish_slope_upper; at_a_point. Qed.
 Theorem bounds_mish_slope_upper : forall x : R, lhs_bounds_mish_slope_upper x <= rhs_bounds_mish_slope_upper x.
 Proof.
 intros. unfold lhs_bounds_mish_slope_upper, rhs_bounds_mish_slope_upper, tanh, sinh, cosh. apply le_of_difference.

@@ -11,27 +11,41 @@ Definition rhs_bounds_norm_lipschitz (t : R) : R := 2.
 Theorem defined_bounds_norm_lipschitz : forall t : R, 0 <= t <= 9 -> (0 <= ((4 * t) + 1)) /\ ((4 * ((sqrt ((4 * t) + 1))
 ^ 3)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_norm_lipschitz : (4266924586347916323218013 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_norm_lipschitz (3 / 1) <= (4266924586347916323218013 / 100000000000000000000000000) + (1 /
+Theorem value_1_of_lhs_bounds_norm_lipschitz : (3054414193284850110680611 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_lipschitz (5 / 8) <= (3054414193284850110680611 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_norm_lipschitz. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (3 / 1) <= (2 /
+Proof. unfold lhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (5 / 8) <= (2 /
 1) + (1 / 500000000000).
-Proof. unfold rhs_bounds_norm_lipschitz. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_norm_lipschitz : (1194581519872411069982731 / 125000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_norm_lipschitz (13674 / 1597) <= (1194581519872411069982731 / 125000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_norm_lipschitz. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (13674 / 1597)
-<= (2 / 1) + (1 / 500000000000).
-Proof. unfold rhs_bounds_norm_lipschitz. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_norm_lipschitz : (2006410258300165916472539 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_norm_lipschitz (8184 / 1597) <= (2006410258300165916472539 / 100000000000000000000000000) +
+Proof. unfold rhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_norm_lipschitz : (923505076948377400882519 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_lipschitz (17 / 6) <= (923505076948377400882519 / 20000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (17 / 6) <= (2
+/ 1) + (1 / 500000000000).
+Proof. unfold rhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_norm_lipschitz : (4761273006441885337286501 / 500000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_lipschitz (103 / 12) <= (4761273006441885337286501 / 500000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (103 / 12) <=
+(2 / 1) + (1 / 500000000000).
+Proof. unfold rhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_norm_lipschitz : (286170480188636857418571 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_lipschitz (43 / 30) <= (286170480188636857418571 / 2500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (43 / 30) <= (2
+/ 1) + (1 / 500000000000).
+Proof. unfold rhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_norm_lipschitz : (1307700717469309857901233 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_norm_lipschitz (6879 / 997) <= (1307700717469309857901233 / 100000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_bounds_norm_lipschitz. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (8184 / 1597)
-<= (2 / 1) + (1 / 500000000000).
-Proof. unfold rhs_bounds_norm_lipschitz. at_a_point. Qed.
+Proof. unfold lhs_bounds_norm_lipschitz; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_norm_lipschitz : (2 / 1) - (1 / 500000000000) <= rhs_bounds_norm_lipschitz (6879 / 997) <=
+(2 / 1) + (1 / 500000000000).
+Proof. unfold rhs_bounds_norm_lipschitz; at_a_point. Qed.
 Theorem bounds_norm_lipschitz : forall t : R, 0 <= t <= 9 -> lhs_bounds_norm_lipschitz t <= rhs_bounds_norm_lipschitz t.
 Proof.
 intros. unfold lhs_bounds_norm_lipschitz, rhs_bounds_norm_lipschitz, tanh, sinh, cosh. apply le_of_difference. interval

@@ -8,36 +8,42 @@ Open Scope R_scope.
    squared unit, t the epsilon. For s, t in [0, oo). Source: ours. *)
 Definition lhs_bounds_norm_lipschitz_any_epsilon (s t : R) : R := (t ^ 3).
 Definition rhs_bounds_norm_lipschitz_any_epsilon (s t : R) : R := ((s + t) ^ 3).
-Theorem value_1_of_lhs_bounds_norm_lipschitz_any_epsilon : (464984214791329847068597 / 20000000000000000000000) -
-(464984214791329847068597 / 20000000000000000000000000000000000) <= lhs_bounds_norm_lipschitz_any_epsilon (1 / 1) (4558
-/ 1597) <= (464984214791329847068597 / 20000000000000000000000) + (464984214791329847068597 /
-20000000000000000000000000000000000).
-Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_norm_lipschitz_any_epsilon : (1144984003060583915729741 / 20000000000000000000000) -
-(1144984003060583915729741 / 20000000000000000000000000000000000) <= rhs_bounds_norm_lipschitz_any_epsilon (1 / 1) (4558
-/ 1597) <= (1144984003060583915729741 / 20000000000000000000000) + (1144984003060583915729741 /
-20000000000000000000000000000000000).
-Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_norm_lipschitz_any_epsilon : (141094338349537053012259 / 10000000000000000000000) -
-(141094338349537053012259 / 10000000000000000000000000000000000) <= lhs_bounds_norm_lipschitz_any_epsilon (4558 / 1597)
-(3859 / 1597) <= (141094338349537053012259 / 10000000000000000000000) + (141094338349537053012259 /
-10000000000000000000000000000000000).
-Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_norm_lipschitz_any_epsilon : (1464054463954133531434889 / 10000000000000000000000) -
-(1464054463954133531434889 / 10000000000000000000000000000000000) <= rhs_bounds_norm_lipschitz_any_epsilon (4558 / 1597)
-(3859 / 1597) <= (1464054463954133531434889 / 10000000000000000000000) + (1464054463954133531434889 /
-10000000000000000000000000000000000).
-Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_norm_lipschitz_any_epsilon : (3873615445376428141564819 / 500000000000000000000000) -
-(3873615445376428141564819 / 500000000000000000000000000000000000) <= lhs_bounds_norm_lipschitz_any_epsilon (2728 /
-1597) (3160 / 1597) <= (3873615445376428141564819 / 500000000000000000000000) + (3873615445376428141564819 /
-500000000000000000000000000000000000).
-Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_norm_lipschitz_any_epsilon : (313233838769710185050229 / 6250000000000000000000) -
-(313233838769710185050229 / 6250000000000000000000000000000000) <= rhs_bounds_norm_lipschitz_any_epsilon (2728 / 1597)
-(3160 / 1597) <= (313233838769710185050229 / 6250000000000000000000) + (313233838769710185050229 /
-6250000000000000000000000000000000).
-Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_norm_lipschitz_any_epsilon : (64 / 1) - (1 / 15625000000) <=
+lhs_bounds_norm_lipschitz_any_epsilon (313 / 50) (4 / 1) <= (64 / 1) + (1 / 15625000000).
+Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_norm_lipschitz_any_epsilon : (135005697 / 125000) - (135005697 / 125000000000000000) <=
+rhs_bounds_norm_lipschitz_any_epsilon (313 / 50) (4 / 1) <= (135005697 / 125000) + (135005697 / 125000000000000000).
+Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_norm_lipschitz_any_epsilon : (216 / 125) - (27 / 15625000000000) <=
+lhs_bounds_norm_lipschitz_any_epsilon (4 / 3) (6 / 5) <= (216 / 125) + (27 / 15625000000000).
+Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_norm_lipschitz_any_epsilon : (1625837037037037037037037 / 100000000000000000000000) -
+(1625837037037037037037037 / 100000000000000000000000000000000000) <= rhs_bounds_norm_lipschitz_any_epsilon (4 / 3) (6 /
+5) <= (1625837037037037037037037 / 100000000000000000000000) + (1625837037037037037037037 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_norm_lipschitz_any_epsilon : (729 / 8) - (729 / 8000000000000) <=
+lhs_bounds_norm_lipschitz_any_epsilon (1 / 1) (9 / 2) <= (729 / 8) + (729 / 8000000000000).
+Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_norm_lipschitz_any_epsilon : (1331 / 8) - (1331 / 8000000000000) <=
+rhs_bounds_norm_lipschitz_any_epsilon (1 / 1) (9 / 2) <= (1331 / 8) + (1331 / 8000000000000).
+Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_norm_lipschitz_any_epsilon : (3076237037037037037037037 / 100000000000000000000000) -
+(3076237037037037037037037 / 100000000000000000000000000000000000) <= lhs_bounds_norm_lipschitz_any_epsilon (152 / 997)
+(47 / 15) <= (3076237037037037037037037 / 100000000000000000000000) + (3076237037037037037037037 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_norm_lipschitz_any_epsilon : (3547477832823799812328993 / 100000000000000000000000) -
+(3547477832823799812328993 / 100000000000000000000000000000000000) <= rhs_bounds_norm_lipschitz_any_epsilon (152 / 997)
+(47 / 15) <= (3547477832823799812328993 / 100000000000000000000000) + (3547477832823799812328993 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_norm_lipschitz_any_epsilon : (27 / 125) - (1 / 1000000000000) <=
+lhs_bounds_norm_lipschitz_any_epsilon (15 / 4) (3 / 5) <= (27 / 125) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_norm_lipschitz_any_epsilon : (658503 / 8000) - (658503 / 8000000000000000) <=
+rhs_bounds_norm_lipschitz_any_epsilon (15 / 4) (3 / 5) <= (658503 / 8000) + (658503 / 8000000000000000).
+Proof. unfold rhs_bounds_norm_lipschitz_any_epsilon; at_a_point. Qed.
 Theorem bounds_norm_lipschitz_any_epsilon : forall s t : R, 0 <= s -> 0 <= t -> lhs_bounds_norm_lipschitz_any_epsilon s
 t <= rhs_bounds_norm_lipschitz_any_epsilon s t.
 Proof.

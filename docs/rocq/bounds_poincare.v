@@ -11,24 +11,36 @@ PI))).
 Definition rhs_bounds_poincare (rho : R) : R := ((1 / 2) - (rho / 2)).
 Theorem defined_bounds_poincare : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^ 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_poincare : (4152517059789168667692761 / 10000000000000000000000000) - (1 / 1000000000000)
+Theorem value_1_of_lhs_bounds_poincare : (242199630420468995477963 / 500000000000000000000000) - (1 / 1000000000000) <=
+lhs_bounds_poincare (-281 / 360) <= (242199630420468995477963 / 500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_poincare; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_poincare : (4451388888888888888888889 / 5000000000000000000000000) - (1 / 1000000000000)
+<= rhs_bounds_poincare (-281 / 360) <= (4451388888888888888888889 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_poincare; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_poincare : (3433370990946335203170971 / 10000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_poincare (-1 / 100) <= (3433370990946335203170971 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_poincare; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_poincare : (101 / 200) - (1 / 1000000000000) <= rhs_bounds_poincare (-1 / 100) <= (101 /
+200) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_poincare; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_poincare : (398345061077729268137389 / 1000000000000000000000000) - (1 / 1000000000000) <=
+lhs_bounds_poincare (-1 / 4) <= (398345061077729268137389 / 1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_poincare; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_poincare : (5 / 8) - (1 / 1000000000000) <= rhs_bounds_poincare (-1 / 4) <= (5 / 8) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_poincare; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_poincare : (1704225284540523321155581 / 5000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_poincare (0 / 1) <= (1704225284540523321155581 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_poincare; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_poincare : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_poincare (0 / 1) <= (1 / 2) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_poincare; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_poincare : (4152517059789168667692761 / 10000000000000000000000000) - (1 / 1000000000000)
 <= lhs_bounds_poincare (-1 / 3) <= (4152517059789168667692761 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_poincare. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_poincare : (6666666666666666666666667 / 10000000000000000000000000) - (1 / 1000000000000)
+Proof. unfold lhs_bounds_poincare; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_poincare : (6666666666666666666666667 / 10000000000000000000000000) - (1 / 1000000000000)
 <= rhs_bounds_poincare (-1 / 3) <= (6666666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_poincare. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_poincare : (1101463979223495824766309 / 25000000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_poincare (4325 / 4791) <= (1101463979223495824766309 / 25000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_poincare. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_poincare : (2431642663327071592569401 / 50000000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_poincare (4325 / 4791) <= (2431642663327071592569401 / 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_poincare. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_poincare : (1523044818092631776910497 / 5000000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_poincare (665 / 4791) <= (1523044818092631776910497 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_poincare. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_poincare : (2152995199332080985180547 / 5000000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_poincare (665 / 4791) <= (2152995199332080985180547 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_poincare. at_a_point. Qed.
+Proof. unfold rhs_bounds_poincare; at_a_point. Qed.
 Theorem bounds_poincare : forall rho : R, -1 <= rho <= 1 -> lhs_bounds_poincare rho <= rhs_bounds_poincare rho.
 Proof.
 intros rho H. unfold lhs_bounds_poincare, rhs_bounds_poincare. destruct (angle rho) as [t [T [E [A S]]]]; [lra|]. apply

@@ -8,30 +8,44 @@ Open Scope R_scope.
 Definition lhs_bounds_probe_mean (x t : R) : R := ((x / 2) + ((Rabs x) / 2) - (t * x)).
 Definition rhs_bounds_probe_mean (x t : R) : R := ((t * (((Rabs x) / 2) - (x / 2))) + ((1 - t) * ((x / 2) + ((Rabs x) /
 2)))).
-Theorem value_1_of_lhs_bounds_probe_mean : (237841786683364642037153 / 250000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_probe_mean (-1 / 1) (4558 / 4791) <= (237841786683364642037153 / 250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_probe_mean. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_probe_mean : (237841786683364642037153 / 250000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_probe_mean (-1 / 1) (4558 / 4791) <= (237841786683364642037153 / 250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_bounds_probe_mean. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_probe_mean : (329269083246386494610603 / 625000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_probe_mean (4325 / 1597) (3859 / 4791) <= (329269083246386494610603 / 625000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_probe_mean. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_probe_mean : (329269083246386494610603 / 625000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_probe_mean (4325 / 1597) (3859 / 4791) <= (329269083246386494610603 / 625000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_bounds_probe_mean. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_probe_mean : (35439250462703563755199 / 250000000000000000000000) - (1 / 1000000000000) <=
-lhs_bounds_probe_mean (665 / 1597) (3160 / 4791) <= (35439250462703563755199 / 250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_probe_mean. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_probe_mean : (35439250462703563755199 / 250000000000000000000000) - (1 / 1000000000000) <=
-rhs_bounds_probe_mean (665 / 1597) (3160 / 4791) <= (35439250462703563755199 / 250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_bounds_probe_mean. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_probe_mean : (528888888888888888888889 / 500000000000000000000000) -
+(528888888888888888888889 / 500000000000000000000000000000000000) <= lhs_bounds_probe_mean (-17 / 15) (14 / 15) <=
+(528888888888888888888889 / 500000000000000000000000) + (528888888888888888888889 /
+500000000000000000000000000000000000).
+Proof. unfold lhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_probe_mean : (528888888888888888888889 / 500000000000000000000000) -
+(528888888888888888888889 / 500000000000000000000000000000000000) <= rhs_bounds_probe_mean (-17 / 15) (14 / 15) <=
+(528888888888888888888889 / 500000000000000000000000) + (528888888888888888888889 /
+500000000000000000000000000000000000).
+Proof. unfold rhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_probe_mean : (24 / 5) - (3 / 625000000000) <= lhs_bounds_probe_mean (16 / 3) (1 / 10) <=
+(24 / 5) + (3 / 625000000000).
+Proof. unfold lhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_probe_mean : (24 / 5) - (3 / 625000000000) <= rhs_bounds_probe_mean (16 / 3) (1 / 10) <=
+(24 / 5) + (3 / 625000000000).
+Proof. unfold rhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_probe_mean : (9477 / 2500) - (9477 / 2500000000000000) <= lhs_bounds_probe_mean (-9477 /
+1000) (2 / 5) <= (9477 / 2500) + (9477 / 2500000000000000).
+Proof. unfold lhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_probe_mean : (9477 / 2500) - (9477 / 2500000000000000) <= rhs_bounds_probe_mean (-9477 /
+1000) (2 / 5) <= (9477 / 2500) + (9477 / 2500000000000000).
+Proof. unfold rhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_probe_mean : (3358333333333333333333333 / 1000000000000000000000000) -
+(3358333333333333333333333 / 1000000000000000000000000000000000000) <= lhs_bounds_probe_mean (13 / 2) (29 / 60) <=
+(3358333333333333333333333 / 1000000000000000000000000) + (3358333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_probe_mean : (3358333333333333333333333 / 1000000000000000000000000) -
+(3358333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_bounds_probe_mean (13 / 2) (29 / 60) <=
+(3358333333333333333333333 / 1000000000000000000000000) + (3358333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_probe_mean : (603 / 200) - (603 / 200000000000000) <= lhs_bounds_probe_mean (9 / 2) (33 /
+100) <= (603 / 200) + (603 / 200000000000000).
+Proof. unfold lhs_bounds_probe_mean; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_probe_mean : (603 / 200) - (603 / 200000000000000) <= rhs_bounds_probe_mean (9 / 2) (33 /
+100) <= (603 / 200) + (603 / 200000000000000).
+Proof. unfold rhs_bounds_probe_mean; at_a_point. Qed.
 Theorem bounds_probe_mean : forall x t : R, 0 <= t <= 1 -> lhs_bounds_probe_mean x t = rhs_bounds_probe_mean x t.
 Proof.
 intros. unfold lhs_bounds_probe_mean, rhs_bounds_probe_mean, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult.

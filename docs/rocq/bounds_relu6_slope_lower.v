@@ -10,22 +10,34 @@ Definition rhs_bounds_relu6_slope_lower (x : R) : R := ((((sign x) / 2) + (1 / 2
 / 2))).
 Theorem value_1_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (-1 / 1)
 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu6_slope_lower. at_a_point. Qed.
+Proof. unfold lhs_bounds_relu6_slope_lower; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (-1 / 1)
 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu6_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (4325 /
-1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu6_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_relu6_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (4325 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu6_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (665 /
-1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu6_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_relu6_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (665 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu6_slope_lower. at_a_point. Qed.
+Proof. unfold rhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (1 / 50)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_relu6_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (1 / 50)
+<= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (-4 / 1)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (-4 / 1)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (-293 /
+30) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (-293 /
+30) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_relu6_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu6_slope_lower (9 /
+100) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu6_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_relu6_slope_lower : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu6_slope_lower (9 /
+100) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu6_slope_lower; at_a_point. Qed.
 Theorem bounds_relu6_slope_lower : forall x : R, lhs_bounds_relu6_slope_lower x <= rhs_bounds_relu6_slope_lower x.
 Proof.
 intros. unfold lhs_bounds_relu6_slope_lower, rhs_bounds_relu6_slope_lower, tanh, sinh, cosh. first [lra | by_cases;

@@ -8,26 +8,42 @@ Open Scope R_scope.
 Definition lhs_bounds_relu_pair_mixed (x t : R) : R := ((Rabs (t * x)) - (t * x)).
 Definition rhs_bounds_relu_pair_mixed (x t : R) : R := ((2 * ((x / 2) + ((Rabs x) / 2)) * (((Rabs t) / 2) - (t / 2))) +
 (2 * ((t / 2) + ((Rabs t) / 2)) * (((Rabs x) / 2) - (x / 2)))).
-Theorem value_1_of_lhs_bounds_relu_pair_mixed : (338525360050093926111459 / 62500000000000000000000) -
-(338525360050093926111459 / 62500000000000000000000000000000000) <= lhs_bounds_relu_pair_mixed (-1 / 1) (4325 / 1597) <=
-(338525360050093926111459 / 62500000000000000000000) + (338525360050093926111459 / 62500000000000000000000000000000000).
-Proof. unfold lhs_bounds_relu_pair_mixed. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_relu_pair_mixed : (338525360050093926111459 / 62500000000000000000000) -
-(338525360050093926111459 / 62500000000000000000000000000000000) <= rhs_bounds_relu_pair_mixed (-1 / 1) (4325 / 1597) <=
-(338525360050093926111459 / 62500000000000000000000) + (338525360050093926111459 / 62500000000000000000000000000000000).
-Proof. unfold rhs_bounds_relu_pair_mixed. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_pair_mixed (4325 /
-1597) (2927 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_pair_mixed. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_pair_mixed (4325 /
-1597) (2927 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_pair_mixed. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_pair_mixed (665 / 1597)
-(1529 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_pair_mixed. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_pair_mixed (665 / 1597)
-(1529 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_pair_mixed. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_relu_pair_mixed : (1816666666666666666666667 / 100000000000000000000000) -
+(1816666666666666666666667 / 100000000000000000000000000000000000) <= lhs_bounds_relu_pair_mixed (-109 / 12) (1 / 1) <=
+(1816666666666666666666667 / 100000000000000000000000) + (1816666666666666666666667 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_relu_pair_mixed : (1816666666666666666666667 / 100000000000000000000000) -
+(1816666666666666666666667 / 100000000000000000000000000000000000) <= rhs_bounds_relu_pair_mixed (-109 / 12) (1 / 1) <=
+(1816666666666666666666667 / 100000000000000000000000) + (1816666666666666666666667 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_pair_mixed (-8 / 1) (-1
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_pair_mixed (-8 / 1) (-1
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_relu_pair_mixed : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_pair_mixed (-1 / 3) (1 / 1) <= (6666666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_relu_pair_mixed : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_pair_mixed (-1 / 3) (1 / 1) <= (6666666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_pair_mixed (0 / 1)
+(-107 / 20) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_pair_mixed (0 / 1)
+(-107 / 20) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_pair_mixed (0 / 1) (-33
+/ 5) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_pair_mixed; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_relu_pair_mixed : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_pair_mixed (0 / 1) (-33
+/ 5) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_pair_mixed; at_a_point. Qed.
 Theorem bounds_relu_pair_mixed : forall x t : R, lhs_bounds_relu_pair_mixed x t = rhs_bounds_relu_pair_mixed x t.
 Proof.
 intros. unfold lhs_bounds_relu_pair_mixed, rhs_bounds_relu_pair_mixed, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp,

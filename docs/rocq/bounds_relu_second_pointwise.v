@@ -9,36 +9,48 @@ Open Scope R_scope.
 Definition lhs_bounds_relu_second_pointwise (x t : R) : R := (((t + x) ^ 2) - (((x / 2) + ((Rabs x) / 2)) ^ 2)).
 Definition rhs_bounds_relu_second_pointwise (x t : R) : R := ((2 * t * ((x / 2) + ((Rabs x) / 2))) + ((((Rabs x) / 2) -
 t - (x / 2)) ^ 2)).
-Theorem value_1_of_lhs_bounds_relu_second_pointwise : (859423037638276841087057 / 250000000000000000000000) -
-(859423037638276841087057 / 250000000000000000000000000000000000) <= lhs_bounds_relu_second_pointwise (-1 / 1) (4558 /
-1597) <= (859423037638276841087057 / 250000000000000000000000) + (859423037638276841087057 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_bounds_relu_second_pointwise. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_relu_second_pointwise : (859423037638276841087057 / 250000000000000000000000) -
-(859423037638276841087057 / 250000000000000000000000000000000000) <= rhs_bounds_relu_second_pointwise (-1 / 1) (4558 /
-1597) <= (859423037638276841087057 / 250000000000000000000000) + (859423037638276841087057 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_bounds_relu_second_pointwise. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_relu_second_pointwise : (378545017681477755136529 / 20000000000000000000000) -
-(378545017681477755136529 / 20000000000000000000000000000000000) <= lhs_bounds_relu_second_pointwise (4325 / 1597) (3859
-/ 1597) <= (378545017681477755136529 / 20000000000000000000000) + (378545017681477755136529 /
-20000000000000000000000000000000000).
-Proof. unfold lhs_bounds_relu_second_pointwise. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_relu_second_pointwise : (378545017681477755136529 / 20000000000000000000000) -
-(378545017681477755136529 / 20000000000000000000000000000000000) <= rhs_bounds_relu_second_pointwise (4325 / 1597) (3859
-/ 1597) <= (378545017681477755136529 / 20000000000000000000000) + (378545017681477755136529 /
-20000000000000000000000000000000000).
-Proof. unfold rhs_bounds_relu_second_pointwise. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_relu_second_pointwise : (5563186139948533744979727 / 1000000000000000000000000) -
-(5563186139948533744979727 / 1000000000000000000000000000000000000) <= lhs_bounds_relu_second_pointwise (665 / 1597)
-(3160 / 1597) <= (5563186139948533744979727 / 1000000000000000000000000) + (5563186139948533744979727 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_bounds_relu_second_pointwise. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_relu_second_pointwise : (5563186139948533744979727 / 1000000000000000000000000) -
-(5563186139948533744979727 / 1000000000000000000000000000000000000) <= rhs_bounds_relu_second_pointwise (665 / 1597)
-(3160 / 1597) <= (5563186139948533744979727 / 1000000000000000000000000) + (5563186139948533744979727 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_bounds_relu_second_pointwise. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_relu_second_pointwise : (8 / 1) - (1 / 125000000000) <= lhs_bounds_relu_second_pointwise
+(1 / 1) (2 / 1) <= (8 / 1) + (1 / 125000000000).
+Proof. unfold lhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_relu_second_pointwise : (8 / 1) - (1 / 125000000000) <= rhs_bounds_relu_second_pointwise
+(1 / 1) (2 / 1) <= (8 / 1) + (1 / 125000000000).
+Proof. unfold rhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_relu_second_pointwise : (1088888888888888888888889 / 50000000000000000000000) -
+(1088888888888888888888889 / 50000000000000000000000000000000000) <= lhs_bounds_relu_second_pointwise (-16 / 3) (10 / 1)
+<= (1088888888888888888888889 / 50000000000000000000000) + (1088888888888888888888889 /
+50000000000000000000000000000000000).
+Proof. unfold lhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_relu_second_pointwise : (1088888888888888888888889 / 50000000000000000000000) -
+(1088888888888888888888889 / 50000000000000000000000000000000000) <= rhs_bounds_relu_second_pointwise (-16 / 3) (10 / 1)
+<= (1088888888888888888888889 / 50000000000000000000000) + (1088888888888888888888889 /
+50000000000000000000000000000000000).
+Proof. unfold rhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_relu_second_pointwise : (888888888888888888888889 / 500000000000000000000000) -
+(888888888888888888888889 / 500000000000000000000000000000000000) <= lhs_bounds_relu_second_pointwise (-1 / 1) (7 / 3)
+<= (888888888888888888888889 / 500000000000000000000000) + (888888888888888888888889 /
+500000000000000000000000000000000000).
+Proof. unfold lhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_relu_second_pointwise : (888888888888888888888889 / 500000000000000000000000) -
+(888888888888888888888889 / 500000000000000000000000000000000000) <= rhs_bounds_relu_second_pointwise (-1 / 1) (7 / 3)
+<= (888888888888888888888889 / 500000000000000000000000) + (888888888888888888888889 /
+500000000000000000000000000000000000).
+Proof. unfold rhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_relu_second_pointwise : (1538382716049382716049383 / 100000000000000000000000) -
+(1538382716049382716049383 / 100000000000000000000000000000000000) <= lhs_bounds_relu_second_pointwise (-37 / 8) (3077 /
+360) <= (1538382716049382716049383 / 100000000000000000000000) + (1538382716049382716049383 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_relu_second_pointwise : (1538382716049382716049383 / 100000000000000000000000) -
+(1538382716049382716049383 / 100000000000000000000000000000000000) <= rhs_bounds_relu_second_pointwise (-37 / 8) (3077 /
+360) <= (1538382716049382716049383 / 100000000000000000000000) + (1538382716049382716049383 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_relu_second_pointwise : (4671 / 250) - (4671 / 250000000000000) <=
+lhs_bounds_relu_second_pointwise (4421 / 500) (1 / 1) <= (4671 / 250) + (4671 / 250000000000000).
+Proof. unfold lhs_bounds_relu_second_pointwise; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_relu_second_pointwise : (4671 / 250) - (4671 / 250000000000000) <=
+rhs_bounds_relu_second_pointwise (4421 / 500) (1 / 1) <= (4671 / 250) + (4671 / 250000000000000).
+Proof. unfold rhs_bounds_relu_second_pointwise; at_a_point. Qed.
 Theorem bounds_relu_second_pointwise : forall x t : R, 0 <= t -> lhs_bounds_relu_second_pointwise x t =
 rhs_bounds_relu_second_pointwise x t.
 Proof.

@@ -7,24 +7,36 @@ Open Scope R_scope.
 (* bounds.relu_slope_upper: The slope of relu is at most 1, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_relu_slope_upper (x : R) : R := (((sign x) / 2) + (1 / 2)).
 Definition rhs_bounds_relu_slope_upper (x : R) : R := 1.
-Theorem value_1_of_lhs_bounds_relu_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (-1 / 1)
+Theorem value_1_of_lhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (9 / 1) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (9 / 1) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_relu_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (-20 / 3)
 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_slope_upper. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (-1 / 1)
+Proof. unfold lhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (-20 / 3)
 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (4325 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_slope_upper. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (4325 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (665 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_slope_upper. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (665 /
-1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_slope_upper. at_a_point. Qed.
+Proof. unfold rhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (61 / 12)
+<= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (61 / 12)
+<= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_relu_slope_upper : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (-1 / 1)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (-1 / 1)
+<= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_relu_slope_upper (3001 /
+360) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_relu_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_relu_slope_upper (3001 /
+360) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_slope_upper; at_a_point. Qed.
 Theorem bounds_relu_slope_upper : forall x : R, lhs_bounds_relu_slope_upper x <= rhs_bounds_relu_slope_upper x.
 Proof.
 intros. unfold lhs_bounds_relu_slope_upper, rhs_bounds_relu_slope_upper, tanh, sinh, cosh. first [lra | by_cases; lra].

@@ -14,27 +14,41 @@ Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_relu_symmetric_lower : (1666666666666666666666667 / 10000000000000000000000000) - (1 /
 1000000000000) <= lhs_bounds_relu_symmetric_lower (1 / 3) <= (1666666666666666666666667 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_symmetric_lower. at_a_point. Qed.
+Proof. unfold lhs_bounds_relu_symmetric_lower; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_relu_symmetric_lower : (1257074803438748999486953 / 5000000000000000000000000) - (1 /
 1000000000000) <= rhs_bounds_relu_symmetric_lower (1 / 3) <= (1257074803438748999486953 / 5000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_symmetric_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_relu_symmetric_lower : (237841786683364642037153 / 500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_relu_symmetric_lower (4558 / 4791) <= (237841786683364642037153 / 500000000000000000000000)
+Proof. unfold rhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_relu_symmetric_lower : (1583333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_lower (19 / 60) <= (1583333333333333333333333 / 10000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_symmetric_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_relu_symmetric_lower : (1193242057645413013904549 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_relu_symmetric_lower (4558 / 4791) <= (1193242057645413013904549 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_symmetric_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_relu_symmetric_lower : (2847004800667919014819453 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_relu_symmetric_lower (2728 / 4791) <= (2847004800667919014819453 /
+Proof. unfold lhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_relu_symmetric_lower : (492740492689634998358307 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_lower (19 / 60) <= (492740492689634998358307 / 2000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_relu_symmetric_lower : (6068204613841524573721163 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_lower (121 / 997) <= (6068204613841524573721163 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_relu_symmetric_lower : (1906695271661548045272783 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_lower (121 / 997) <= (1906695271661548045272783 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_symmetric_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_relu_symmetric_lower : (1640412277019817706778843 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_relu_symmetric_lower (2728 / 4791) <= (1640412277019817706778843 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_symmetric_lower. at_a_point. Qed.
+Proof. unfold rhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_relu_symmetric_lower : (37 / 200) - (1 / 1000000000000) <= lhs_bounds_relu_symmetric_lower
+(37 / 100) <= (37 / 200) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_relu_symmetric_lower : (1313394124090061094351821 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_lower (37 / 100) <= (1313394124090061094351821 / 5000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_relu_symmetric_lower : (1 / 4) - (1 / 1000000000000) <= lhs_bounds_relu_symmetric_lower (1
+/ 2) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_symmetric_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_relu_symmetric_lower : (3044988905221146790444983 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_lower (1 / 2) <= (3044988905221146790444983 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_lower; at_a_point. Qed.
 Theorem bounds_relu_symmetric_lower : forall rho : R, 0 <= rho <= 1 -> lhs_bounds_relu_symmetric_lower rho <=
 rhs_bounds_relu_symmetric_lower rho.
 Proof.

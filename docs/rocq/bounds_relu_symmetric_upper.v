@@ -11,30 +11,44 @@ Definition rhs_bounds_relu_symmetric_upper (rho : R) : R := ((rho / 4) + (1 / 4)
 Theorem defined_bounds_relu_symmetric_upper : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^
 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_relu_symmetric_upper : (4237414701054156661536197 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_relu_symmetric_upper (-1 / 3) <= (4237414701054156661536197 / 50000000000000000000000000) +
+Theorem value_1_of_lhs_bounds_relu_symmetric_upper : (212348781931632714742361 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_upper (1 / 5) <= (212348781931632714742361 / 1000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_relu_symmetric_upper : (3 / 10) - (1 / 1000000000000) <= rhs_bounds_relu_symmetric_upper
+(1 / 5) <= (3 / 10) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_relu_symmetric_upper : (2457804241668632604373801 / 10000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_upper (-71 / 72) <= (2457804241668632604373801 /
+10000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_relu_symmetric_upper : (1736111111111111111111111 / 500000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_upper (-71 / 72) <= (1736111111111111111111111 /
+500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_relu_symmetric_upper : (1813601331512264197488579 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_upper (2 / 3) <= (1813601331512264197488579 / 5000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_symmetric_upper. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_relu_symmetric_upper : (1666666666666666666666667 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_relu_symmetric_upper (-1 / 3) <= (1666666666666666666666667 / 10000000000000000000000000) +
+Proof. unfold lhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_relu_symmetric_upper : (4166666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_upper (2 / 3) <= (4166666666666666666666667 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_symmetric_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_relu_symmetric_upper : (1139853602077650417523369 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_relu_symmetric_upper (4325 / 4791) <= (1139853602077650417523369 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_symmetric_upper. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_relu_symmetric_upper : (237841786683364642037153 / 500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_relu_symmetric_upper (4325 / 4791) <= (237841786683364642037153 / 500000000000000000000000)
+Proof. unfold rhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_relu_symmetric_upper : (5449889052211467904449829 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_upper (-1 / 2) <= (5449889052211467904449829 / 100000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_symmetric_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_relu_symmetric_upper : (976955181907368223089503 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_relu_symmetric_upper (665 / 4791) <= (976955181907368223089503 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_relu_symmetric_upper. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_relu_symmetric_upper : (2847004800667919014819453 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_relu_symmetric_upper (665 / 4791) <= (2847004800667919014819453 /
+Proof. unfold lhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_relu_symmetric_upper : (1 / 8) - (1 / 1000000000000) <= rhs_bounds_relu_symmetric_upper
+(-1 / 2) <= (1 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_relu_symmetric_upper : (2743488230649174474190711 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_relu_symmetric_upper (406 / 997) <= (2743488230649174474190711 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_relu_symmetric_upper. at_a_point. Qed.
+Proof. unfold lhs_bounds_relu_symmetric_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_relu_symmetric_upper : (879513540621865596790371 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_relu_symmetric_upper (406 / 997) <= (879513540621865596790371 / 2500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_relu_symmetric_upper; at_a_point. Qed.
 Theorem bounds_relu_symmetric_upper : forall rho : R, -1 <= rho <= 1 -> lhs_bounds_relu_symmetric_upper rho <=
 rhs_bounds_relu_symmetric_upper rho.
 Proof.

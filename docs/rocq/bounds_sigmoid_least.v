@@ -9,27 +9,40 @@ Definition lhs_bounds_sigmoid_least (x : R) : R := 0.
 Definition rhs_bounds_sigmoid_least (x : R) : R := (1 / (1 + (exp (- x)))).
 Theorem defined_bounds_sigmoid_least : forall x : R, ((1 + (exp (- x))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (-1 / 1) <= (0 /
-1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_sigmoid_least : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_sigmoid_least (-1 / 1) <= (336176776712493900936051 / 1250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_bounds_sigmoid_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (4325 / 1597) <=
+Theorem value_1_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (5778 / 997) <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_sigmoid_least : (9375089454551002377381641 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_sigmoid_least (4325 / 1597) <= (9375089454551002377381641 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (665 / 1597) <=
-(0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_sigmoid_least : (3013114304514294379946211 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_sigmoid_least (665 / 1597) <= (3013114304514294379946211 / 5000000000000000000000000) + (1
+Proof. unfold lhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_sigmoid_least : (4984838336656313612763187 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_sigmoid_least (5778 / 997) <= (4984838336656313612763187 / 5000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_least. at_a_point. Qed.
+Proof. unfold rhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (-3 / 2) <= (0 /
+1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_sigmoid_least : (456063809515890850981957 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_sigmoid_least (-3 / 2) <= (456063809515890850981957 / 2500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (1 / 1) <= (0 /
+1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_sigmoid_least : (913823223287506099063949 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_sigmoid_least (1 / 1) <= (913823223287506099063949 / 1250000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (25 / 4) <= (0 /
+1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_sigmoid_least : (998073265336672524585513 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_sigmoid_least (25 / 4) <= (998073265336672524585513 / 1000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_sigmoid_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_sigmoid_least (0 / 1) <= (0 /
+1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_sigmoid_least : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_sigmoid_least (0 / 1) <= (1 /
+2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_least; at_a_point. Qed.
 Theorem bounds_sigmoid_least : forall x : R, lhs_bounds_sigmoid_least x <= rhs_bounds_sigmoid_least x.
 Proof.
 intros. unfold lhs_bounds_sigmoid_least, rhs_bounds_sigmoid_least, tanh, sinh, cosh. apply le_of_difference. as_exp (-

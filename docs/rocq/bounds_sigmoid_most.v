@@ -9,27 +9,40 @@ Definition lhs_bounds_sigmoid_most (x : R) : R := (1 / (1 + (exp (- x)))).
 Definition rhs_bounds_sigmoid_most (x : R) : R := 1.
 Theorem defined_bounds_sigmoid_most : forall x : R, ((1 + (exp (- x))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_sigmoid_most : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_sigmoid_most (-1 / 1) <= (336176776712493900936051 / 1250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_sigmoid_most. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (-1 / 1) <= (1 /
-1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_most. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_sigmoid_most : (9375089454551002377381641 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_sigmoid_most (4325 / 1597) <= (9375089454551002377381641 / 10000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_most. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (4325 / 1597) <=
+Theorem value_1_of_lhs_bounds_sigmoid_most : (115673094813670529090463 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_most (-6761 / 1000) <= (115673094813670529090463 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (-6761 / 1000) <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_most. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_sigmoid_most : (3013114304514294379946211 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_sigmoid_most (665 / 1597) <= (3013114304514294379946211 / 5000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_sigmoid_most. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (665 / 1597) <= (1
+Proof. unfold rhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_sigmoid_most : (920833517585623114641029 / 1250000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_most (-7191 / 997) <= (920833517585623114641029 / 1250000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (-7191 / 997) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_sigmoid_most : (1 / 2) - (1 / 1000000000000) <= lhs_bounds_sigmoid_most (0 / 1) <= (1 / 2)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (0 / 1) <= (1 / 1)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_sigmoid_most : (9997991070795505289109743 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_most (8487 / 997) <= (9997991070795505289109743 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (8487 / 997) <= (1
 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_most. at_a_point. Qed.
+Proof. unfold rhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_sigmoid_most : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_most (3 / 1) <= (4762870634112166095605759 / 5000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_sigmoid_most; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_sigmoid_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_sigmoid_most (3 / 1) <= (1 / 1)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_most; at_a_point. Qed.
 Theorem bounds_sigmoid_most : forall x : R, lhs_bounds_sigmoid_most x <= rhs_bounds_sigmoid_most x.
 Proof.
 intros. unfold lhs_bounds_sigmoid_most, rhs_bounds_sigmoid_most, tanh, sinh, cosh. apply le_of_difference. as_exp (- x);

@@ -9,27 +9,41 @@ Definition lhs_bounds_sigmoid_slope_upper (x : R) : R := ((exp (2 * x)) / ((((ex
 Definition rhs_bounds_sigmoid_slope_upper (x : R) : R := (1 / 4).
 Theorem defined_bounds_sigmoid_slope_upper : forall x : R, (((((exp x) + 1) ^ 2) * (exp x)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_sigmoid_slope_upper : (1966119332414818525374247 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_sigmoid_slope_upper (-1 / 1) <= (1966119332414818525374247 / 10000000000000000000000000) +
+Theorem value_1_of_lhs_bounds_sigmoid_slope_upper : (308448374412122269576633 / 2500000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_slope_upper (-9 / 1) <= (308448374412122269576633 / 2500000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_slope_upper. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper (-1
+Proof. unfold lhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper (-9
 / 1) <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_sigmoid_slope_upper : (2929296132338306251436853 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_sigmoid_slope_upper (4325 / 1597) <= (2929296132338306251436853 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_slope_upper. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper
-(4325 / 1597) <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_sigmoid_slope_upper : (2394685484201124791240431 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_sigmoid_slope_upper (665 / 1597) <= (2394685484201124791240431 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_sigmoid_slope_upper. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper (665
-/ 1597) <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_sigmoid_slope_upper. at_a_point. Qed.
+Proof. unfold rhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_sigmoid_slope_upper : (1074944016766705084538713 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_slope_upper (41 / 6) <= (1074944016766705084538713 / 1000000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper (41
+/ 6) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_sigmoid_slope_upper : (1966119332414818525374247 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_slope_upper (1 / 1) <= (1966119332414818525374247 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper (1 /
+1) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_sigmoid_slope_upper : (240377794608075971806649 / 125000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_slope_upper (25 / 4) <= (240377794608075971806649 / 125000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper (25
+/ 4) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_sigmoid_slope_upper : (11692919477053226240553 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_sigmoid_slope_upper (3696 / 997) <= (11692919477053226240553 / 500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_sigmoid_slope_upper : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_sigmoid_slope_upper
+(3696 / 997) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_sigmoid_slope_upper; at_a_point. Qed.
 Theorem bounds_sigmoid_slope_upper : forall x : R, lhs_bounds_sigmoid_slope_upper x <= rhs_bounds_sigmoid_slope_upper x.
 Proof.
 intros. unfold lhs_bounds_sigmoid_slope_upper, rhs_bounds_sigmoid_slope_upper, tanh, sinh, cosh. apply le_of_difference.

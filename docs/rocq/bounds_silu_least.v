@@ -9,26 +9,43 @@ Definition lhs_bounds_silu_least (x : R) : R := (-557 / 2000).
 Definition rhs_bounds_silu_least (x : R) : R := (x * (exp x) / ((exp x) + 1)).
 Theorem defined_bounds_silu_least : forall x : R, (((exp x) + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (-1 / 1) <=
+Theorem value_1_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (-41 / 6) <=
 (-557 / 2000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_silu_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_silu_least : (-336176776712493900936051 / 1250000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_silu_least (-1 / 1) <= (-336176776712493900936051 / 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_silu_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (4325 / 1597) <=
+Proof. unfold lhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_silu_least : (-1470672750153716645322189 / 200000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_silu_least (-41 / 6) <= (-1470672750153716645322189 / 200000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (-5 / 1) <=
 (-557 / 2000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_silu_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_silu_least : (1269482213241486702635429 / 500000000000000000000000) -
-(1269482213241486702635429 / 500000000000000000000000000000000000) <= rhs_bounds_silu_least (4325 / 1597) <=
-(1269482213241486702635429 / 500000000000000000000000) + (1269482213241486702635429 /
-500000000000000000000000000000000000).
-Proof. unfold rhs_bounds_silu_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (665 / 1597) <=
+Proof. unfold lhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_silu_least : (-334642546214242777968099 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_silu_least (-5 / 1) <= (-334642546214242777968099 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (4 / 3) <= (-557
+/ 2000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_silu_least : (1055188630231940080045093 / 1000000000000000000000000) -
+(1055188630231940080045093 / 1000000000000000000000000000000000000) <= rhs_bounds_silu_least (4 / 3) <=
+(1055188630231940080045093 / 1000000000000000000000000) + (1055188630231940080045093 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (433 / 60) <=
 (-557 / 2000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_silu_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_silu_least : (627339077176582893758369 / 2500000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_silu_least (665 / 1597) <= (627339077176582893758369 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_silu_least. at_a_point. Qed.
+Proof. unfold lhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_silu_least : (7211371747030184804642071 / 1000000000000000000000000) -
+(7211371747030184804642071 / 1000000000000000000000000000000000000) <= rhs_bounds_silu_least (433 / 60) <=
+(7211371747030184804642071 / 1000000000000000000000000) + (7211371747030184804642071 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_silu_least : (-557 / 2000) - (1 / 1000000000000) <= lhs_bounds_silu_least (-653 / 100) <=
+(-557 / 2000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_silu_least : (-2378357012982224393370417 / 250000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_silu_least (-653 / 100) <= (-2378357012982224393370417 / 250000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_silu_least; at_a_point. Qed.
 Theorem bounds_silu_least : forall x : R, lhs_bounds_silu_least x <= rhs_bounds_silu_least x.
 Proof.
 intros. unfold lhs_bounds_silu_least, rhs_bounds_silu_least, tanh, sinh, cosh. apply le_of_difference. destruct

@@ -11,27 +11,43 @@ Definition rhs_bounds_silu_slope_lower (x : R) : R := ((x * (exp (2 * x)) / ((((
 Theorem defined_bounds_silu_slope_lower : forall x : R, (((((exp x) + 1) ^ 2) * (exp x)) <> 0) /\ ((1 + (exp (- x))) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (-1 / 1)
+Theorem value_1_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (4 / 3)
 <= (-1 / 10) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_silu_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_silu_slope_lower : (3616474406425663410570801 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_silu_slope_lower (-1 / 1) <= (3616474406425663410570801 / 50000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_bounds_silu_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (4325 /
-1597) <= (-1 / 10) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_silu_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_silu_slope_lower : (54808575495900393563467 / 50000000000000000000000) -
-(54808575495900393563467 / 50000000000000000000000000000000000) <= rhs_bounds_silu_slope_lower (4325 / 1597) <=
-(54808575495900393563467 / 50000000000000000000000) + (54808575495900393563467 / 50000000000000000000000000000000000).
-Proof. unfold rhs_bounds_silu_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (665 /
-1597) <= (-1 / 10) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_silu_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_silu_slope_lower : (109740459999338645073997 / 156250000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_silu_slope_lower (665 / 1597) <= (109740459999338645073997 / 156250000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_bounds_silu_slope_lower. at_a_point. Qed.
+Proof. unfold lhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_silu_slope_lower : (505756409438913331040629 / 500000000000000000000000) -
+(505756409438913331040629 / 500000000000000000000000000000000000) <= rhs_bounds_silu_slope_lower (4 / 3) <=
+(505756409438913331040629 / 500000000000000000000000) + (505756409438913331040629 /
+500000000000000000000000000000000000).
+Proof. unfold rhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (-5 / 2)
+<= (-1 / 10) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_silu_slope_lower : (-9940111134152684113752587 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_silu_slope_lower (-5 / 2) <= (-9940111134152684113752587 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (79 / 8)
+<= (-1 / 10) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_silu_slope_lower : (62528532719671014187319 / 62500000000000000000000) -
+(62528532719671014187319 / 62500000000000000000000000000000000) <= rhs_bounds_silu_slope_lower (79 / 8) <=
+(62528532719671014187319 / 62500000000000000000000) + (62528532719671014187319 / 62500000000000000000000000000000000).
+Proof. unfold rhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (1 / 1)
+<= (-1 / 10) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_silu_slope_lower : (115958813983935841473573 / 125000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_silu_slope_lower (1 / 1) <= (115958813983935841473573 / 125000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_silu_slope_lower : (-1 / 10) - (1 / 1000000000000) <= lhs_bounds_silu_slope_lower (9 / 1)
+<= (-1 / 10) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_silu_slope_lower : (1000987019571897408440729 / 1000000000000000000000000) -
+(1000987019571897408440729 / 1000000000000000000000000000000000000) <= rhs_bounds_silu_slope_lower (9 / 1) <=
+(1000987019571897408440729 / 1000000000000000000000000) + (1000987019571897408440729 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_silu_slope_lower; at_a_point. Qed.
 Theorem bounds_silu_slope_lower : forall x : R, lhs_bounds_silu_slope_lower x <= rhs_bounds_silu_slope_lower x.
 Proof.
 intros. unfold lhs_bounds_silu_slope_lower, rhs_bounds_silu_slope_lower, tanh, sinh, cosh. apply le_of_difference.

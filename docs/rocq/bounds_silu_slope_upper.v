@@ -11,27 +11,41 @@ Definition rhs_bounds_silu_slope_upper (x : R) : R := (11 / 10).
 Theorem defined_bounds_silu_slope_upper : forall x : R, (((((exp x) + 1) ^ 2) * (exp x)) <> 0) /\ ((1 + (exp (- x))) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_silu_slope_upper : (3616474406425663410570801 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_silu_slope_upper (-1 / 1) <= (3616474406425663410570801 / 50000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_silu_slope_upper. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (-1 /
+Theorem value_1_of_lhs_bounds_silu_slope_upper : (251365124266613035062421 / 250000000000000000000000) -
+(251365124266613035062421 / 250000000000000000000000000000000000) <= lhs_bounds_silu_slope_upper (7 / 1) <=
+(251365124266613035062421 / 250000000000000000000000) + (251365124266613035062421 /
+250000000000000000000000000000000000).
+Proof. unfold lhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (7 /
 1) <= (11 / 10) + (11 / 10000000000000).
-Proof. unfold rhs_bounds_silu_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_silu_slope_upper : (54808575495900393563467 / 50000000000000000000000) -
-(54808575495900393563467 / 50000000000000000000000000000000000) <= lhs_bounds_silu_slope_upper (4325 / 1597) <=
-(54808575495900393563467 / 50000000000000000000000) + (54808575495900393563467 / 50000000000000000000000000000000000).
-Proof. unfold lhs_bounds_silu_slope_upper. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (4325
-/ 1597) <= (11 / 10) + (11 / 10000000000000).
-Proof. unfold rhs_bounds_silu_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_silu_slope_upper : (109740459999338645073997 / 156250000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_silu_slope_upper (665 / 1597) <= (109740459999338645073997 / 156250000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_silu_slope_upper. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (665 /
-1597) <= (11 / 10) + (11 / 10000000000000).
-Proof. unfold rhs_bounds_silu_slope_upper. at_a_point. Qed.
+Proof. unfold rhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_silu_slope_upper : (-1974039143794816881457931 / 2000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_silu_slope_upper (-9 / 1) <= (-1974039143794816881457931 / 2000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (-9 /
+1) <= (11 / 10) + (11 / 10000000000000).
+Proof. unfold rhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_silu_slope_upper : (1 / 2) - (1 / 1000000000000) <= lhs_bounds_silu_slope_upper (0 / 1) <=
+(1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (0 /
+1) <= (11 / 10) + (11 / 10000000000000).
+Proof. unfold rhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_silu_slope_upper : (68006506625948101066827 / 62500000000000000000000) -
+(68006506625948101066827 / 62500000000000000000000000000000000) <= lhs_bounds_silu_slope_upper (3 / 1) <=
+(68006506625948101066827 / 62500000000000000000000) + (68006506625948101066827 / 62500000000000000000000000000000000).
+Proof. unfold lhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (3 /
+1) <= (11 / 10) + (11 / 10000000000000).
+Proof. unfold rhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_silu_slope_upper : (-8244042216388696874921837 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_silu_slope_upper (-19 / 6) <= (-8244042216388696874921837 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_silu_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_silu_slope_upper : (11 / 10) - (11 / 10000000000000) <= rhs_bounds_silu_slope_upper (-19 /
+6) <= (11 / 10) + (11 / 10000000000000).
+Proof. unfold rhs_bounds_silu_slope_upper; at_a_point. Qed.
 Theorem bounds_silu_slope_upper : forall x : R, lhs_bounds_silu_slope_upper x <= rhs_bounds_silu_slope_upper x.
 Proof.
 intros. unfold lhs_bounds_silu_slope_upper, rhs_bounds_silu_slope_upper, tanh, sinh, cosh. apply le_of_difference.

@@ -7,34 +7,46 @@ Open Scope R_scope.
 (* bounds.slope_product: a b x <= x. For a, b in [-1, 1]; x in [0, oo). Source: ours. *)
 Definition lhs_bounds_slope_product (a b x : R) : R := (a * b * x).
 Definition rhs_bounds_slope_product (a b x : R) : R := x.
-Theorem value_1_of_lhs_bounds_slope_product : (-2570088867227875128176609 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_slope_product (-1 / 3) (4325 / 4791) (2728 / 1597) <= (-2570088867227875128176609 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_slope_product. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_slope_product : (213525360050093926111459 / 125000000000000000000000) -
-(213525360050093926111459 / 125000000000000000000000000000000000) <= rhs_bounds_slope_product (-1 / 3) (4325 / 4791)
-(2728 / 1597) <= (213525360050093926111459 / 125000000000000000000000) + (213525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_bounds_slope_product. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_slope_product : (272821547290696838791237 / 250000000000000000000000) -
-(272821547290696838791237 / 250000000000000000000000000000000000) <= lhs_bounds_slope_product (4325 / 4791) (2927 /
-4791) (3160 / 1597) <= (272821547290696838791237 / 250000000000000000000000) + (272821547290696838791237 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_bounds_slope_product. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_slope_product : (494677520350657482780213 / 250000000000000000000000) -
-(494677520350657482780213 / 250000000000000000000000000000000000) <= rhs_bounds_slope_product (4325 / 4791) (2927 /
-4791) (3160 / 1597) <= (494677520350657482780213 / 250000000000000000000000) + (494677520350657482780213 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_bounds_slope_product. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_slope_product : (4981707279302322202132877 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_slope_product (665 / 4791) (1529 / 4791) (3592 / 1597) <= (4981707279302322202132877 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_slope_product. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_slope_product : (2249217282404508453350031 / 1000000000000000000000000) -
-(2249217282404508453350031 / 1000000000000000000000000000000000000) <= rhs_bounds_slope_product (665 / 4791) (1529 /
-4791) (3592 / 1597) <= (2249217282404508453350031 / 1000000000000000000000000) + (2249217282404508453350031 /
+Theorem value_1_of_lhs_bounds_slope_product : (-2109548611111111111111111 / 25000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_slope_product (-29 / 90) (419 / 1000) (5 / 8) <= (-2109548611111111111111111 /
+25000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_slope_product : (5 / 8) - (1 / 1000000000000) <= rhs_bounds_slope_product (-29 / 90) (419
+/ 1000) (5 / 8) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_slope_product : (-1127 / 2000) - (1 / 1000000000000) <= lhs_bounds_slope_product (-23 /
+30) (9 / 10) (49 / 60) <= (-1127 / 2000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_slope_product : (8166666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_slope_product (-23 / 30) (9 / 10) (49 / 60) <= (8166666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_slope_product : (796911111111111111111111 / 500000000000000000000000) -
+(796911111111111111111111 / 500000000000000000000000000000000000) <= lhs_bounds_slope_product (-7 / 30) (-47 / 50) (109
+/ 15) <= (796911111111111111111111 / 500000000000000000000000) + (796911111111111111111111 /
+500000000000000000000000000000000000).
+Proof. unfold lhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_slope_product : (7266666666666666666666667 / 1000000000000000000000000) -
+(7266666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_bounds_slope_product (-7 / 30) (-47 / 50)
+(109 / 15) <= (7266666666666666666666667 / 1000000000000000000000000) + (7266666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_bounds_slope_product. at_a_point. Qed.
+Proof. unfold rhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_slope_product : (617515032560067363575179 / 500000000000000000000000) -
+(617515032560067363575179 / 500000000000000000000000000000000000) <= lhs_bounds_slope_product (-398 / 997) (-398 / 997)
+(31 / 4) <= (617515032560067363575179 / 500000000000000000000000) + (617515032560067363575179 /
+500000000000000000000000000000000000).
+Proof. unfold lhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_slope_product : (31 / 4) - (31 / 4000000000000) <= rhs_bounds_slope_product (-398 / 997)
+(-398 / 997) (31 / 4) <= (31 / 4) + (31 / 4000000000000).
+Proof. unfold rhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_slope_product : (462962962962962962962963 / 12500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_slope_product (1 / 3) (1 / 3) (1 / 3) <= (462962962962962962962963 /
+12500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_slope_product; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_slope_product : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_slope_product (1 / 3) (1 / 3) (1 / 3) <= (3333333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_slope_product; at_a_point. Qed.
 Theorem bounds_slope_product : forall a b x : R, -1 <= a <= 1 -> -1 <= b <= 1 -> 0 <= x -> lhs_bounds_slope_product a b
 x <= rhs_bounds_slope_product a b x.
 Proof.

@@ -13,30 +13,46 @@ Definition rhs_bounds_softmax_curvature (t a b : R) : R := (((((a * ((exp t) + 1
 Theorem defined_bounds_softmax_curvature : forall t a b : R, -3 <= t <= 3 -> -2 <= a <= 2 -> -2 <= b <= 2 -> (((((exp t)
 + 1) ^ 3) * (exp (3 * t))) <> 0) /\ ((((exp t) + 1) ^ 3) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_curvature : (212095662517527835910533 / 1000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_curvature (-1 / 1) (8650 / 4791) (1330 / 4791) <= (212095662517527835910533 /
-1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_curvature. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_curvature : (212095662517527835910533 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_curvature (-1 / 1) (8650 / 4791) (1330 / 4791) <= (212095662517527835910533 /
-1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_curvature. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_curvature : (-872975797548365938504787 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_curvature (4325 / 1597) (5854 / 4791) (3058 / 4791) <= (-872975797548365938504787 /
+Theorem value_1_of_lhs_bounds_softmax_curvature : (6841758211980763020283373 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_curvature (-4 / 3) (-5 / 3) (1 / 1) <= (6841758211980763020283373 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_curvature : (6841758211980763020283373 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_curvature (-4 / 3) (-5 / 3) (1 / 1) <= (6841758211980763020283373 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_curvature : (665458804903958542640173 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_curvature (-25 / 12) (-2 / 3) (-13 / 12) <= (665458804903958542640173 /
 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_curvature. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_curvature : (-872975797548365938504787 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_curvature (4325 / 1597) (5854 / 4791) (3058 / 4791) <= (-872975797548365938504787 /
+Proof. unfold lhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_curvature : (665458804903958542640173 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_curvature (-25 / 12) (-2 / 3) (-13 / 12) <= (665458804903958542640173 /
 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_curvature. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_curvature : (-6393780600220753224229723 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_curvature (665 / 1597) (3058 / 4791) (4786 / 4791) <= (-6393780600220753224229723 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_curvature. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_curvature : (-6393780600220753224229723 / 1000000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_curvature (665 / 1597) (3058 / 4791) (4786 / 4791) <= (-6393780600220753224229723 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_curvature. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_curvature : (1751541087104274919027453 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_curvature (-8 / 3) (19 / 100) (-79 / 72) <= (1751541087104274919027453 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_curvature : (1751541087104274919027453 / 20000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_curvature (-8 / 3) (19 / 100) (-79 / 72) <= (1751541087104274919027453 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_curvature : (-1195605938543702147195581 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_curvature (1 / 4) (1 / 4) (-3 / 8) <= (-1195605938543702147195581 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_curvature : (-1195605938543702147195581 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_curvature (1 / 4) (1 / 4) (-3 / 8) <= (-1195605938543702147195581 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_curvature : (-2235202640040811061521701 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_curvature (1 / 4) (-627 / 997) (-1479 / 997) <= (-2235202640040811061521701 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_curvature; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_curvature : (-2235202640040811061521701 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_curvature (1 / 4) (-627 / 997) (-1479 / 997) <= (-2235202640040811061521701 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_curvature; at_a_point. Qed.
 Theorem bounds_softmax_curvature : forall t a b : R, -3 <= t <= 3 -> -2 <= a <= 2 -> -2 <= b <= 2 ->
 lhs_bounds_softmax_curvature t a b = rhs_bounds_softmax_curvature t a b.
 Proof.

@@ -10,30 +10,46 @@ Definition lhs_bounds_softmax_other_slope (x t b : R) : R := (- ((exp t) * (exp 
 Definition rhs_bounds_softmax_other_slope (x t b : R) : R := (- ((exp t) * (exp x) / ((b + (exp t) + (exp x)) ^ 2))).
 Theorem defined_bounds_softmax_other_slope : forall x t b : R, 0 <= b -> (((b + (exp t) + (exp x)) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_other_slope : (-946106696009757302266077 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_other_slope (-1 / 1) (4325 / 1597) (2728 / 1597) <= (-946106696009757302266077 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_other_slope. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_other_slope : (-946106696009757302266077 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_other_slope (-1 / 1) (4325 / 1597) (2728 / 1597) <= (-946106696009757302266077 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_other_slope. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_other_slope : (-1737592389336343737777763 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_other_slope (4325 / 1597) (2927 / 1597) (3160 / 1597) <=
-(-1737592389336343737777763 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_other_slope. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_other_slope : (-1737592389336343737777763 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_other_slope (4325 / 1597) (2927 / 1597) (3160 / 1597) <=
-(-1737592389336343737777763 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_other_slope. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_other_slope : (-486679052229878702879927 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_other_slope (665 / 1597) (1529 / 1597) (3592 / 1597) <= (-486679052229878702879927
-/ 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_other_slope. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_other_slope : (-486679052229878702879927 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_other_slope (665 / 1597) (1529 / 1597) (3592 / 1597) <= (-486679052229878702879927
-/ 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_other_slope. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softmax_other_slope : (-89851884780335047449787 / 500000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (-7 / 1) (8503 / 997) (8503 / 997) <= (-89851884780335047449787 /
+500000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_other_slope : (-89851884780335047449787 / 500000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (-7 / 1) (8503 / 997) (8503 / 997) <= (-89851884780335047449787 /
+500000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_other_slope : (-835253612379789360075293 / 25000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (-1 / 1) (9278 / 997) (11 / 3) <= (-835253612379789360075293 /
+25000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_other_slope : (-835253612379789360075293 / 25000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (-1 / 1) (9278 / 997) (11 / 3) <= (-835253612379789360075293 /
+25000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_other_slope : (-61397966350964878744529 / 2500000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (-41 / 10) (814 / 125) (4 / 5) <= (-61397966350964878744529 /
+2500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_other_slope : (-61397966350964878744529 / 2500000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (-41 / 10) (814 / 125) (4 / 5) <= (-61397966350964878744529 /
+2500000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_other_slope : (-469386007910343015448509 / 250000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_other_slope (4 / 1) (-2 / 1) (8 / 1) <= (-469386007910343015448509 /
+250000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_other_slope : (-469386007910343015448509 / 250000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_other_slope (4 / 1) (-2 / 1) (8 / 1) <= (-469386007910343015448509 /
+250000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_other_slope : (-1252047381329901676653749 / 2500000000000000000000000000000) - (1
+/ 1000000000000) <= lhs_bounds_softmax_other_slope (-11 / 2) (-11 / 2) (173 / 30) <= (-1252047381329901676653749 /
+2500000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_other_slope; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_other_slope : (-1252047381329901676653749 / 2500000000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_other_slope (-11 / 2) (-11 / 2) (173 / 30) <= (-1252047381329901676653749 /
+2500000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_other_slope; at_a_point. Qed.
 Theorem bounds_softmax_other_slope : forall x t b : R, 0 <= b -> lhs_bounds_softmax_other_slope x t b =
 rhs_bounds_softmax_other_slope x t b.
 Proof.

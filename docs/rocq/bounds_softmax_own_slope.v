@@ -12,30 +12,46 @@ Definition rhs_bounds_softmax_own_slope (x t b : R) : R := ((b + (exp t)) * (exp
 Theorem defined_bounds_softmax_own_slope : forall x t b : R, 0 <= b -> ((b + (exp t) + (exp x)) <> 0) /\ (((b + (exp t)
 + (exp x)) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_own_slope : (2107666118775698414597443 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_own_slope (-1 / 1) (4325 / 1597) (2728 / 1597) <= (2107666118775698414597443 /
-100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_own_slope. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_own_slope : (2107666118775698414597443 / 100000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_own_slope (-1 / 1) (4325 / 1597) (2728 / 1597) <= (2107666118775698414597443 /
-100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_own_slope. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_own_slope : (2287576499120144158768361 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_own_slope (4325 / 1597) (2927 / 1597) (3160 / 1597) <= (2287576499120144158768361 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_own_slope. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_own_slope : (2287576499120144158768361 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_own_slope (4325 / 1597) (2927 / 1597) (3160 / 1597) <= (2287576499120144158768361 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_own_slope. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_own_slope : (72551541284133675682699 / 400000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_own_slope (665 / 1597) (1529 / 1597) (3592 / 1597) <= (72551541284133675682699 /
-400000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_own_slope. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_own_slope : (72551541284133675682699 / 400000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_own_slope (665 / 1597) (1529 / 1597) (3592 / 1597) <= (72551541284133675682699 /
-400000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_own_slope. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softmax_own_slope : (498800974933705710542549 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_own_slope (377 / 100) (377 / 100) (4454 / 997) <= (498800974933705710542549 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_own_slope : (498800974933705710542549 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_own_slope (377 / 100) (377 / 100) (4454 / 997) <= (498800974933705710542549 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_own_slope : (2561059559430851428343643 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_own_slope (-533 / 100) (1 / 1) (6709 / 997) <= (2561059559430851428343643 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_own_slope : (2561059559430851428343643 / 5000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_own_slope (-533 / 100) (1 / 1) (6709 / 997) <= (2561059559430851428343643 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_own_slope : (1002252145389459240864001 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_own_slope (19 / 2) (0 / 1) (1674 / 997) <= (1002252145389459240864001 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_own_slope : (1002252145389459240864001 / 5000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_own_slope (19 / 2) (0 / 1) (1674 / 997) <= (1002252145389459240864001 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_own_slope : (1635787550227073561486931 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_own_slope (227 / 60) (713 / 100) (5408 / 997) <= (1635787550227073561486931 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_own_slope : (1635787550227073561486931 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_own_slope (227 / 60) (713 / 100) (5408 / 997) <= (1635787550227073561486931 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_own_slope : (6441789336359209126993351 / 1000000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_own_slope (-9776 / 997) (2017 / 997) (1 / 1) <= (6441789336359209126993351 /
+1000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_own_slope; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_own_slope : (6441789336359209126993351 / 1000000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_own_slope (-9776 / 997) (2017 / 997) (1 / 1) <= (6441789336359209126993351 /
+1000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_own_slope; at_a_point. Qed.
 Theorem bounds_softmax_own_slope : forall x t b : R, 0 <= b -> lhs_bounds_softmax_own_slope x t b =
 rhs_bounds_softmax_own_slope x t b.
 Proof.

@@ -11,30 +11,46 @@ Definition rhs_bounds_softmax_weights_k_0 (s t : R) : R := (1 / (1 + (exp 3))).
 Theorem defined_bounds_softmax_weights_k_0 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t + 3)) + 1) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_0 : (3798281794985557751903249 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_0 (2 / 3) (9116 / 4791) <= (3798281794985557751903249 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_0. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softmax_weights_k_0 : (778299973269080716069327 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_0 (206 / 125) (1 / 5) <= (778299973269080716069327 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softmax_weights_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_0 (2 / 3) (9116 / 4791) <= (948517463551335617576963 /
+1000000000000) <= rhs_bounds_softmax_weights_k_0 (206 / 125) (1 / 5) <= (948517463551335617576963 /
 20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_0. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_0 : (1480828732429930111548899 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_0 (9116 / 4791) (7718 / 4791) <= (1480828732429930111548899 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_0. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_0; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_0 : (35970185287529441805251 / 8000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_0 (5 / 12) (119 / 60) <= (35970185287529441805251 /
+8000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_0; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softmax_weights_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_0 (9116 / 4791) (7718 / 4791) <= (948517463551335617576963 /
+1000000000000) <= rhs_bounds_softmax_weights_k_0 (5 / 12) (119 / 60) <= (948517463551335617576963 /
 20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_0. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_0 : (1061057107698143626379897 / 250000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_0 (5456 / 4791) (6320 / 4791) <= (1061057107698143626379897 /
-250000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_0. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_0; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_0 : (2014122405882976841653271 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_0 (65 / 36) (7 / 5) <= (2014122405882976841653271 /
+1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_0; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softmax_weights_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_0 (5456 / 4791) (6320 / 4791) <= (948517463551335617576963 /
+1000000000000) <= rhs_bounds_softmax_weights_k_0 (65 / 36) (7 / 5) <= (948517463551335617576963 /
 20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_0. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_0; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_0 : (1015080088599272137742159 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_0 (1 / 1) (29 / 50) <= (1015080088599272137742159 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_0; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_0 (1 / 1) (29 / 50) <= (948517463551335617576963 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_0; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_0 : (1045670623191806939118257 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_0 (4 / 5) (3 / 4) <= (1045670623191806939118257 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_0; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_0 (4 / 5) (3 / 4) <= (948517463551335617576963 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_0; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_0 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_0 s t <=
 rhs_bounds_softmax_weights_k_0 s t.
 Proof.
@@ -75,30 +91,46 @@ Definition rhs_bounds_softmax_weights_k_1 (s t : R) : R := (1 / (1 + (exp 2))).
 Theorem defined_bounds_softmax_weights_k_1 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t + 2)) + 1) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_1 : (1025785231884730540111249 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_1 (2 / 3) (9116 / 4791) <= (1025785231884730540111249 /
-100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_1. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_1 (2 / 3) (9116 / 4791) <= (1192029220221175559402709 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_1. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_1 : (4015093504878417124752377 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_1 (9116 / 4791) (7718 / 4791) <= (4015093504878417124752377 /
+Theorem value_1_of_lhs_bounds_softmax_weights_k_1 : (4422284952695333204411503 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_1 (7 / 4) (5 / 3) <= (4422284952695333204411503 /
 1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_1. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_1 (9116 / 4791) (7718 / 4791) <= (1192029220221175559402709 /
+Proof. unfold lhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_1 (7 / 4) (5 / 3) <= (1192029220221175559402709 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_1. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_1 : (1145348129320731026432353 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_1 (5456 / 4791) (6320 / 4791) <= (1145348129320731026432353 /
+Proof. unfold rhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_1 : (2033235334265875408300269 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_1 (7 / 4) (1 / 8) <= (2033235334265875408300269 /
 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_1. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_1 (5456 / 4791) (6320 / 4791) <= (1192029220221175559402709 /
+Proof. unfold lhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_1 (7 / 4) (1 / 8) <= (1192029220221175559402709 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_1. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_1 : (4714121642113568890756441 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_1 (153 / 100) (1817 / 997) <= (4714121642113568890756441 /
+1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_1 (153 / 100) (1817 / 997) <= (1192029220221175559402709 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_1 : (273442104027058375141399 / 12500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_1 (3 / 8) (1421 / 997) <= (273442104027058375141399 /
+12500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_1 (3 / 8) (1421 / 997) <= (1192029220221175559402709 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_1 : (4852530009331489375229329 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_1 (535 / 997) (438 / 997) <= (4852530009331489375229329 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_1; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_1 (535 / 997) (438 / 997) <= (1192029220221175559402709 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_1; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_1 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_1 s t <=
 rhs_bounds_softmax_weights_k_1 s t.
 Proof.
@@ -141,30 +173,46 @@ Definition rhs_bounds_softmax_weights_k_2 (s t : R) : R := (1 / (1 + (exp 1))).
 Theorem defined_bounds_softmax_weights_k_2 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t + 1)) + 1) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_2 : (685019270623391582105317 / 25000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_2 (2 / 3) (9116 / 4791) <= (685019270623391582105317 /
-25000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_2. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softmax_weights_k_2 : (9254632371673842758211883 / 1000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_2 (46 / 25) (11 / 6) <= (9254632371673842758211883 /
+1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softmax_weights_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_2 (2 / 3) (9116 / 4791) <= (336176776712493900936051 /
+1000000000000) <= rhs_bounds_softmax_weights_k_2 (46 / 25) (11 / 6) <= (336176776712493900936051 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_2. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_2 : (43357496787933440913201 / 4000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_2 (9116 / 4791) (7718 / 4791) <= (43357496787933440913201 /
-4000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_2. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_2; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_2 : (2122603708175973959409909 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_2 (529 / 500) (529 / 500) <= (2122603708175973959409909 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_2; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softmax_weights_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_2 (9116 / 4791) (7718 / 4791) <= (336176776712493900936051 /
+1000000000000) <= rhs_bounds_softmax_weights_k_2 (529 / 500) (529 / 500) <= (336176776712493900936051 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_2. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_2 : (610657866075896685867413 / 20000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_2 (5456 / 4791) (6320 / 4791) <= (610657866075896685867413 /
-20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_2. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_2; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_2 : (1760918272320426900897253 / 25000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_2 (39 / 50) (4 / 5) <= (1760918272320426900897253 /
+25000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_2; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softmax_weights_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_2 (5456 / 4791) (6320 / 4791) <= (336176776712493900936051 /
+1000000000000) <= rhs_bounds_softmax_weights_k_2 (39 / 50) (4 / 5) <= (336176776712493900936051 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_2. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_2; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_2 : (393793470484608652230113 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_2 (1 / 3) (563 / 500) <= (393793470484608652230113 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_2; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_2 (1 / 3) (563 / 500) <= (336176776712493900936051 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_2; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_2 : (40502478780066985160109 / 800000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_2 (1427 / 997) (1 / 2) <= (40502478780066985160109 /
+800000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_2; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_2 (1427 / 997) (1 / 2) <= (336176776712493900936051 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_2; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_2 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_2 s t <=
 rhs_bounds_softmax_weights_k_2 s t.
 Proof.
@@ -205,27 +253,41 @@ Definition lhs_bounds_softmax_weights_k_3 (s t : R) : R := (1 / ((exp (s + t)) +
 Definition rhs_bounds_softmax_weights_k_3 (s t : R) : R := (1 / 2).
 Theorem defined_bounds_softmax_weights_k_3 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t)) + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_3 : (1778346869633618120187111 / 25000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_3 (2 / 3) (9116 / 4791) <= (1778346869633618120187111 /
-25000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_3. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3 (2 /
-3) (9116 / 4791) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_3. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_3 : (1446286465932595617552921 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_3 (9116 / 4791) (7718 / 4791) <= (1446286465932595617552921 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_3. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3
-(9116 / 4791) (7718 / 4791) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_3. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_3 : (7885970438059675952146021 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_3 (5456 / 4791) (6320 / 4791) <= (7885970438059675952146021 /
+Theorem value_1_of_lhs_bounds_softmax_weights_k_3 : (455872901146432517586343 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_3 (4 / 5) (21 / 50) <= (455872901146432517586343 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3 (4 /
+5) (21 / 50) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_3 : (4547147170142121504920923 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_3 (1365 / 997) (1670 / 997) <= (4547147170142121504920923 /
 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_3. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3
+(1365 / 997) (1670 / 997) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_3 : (1804946188028301865312037 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_3 (1313 / 1000) (1 / 5) <= (1804946188028301865312037 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_3; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3
-(5456 / 4791) (6320 / 4791) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_3. at_a_point. Qed.
+(1313 / 1000) (1 / 5) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_3 : (1351699661377715773114247 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_3 (1 / 1) (107 / 125) <= (1351699661377715773114247 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3 (1 /
+1) (107 / 125) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_3 : (3844051514897656588769529 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_3 (11 / 6) (499 / 360) <= (3844051514897656588769529 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_3; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_3 : (1 / 2) - (1 / 1000000000000) <= rhs_bounds_softmax_weights_k_3 (11
+/ 6) (499 / 360) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_3; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_3 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_3 s t <=
 rhs_bounds_softmax_weights_k_3 s t.
 Proof.
@@ -251,30 +313,46 @@ Definition rhs_bounds_softmax_weights_k_4 (s t : R) : R := (1 / ((exp (-1)) + 1)
 Theorem defined_bounds_softmax_weights_k_4 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t - 1)) + 1) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_4 : (1723018063720110519227817 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_4 (2 / 3) (9116 / 4791) <= (1723018063720110519227817 /
+Theorem value_1_of_lhs_bounds_softmax_weights_k_4 : (1528976444523913457449779 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_4 (793 / 997) (23 / 12) <= (1528976444523913457449779 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_4. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_k_4; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softmax_weights_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_4 (2 / 3) (9116 / 4791) <= (913823223287506099063949 /
+1000000000000) <= rhs_bounds_softmax_weights_k_4 (793 / 997) (23 / 12) <= (913823223287506099063949 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_4. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_4 : (3745264980186942966357159 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_4 (9116 / 4791) (7718 / 4791) <= (3745264980186942966357159 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_4. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_4; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_4 : (12055688778990792656013 / 62500000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_4 (799 / 500) (5 / 6) <= (12055688778990792656013 /
+62500000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_4; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softmax_weights_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_4 (9116 / 4791) (7718 / 4791) <= (913823223287506099063949 /
+1000000000000) <= rhs_bounds_softmax_weights_k_4 (799 / 500) (5 / 6) <= (913823223287506099063949 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_4. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_4 : (1887822966726995073666739 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_4 (5456 / 4791) (6320 / 4791) <= (1887822966726995073666739 /
+Proof. unfold rhs_bounds_softmax_weights_k_4; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_4 : (3392436312341828276402969 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_4 (2 / 3) (1 / 1) <= (3392436312341828276402969 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_4. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_k_4; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softmax_weights_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_4 (5456 / 4791) (6320 / 4791) <= (913823223287506099063949 /
+1000000000000) <= rhs_bounds_softmax_weights_k_4 (2 / 3) (1 / 1) <= (913823223287506099063949 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_4. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_4; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_4 : (2858866419632915695605107 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_4 (1810 / 997) (1 / 10) <= (2858866419632915695605107 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_4; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_4 (1810 / 997) (1 / 10) <= (913823223287506099063949 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_4; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_4 : (1343239391473955023784209 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_4 (1193 / 997) (5 / 3) <= (1343239391473955023784209 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_4; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_4 (1193 / 997) (5 / 3) <= (913823223287506099063949 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_4; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_4 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_4 s t <=
 rhs_bounds_softmax_weights_k_4 s t.
 Proof.
@@ -317,30 +395,46 @@ Definition rhs_bounds_softmax_weights_k_5 (s t : R) : R := (1 / ((exp (-2)) + 1)
 Theorem defined_bounds_softmax_weights_k_5 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t - 2)) + 1) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_5 : (3613750616608337912219689 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_5 (2 / 3) (9116 / 4791) <= (3613750616608337912219689 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_5. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softmax_weights_k_5 : (428330033914882774795823 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_5 (3 / 2) (9 / 5) <= (428330033914882774795823 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_5; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softmax_weights_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_5 (2 / 3) (9116 / 4791) <= (8807970779778824440597291 /
+1000000000000) <= rhs_bounds_softmax_weights_k_5 (3 / 2) (9 / 5) <= (8807970779778824440597291 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_5. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_5 : (90197659569353692576153 / 500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_5 (9116 / 4791) (7718 / 4791) <= (90197659569353692576153 /
-500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_5. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_5; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_5 : (4214883208314183232586797 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_5 (1 / 1) (79 / 60) <= (4214883208314183232586797 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_5; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softmax_weights_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_5 (9116 / 4791) (7718 / 4791) <= (8807970779778824440597291 /
+1000000000000) <= rhs_bounds_softmax_weights_k_5 (1 / 1) (79 / 60) <= (8807970779778824440597291 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_5. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_5 : (3874741581130571940455089 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_5 (5456 / 4791) (6320 / 4791) <= (3874741581130571940455089 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_5. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_5; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_5 : (494540278603545629614141 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_5 (17 / 10) (17 / 10) <= (494540278603545629614141 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_5; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softmax_weights_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_5 (5456 / 4791) (6320 / 4791) <= (8807970779778824440597291 /
+1000000000000) <= rhs_bounds_softmax_weights_k_5 (17 / 10) (17 / 10) <= (8807970779778824440597291 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_5. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_5; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_5 : (8519528019683105302938151 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_5 (1 / 8) (1 / 8) <= (8519528019683105302938151 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_5; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_5 (1 / 8) (1 / 8) <= (8807970779778824440597291 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_5; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_5 : (953663291623618159739541 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_5 (23 / 12) (17 / 30) <= (953663291623618159739541 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_5; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_5 (23 / 12) (17 / 30) <= (8807970779778824440597291 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_5; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_5 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_5 s t <=
 rhs_bounds_softmax_weights_k_5 s t.
 Proof.
@@ -384,30 +478,46 @@ Definition rhs_bounds_softmax_weights_k_6 (s t : R) : R := (1 / ((exp (-3)) + 1)
 Theorem defined_bounds_softmax_weights_k_6 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> (((exp (s + t - 3)) + 1) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softmax_weights_k_6 : (6060167045445338834872341 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_6 (2 / 3) (9116 / 4791) <= (6060167045445338834872341 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_6. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softmax_weights_k_6 : (3112296656009272823194503 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_6 (1 / 1) (3 / 2) <= (3112296656009272823194503 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_6; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softmax_weights_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_6 (2 / 3) (9116 / 4791) <= (4762870634112166095605759 /
+1000000000000) <= rhs_bounds_softmax_weights_k_6 (1 / 1) (3 / 2) <= (4762870634112166095605759 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_6. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_k_6 : (1871666215246768262491447 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_6 (9116 / 4791) (7718 / 4791) <= (1871666215246768262491447 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_6. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_6; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_k_6 : (1518656430934645798858533 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_6 (122 / 125) (7 / 8) <= (1518656430934645798858533 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_6; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softmax_weights_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_6 (9116 / 4791) (7718 / 4791) <= (4762870634112166095605759 /
+1000000000000) <= rhs_bounds_softmax_weights_k_6 (122 / 125) (7 / 8) <= (4762870634112166095605759 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_6. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_k_6 : (6322910369055141335180771 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_k_6 (5456 / 4791) (6320 / 4791) <= (6322910369055141335180771 /
+Proof. unfold rhs_bounds_softmax_weights_k_6; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_k_6 : (7881631800931244897778937 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_6 (7 / 6) (187 / 360) <= (7881631800931244897778937 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_k_6. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_k_6; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softmax_weights_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_k_6 (5456 / 4791) (6320 / 4791) <= (4762870634112166095605759 /
+1000000000000) <= rhs_bounds_softmax_weights_k_6 (7 / 6) (187 / 360) <= (4762870634112166095605759 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_k_6. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_k_6; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_k_6 : (6145944982675495029156977 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_6 (17 / 10) (5 / 6) <= (6145944982675495029156977 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_6; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_6 (17 / 10) (5 / 6) <= (4762870634112166095605759 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_6; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_k_6 : (464976557077973759778659 / 625000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_k_6 (3 / 5) (4 / 3) <= (464976557077973759778659 /
+625000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_k_6; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_k_6 (3 / 5) (4 / 3) <= (4762870634112166095605759 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_k_6; at_a_point. Qed.
 Theorem bounds_softmax_weights_k_6 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 -> lhs_bounds_softmax_weights_k_6 s t <=
 rhs_bounds_softmax_weights_k_6 s t.
 Proof.

@@ -13,29 +13,45 @@ Theorem defined_bounds_softmax_weights_upper_k_0 : forall s t : R, 0 <= s <= 2 -
 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (2 / 3) (9116 / 4791) <= (948517463551335617576963 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (3 / 5) (329 / 997) <= (948517463551335617576963 /
 20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_0. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_0 : (3939832954554661165127659 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (2 / 3) (9116 / 4791) <= (3939832954554661165127659 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_0. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (9116 / 4791) (7718 / 4791) <= (948517463551335617576963 /
-20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_0. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_0 : (3128333784753231737508553 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (9116 / 4791) (7718 / 4791) <= (3128333784753231737508553 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_0 : (560230203210600357206779 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (3 / 5) (329 / 997) <= (560230203210600357206779 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_0. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (5456 / 4791) (6320 / 4791) <= (948517463551335617576963 /
+Proof. unfold rhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (4 / 5) (4 / 5) <= (948517463551335617576963 /
 20000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_0. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_0 : (3677089630944858664819229 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (5456 / 4791) (6320 / 4791) <= (3677089630944858664819229 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_0. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_0 : (494540278603545629614141 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (4 / 5) (4 / 5) <= (494540278603545629614141 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (76 / 45) (11 / 8) <= (948517463551335617576963 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_0 : (2063867166002699926503 / 4000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (76 / 45) (11 / 8) <= (2063867166002699926503 /
+4000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (1 / 1) (1327 / 997) <= (948517463551335617576963 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_0 : (1693596105188921630796341 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (1 / 1) (1327 / 997) <= (1693596105188921630796341 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_0 : (948517463551335617576963 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_0 (772 / 997) (179 / 120) <= (948517463551335617576963 /
+20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_0 : (324315298236297075328953 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_0 (772 / 997) (179 / 120) <= (324315298236297075328953 /
+1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_0; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_0 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_0 s t <= rhs_bounds_softmax_weights_upper_k_0 s t.
 Proof.
@@ -77,29 +93,45 @@ Theorem defined_bounds_softmax_weights_upper_k_1 : forall s t : R, 0 <= s <= 2 -
 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (2 / 3) (9116 / 4791) <= (1192029220221175559402709 /
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (5 / 4) (17 / 10) <= (1192029220221175559402709 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_1. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_1 : (6386249383391662087780311 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (2 / 3) (9116 / 4791) <= (6386249383391662087780311 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_1 : (7211151780228630917652969 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (5 / 4) (17 / 10) <= (7211151780228630917652969 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_1. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (9116 / 4791) (7718 / 4791) <= (1192029220221175559402709 /
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (1 / 5) (4 / 3) <= (1192029220221175559402709 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_1. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_1 : (409802340430646307423847 / 500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (9116 / 4791) (7718 / 4791) <= (409802340430646307423847 /
-500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_1. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_1 : (3854055017324504970843023 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (1 / 5) (4 / 3) <= (3854055017324504970843023 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (5456 / 4791) (6320 / 4791) <= (1192029220221175559402709 /
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (1 / 1) (13 / 8) <= (1192029220221175559402709 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_1. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_1 : (6125258418869428059544911 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (5456 / 4791) (6320 / 4791) <= (6125258418869428059544911 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_1 : (6513548646660542436211987 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (1 / 1) (13 / 8) <= (6513548646660542436211987 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_1. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (1 / 1) (3 / 2) <= (1192029220221175559402709 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_1 : (3112296656009272823194503 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (1 / 1) (3 / 2) <= (3112296656009272823194503 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_1 : (1192029220221175559402709 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_1 (7 / 10) (456 / 997) <= (1192029220221175559402709 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_1 : (1504908050749787440670343 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_1 (7 / 10) (456 / 997) <= (1504908050749787440670343 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_1; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_1 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_1 s t <= rhs_bounds_softmax_weights_upper_k_1 s t.
 Proof.
@@ -143,29 +175,45 @@ Theorem defined_bounds_softmax_weights_upper_k_2 : forall s t : R, 0 <= s <= 2 -
 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (2 / 3) (9116 / 4791) <= (336176776712493900936051 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (231 / 997) (1 / 1) <= (336176776712493900936051 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_2. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_2 : (8276981936279889480772183 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (2 / 3) (9116 / 4791) <= (8276981936279889480772183 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_2 : (5576660299011580493240333 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (231 / 997) (1 / 1) <= (5576660299011580493240333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_2. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (9116 / 4791) (7718 / 4791) <= (336176776712493900936051 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (137 / 360) (1 / 1) <= (336176776712493900936051 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_2. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_2 : (1156368375495326425841071 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (9116 / 4791) (7718 / 4791) <= (1156368375495326425841071 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_2. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_2 : (237602835675131984749981 / 400000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (137 / 360) (1 / 1) <= (237602835675131984749981 /
+400000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (5456 / 4791) (6320 / 4791) <= (336176776712493900936051 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (3 / 2) (19 / 10) <= (336176776712493900936051 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_2. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_2 : (8112177033273004926333261 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (5456 / 4791) (6320 / 4791) <= (8112177033273004926333261 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_2 : (2292068258765194073342619 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (3 / 2) (19 / 10) <= (2292068258765194073342619 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (281 / 180) (1223 / 1000) <= (336176776712493900936051 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_2 : (17124075257695252481737 / 20000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (281 / 180) (1223 / 1000) <= (17124075257695252481737 /
+20000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_2 : (336176776712493900936051 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_2 (1 / 1) (7 / 6) <= (336176776712493900936051 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_2 : (7625419716560974769813949 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_2 (1 / 1) (7 / 6) <= (7625419716560974769813949 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_2. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_2; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_2 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_2 s t <= rhs_bounds_softmax_weights_upper_k_2 s t.
 Proof.
@@ -209,26 +257,40 @@ Theorem defined_bounds_softmax_weights_upper_k_3 : forall s t : R, 0 <= s <= 2 -
 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_3 : (1 / 2) - (1 / 1000000000000) <=
-lhs_bounds_softmax_weights_upper_k_3 (2 / 3) (9116 / 4791) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_3. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_3 : (2322165313036638187981289 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (2 / 3) (9116 / 4791) <= (2322165313036638187981289 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_3. at_a_point. Qed.
+lhs_bounds_softmax_weights_upper_k_3 (1 / 4) (2 / 5) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_3 : (6570104626734987859332333 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (1 / 4) (2 / 5) <= (6570104626734987859332333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_3 : (1 / 2) - (1 / 1000000000000) <=
-lhs_bounds_softmax_weights_upper_k_3 (9116 / 4791) (7718 / 4791) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_3. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_3 : (1213842838351685109561177 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (9116 / 4791) (7718 / 4791) <= (1213842838351685109561177 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_3. at_a_point. Qed.
+lhs_bounds_softmax_weights_upper_k_3 (1 / 2) (18 / 25) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_3 : (1544127098853567482413657 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (1 / 2) (18 / 25) <= (1544127098853567482413657 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_3 : (1 / 2) - (1 / 1000000000000) <=
-lhs_bounds_softmax_weights_upper_k_3 (5456 / 4791) (6320 / 4791) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_3. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_3 : (4605701478097016202392699 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (5456 / 4791) (6320 / 4791) <= (4605701478097016202392699 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_3. at_a_point. Qed.
+lhs_bounds_softmax_weights_upper_k_3 (308 / 997) (37 / 120) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_3 : (1623987870036952126517723 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (308 / 997) (37 / 120) <= (1623987870036952126517723 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_3 : (1 / 2) - (1 / 1000000000000) <=
+lhs_bounds_softmax_weights_upper_k_3 (153 / 100) (153 / 100) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_3 : (2388030742375533151630861 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (153 / 100) (153 / 100) <= (2388030742375533151630861 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_3 : (1 / 2) - (1 / 1000000000000) <=
+lhs_bounds_softmax_weights_upper_k_3 (4 / 3) (4 / 3) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_3 : (2337577077178339844681143 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_3 (4 / 3) (4 / 3) <= (2337577077178339844681143 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_3; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_3 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_3 s t <= rhs_bounds_softmax_weights_upper_k_3 s t.
 Proof.
@@ -255,29 +317,45 @@ Theorem defined_bounds_softmax_weights_upper_k_4 : forall s t : R, 0 <= s <= 2 -
 + 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (2 / 3) (9116 / 4791) <= (913823223287506099063949 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (33 / 20) (2 / 5) <= (913823223287506099063949 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_4. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_4 : (9725992291750643367157873 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (2 / 3) (9116 / 4791) <= (9725992291750643367157873 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_4. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_4 : (2386956316291781276306591 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (33 / 20) (2 / 5) <= (2386956316291781276306591 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (9116 / 4791) (7718 / 4791) <= (913823223287506099063949 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (7 / 4) (87 / 50) <= (913823223287506099063949 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_4. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_4 : (9891606258030166397716997 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (9116 / 4791) (7718 / 4791) <= (9891606258030166397716997 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_4 : (9889038620025424322743007 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (7 / 4) (87 / 50) <= (9889038620025424322743007 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_4. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (5456 / 4791) (6320 / 4791) <= (913823223287506099063949 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (19 / 10) (1553 / 997) <= (913823223287506099063949 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_4. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_4 : (9694671066962051657066293 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (5456 / 4791) (6320 / 4791) <= (9694671066962051657066293 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_4 : (9885434731122679548750047 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (19 / 10) (1553 / 997) <= (9885434731122679548750047 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_4. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (9 / 10) (7 / 6) <= (913823223287506099063949 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_4 : (9554966447377129564877833 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (9 / 10) (7 / 6) <= (9554966447377129564877833 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_4 : (913823223287506099063949 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_4 (3 / 8) (53 / 60) <= (913823223287506099063949 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_4 : (9053669314075311492116843 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_4 (3 / 8) (53 / 60) <= (9053669314075311492116843 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_4; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_4 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_4 s t <= rhs_bounds_softmax_weights_upper_k_4 s t.
 Proof.
@@ -321,29 +399,45 @@ Theorem defined_bounds_softmax_weights_upper_k_5 : forall s t : R, 0 <= s <= 2 -
 + 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (2 / 3) (9116 / 4791) <= (8807970779778824440597291 /
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (1 / 2) (15 / 8) <= (8807970779778824440597291 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_5. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_5 : (79179371814492215567911 / 80000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (2 / 3) (9116 / 4791) <= (79179371814492215567911 /
-80000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_5. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_5 : (9875683491468141807983279 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (1 / 2) (15 / 8) <= (9875683491468141807983279 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (9116 / 4791) (7718 / 4791) <= (8807970779778824440597291 /
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (1220 / 997) (1 / 1) <= (8807970779778824440597291 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_5. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_5 : (2489962266237803957188119 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (9116 / 4791) (7718 / 4791) <= (2489962266237803957188119 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_5. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_5 : (615979118546154964628483 / 625000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (1220 / 997) (1 / 1) <= (615979118546154964628483 /
+625000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (5456 / 4791) (6320 / 4791) <= (8807970779778824440597291 /
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (4 / 5) (2 / 3) <= (8807970779778824440597291 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_5. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_5 : (1977093037413585379471353 / 2000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (5456 / 4791) (6320 / 4791) <= (1977093037413585379471353 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_5. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_5 : (1212155385016311918974589 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (4 / 5) (2 / 3) <= (1212155385016311918974589 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (8 / 5) (119 / 360) <= (8807970779778824440597291 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_5 : (4903726306392513785954489 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (8 / 5) (119 / 360) <= (4903726306392513785954489 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_5 : (8807970779778824440597291 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_bounds_softmax_weights_upper_k_5 (7 / 4) (1 / 6) <= (8807970779778824440597291 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_5 : (2451203062139990911779421 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_5 (7 / 4) (1 / 6) <= (2451203062139990911779421 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_5; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_5 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_5 s t <= rhs_bounds_softmax_weights_upper_k_5 s t.
 Proof.
@@ -388,29 +482,45 @@ Theorem defined_bounds_softmax_weights_upper_k_6 : forall s t : R, 0 <= s <= 2 -
 + 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softmax_weights_upper_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (2 / 3) (9116 / 4791) <= (4762870634112166095605759 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (1 / 4) (19 / 100) <= (4762870634112166095605759 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_6. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_6 : (1245252147756268052810121 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (2 / 3) (9116 / 4791) <= (1245252147756268052810121 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_6. at_a_point. Qed.
+Proof. unfold lhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softmax_weights_upper_k_6 : (1937863031680665185009869 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (1 / 4) (19 / 100) <= (1937863031680665185009869 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softmax_weights_upper_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (9116 / 4791) (7718 / 4791) <= (4762870634112166095605759 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (5 / 3) (71 / 60) <= (4762870634112166095605759 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_6. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_6 : (9985191712675700698884511 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (9116 / 4791) (7718 / 4791) <= (9985191712675700698884511 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_6. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (5456 / 4791) (6320 / 4791) <= (4762870634112166095605759 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softmax_weights_upper_k_6. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_6 : (2489389428923018563736201 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (5456 / 4791) (6320 / 4791) <= (2489389428923018563736201 /
+Proof. unfold lhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softmax_weights_upper_k_6 : (2492820927110749003067187 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (5 / 3) (71 / 60) <= (2492820927110749003067187 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softmax_weights_upper_k_6. at_a_point. Qed.
+Proof. unfold rhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softmax_weights_upper_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (1 / 1) (884 / 997) <= (4762870634112166095605759 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softmax_weights_upper_k_6 : (1985019876439032494501207 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (1 / 1) (884 / 997) <= (1985019876439032494501207 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softmax_weights_upper_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (1171 / 1000) (2 / 5) <= (4762870634112166095605759 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softmax_weights_upper_k_6 : (1237197961790423903756989 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (1171 / 1000) (2 / 5) <= (1237197961790423903756989 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softmax_weights_upper_k_6 : (4762870634112166095605759 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softmax_weights_upper_k_6 (1 / 1) (2 / 3) <= (4762870634112166095605759 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softmax_weights_upper_k_6 : (9906840406549333127283989 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_bounds_softmax_weights_upper_k_6 (1 / 1) (2 / 3) <= (9906840406549333127283989 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softmax_weights_upper_k_6; at_a_point. Qed.
 Theorem bounds_softmax_weights_upper_k_6 : forall s t : R, 0 <= s <= 2 -> 0 <= t <= 2 ->
 lhs_bounds_softmax_weights_upper_k_6 s t <= rhs_bounds_softmax_weights_upper_k_6 s t.
 Proof.

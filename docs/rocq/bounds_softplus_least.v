@@ -10,28 +10,43 @@ Definition lhs_bounds_softplus_least (x : R) : R := 0.
 Definition rhs_bounds_softplus_least (x : R) : R := (ln ((exp x) + 1)).
 Theorem defined_bounds_softplus_least : forall x : R, (0 < ((exp x) + 1)).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (-1 / 1) <= (0
+Theorem value_1_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (-941 / 100)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softplus_least : (1637951873038467647207367 / 20000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_least (-941 / 100) <= (1637951873038467647207367 / 20000000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (7 / 2) <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_least. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softplus_least : (626523375036445668097991 / 2000000000000000000000000) - (1 /
+Proof. unfold lhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softplus_least : (3529750418272620565194811 / 1000000000000000000000000) -
+(3529750418272620565194811 / 1000000000000000000000000000000000000) <= rhs_bounds_softplus_least (7 / 2) <=
+(3529750418272620565194811 / 1000000000000000000000000) + (3529750418272620565194811 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (-6 / 5) <= (0
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softplus_least : (526564934676062378375489 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_least (-6 / 5) <= (526564934676062378375489 / 2000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (5 / 1) <= (0
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softplus_least : (5006715348489118068616417 / 1000000000000000000000000) -
+(5006715348489118068616417 / 1000000000000000000000000000000000000) <= rhs_bounds_softplus_least (5 / 1) <=
+(5006715348489118068616417 / 1000000000000000000000000) + (5006715348489118068616417 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (-1 / 1) <= (0
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_least; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softplus_least : (626523375036445668097991 / 2000000000000000000000000) - (1 /
 1000000000000) <= rhs_bounds_softplus_least (-1 / 1) <= (626523375036445668097991 / 2000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_bounds_softplus_least. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (4325 / 1597)
-<= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_least. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softplus_least : (2772731859765071856817499 / 1000000000000000000000000) -
-(2772731859765071856817499 / 1000000000000000000000000000000000000) <= rhs_bounds_softplus_least (4325 / 1597) <=
-(2772731859765071856817499 / 1000000000000000000000000) + (2772731859765071856817499 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_bounds_softplus_least. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softplus_least : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_least (665 / 1597)
-<= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_least. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softplus_least : (9228694766964142124377369 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softplus_least (665 / 1597) <= (9228694766964142124377369 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_least. at_a_point. Qed.
+Proof. unfold rhs_bounds_softplus_least; at_a_point. Qed.
 Theorem bounds_softplus_least : forall x : R, lhs_bounds_softplus_least x <= rhs_bounds_softplus_least x.
 Proof.
 intros. unfold lhs_bounds_softplus_least, rhs_bounds_softplus_least, tanh, sinh, cosh. apply le_of_difference. interval

@@ -11,26 +11,40 @@ Definition rhs_bounds_softplus_slope_lower (x : R) : R := ((exp x) / ((exp x) + 
 Theorem defined_bounds_softplus_slope_lower : forall x : R, (((exp x) + 1) <> 0).
 Proof. intros; defined. Qed.
 Theorem value_1_of_lhs_bounds_softplus_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_slope_lower
-(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softplus_slope_lower : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softplus_slope_lower (-1 / 1) <= (336176776712493900936051 / 1250000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_slope_lower. at_a_point. Qed.
+(-8 / 3) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softplus_slope_lower : (6496916912866406212754281 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_slope_lower (-8 / 3) <= (6496916912866406212754281 / 100000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_lower; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softplus_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_slope_lower
-(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softplus_slope_lower : (9375089454551002377381641 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softplus_slope_lower (4325 / 1597) <= (9375089454551002377381641 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_slope_lower. at_a_point. Qed.
+(-71 / 50) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softplus_slope_lower : (973307917957889546693733 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_slope_lower (-71 / 50) <= (973307917957889546693733 / 5000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_lower; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softplus_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_slope_lower
-(665 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softplus_slope_lower : (3013114304514294379946211 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softplus_slope_lower (665 / 1597) <= (3013114304514294379946211 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_slope_lower. at_a_point. Qed.
+(-9881 / 1000) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softplus_slope_lower : (2556725015301768121719493 / 50000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_slope_lower (-9881 / 1000) <= (2556725015301768121719493 /
+50000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softplus_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_slope_lower
+(22 / 997) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softplus_slope_lower : (2527581629089865242648359 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_slope_lower (22 / 997) <= (2527581629089865242648359 / 5000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softplus_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softplus_slope_lower (1
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softplus_slope_lower : (913823223287506099063949 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softplus_slope_lower (1 / 1) <= (913823223287506099063949 / 1250000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_lower; at_a_point. Qed.
 Theorem bounds_softplus_slope_lower : forall x : R, lhs_bounds_softplus_slope_lower x <= rhs_bounds_softplus_slope_lower
 x.
 Proof.

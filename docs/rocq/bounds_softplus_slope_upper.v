@@ -10,27 +10,40 @@ Definition lhs_bounds_softplus_slope_upper (x : R) : R := ((exp x) / ((exp x) + 
 Definition rhs_bounds_softplus_slope_upper (x : R) : R := 1.
 Theorem defined_bounds_softplus_slope_upper : forall x : R, (((exp x) + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softplus_slope_upper : (336176776712493900936051 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softplus_slope_upper (-1 / 1) <= (336176776712493900936051 / 1250000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_slope_upper. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softplus_slope_upper : (1305951595478597113235581 / 5000000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softplus_slope_upper (-33 / 4) <= (1305951595478597113235581 /
+5000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_upper; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softplus_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softplus_slope_upper
-(-1 / 1) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softplus_slope_upper : (9375089454551002377381641 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softplus_slope_upper (4325 / 1597) <= (9375089454551002377381641 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_slope_upper. at_a_point. Qed.
+(-33 / 4) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softplus_slope_upper : (390369354027680370428519 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softplus_slope_upper (-17 / 12) <= (390369354027680370428519 / 2000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_upper; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softplus_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softplus_slope_upper
-(4325 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softplus_slope_upper : (3013114304514294379946211 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softplus_slope_upper (665 / 1597) <= (3013114304514294379946211 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softplus_slope_upper. at_a_point. Qed.
+(-17 / 12) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softplus_slope_upper : (2409776555806238500723871 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softplus_slope_upper (657 / 200) <= (2409776555806238500723871 / 2500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_upper; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softplus_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softplus_slope_upper
-(665 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softplus_slope_upper. at_a_point. Qed.
+(657 / 200) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softplus_slope_upper : (1 / 2) - (1 / 1000000000000) <= lhs_bounds_softplus_slope_upper (0
+/ 1) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softplus_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softplus_slope_upper (0
+/ 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softplus_slope_upper : (496653574537857572220319 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softplus_slope_upper (5 / 1) <= (496653574537857572220319 / 500000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_softplus_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softplus_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softplus_slope_upper (5
+/ 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softplus_slope_upper; at_a_point. Qed.
 Theorem bounds_softplus_slope_upper : forall x : R, lhs_bounds_softplus_slope_upper x <= rhs_bounds_softplus_slope_upper
 x.
 Proof.

@@ -9,26 +9,40 @@ Definition lhs_bounds_softsign_most (x : R) : R := (x / ((Rabs x) + 1)).
 Definition rhs_bounds_softsign_most (x : R) : R := 1.
 Theorem defined_bounds_softsign_most : forall x : R, (((Rabs x) + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softsign_most : (-1 / 2) - (1 / 1000000000000) <= lhs_bounds_softsign_most (-1 / 1) <= (-1
-/ 2) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_most. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (-1 / 1) <= (1 /
+Theorem value_1_of_lhs_bounds_softsign_most : (-3 / 5) - (1 / 1000000000000) <= lhs_bounds_softsign_most (-3 / 2) <= (-3
+/ 5) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (-3 / 2) <= (1 /
 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_most. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softsign_most : (3651637960148598446470787 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softsign_most (4325 / 1597) <= (3651637960148598446470787 / 5000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_bounds_softsign_most. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (4325 / 1597) <=
-(1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_most. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softsign_most : (587975243147656940760389 / 2000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softsign_most (665 / 1597) <= (587975243147656940760389 / 2000000000000000000000000) + (1 /
+Proof. unfold rhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softsign_most : (-1118421052631578947368421 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_most (-17 / 2) <= (-1118421052631578947368421 / 1250000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_bounds_softsign_most. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (665 / 1597) <=
-(1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_most. at_a_point. Qed.
+Proof. unfold lhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (-17 / 2) <= (1
+/ 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softsign_most : (-9047619047619047619047619 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_most (-19 / 2) <= (-9047619047619047619047619 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (-19 / 2) <= (1
+/ 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softsign_most : (-9090909090909090909090909 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_most (-10 / 1) <= (-9090909090909090909090909 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (-10 / 1) <= (1
+/ 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softsign_most : (-6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_most (-2 / 1) <= (-6666666666666666666666667 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_bounds_softsign_most; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softsign_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_most (-2 / 1) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_most; at_a_point. Qed.
 Theorem bounds_softsign_most : forall x : R, lhs_bounds_softsign_most x <= rhs_bounds_softsign_most x.
 Proof.
 intros. unfold lhs_bounds_softsign_most, rhs_bounds_softsign_most, tanh, sinh, cosh. apply le_of_difference. destruct

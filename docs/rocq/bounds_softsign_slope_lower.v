@@ -10,26 +10,39 @@ Definition rhs_bounds_softsign_slope_lower (x : R) : R := ((1 / ((Rabs x) + 1)) 
 2))).
 Theorem defined_bounds_softsign_slope_lower : forall x : R, (((Rabs x) + 1) <> 0) /\ ((((Rabs x) + 1) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softsign_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_lower
-(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_softsign_slope_lower : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_lower
-(-1 / 1) <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_slope_lower. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softsign_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_lower (1
+/ 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_softsign_slope_lower : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_lower (1
+/ 1) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_lower; at_a_point. Qed.
 Theorem value_2_of_lhs_bounds_softsign_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_lower
-(4325 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_softsign_slope_lower : (3636160381024465182347439 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softsign_slope_lower (4325 / 1597) <= (3636160381024465182347439 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_slope_lower. at_a_point. Qed.
+(-1 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_softsign_slope_lower : (1 / 4) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_lower
+(-1 / 1) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_lower; at_a_point. Qed.
 Theorem value_3_of_lhs_bounds_softsign_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_lower
-(665 / 1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_softsign_slope_lower : (1246133696227449085767937 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_softsign_slope_lower (665 / 1597) <= (1246133696227449085767937 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_slope_lower. at_a_point. Qed.
+(-91 / 10) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_softsign_slope_lower : (9802960494069208901088129 / 1000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softsign_slope_lower (-91 / 10) <= (9802960494069208901088129 /
+1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softsign_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_lower
+(-5 / 4) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softsign_slope_lower : (1975308641975308641975309 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softsign_slope_lower (-5 / 4) <= (1975308641975308641975309 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softsign_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_lower
+(59 / 10) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softsign_slope_lower : (52509976895610165931527 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_softsign_slope_lower (59 / 10) <= (52509976895610165931527 / 2500000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_lower; at_a_point. Qed.
 Theorem bounds_softsign_slope_lower : forall x : R, lhs_bounds_softsign_slope_lower x <= rhs_bounds_softsign_slope_lower
 x.
 Proof.

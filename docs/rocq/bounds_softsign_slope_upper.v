@@ -10,26 +10,41 @@ Definition lhs_bounds_softsign_slope_upper (x : R) : R := ((1 / ((Rabs x) + 1)) 
 Definition rhs_bounds_softsign_slope_upper (x : R) : R := 1.
 Theorem defined_bounds_softsign_slope_upper : forall x : R, (((Rabs x) + 1) <> 0) /\ ((((Rabs x) + 1) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_bounds_softsign_slope_upper : (1 / 4) - (1 / 1000000000000) <= lhs_bounds_softsign_slope_upper
-(-1 / 1) <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_slope_upper. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_softsign_slope_upper : (1766302604322225488998889 / 200000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_slope_upper (9641 / 1000) <= (1766302604322225488998889 /
+200000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_upper; at_a_point. Qed.
 Theorem value_1_of_rhs_bounds_softsign_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_upper
-(-1 / 1) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_slope_upper. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_softsign_slope_upper : (3636160381024465182347439 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softsign_slope_upper (4325 / 1597) <= (3636160381024465182347439 /
+(9641 / 1000) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_upper; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_softsign_slope_upper : (511080840815071316067203 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_slope_upper (8891 / 1000) <= (511080840815071316067203 /
 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_slope_upper. at_a_point. Qed.
+Proof. unfold lhs_bounds_softsign_slope_upper; at_a_point. Qed.
 Theorem value_2_of_rhs_bounds_softsign_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_upper
-(4325 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_slope_upper. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_softsign_slope_upper : (1246133696227449085767937 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_softsign_slope_upper (665 / 1597) <= (1246133696227449085767937 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_softsign_slope_upper. at_a_point. Qed.
+(8891 / 1000) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_upper; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_softsign_slope_upper : (4132231404958677685950413 / 500000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_slope_upper (10 / 1) <= (4132231404958677685950413 / 500000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_upper; at_a_point. Qed.
 Theorem value_3_of_rhs_bounds_softsign_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_upper
-(665 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_bounds_softsign_slope_upper. at_a_point. Qed.
+(10 / 1) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_upper; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_softsign_slope_upper : (210387902695595003287311 / 20000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_slope_upper (35 / 4) <= (210387902695595003287311 / 20000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_upper; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_softsign_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_upper
+(35 / 4) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_upper; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_softsign_slope_upper : (1736111111111111111111111 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_bounds_softsign_slope_upper (7 / 5) <= (1736111111111111111111111 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_softsign_slope_upper; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_softsign_slope_upper : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_softsign_slope_upper (7
+/ 5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_softsign_slope_upper; at_a_point. Qed.
 Theorem bounds_softsign_slope_upper : forall x : R, lhs_bounds_softsign_slope_upper x <= rhs_bounds_softsign_slope_upper
 x.
 Proof.

@@ -7,24 +7,36 @@ Open Scope R_scope.
 (* bounds.step_most: The value of step is at most 1, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_step_most (x : R) : R := (((sign x) / 2) + (1 / 2)).
 Definition rhs_bounds_step_most (x : R) : R := 1.
-Theorem value_1_of_lhs_bounds_step_most : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (-1 / 1) <= (0 / 1) + (1
+Theorem value_1_of_lhs_bounds_step_most : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (-3 / 1) <= (0 / 1) + (1
 / 1000000000000).
-Proof. unfold lhs_bounds_step_most. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (-1 / 1) <= (1 / 1) + (1
+Proof. unfold lhs_bounds_step_most; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (-3 / 1) <= (1 / 1) + (1
 / 1000000000000).
-Proof. unfold rhs_bounds_step_most. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (4325 / 1597) <= (1 / 1)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_step_most. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (4325 / 1597) <= (1 / 1)
-+ (1 / 1000000000000).
-Proof. unfold rhs_bounds_step_most. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (665 / 1597) <= (1 / 1)
-+ (1 / 1000000000000).
-Proof. unfold lhs_bounds_step_most. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (665 / 1597) <= (1 / 1)
-+ (1 / 1000000000000).
-Proof. unfold rhs_bounds_step_most. at_a_point. Qed.
+Proof. unfold rhs_bounds_step_most; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (47 / 5) <= (1 / 1) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_step_most; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (47 / 5) <= (1 / 1) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_step_most; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (89 / 12) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_step_most; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (89 / 12) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_step_most; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (1 / 1) <= (1 / 1) + (1
+/ 1000000000000).
+Proof. unfold lhs_bounds_step_most; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (1 / 1) <= (1 / 1) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_step_most; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= lhs_bounds_step_most (61 / 360) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold lhs_bounds_step_most; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_step_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_step_most (61 / 360) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_step_most; at_a_point. Qed.
 Theorem bounds_step_most : forall x : R, lhs_bounds_step_most x <= rhs_bounds_step_most x.
 Proof.
 intros. unfold lhs_bounds_step_most, rhs_bounds_step_most, tanh, sinh, cosh. first [lra | by_cases; lra].

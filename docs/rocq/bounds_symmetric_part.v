@@ -8,34 +8,40 @@ Open Scope R_scope.
    two places. For x, t in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_symmetric_part (x t : R) : R := (4 * (((t / 2) + (x / 2)) ^ 2)).
 Definition rhs_bounds_symmetric_part (x t : R) : R := ((t ^ 2) + (2 * t * x) + (x ^ 2)).
-Theorem value_1_of_lhs_bounds_symmetric_part : (116718283224376952873049 / 40000000000000000000000) -
-(116718283224376952873049 / 40000000000000000000000000000000000) <= lhs_bounds_symmetric_part (-1 / 1) (4325 / 1597) <=
-(116718283224376952873049 / 40000000000000000000000) + (116718283224376952873049 / 40000000000000000000000000000000000).
-Proof. unfold lhs_bounds_symmetric_part. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_symmetric_part : (116718283224376952873049 / 40000000000000000000000) -
-(116718283224376952873049 / 40000000000000000000000000000000000) <= rhs_bounds_symmetric_part (-1 / 1) (4325 / 1597) <=
-(116718283224376952873049 / 40000000000000000000000) + (116718283224376952873049 / 40000000000000000000000000000000000).
-Proof. unfold rhs_bounds_symmetric_part. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_symmetric_part : (1031040589960276959499437 / 50000000000000000000000) -
-(1031040589960276959499437 / 50000000000000000000000000000000000) <= lhs_bounds_symmetric_part (4325 / 1597) (2927 /
-1597) <= (1031040589960276959499437 / 50000000000000000000000) + (1031040589960276959499437 /
-50000000000000000000000000000000000).
-Proof. unfold lhs_bounds_symmetric_part. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_symmetric_part : (1031040589960276959499437 / 50000000000000000000000) -
-(1031040589960276959499437 / 50000000000000000000000000000000000) <= rhs_bounds_symmetric_part (4325 / 1597) (2927 /
-1597) <= (1031040589960276959499437 / 50000000000000000000000) + (1031040589960276959499437 /
-50000000000000000000000000000000000).
-Proof. unfold rhs_bounds_symmetric_part. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_symmetric_part : (1887397668373974527222889 / 1000000000000000000000000) -
-(1887397668373974527222889 / 1000000000000000000000000000000000000) <= lhs_bounds_symmetric_part (665 / 1597) (1529 /
-1597) <= (1887397668373974527222889 / 1000000000000000000000000) + (1887397668373974527222889 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_bounds_symmetric_part. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_symmetric_part : (1887397668373974527222889 / 1000000000000000000000000) -
-(1887397668373974527222889 / 1000000000000000000000000000000000000) <= rhs_bounds_symmetric_part (665 / 1597) (1529 /
-1597) <= (1887397668373974527222889 / 1000000000000000000000000) + (1887397668373974527222889 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_bounds_symmetric_part. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_symmetric_part : (16 / 1) - (1 / 62500000000) <= lhs_bounds_symmetric_part (0 / 1) (-4 /
+1) <= (16 / 1) + (1 / 62500000000).
+Proof. unfold lhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_symmetric_part : (16 / 1) - (1 / 62500000000) <= rhs_bounds_symmetric_part (0 / 1) (-4 /
+1) <= (16 / 1) + (1 / 62500000000).
+Proof. unfold rhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_symmetric_part : (8867361111111111111111111 / 100000000000000000000000) -
+(8867361111111111111111111 / 100000000000000000000000000000000000) <= lhs_bounds_symmetric_part (-23 / 6) (-67 / 12) <=
+(8867361111111111111111111 / 100000000000000000000000) + (8867361111111111111111111 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_symmetric_part : (8867361111111111111111111 / 100000000000000000000000) -
+(8867361111111111111111111 / 100000000000000000000000000000000000) <= rhs_bounds_symmetric_part (-23 / 6) (-67 / 12) <=
+(8867361111111111111111111 / 100000000000000000000000) + (8867361111111111111111111 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_symmetric_part : (676 / 625) - (169 / 156250000000000) <= lhs_bounds_symmetric_part (-26 /
+25) (0 / 1) <= (676 / 625) + (169 / 156250000000000).
+Proof. unfold lhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_symmetric_part : (676 / 625) - (169 / 156250000000000) <= rhs_bounds_symmetric_part (-26 /
+25) (0 / 1) <= (676 / 625) + (169 / 156250000000000).
+Proof. unfold rhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_symmetric_part : (529 / 25) - (529 / 25000000000000) <= lhs_bounds_symmetric_part (-6 / 1)
+(7 / 5) <= (529 / 25) + (529 / 25000000000000).
+Proof. unfold lhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_symmetric_part : (529 / 25) - (529 / 25000000000000) <= rhs_bounds_symmetric_part (-6 / 1)
+(7 / 5) <= (529 / 25) + (529 / 25000000000000).
+Proof. unfold rhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_symmetric_part : (1 / 16) - (1 / 1000000000000) <= lhs_bounds_symmetric_part (-3 / 4) (1 /
+1) <= (1 / 16) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_symmetric_part; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_symmetric_part : (1 / 16) - (1 / 1000000000000) <= rhs_bounds_symmetric_part (-3 / 4) (1 /
+1) <= (1 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_symmetric_part; at_a_point. Qed.
 Theorem bounds_symmetric_part : forall x t : R, lhs_bounds_symmetric_part x t = rhs_bounds_symmetric_part x t.
 Proof.
 intros. unfold lhs_bounds_symmetric_part, rhs_bounds_symmetric_part, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp,

@@ -7,25 +7,36 @@ Open Scope R_scope.
 (* bounds.tanh_most: The value of tanh is at most 1, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_tanh_most (x : R) : R := (tanh x).
 Definition rhs_bounds_tanh_most (x : R) : R := 1.
-Theorem value_1_of_lhs_bounds_tanh_most : (-7615941559557648881194583 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_bounds_tanh_most (-1 / 1) <= (-7615941559557648881194583 / 10000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_tanh_most. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (-1 / 1) <= (1 / 1) + (1
+Theorem value_1_of_lhs_bounds_tanh_most : (6230653495723611071983143 / 10000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_tanh_most (73 / 100) <= (6230653495723611071983143 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (73 / 100) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_tanh_most : (-1249999994847115954524491 / 1250000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_tanh_most (-10 / 1) <= (-1249999994847115954524491 / 1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (-10 / 1) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_tanh_most : (9999999663365391731391609 / 10000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_tanh_most (179 / 20) <= (9999999663365391731391609 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (179 / 20) <= (1 / 1) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_tanh_most : (7615941559557648881194583 / 10000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_tanh_most (1 / 1) <= (7615941559557648881194583 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (1 / 1) <= (1 / 1) + (1
 / 1000000000000).
-Proof. unfold rhs_bounds_tanh_most. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_tanh_most : (9911531324022350471840919 / 10000000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_tanh_most (4325 / 1597) <= (9911531324022350471840919 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_tanh_most. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (4325 / 1597) <= (1 / 1)
-+ (1 / 1000000000000).
-Proof. unfold rhs_bounds_tanh_most. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_tanh_most : (3938981657705589071584533 / 10000000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_tanh_most (665 / 1597) <= (3938981657705589071584533 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_tanh_most. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (665 / 1597) <= (1 / 1)
-+ (1 / 1000000000000).
-Proof. unfold rhs_bounds_tanh_most. at_a_point. Qed.
+Proof. unfold rhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_tanh_most : (9993292997390670437922433 / 10000000000000000000000000) - (1 / 1000000000000)
+<= lhs_bounds_tanh_most (4 / 1) <= (9993292997390670437922433 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_most; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_tanh_most : (1 / 1) - (1 / 1000000000000) <= rhs_bounds_tanh_most (4 / 1) <= (1 / 1) + (1
+/ 1000000000000).
+Proof. unfold rhs_bounds_tanh_most; at_a_point. Qed.
 Theorem bounds_tanh_most : forall x : R, lhs_bounds_tanh_most x <= rhs_bounds_tanh_most x.
 Proof.
 intros. unfold lhs_bounds_tanh_most, rhs_bounds_tanh_most, tanh, sinh, cosh. apply le_of_difference. as_exp (- x);

@@ -7,27 +7,41 @@ Open Scope R_scope.
 (* bounds.tanh_slope_lower: The slope of tanh is at least 0, for every real x. For x in (-oo, oo). Source: ours. *)
 Definition lhs_bounds_tanh_slope_lower (x : R) : R := 0.
 Definition rhs_bounds_tanh_slope_lower (x : R) : R := (1 - ((tanh x) ^ 2)).
-Theorem value_1_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (-1 / 1)
+Theorem value_1_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (16 / 3)
 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_tanh_slope_lower. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_tanh_slope_lower : (4199743416140260693944967 / 10000000000000000000000000) - (1 /
+Proof. unfold lhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_tanh_slope_lower : (9323205821014454029448789 / 100000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_tanh_slope_lower (16 / 3) <= (9323205821014454029448789 / 100000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (-4 / 1)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_tanh_slope_lower : (1340950683025896879970219 / 1000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_tanh_slope_lower (-4 / 1) <= (1340950683025896879970219 / 1000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (29 / 3)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_tanh_slope_lower : (1605831616813218303789623 / 100000000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_tanh_slope_lower (29 / 3) <= (1605831616813218303789623 /
+100000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (-1 / 1)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_tanh_slope_lower : (4199743416140260693944967 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_bounds_tanh_slope_lower (-1 / 1) <= (4199743416140260693944967 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_bounds_tanh_slope_lower. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (4325 /
-1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_tanh_slope_lower. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_tanh_slope_lower : (352309362584750444096921 / 20000000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_tanh_slope_lower (4325 / 1597) <= (352309362584750444096921 / 20000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_bounds_tanh_slope_lower. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (665 /
-1597) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_bounds_tanh_slope_lower. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_tanh_slope_lower : (2112110587506473238244997 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_bounds_tanh_slope_lower (665 / 1597) <= (2112110587506473238244997 / 2500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_bounds_tanh_slope_lower. at_a_point. Qed.
+Proof. unfold rhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_tanh_slope_lower : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_tanh_slope_lower (-63 / 8)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_tanh_slope_lower; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_tanh_slope_lower : (5779919314063011763758897 / 10000000000000000000000000000000) - (1 /
+1000000000000) <= rhs_bounds_tanh_slope_lower (-63 / 8) <= (5779919314063011763758897 /
+10000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_tanh_slope_lower; at_a_point. Qed.
 Theorem bounds_tanh_slope_lower : forall x : R, lhs_bounds_tanh_slope_lower x <= rhs_bounds_tanh_slope_lower x.
 Proof.
 intros. unfold lhs_bounds_tanh_slope_lower, rhs_bounds_tanh_slope_lower, tanh, sinh, cosh. apply le_of_difference.

@@ -10,32 +10,38 @@ Definition lhs_bounds_two_parts (x t : R) : R := ((x - t) ^ 2).
 Definition rhs_bounds_two_parts (x t : R) : R := ((2 * ((x / 2) + ((Rabs x) / 2)) * (((Rabs t) / 2) - (t / 2))) + (2 *
 ((t / 2) + ((Rabs t) / 2)) * (((Rabs x) / 2) - (x / 2))) + (((x / 2) + ((Rabs x) / 2) - (t / 2) - ((Rabs t) / 2)) ^ 2) +
 (((t / 2) + ((Rabs x) / 2) - (x / 2) - ((Rabs t) / 2)) ^ 2)).
-Theorem value_1_of_lhs_bounds_two_parts : (1375076860221242945739291 / 100000000000000000000000) -
-(1375076860221242945739291 / 100000000000000000000000000000000000) <= lhs_bounds_two_parts (-1 / 1) (4325 / 1597) <=
-(1375076860221242945739291 / 100000000000000000000000) + (1375076860221242945739291 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_bounds_two_parts. at_a_point. Qed.
-Theorem value_1_of_rhs_bounds_two_parts : (1375076860221242945739291 / 100000000000000000000000) -
-(1375076860221242945739291 / 100000000000000000000000000000000000) <= rhs_bounds_two_parts (-1 / 1) (4325 / 1597) <=
-(1375076860221242945739291 / 100000000000000000000000) + (1375076860221242945739291 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_bounds_two_parts. at_a_point. Qed.
-Theorem value_2_of_lhs_bounds_two_parts : (1915775077644409190839587 / 2500000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_two_parts (4325 / 1597) (2927 / 1597) <= (1915775077644409190839587 / 2500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_two_parts. at_a_point. Qed.
-Theorem value_2_of_rhs_bounds_two_parts : (1915775077644409190839587 / 2500000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_two_parts (4325 / 1597) (2927 / 1597) <= (1915775077644409190839587 / 2500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_bounds_two_parts. at_a_point. Qed.
-Theorem value_3_of_lhs_bounds_two_parts : (731741457938707085804669 / 2500000000000000000000000) - (1 / 1000000000000)
-<= lhs_bounds_two_parts (665 / 1597) (1529 / 1597) <= (731741457938707085804669 / 2500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_bounds_two_parts. at_a_point. Qed.
-Theorem value_3_of_rhs_bounds_two_parts : (731741457938707085804669 / 2500000000000000000000000) - (1 / 1000000000000)
-<= rhs_bounds_two_parts (665 / 1597) (1529 / 1597) <= (731741457938707085804669 / 2500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_bounds_two_parts. at_a_point. Qed.
+Theorem value_1_of_lhs_bounds_two_parts : (1369 / 16) - (1369 / 16000000000000) <= lhs_bounds_two_parts (33 / 4) (-1 /
+1) <= (1369 / 16) + (1369 / 16000000000000).
+Proof. unfold lhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_1_of_rhs_bounds_two_parts : (1369 / 16) - (1369 / 16000000000000) <= rhs_bounds_two_parts (33 / 4) (-1 /
+1) <= (1369 / 16) + (1369 / 16000000000000).
+Proof. unfold rhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_2_of_lhs_bounds_two_parts : (0 / 1) - (1 / 1000000000000) <= lhs_bounds_two_parts (-15 / 2) (-15 / 2) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_2_of_rhs_bounds_two_parts : (0 / 1) - (1 / 1000000000000) <= rhs_bounds_two_parts (-15 / 2) (-15 / 2) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_3_of_lhs_bounds_two_parts : (642013888888888888888889 / 50000000000000000000000) -
+(642013888888888888888889 / 50000000000000000000000000000000000) <= lhs_bounds_two_parts (-3 / 4) (-13 / 3) <=
+(642013888888888888888889 / 50000000000000000000000) + (642013888888888888888889 / 50000000000000000000000000000000000).
+Proof. unfold lhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_3_of_rhs_bounds_two_parts : (642013888888888888888889 / 50000000000000000000000) -
+(642013888888888888888889 / 50000000000000000000000000000000000) <= rhs_bounds_two_parts (-3 / 4) (-13 / 3) <=
+(642013888888888888888889 / 50000000000000000000000) + (642013888888888888888889 / 50000000000000000000000000000000000).
+Proof. unfold rhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_4_of_lhs_bounds_two_parts : (2601 / 1600) - (2601 / 1600000000000000) <= lhs_bounds_two_parts (-161 / 40)
+(-11 / 4) <= (2601 / 1600) + (2601 / 1600000000000000).
+Proof. unfold lhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_4_of_rhs_bounds_two_parts : (2601 / 1600) - (2601 / 1600000000000000) <= rhs_bounds_two_parts (-161 / 40)
+(-11 / 4) <= (2601 / 1600) + (2601 / 1600000000000000).
+Proof. unfold rhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_5_of_lhs_bounds_two_parts : (961 / 25) - (961 / 25000000000000) <= lhs_bounds_two_parts (-1 / 1) (-36 / 5)
+<= (961 / 25) + (961 / 25000000000000).
+Proof. unfold lhs_bounds_two_parts; at_a_point. Qed.
+Theorem value_5_of_rhs_bounds_two_parts : (961 / 25) - (961 / 25000000000000) <= rhs_bounds_two_parts (-1 / 1) (-36 / 5)
+<= (961 / 25) + (961 / 25000000000000).
+Proof. unfold rhs_bounds_two_parts; at_a_point. Qed.
 Theorem bounds_two_parts : forall x t : R, lhs_bounds_two_parts x t = rhs_bounds_two_parts x t.
 Proof.
 intros. unfold lhs_bounds_two_parts, rhs_bounds_two_parts, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult.

@@ -4,38 +4,51 @@ From Interval Require Import Tactic.
 Require Import base.
 Open Scope R_scope.
 
-(* depth.layernorm_forgets: (g(c) - g(0))/(g(1) - g(0)) <= c, c = rho: one ReLU layer with layer normalisation after it
-   does not raise a cosine. For rho in [0, 1]. Source: ours; normalised networks are those of Joudaki, Daneshmand and
-   Bach (2023). *)
+(* depth.layernorm_forgets: (g(c) - g(0))/(g(1) - g(0)) <= c, c = rho. For rho in [0, 1]. Source: ours; normalised networks
+   are those of Joudaki, Daneshmand and Bach (2023). *)
 Definition lhs_depth_layernorm_forgets (rho : R) : R := (2 * PI * ((rho * (PI - (acos rho))) + (sqrt (1 - (rho ^ 2))) -
 1) / (2 * PI * (PI - 1))).
 Definition rhs_depth_layernorm_forgets (rho : R) : R := rho.
 Theorem defined_depth_layernorm_forgets : forall rho : R, 0 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^ 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_depth_layernorm_forgets : (1353401138229337950088297 / 5000000000000000000000000) - (1 /
+Theorem value_1_of_lhs_depth_layernorm_forgets : (5269809174313126585612403 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_layernorm_forgets (3 / 5) <= (5269809174313126585612403 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_layernorm_forgets : (3 / 5) - (1 / 1000000000000) <= rhs_depth_layernorm_forgets (3 / 5) <=
+(3 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_layernorm_forgets : (1287456313055286846060397 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_layernorm_forgets (1 / 6) <= (1287456313055286846060397 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_layernorm_forgets : (1666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_layernorm_forgets (1 / 6) <= (1666666666666666666666667 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_layernorm_forgets : (31428822607309455761207 / 40000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_layernorm_forgets (5 / 6) <= (31428822607309455761207 / 40000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_layernorm_forgets : (8333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_layernorm_forgets (5 / 6) <= (8333333333333333333333333 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_layernorm_forgets : (1353401138229337950088297 / 5000000000000000000000000) - (1 /
 1000000000000) <= lhs_depth_layernorm_forgets (1 / 3) <= (1353401138229337950088297 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_depth_layernorm_forgets. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_layernorm_forgets : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
+Proof. unfold lhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_layernorm_forgets : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_depth_layernorm_forgets (1 / 3) <= (3333333333333333333333333 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_depth_layernorm_forgets. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_layernorm_forgets : (9333915030255057956357213 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_layernorm_forgets (4558 / 4791) <= (9333915030255057956357213 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_depth_layernorm_forgets. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_layernorm_forgets : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_layernorm_forgets (4558 / 4791) <= (237841786683364642037153 / 250000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_depth_layernorm_forgets. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_layernorm_forgets : (1239034488606452064014909 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_layernorm_forgets (2728 / 4791) <= (1239034488606452064014909 / 2500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_depth_layernorm_forgets. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_layernorm_forgets : (2847004800667919014819453 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_layernorm_forgets (2728 / 4791) <= (2847004800667919014819453 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_depth_layernorm_forgets. at_a_point. Qed.
+Proof. unfold rhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_layernorm_forgets : (495092964253946110244593 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_layernorm_forgets (1 / 4) <= (495092964253946110244593 / 2500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_layernorm_forgets; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_layernorm_forgets : (1 / 4) - (1 / 1000000000000) <= rhs_depth_layernorm_forgets (1 / 4) <=
+(1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_depth_layernorm_forgets; at_a_point. Qed.
 Theorem depth_layernorm_forgets : forall rho : R, 0 <= rho <= 1 -> lhs_depth_layernorm_forgets rho <=
 rhs_depth_layernorm_forgets rho.
 Proof.

@@ -9,24 +9,36 @@ Definition lhs_depth_relu_chord (rho : R) : R := (((rho * (PI - (acos rho))) + (
 Definition rhs_depth_relu_chord (rho : R) : R := ((rho / 2) + (1 / 2)).
 Theorem defined_depth_relu_chord : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^ 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_depth_relu_chord : (1694965880421662664614479 / 10000000000000000000000000) - (1 / 1000000000000)
-<= lhs_depth_relu_chord (-1 / 3) <= (1694965880421662664614479 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_chord. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_chord : (3333333333333333333333333 / 10000000000000000000000000) - (1 / 1000000000000)
-<= rhs_depth_relu_chord (-1 / 3) <= (3333333333333333333333333 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_chord. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_chord : (9118828816621203340186953 / 10000000000000000000000000) - (1 / 1000000000000)
-<= lhs_depth_relu_chord (4325 / 4791) <= (9118828816621203340186953 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_chord. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_chord : (237841786683364642037153 / 250000000000000000000000) - (1 / 1000000000000) <=
-rhs_depth_relu_chord (4325 / 4791) <= (237841786683364642037153 / 250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_chord. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_chord : (976955181907368223089503 / 2500000000000000000000000) - (1 / 1000000000000)
-<= lhs_depth_relu_chord (665 / 4791) <= (976955181907368223089503 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_chord. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_chord : (2847004800667919014819453 / 5000000000000000000000000) - (1 / 1000000000000)
-<= rhs_depth_relu_chord (665 / 4791) <= (2847004800667919014819453 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_chord. at_a_point. Qed.
+Theorem value_1_of_lhs_depth_relu_chord : (826801147397413053378357 / 1250000000000000000000000) - (1 / 1000000000000)
+<= lhs_depth_relu_chord (577 / 1000) <= (826801147397413053378357 / 1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_chord : (1577 / 2000) - (1 / 1000000000000) <= rhs_depth_relu_chord (577 / 1000) <=
+(1577 / 2000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_chord : (166844003985425309900993 / 12500000000000000000000000) - (1 / 1000000000000)
+<= lhs_depth_relu_chord (-7 / 8) <= (166844003985425309900993 / 12500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_chord : (1 / 16) - (1 / 1000000000000) <= rhs_depth_relu_chord (-7 / 8) <= (1 / 16) +
+(1 / 1000000000000).
+Proof. unfold rhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_chord : (3044988905221146790444983 / 5000000000000000000000000) - (1 / 1000000000000)
+<= lhs_depth_relu_chord (1 / 2) <= (3044988905221146790444983 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_chord : (3 / 4) - (1 / 1000000000000) <= rhs_depth_relu_chord (1 / 2) <= (3 / 4) + (1
+/ 1000000000000).
+Proof. unfold rhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_chord : (2195088285433725040391243 / 50000000000000000000000000) - (1 / 1000000000000)
+<= lhs_depth_relu_chord (-29 / 40) <= (2195088285433725040391243 / 50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_chord : (11 / 80) - (1 / 1000000000000) <= rhs_depth_relu_chord (-29 / 40) <= (11 /
+80) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_chord : (1257074803438748999486953 / 2500000000000000000000000) - (1 / 1000000000000)
+<= lhs_depth_relu_chord (1 / 3) <= (1257074803438748999486953 / 2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_chord; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_chord : (6666666666666666666666667 / 10000000000000000000000000) - (1 / 1000000000000)
+<= rhs_depth_relu_chord (1 / 3) <= (6666666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_chord; at_a_point. Qed.
 Theorem depth_relu_chord : forall rho : R, -1 <= rho <= 1 -> lhs_depth_relu_chord rho <= rhs_depth_relu_chord rho.
 Proof.
 intros rho H. unfold lhs_depth_relu_chord, rhs_depth_relu_chord. destruct (angle rho) as [t [T [E [A S]]]]; [lra|].

@@ -7,32 +7,44 @@ Open Scope R_scope.
 (* depth.relu_rate_arc: d/dt (t - 2 sin(t/2)) = 2 sin^2(t/4). For theta in [0, 4]. Source: textbook. *)
 Definition lhs_depth_relu_rate_arc (theta : R) : R := (1 - (cos (theta / 2))).
 Definition rhs_depth_relu_rate_arc (theta : R) : R := (2 * ((sin (theta / 4)) ^ 2)).
-Theorem value_1_of_lhs_depth_relu_rate_arc : (2141127392230519992757771 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_arc (4 / 3) <= (2141127392230519992757771 / 10000000000000000000000000) + (1 /
+Theorem value_1_of_lhs_depth_relu_rate_arc : (4709315828703178962774167 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_arc (7 / 8) <= (4709315828703178962774167 / 50000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_depth_relu_rate_arc. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_rate_arc : (2141127392230519992757771 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_arc (4 / 3) <= (2141127392230519992757771 / 10000000000000000000000000) + (1 /
+Proof. unfold lhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_arc : (4709315828703178962774167 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_arc (7 / 8) <= (4709315828703178962774167 / 50000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_depth_relu_rate_arc. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_arc : (1325875817272914537047523 / 1000000000000000000000000) -
-(1325875817272914537047523 / 1000000000000000000000000000000000000) <= lhs_depth_relu_rate_arc (18232 / 4791) <=
-(1325875817272914537047523 / 1000000000000000000000000) + (1325875817272914537047523 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_depth_relu_rate_arc. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_arc : (1325875817272914537047523 / 1000000000000000000000000) -
-(1325875817272914537047523 / 1000000000000000000000000000000000000) <= rhs_depth_relu_rate_arc (18232 / 4791) <=
-(1325875817272914537047523 / 1000000000000000000000000) + (1325875817272914537047523 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_depth_relu_rate_arc. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_arc : (2906585903161551500983927 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_arc (10912 / 4791) <= (2906585903161551500983927 / 5000000000000000000000000) + (1
+Proof. unfold rhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_arc : (1805416421570358611282951 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_arc (1217 / 997) <= (1805416421570358611282951 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_arc. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_arc : (2906585903161551500983927 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_arc (10912 / 4791) <= (2906585903161551500983927 / 5000000000000000000000000) + (1
+Proof. unfold lhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_arc : (1805416421570358611282951 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_arc (1217 / 997) <= (1805416421570358611282951 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_arc. at_a_point. Qed.
+Proof. unfold rhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_arc : (9292627983322970899118101 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_arc (3 / 1) <= (9292627983322970899118101 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_arc : (9292627983322970899118101 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_arc (3 / 1) <= (9292627983322970899118101 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_arc : (1905021564118714415302767 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_arc (251 / 200) <= (1905021564118714415302767 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_arc : (1905021564118714415302767 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_arc (251 / 200) <= (1905021564118714415302767 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_arc : (366927237620445880013547 / 500000000000000000000000) - (1 / 1000000000000)
+<= lhs_depth_relu_rate_arc (2595 / 997) <= (366927237620445880013547 / 500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_arc; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_arc : (366927237620445880013547 / 500000000000000000000000) - (1 / 1000000000000)
+<= rhs_depth_relu_rate_arc (2595 / 997) <= (366927237620445880013547 / 500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_arc; at_a_point. Qed.
 Theorem depth_relu_rate_arc : forall theta : R, 0 <= theta <= 4 -> lhs_depth_relu_rate_arc theta =
 rhs_depth_relu_rate_arc theta.
 Proof.

@@ -15,30 +15,46 @@ Theorem value_1_of_lhs_depth_relu_rate_closed : (340264563608718295845659 / 2500
 (340264563608718295845659 / 250000000000000000000000000000000000) <= lhs_depth_relu_rate_closed (1 / 1) <=
 (340264563608718295845659 / 250000000000000000000000) + (340264563608718295845659 /
 250000000000000000000000000000000000).
-Proof. unfold lhs_depth_relu_rate_closed. at_a_point. Qed.
+Proof. unfold lhs_depth_relu_rate_closed; at_a_point. Qed.
 Theorem value_1_of_rhs_depth_relu_rate_closed : (340264563608718295845659 / 250000000000000000000000) -
 (340264563608718295845659 / 250000000000000000000000000000000000) <= rhs_depth_relu_rate_closed (1 / 1) <=
 (340264563608718295845659 / 250000000000000000000000) + (340264563608718295845659 /
 250000000000000000000000000000000000).
-Proof. unfold rhs_depth_relu_rate_closed. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_closed : (3878763412353422219113583 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_closed (4558 / 1597) <= (3878763412353422219113583 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_closed. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_closed : (3878763412353422219113583 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_closed (4558 / 1597) <= (3878763412353422219113583 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_closed. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_closed : (1077363185869410281989373 / 1000000000000000000000000) -
-(1077363185869410281989373 / 1000000000000000000000000000000000000) <= lhs_depth_relu_rate_closed (2728 / 1597) <=
-(1077363185869410281989373 / 1000000000000000000000000) + (1077363185869410281989373 /
+Proof. unfold rhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_closed : (472406653813029470416331 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_closed (9 / 1) <= (472406653813029470416331 / 2000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_closed : (472406653813029470416331 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_closed (9 / 1) <= (472406653813029470416331 / 2000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_closed : (4708256602391015929576111 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_closed (5 / 1) <= (4708256602391015929576111 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_closed : (4708256602391015929576111 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_closed (5 / 1) <= (4708256602391015929576111 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_closed : (3420019192096111829481577 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_closed (401 / 60) <= (3420019192096111829481577 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_closed : (3420019192096111829481577 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_closed (401 / 60) <= (3420019192096111829481577 / 10000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_closed : (1716020095203358132907167 / 1000000000000000000000000) -
+(1716020095203358132907167 / 1000000000000000000000000000000000000) <= lhs_depth_relu_rate_closed (3 / 8) <=
+(1716020095203358132907167 / 1000000000000000000000000) + (1716020095203358132907167 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_depth_relu_rate_closed. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_closed : (1077363185869410281989373 / 1000000000000000000000000) -
-(1077363185869410281989373 / 1000000000000000000000000000000000000) <= rhs_depth_relu_rate_closed (2728 / 1597) <=
-(1077363185869410281989373 / 1000000000000000000000000) + (1077363185869410281989373 /
+Proof. unfold lhs_depth_relu_rate_closed; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_closed : (1716020095203358132907167 / 1000000000000000000000000) -
+(1716020095203358132907167 / 1000000000000000000000000000000000000) <= rhs_depth_relu_rate_closed (3 / 8) <=
+(1716020095203358132907167 / 1000000000000000000000000) + (1716020095203358132907167 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_depth_relu_rate_closed. at_a_point. Qed.
+Proof. unfold rhs_depth_relu_rate_closed; at_a_point. Qed.
 Theorem depth_relu_rate_closed : forall x : R, 0 <= x -> lhs_depth_relu_rate_closed x = rhs_depth_relu_rate_closed x.
 Proof.
 intros. unfold lhs_depth_relu_rate_closed, rhs_depth_relu_rate_closed, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp,

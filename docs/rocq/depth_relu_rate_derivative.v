@@ -9,32 +9,46 @@ Open Scope R_scope.
 Definition lhs_depth_relu_rate_derivative (theta : R) : R := ((theta * (sin theta)) - (4 * ((sin (theta / 2)) ^ 2) *
 (cos (theta / 2)))).
 Definition rhs_depth_relu_rate_derivative (theta : R) : R := ((theta - (2 * (sin (theta / 2)))) * (sin theta)).
-Theorem value_1_of_lhs_depth_relu_rate_derivative : (4694155224682999033166527 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_derivative (4 / 3) <= (4694155224682999033166527 / 50000000000000000000000000) +
+Theorem value_1_of_lhs_depth_relu_rate_derivative : (1418270230811190502335627 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_derivative (3 / 1) <= (1418270230811190502335627 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_derivative. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_rate_derivative : (4694155224682999033166527 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_derivative (4 / 3) <= (4694155224682999033166527 / 50000000000000000000000000) +
+Proof. unfold lhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_derivative : (1418270230811190502335627 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_derivative (3 / 1) <= (1418270230811190502335627 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_derivative. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_derivative : (-1179753871073588622125673 / 1000000000000000000000000) -
-(1179753871073588622125673 / 1000000000000000000000000000000000000) <= lhs_depth_relu_rate_derivative (18232 / 4791) <=
-(-1179753871073588622125673 / 1000000000000000000000000) + (1179753871073588622125673 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_depth_relu_rate_derivative. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_derivative : (-1179753871073588622125673 / 1000000000000000000000000) -
-(1179753871073588622125673 / 1000000000000000000000000000000000000) <= rhs_depth_relu_rate_derivative (18232 / 4791) <=
-(-1179753871073588622125673 / 1000000000000000000000000) + (1179753871073588622125673 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_depth_relu_rate_derivative. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_derivative : (35081998692721792732567 / 100000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_derivative (10912 / 4791) <= (35081998692721792732567 / 100000000000000000000000)
+Proof. unfold rhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_derivative : (-671762205027920868608497 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_derivative (7 / 2) <= (-671762205027920868608497 / 1250000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_derivative : (-671762205027920868608497 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_derivative (7 / 2) <= (-671762205027920868608497 / 1250000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_derivative : (2851041646524830176252441 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_derivative (179 / 90) <= (2851041646524830176252441 / 10000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_derivative. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_derivative : (35081998692721792732567 / 100000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_derivative (10912 / 4791) <= (35081998692721792732567 / 100000000000000000000000)
+Proof. unfold lhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_derivative : (2851041646524830176252441 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_derivative (179 / 90) <= (2851041646524830176252441 / 10000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_derivative. at_a_point. Qed.
+Proof. unfold rhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_derivative : (338158286307858347571041 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_derivative (793 / 360) <= (338158286307858347571041 / 1000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_derivative : (338158286307858347571041 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_derivative (793 / 360) <= (338158286307858347571041 / 1000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_derivative : (2883000511827782161195303 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_derivative (2 / 1) <= (2883000511827782161195303 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_derivative; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_derivative : (2883000511827782161195303 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_derivative (2 / 1) <= (2883000511827782161195303 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_derivative; at_a_point. Qed.
 Theorem depth_relu_rate_derivative : forall theta : R, 0 <= theta <= 4 -> lhs_depth_relu_rate_derivative theta =
 rhs_depth_relu_rate_derivative theta.
 Proof.

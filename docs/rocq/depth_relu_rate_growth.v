@@ -9,29 +9,46 @@ Open Scope R_scope.
 Definition lhs_depth_relu_rate_growth (x : R) : R := ((1 - (9 * x / (5 * PI))) ^ 2).
 Definition rhs_depth_relu_rate_growth (x : R) : R := ((((10 * (x ^ 2) / (9 * (PI ^ 2))) + ((1 - (9 * x / (5 * PI))) *
 ((2 * x / (3 * PI)) + 1))) ^ 2) * (1 - (4 * x * ((x ^ 2) + 4) / (12 * PI)))).
-Theorem value_1_of_lhs_depth_relu_rate_growth : (1636259406726731979686189 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_growth (1 / 3) <= (1636259406726731979686189 / 2500000000000000000000000) + (1 /
+Theorem value_1_of_lhs_depth_relu_rate_growth : (9684223143407267772748329 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_growth (1 / 36) <= (9684223143407267772748329 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_depth_relu_rate_growth. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_rate_growth : (6444542668161473305777 / 9765625000000000000000) - (1 / 1000000000000)
-<= rhs_depth_relu_rate_growth (1 / 3) <= (6444542668161473305777 / 9765625000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_growth. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_growth : (517350439964710501014461 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_growth (4558 / 4791) <= (517350439964710501014461 / 2500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_growth. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_growth : (26551777250967693454343 / 125000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_growth (4558 / 4791) <= (26551777250967693454343 / 125000000000000000000000) + (1
+Proof. unfold lhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_growth : (4842443482567779827225443 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_growth (1 / 36) <= (4842443482567779827225443 / 5000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_growth : (4904962979471253318510167 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_growth (1 / 60) <= (4904962979471253318510167 / 5000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_growth : (9810169377011388136169329 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_growth (1 / 60) <= (9810169377011388136169329 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_growth : (4306316744434349260905631 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_growth (3 / 5) <= (4306316744434349260905631 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_growth : (879749533651282367078819 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_growth (3 / 5) <= (879749533651282367078819 / 2000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_growth : (460371769342291604143611 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_growth (101 / 180) <= (460371769342291604143611 / 1000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_growth. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_growth : (1134872185384838798442273 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_growth (2728 / 4791) <= (1134872185384838798442273 / 2500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_growth. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_growth : (1157508497061041434099671 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_growth (2728 / 4791) <= (1157508497061041434099671 / 2500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_growth. at_a_point. Qed.
+Proof. unfold lhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_growth : (2346809611839128131694927 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_growth (101 / 180) <= (2346809611839128131694927 / 5000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_growth : (101781173813905785401829 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_growth (955 / 997) <= (101781173813905785401829 / 500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_growth; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_growth : (65270488242951765388273 / 312500000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_growth (955 / 997) <= (65270488242951765388273 / 312500000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_growth; at_a_point. Qed.
 Theorem depth_relu_rate_growth : forall x : R, 0 <= x <= 1 -> lhs_depth_relu_rate_growth x <= rhs_depth_relu_rate_growth
 x.
 Proof.

@@ -9,30 +9,46 @@ Definition lhs_depth_relu_rate_layer (rho : R) : R := (1 - (((rho * (PI - (acos 
 Definition rhs_depth_relu_rate_layer (rho : R) : R := (1 - rho - (((sqrt (1 - (rho ^ 2))) - (rho * (acos rho))) / PI)).
 Theorem defined_depth_relu_rate_layer : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^ 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_depth_relu_rate_layer : (8305034119578337335385521 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_layer (-1 / 3) <= (8305034119578337335385521 / 10000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_depth_relu_rate_layer. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_rate_layer : (8305034119578337335385521 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_layer (-1 / 3) <= (8305034119578337335385521 / 10000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_depth_relu_rate_layer. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_layer : (8811711833787966598130471 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_layer (4325 / 4791) <= (8811711833787966598130471 / 100000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_layer. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_layer : (8811711833787966598130471 / 100000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_layer (4325 / 4791) <= (8811711833787966598130471 / 100000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_layer. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_layer : (1523044818092631776910497 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_layer (665 / 4791) <= (1523044818092631776910497 / 2500000000000000000000000) + (1
+Theorem value_1_of_lhs_depth_relu_rate_layer : (1109905218139559514420031 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_layer (235 / 997) <= (1109905218139559514420031 / 2000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_layer. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_layer : (1523044818092631776910497 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_layer (665 / 4791) <= (1523044818092631776910497 / 2500000000000000000000000) + (1
+Proof. unfold lhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_layer : (1109905218139559514420031 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_layer (235 / 997) <= (1109905218139559514420031 / 2000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_layer. at_a_point. Qed.
+Proof. unfold rhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_layer : (4554760376000621860254347 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_layer (-281 / 500) <= (4554760376000621860254347 / 5000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_layer : (4554760376000621860254347 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_layer (-281 / 500) <= (4554760376000621860254347 / 5000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_layer : (455868218248218378726199 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_layer (2 / 5) <= (455868218248218378726199 / 1000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_layer : (455868218248218378726199 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_layer (2 / 5) <= (455868218248218378726199 / 1000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_layer : (1854632661430312804194297 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_layer (-37 / 60) <= (1854632661430312804194297 / 2000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_layer : (1854632661430312804194297 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_layer (-37 / 60) <= (1854632661430312804194297 / 2000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_layer : (4640417992503484515994507 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_layer (387 / 1000) <= (4640417992503484515994507 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_layer; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_layer : (4640417992503484515994507 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_layer (387 / 1000) <= (4640417992503484515994507 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_layer; at_a_point. Qed.
 Theorem depth_relu_rate_layer : forall rho : R, -1 <= rho <= 1 -> lhs_depth_relu_rate_layer rho =
 rhs_depth_relu_rate_layer rho.
 Proof.

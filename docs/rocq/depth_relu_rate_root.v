@@ -8,27 +8,36 @@ Open Scope R_scope.
    textbook. *)
 Definition lhs_depth_relu_rate_root (s : R) : R := ((((s / 2) + 1) ^ 2) * (1 - s)).
 Definition rhs_depth_relu_rate_root (s : R) : R := 1.
-Theorem value_1_of_lhs_depth_relu_rate_root : (4537037037037037037037037 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_root (1 / 3) <= (4537037037037037037037037 / 5000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_depth_relu_rate_root. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (1 / 3) <= (1 /
+Theorem value_1_of_lhs_depth_relu_rate_root : (108 / 125) - (1 / 1000000000000) <= lhs_depth_relu_rate_root (2 / 5) <=
+(108 / 125) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (2 / 5) <= (1 /
 1) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_root. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_root : (132381180345471975548739 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_root (4558 / 4791) <= (132381180345471975548739 / 1250000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_depth_relu_rate_root. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (4558 / 4791) <=
-(1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_root. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_root : (7106844776345592617114829 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_root (2728 / 4791) <= (7106844776345592617114829 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_root. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (2728 / 4791) <=
-(1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_root. at_a_point. Qed.
+Proof. unfold rhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_root : (25 / 32) - (1 / 1000000000000) <= lhs_depth_relu_rate_root (1 / 2) <= (25
+/ 32) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (1 / 2) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_root : (169 / 250) - (1 / 1000000000000) <= lhs_depth_relu_rate_root (3 / 5) <=
+(169 / 250) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (3 / 5) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_root : (2187 / 4000) - (1 / 1000000000000) <= lhs_depth_relu_rate_root (7 / 10)
+<= (2187 / 4000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (7 / 10) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_root : (3969 / 4000) - (1 / 1000000000000) <= lhs_depth_relu_rate_root (1 / 10)
+<= (3969 / 4000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_root; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_root : (1 / 1) - (1 / 1000000000000) <= rhs_depth_relu_rate_root (1 / 10) <= (1 /
+1) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_root; at_a_point. Qed.
 Theorem depth_relu_rate_root : forall s : R, 0 <= s <= 1 -> lhs_depth_relu_rate_root s <= rhs_depth_relu_rate_root s.
 Proof.
 intros. unfold lhs_depth_relu_rate_root, rhs_depth_relu_rate_root, tanh, sinh, cosh. apply le_of_difference. assert

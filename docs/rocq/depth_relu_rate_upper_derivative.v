@@ -10,30 +10,46 @@ Definition lhs_depth_relu_rate_upper_derivative (theta : R) : R := ((4 * ((sin (
 ^ 2) / 4) + 1) * (cos (theta / 2))) + (2 * ((sin (theta / 2)) ^ 4) * (cos (theta / 2)) / 3) - (theta * (sin theta))).
 Definition rhs_depth_relu_rate_upper_derivative (theta : R) : R := (((5 * ((sin (theta / 2)) ^ 3) / 6) + (2 * (sin
 (theta / 2))) - theta) * (sin theta)).
-Theorem value_1_of_lhs_depth_relu_rate_upper_derivative : (4881579288255772311135763 / 50000000000000000000000000) - (1
+Theorem value_1_of_lhs_depth_relu_rate_upper_derivative : (442800967180709171576297 / 62500000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_upper_derivative (3 / 5) <= (442800967180709171576297 /
+62500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_relu_rate_upper_derivative : (442800967180709171576297 / 62500000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_upper_derivative (3 / 5) <= (442800967180709171576297 /
+62500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_relu_rate_upper_derivative : (545975851717309067494857 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_relu_rate_upper_derivative (27 / 10) <= (545975851717309067494857 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_relu_rate_upper_derivative : (545975851717309067494857 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_relu_rate_upper_derivative (27 / 10) <= (545975851717309067494857 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_relu_rate_upper_derivative : (4881579288255772311135763 / 50000000000000000000000000) - (1
 / 1000000000000) <= lhs_depth_relu_rate_upper_derivative (4 / 3) <= (4881579288255772311135763 /
 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_upper_derivative. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_relu_rate_upper_derivative : (4881579288255772311135763 / 50000000000000000000000000) - (1
+Proof. unfold lhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_relu_rate_upper_derivative : (4881579288255772311135763 / 50000000000000000000000000) - (1
 / 1000000000000) <= rhs_depth_relu_rate_upper_derivative (4 / 3) <= (4881579288255772311135763 /
 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_upper_derivative. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_relu_rate_upper_derivative : (3729285612901107391187699 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_upper_derivative (18232 / 4791) <= (3729285612901107391187699 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_upper_derivative. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_relu_rate_upper_derivative : (3729285612901107391187699 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_upper_derivative (18232 / 4791) <= (3729285612901107391187699 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_upper_derivative. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_relu_rate_upper_derivative : (618916957853217938811133 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_relu_rate_upper_derivative (10912 / 4791) <= (618916957853217938811133 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_relu_rate_upper_derivative. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_relu_rate_upper_derivative : (618916957853217938811133 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_relu_rate_upper_derivative (10912 / 4791) <= (618916957853217938811133 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_relu_rate_upper_derivative. at_a_point. Qed.
+Proof. unfold rhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_relu_rate_upper_derivative : (49031930867905590768547 / 1562500000000000000000000000) - (1
+/ 1000000000000) <= lhs_depth_relu_rate_upper_derivative (3 / 20) <= (49031930867905590768547 /
+1562500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_relu_rate_upper_derivative : (49031930867905590768547 / 1562500000000000000000000000) - (1
+/ 1000000000000) <= rhs_depth_relu_rate_upper_derivative (3 / 20) <= (49031930867905590768547 /
+1562500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_relu_rate_upper_derivative : (2132312016731909693438277 / 50000000000000000000000000) - (1
+/ 1000000000000) <= lhs_depth_relu_rate_upper_derivative (1 / 1) <= (2132312016731909693438277 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_relu_rate_upper_derivative : (2132312016731909693438277 / 50000000000000000000000000) - (1
+/ 1000000000000) <= rhs_depth_relu_rate_upper_derivative (1 / 1) <= (2132312016731909693438277 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_relu_rate_upper_derivative; at_a_point. Qed.
 Theorem depth_relu_rate_upper_derivative : forall theta : R, 0 <= theta <= 4 -> lhs_depth_relu_rate_upper_derivative
 theta = rhs_depth_relu_rate_upper_derivative theta.
 Proof.

@@ -11,30 +11,42 @@ PI).
 Theorem defined_depth_residual_relu_remembers : forall rho : R, -1 <= rho <= 1 -> (-1 <= rho <= 1) /\ (0 <= (1 - (rho ^
 2))).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_depth_residual_relu_remembers : (-3333333333333333333333333 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_residual_relu_remembers (-1 / 3) <= (-3333333333333333333333333 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_residual_relu_remembers. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_residual_relu_remembers : (1694965880421662664614479 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_residual_relu_remembers (-1 / 3) <= (1694965880421662664614479 / 10000000000000000000000000)
+Theorem value_1_of_lhs_depth_residual_relu_remembers : (11 / 25) - (1 / 1000000000000) <=
+lhs_depth_residual_relu_remembers (11 / 25) <= (11 / 25) + (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_residual_relu_remembers : (2848255280430346714892573 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_relu_remembers (11 / 25) <= (2848255280430346714892573 / 5000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold rhs_depth_residual_relu_remembers. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_residual_relu_remembers : (112841786683364642037153 / 125000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_residual_relu_remembers (4325 / 4791) <= (112841786683364642037153 /
-125000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_residual_relu_remembers. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_residual_relu_remembers : (9118828816621203340186953 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_residual_relu_remembers (4325 / 4791) <= (9118828816621203340186953 /
+Proof. unfold rhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_residual_relu_remembers : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_residual_relu_remembers (2 / 3) <= (6666666666666666666666667 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_residual_relu_remembers : (7254405326049056789954317 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_relu_remembers (2 / 3) <= (7254405326049056789954317 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_residual_relu_remembers : (-83 / 100) - (1 / 1000000000000) <=
+lhs_depth_residual_relu_remembers (-83 / 100) <= (-83 / 100) + (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_residual_relu_remembers : (212191155352906418001061 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_relu_remembers (-83 / 100) <= (212191155352906418001061 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_residual_relu_remembers. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_residual_relu_remembers : (1388019202671676059277813 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_residual_relu_remembers (665 / 4791) <= (1388019202671676059277813 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_residual_relu_remembers. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_residual_relu_remembers : (976955181907368223089503 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_residual_relu_remembers (665 / 4791) <= (976955181907368223089503 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_residual_relu_remembers. at_a_point. Qed.
+Proof. unfold rhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_residual_relu_remembers : (-1 / 4) - (1 / 1000000000000) <=
+lhs_depth_residual_relu_remembers (-1 / 4) <= (-1 / 4) + (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_residual_relu_remembers : (2033098778445414637252221 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_relu_remembers (-1 / 4) <= (2033098778445414637252221 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_residual_relu_remembers : (-1 / 2) - (1 / 1000000000000) <=
+lhs_depth_residual_relu_remembers (-1 / 2) <= (-1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_relu_remembers; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_residual_relu_remembers : (544988905221146790444983 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_relu_remembers (-1 / 2) <= (544988905221146790444983 / 5000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_depth_residual_relu_remembers; at_a_point. Qed.
 Theorem depth_residual_relu_remembers : forall rho : R, -1 <= rho <= 1 -> lhs_depth_residual_relu_remembers rho <=
 rhs_depth_residual_relu_remembers rho.
 Proof.

@@ -10,30 +10,50 @@ Definition lhs_depth_residual_share (rho s a : R) : R := (1 - (((a * (1 - ((1 - 
 Definition rhs_depth_residual_share (rho s a : R) : R := ((1 - rho) * (1 - (a * s / (a + 1)))).
 Theorem defined_depth_residual_share : forall rho s a : R, -1 <= rho <= 1 -> 0 <= s <= 1 -> 0 <= a -> ((a + 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_depth_residual_share : (2666158649265703315746569 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_residual_share (-1 / 3) (4558 / 4791) (2728 / 1597) <= (2666158649265703315746569 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_residual_share. at_a_point. Qed.
-Theorem value_1_of_rhs_depth_residual_share : (2666158649265703315746569 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_residual_share (-1 / 3) (4558 / 4791) (2728 / 1597) <= (2666158649265703315746569 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_residual_share. at_a_point. Qed.
-Theorem value_2_of_lhs_depth_residual_share : (180890844642567718885411 / 4000000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_residual_share (4325 / 4791) (3859 / 4791) (3160 / 1597) <= (180890844642567718885411 /
-4000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_residual_share. at_a_point. Qed.
-Theorem value_2_of_rhs_depth_residual_share : (180890844642567718885411 / 4000000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_residual_share (4325 / 4791) (3859 / 4791) (3160 / 1597) <= (180890844642567718885411 /
-4000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_residual_share. at_a_point. Qed.
-Theorem value_3_of_lhs_depth_residual_share : (1169988153940005859089613 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_depth_residual_share (665 / 4791) (3160 / 4791) (3592 / 1597) <= (1169988153940005859089613 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_depth_residual_share. at_a_point. Qed.
-Theorem value_3_of_rhs_depth_residual_share : (1169988153940005859089613 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_depth_residual_share (665 / 4791) (3160 / 4791) (3592 / 1597) <= (1169988153940005859089613 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_depth_residual_share. at_a_point. Qed.
+Theorem value_1_of_lhs_depth_residual_share : (286909090909090909090909 / 200000000000000000000000) -
+(286909090909090909090909 / 200000000000000000000000000000000000) <= lhs_depth_residual_share (-1 / 2) (2 / 25) (6 / 5)
+<= (286909090909090909090909 / 200000000000000000000000) + (286909090909090909090909 /
+200000000000000000000000000000000000).
+Proof. unfold lhs_depth_residual_share; at_a_point. Qed.
+Theorem value_1_of_rhs_depth_residual_share : (286909090909090909090909 / 200000000000000000000000) -
+(286909090909090909090909 / 200000000000000000000000000000000000) <= rhs_depth_residual_share (-1 / 2) (2 / 25) (6 / 5)
+<= (286909090909090909090909 / 200000000000000000000000) + (286909090909090909090909 /
+200000000000000000000000000000000000).
+Proof. unfold rhs_depth_residual_share; at_a_point. Qed.
+Theorem value_2_of_lhs_depth_residual_share : (224255952380952380952381 / 200000000000000000000000) -
+(224255952380952380952381 / 200000000000000000000000000000000000) <= lhs_depth_residual_share (-3 / 8) (1 / 3) (31 / 25)
+<= (224255952380952380952381 / 200000000000000000000000) + (224255952380952380952381 /
+200000000000000000000000000000000000).
+Proof. unfold lhs_depth_residual_share; at_a_point. Qed.
+Theorem value_2_of_rhs_depth_residual_share : (224255952380952380952381 / 200000000000000000000000) -
+(224255952380952380952381 / 200000000000000000000000000000000000) <= rhs_depth_residual_share (-3 / 8) (1 / 3) (31 / 25)
+<= (224255952380952380952381 / 200000000000000000000000) + (224255952380952380952381 /
+200000000000000000000000000000000000).
+Proof. unfold rhs_depth_residual_share; at_a_point. Qed.
+Theorem value_3_of_lhs_depth_residual_share : (6871578947368421052631579 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_residual_share (-7 / 25) (4 / 5) (11 / 8) <= (6871578947368421052631579 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_share; at_a_point. Qed.
+Theorem value_3_of_rhs_depth_residual_share : (6871578947368421052631579 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_share (-7 / 25) (4 / 5) (11 / 8) <= (6871578947368421052631579 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_residual_share; at_a_point. Qed.
+Theorem value_4_of_lhs_depth_residual_share : (596063574820511941100479 / 625000000000000000000000) - (1 /
+1000000000000) <= lhs_depth_residual_share (-289 / 360) (21 / 40) (8719 / 1000) <= (596063574820511941100479 /
+625000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_depth_residual_share; at_a_point. Qed.
+Theorem value_4_of_rhs_depth_residual_share : (596063574820511941100479 / 625000000000000000000000) - (1 /
+1000000000000) <= rhs_depth_residual_share (-289 / 360) (21 / 40) (8719 / 1000) <= (596063574820511941100479 /
+625000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_depth_residual_share; at_a_point. Qed.
+Theorem value_5_of_lhs_depth_residual_share : (17589039439747814873191 / 39062500000000000000000) - (1 / 1000000000000)
+<= lhs_depth_residual_share (1 / 2) (694 / 997) (1 / 6) <= (17589039439747814873191 / 39062500000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_depth_residual_share; at_a_point. Qed.
+Theorem value_5_of_rhs_depth_residual_share : (17589039439747814873191 / 39062500000000000000000) - (1 / 1000000000000)
+<= rhs_depth_residual_share (1 / 2) (694 / 997) (1 / 6) <= (17589039439747814873191 / 39062500000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_depth_residual_share; at_a_point. Qed.
 Theorem depth_residual_share : forall rho s a : R, -1 <= rho <= 1 -> 0 <= s <= 1 -> 0 <= a -> lhs_depth_residual_share
 rho s a = rhs_depth_residual_share rho s a.
 Proof.

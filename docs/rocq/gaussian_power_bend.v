@@ -8,30 +8,40 @@ Open Scope R_scope.
    in [0, oo); b in [0, 1]. Source: textbook. *)
 Definition lhs_gaussian_power_bend (j b : R) : R := 0.
 Definition rhs_gaussian_power_bend (j b : R) : R := (b * (j + 1) * (j + 2)).
-Theorem value_1_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (1 / 1) (4558 /
-4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_gaussian_power_bend. at_a_point. Qed.
-Theorem value_1_of_rhs_gaussian_power_bend : (713525360050093926111459 / 125000000000000000000000) -
-(713525360050093926111459 / 125000000000000000000000000000000000) <= rhs_gaussian_power_bend (1 / 1) (4558 / 4791) <=
-(713525360050093926111459 / 125000000000000000000000) + (713525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_gaussian_power_bend. at_a_point. Qed.
-Theorem value_2_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (4558 / 1597)
-(3859 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_gaussian_power_bend. at_a_point. Qed.
-Theorem value_2_of_rhs_gaussian_power_bend : (1506886689577346911632273 / 100000000000000000000000) -
-(1506886689577346911632273 / 100000000000000000000000000000000000) <= rhs_gaussian_power_bend (4558 / 1597) (3859 /
-4791) <= (1506886689577346911632273 / 100000000000000000000000) + (1506886689577346911632273 /
+Theorem value_1_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (1 / 1) (1 / 2) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_1_of_rhs_gaussian_power_bend : (3 / 1) - (3 / 1000000000000) <= rhs_gaussian_power_bend (1 / 1) (1 / 2) <=
+(3 / 1) + (3 / 1000000000000).
+Proof. unfold rhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_2_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (7 / 3) (534 /
+997) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_2_of_rhs_gaussian_power_bend : (7736542962219993313273153 / 1000000000000000000000000) -
+(7736542962219993313273153 / 1000000000000000000000000000000000000) <= rhs_gaussian_power_bend (7 / 3) (534 / 997) <=
+(7736542962219993313273153 / 1000000000000000000000000) + (7736542962219993313273153 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_3_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (31 / 5) (91 /
+180) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_3_of_rhs_gaussian_power_bend : (3731 / 125) - (3731 / 125000000000000) <= rhs_gaussian_power_bend (31 / 5)
+(91 / 180) <= (3731 / 125) + (3731 / 125000000000000).
+Proof. unfold rhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_4_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (9183 / 1000) (3 /
+4) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_4_of_rhs_gaussian_power_bend : (341629467 / 4000000) - (341629467 / 4000000000000000000) <=
+rhs_gaussian_power_bend (9183 / 1000) (3 / 4) <= (341629467 / 4000000) + (341629467 / 4000000000000000000).
+Proof. unfold rhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_5_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (13 / 5) (858 /
+997) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_bend; at_a_point. Qed.
+Theorem value_5_of_rhs_gaussian_power_bend : (1425123370110330992978937 / 100000000000000000000000) -
+(1425123370110330992978937 / 100000000000000000000000000000000000) <= rhs_gaussian_power_bend (13 / 5) (858 / 997) <=
+(1425123370110330992978937 / 100000000000000000000000) + (1425123370110330992978937 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_gaussian_power_bend. at_a_point. Qed.
-Theorem value_3_of_lhs_gaussian_power_bend : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_bend (2728 / 1597)
-(3160 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_gaussian_power_bend. at_a_point. Qed.
-Theorem value_3_of_rhs_gaussian_power_bend : (3311887672816207747157579 / 500000000000000000000000) -
-(3311887672816207747157579 / 500000000000000000000000000000000000) <= rhs_gaussian_power_bend (2728 / 1597) (3160 /
-4791) <= (3311887672816207747157579 / 500000000000000000000000) + (3311887672816207747157579 /
-500000000000000000000000000000000000).
-Proof. unfold rhs_gaussian_power_bend. at_a_point. Qed.
+Proof. unfold rhs_gaussian_power_bend; at_a_point. Qed.
 Theorem gaussian_power_bend : forall j b : R, 0 <= j -> 0 <= b <= 1 -> lhs_gaussian_power_bend j b <=
 rhs_gaussian_power_bend j b.
 Proof.

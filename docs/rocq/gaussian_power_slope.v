@@ -8,30 +8,40 @@ Open Scope R_scope.
    [0, 1]. Source: textbook. *)
 Definition lhs_gaussian_power_slope (j b : R) : R := 0.
 Definition rhs_gaussian_power_slope (j b : R) : R := (b * (j + 1)).
-Theorem value_1_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (1 / 1) (4558 /
-4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_gaussian_power_slope. at_a_point. Qed.
-Theorem value_1_of_rhs_gaussian_power_slope : (237841786683364642037153 / 125000000000000000000000) -
-(237841786683364642037153 / 125000000000000000000000000000000000) <= rhs_gaussian_power_slope (1 / 1) (4558 / 4791) <=
-(237841786683364642037153 / 125000000000000000000000) + (237841786683364642037153 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_gaussian_power_slope. at_a_point. Qed.
-Theorem value_2_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (4558 / 1597)
-(3859 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_gaussian_power_slope. at_a_point. Qed.
-Theorem value_2_of_rhs_gaussian_power_slope : (3104357640937852190243473 / 1000000000000000000000000) -
-(3104357640937852190243473 / 1000000000000000000000000000000000000) <= rhs_gaussian_power_slope (4558 / 1597) (3859 /
-4791) <= (3104357640937852190243473 / 1000000000000000000000000) + (3104357640937852190243473 /
+Theorem value_1_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (5 / 4) (9 / 10)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_1_of_rhs_gaussian_power_slope : (81 / 40) - (81 / 40000000000000) <= rhs_gaussian_power_slope (5 / 4) (9 /
+10) <= (81 / 40) + (81 / 40000000000000).
+Proof. unfold rhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_2_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (11 / 2) (23 /
+250) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_2_of_rhs_gaussian_power_slope : (299 / 500) - (1 / 1000000000000) <= rhs_gaussian_power_slope (11 / 2) (23
+/ 250) <= (299 / 500) + (1 / 1000000000000).
+Proof. unfold rhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_3_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (49 / 12) (1 /
+2) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_3_of_rhs_gaussian_power_slope : (2541666666666666666666667 / 1000000000000000000000000) -
+(2541666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_gaussian_power_slope (49 / 12) (1 / 2) <=
+(2541666666666666666666667 / 1000000000000000000000000) + (2541666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_gaussian_power_slope. at_a_point. Qed.
-Theorem value_3_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (2728 / 1597)
-(3160 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_gaussian_power_slope. at_a_point. Qed.
-Theorem value_3_of_rhs_gaussian_power_slope : (55820295228464663249437 / 31250000000000000000000) -
-(55820295228464663249437 / 31250000000000000000000000000000000) <= rhs_gaussian_power_slope (2728 / 1597) (3160 / 4791)
-<= (55820295228464663249437 / 31250000000000000000000) + (55820295228464663249437 /
-31250000000000000000000000000000000).
-Proof. unfold rhs_gaussian_power_slope. at_a_point. Qed.
+Proof. unfold rhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_4_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (2 / 5) (3 / 5)
+<= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_4_of_rhs_gaussian_power_slope : (21 / 25) - (1 / 1000000000000) <= rhs_gaussian_power_slope (2 / 5) (3 /
+5) <= (21 / 25) + (1 / 1000000000000).
+Proof. unfold rhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_5_of_lhs_gaussian_power_slope : (0 / 1) - (1 / 1000000000000) <= lhs_gaussian_power_slope (159 / 20) (13 /
+30) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_power_slope; at_a_point. Qed.
+Theorem value_5_of_rhs_gaussian_power_slope : (3878333333333333333333333 / 1000000000000000000000000) -
+(3878333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_gaussian_power_slope (159 / 20) (13 / 30) <=
+(3878333333333333333333333 / 1000000000000000000000000) + (3878333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_gaussian_power_slope; at_a_point. Qed.
 Theorem gaussian_power_slope : forall j b : R, 0 <= j -> 0 <= b <= 1 -> lhs_gaussian_power_slope j b <=
 rhs_gaussian_power_slope j b.
 Proof.

@@ -11,30 +11,46 @@ Definition rhs_gaussian_shift (x s : R) : R := ((sqrt 2) / (2 * (sqrt PI) * (exp
 Theorem defined_gaussian_shift : forall x s : R, ((2 * (sqrt PI) * (exp ((x ^ 2) / 2)) * (exp (((s ^ 2) / 2) - (s *
 x)))) <> 0) /\ ((2 * (sqrt PI) * (exp (((x - s) ^ 2) / 2))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_gaussian_shift : (2060338638896956105072013 / 5000000000000000000000000000) - (1 / 1000000000000)
-<= lhs_gaussian_shift (-1 / 1) (4325 / 1597) <= (2060338638896956105072013 / 5000000000000000000000000000) + (1 /
+Theorem value_1_of_lhs_gaussian_shift : (3433492817985205140142577 /
+100000000000000000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_gaussian_shift (13 / 3)
+(-37 / 4) <= (3433492817985205140142577 / 100000000000000000000000000000000000000000000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_gaussian_shift. at_a_point. Qed.
-Theorem value_1_of_rhs_gaussian_shift : (2060338638896956105072013 / 5000000000000000000000000000) - (1 / 1000000000000)
-<= rhs_gaussian_shift (-1 / 1) (4325 / 1597) <= (2060338638896956105072013 / 5000000000000000000000000000) + (1 /
+Proof. unfold lhs_gaussian_shift; at_a_point. Qed.
+Theorem value_1_of_rhs_gaussian_shift : (3433492817985205140142577 /
+100000000000000000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_gaussian_shift (13 / 3)
+(-37 / 4) <= (3433492817985205140142577 / 100000000000000000000000000000000000000000000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_gaussian_shift. at_a_point. Qed.
-Theorem value_2_of_lhs_gaussian_shift : (679904578183474793737571 / 2500000000000000000000000) - (1 / 1000000000000) <=
-lhs_gaussian_shift (4325 / 1597) (2927 / 1597) <= (679904578183474793737571 / 2500000000000000000000000) + (1 /
+Proof. unfold rhs_gaussian_shift; at_a_point. Qed.
+Theorem value_2_of_lhs_gaussian_shift : (3388150494440887363689227 / 50000000000000000000000000000) - (1 /
+1000000000000) <= lhs_gaussian_shift (19 / 6) (-1 / 1) <= (3388150494440887363689227 / 50000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_gaussian_shift; at_a_point. Qed.
+Theorem value_2_of_rhs_gaussian_shift : (3388150494440887363689227 / 50000000000000000000000000000) - (1 /
+1000000000000) <= rhs_gaussian_shift (19 / 6) (-1 / 1) <= (3388150494440887363689227 / 50000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_gaussian_shift; at_a_point. Qed.
+Theorem value_3_of_lhs_gaussian_shift : (7895015830089415576845033 / 100000000000000000000000000) - (1 / 1000000000000)
+<= lhs_gaussian_shift (-14 / 5) (-1 / 1) <= (7895015830089415576845033 / 100000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_gaussian_shift. at_a_point. Qed.
-Theorem value_2_of_rhs_gaussian_shift : (679904578183474793737571 / 2500000000000000000000000) - (1 / 1000000000000) <=
-rhs_gaussian_shift (4325 / 1597) (2927 / 1597) <= (679904578183474793737571 / 2500000000000000000000000) + (1 /
+Proof. unfold lhs_gaussian_shift; at_a_point. Qed.
+Theorem value_3_of_rhs_gaussian_shift : (7895015830089415576845033 / 100000000000000000000000000) - (1 / 1000000000000)
+<= rhs_gaussian_shift (-14 / 5) (-1 / 1) <= (7895015830089415576845033 / 100000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_gaussian_shift. at_a_point. Qed.
-Theorem value_3_of_lhs_gaussian_shift : (3446289924505966744924747 / 10000000000000000000000000) - (1 / 1000000000000)
-<= lhs_gaussian_shift (665 / 1597) (1529 / 1597) <= (3446289924505966744924747 / 10000000000000000000000000) + (1 /
+Proof. unfold rhs_gaussian_shift; at_a_point. Qed.
+Theorem value_4_of_lhs_gaussian_shift : (227805388240383711773643 / 2000000000000000000000000) - (1 / 1000000000000) <=
+lhs_gaussian_shift (0 / 1) (-19 / 12) <= (227805388240383711773643 / 2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_gaussian_shift; at_a_point. Qed.
+Theorem value_4_of_rhs_gaussian_shift : (227805388240383711773643 / 2000000000000000000000000) - (1 / 1000000000000) <=
+rhs_gaussian_shift (0 / 1) (-19 / 12) <= (227805388240383711773643 / 2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_gaussian_shift; at_a_point. Qed.
+Theorem value_5_of_lhs_gaussian_shift : (3989422804014326779399461 / 10000000000000000000000000) - (1 / 1000000000000)
+<= lhs_gaussian_shift (-42 / 5) (-42 / 5) <= (3989422804014326779399461 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_gaussian_shift. at_a_point. Qed.
-Theorem value_3_of_rhs_gaussian_shift : (3446289924505966744924747 / 10000000000000000000000000) - (1 / 1000000000000)
-<= rhs_gaussian_shift (665 / 1597) (1529 / 1597) <= (3446289924505966744924747 / 10000000000000000000000000) + (1 /
+Proof. unfold lhs_gaussian_shift; at_a_point. Qed.
+Theorem value_5_of_rhs_gaussian_shift : (3989422804014326779399461 / 10000000000000000000000000) - (1 / 1000000000000)
+<= rhs_gaussian_shift (-42 / 5) (-42 / 5) <= (3989422804014326779399461 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_gaussian_shift. at_a_point. Qed.
+Proof. unfold rhs_gaussian_shift; at_a_point. Qed.
 Theorem gaussian_shift : forall x s : R, lhs_gaussian_shift x s = rhs_gaussian_shift x s.
 Proof.
 intros. unfold lhs_gaussian_shift, rhs_gaussian_shift, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult.

@@ -7,30 +7,38 @@ Open Scope R_scope.
 (* regularizer.agreement_of_one_class: a b <= a. For a, b in [0, 1]. Source: ours. *)
 Definition lhs_regularizer_agreement_of_one_class (a b : R) : R := (a * b).
 Definition rhs_regularizer_agreement_of_one_class (a b : R) : R := a.
-Theorem value_1_of_lhs_regularizer_agreement_of_one_class : (3171223822444861893828707 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_regularizer_agreement_of_one_class (1 / 3) (4558 / 4791) <= (3171223822444861893828707 /
+Theorem value_1_of_lhs_regularizer_agreement_of_one_class : (1666666666666666666666667 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_regularizer_agreement_of_one_class (1 / 2) (1 / 3) <= (1666666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_agreement_of_one_class. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_agreement_of_one_class : (3333333333333333333333333 / 10000000000000000000000000) -
-(1 / 1000000000000) <= rhs_regularizer_agreement_of_one_class (1 / 3) (4558 / 4791) <= (3333333333333333333333333 /
+Proof. unfold lhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_agreement_of_one_class : (1 / 2) - (1 / 1000000000000) <=
+rhs_regularizer_agreement_of_one_class (1 / 2) (1 / 3) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_agreement_of_one_class : (2373 / 8000) - (1 / 1000000000000) <=
+lhs_regularizer_agreement_of_one_class (7 / 8) (339 / 1000) <= (2373 / 8000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_agreement_of_one_class : (7 / 8) - (1 / 1000000000000) <=
+rhs_regularizer_agreement_of_one_class (7 / 8) (339 / 1000) <= (7 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_agreement_of_one_class : (41 / 1250) - (1 / 1000000000000) <=
+lhs_regularizer_agreement_of_one_class (4 / 5) (41 / 1000) <= (41 / 1250) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_agreement_of_one_class : (4 / 5) - (1 / 1000000000000) <=
+rhs_regularizer_agreement_of_one_class (4 / 5) (41 / 1000) <= (4 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_agreement_of_one_class : (5329 / 10000) - (1 / 1000000000000) <=
+lhs_regularizer_agreement_of_one_class (73 / 100) (73 / 100) <= (5329 / 10000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_agreement_of_one_class : (73 / 100) - (1 / 1000000000000) <=
+rhs_regularizer_agreement_of_one_class (73 / 100) (73 / 100) <= (73 / 100) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_agreement_of_one_class : (2022066198595787362086259 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_regularizer_agreement_of_one_class (7 / 10) (288 / 997) <= (2022066198595787362086259 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_agreement_of_one_class. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_agreement_of_one_class : (3831481756673363196081709 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_regularizer_agreement_of_one_class (4558 / 4791) (3859 / 4791) <= (3831481756673363196081709 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_agreement_of_one_class. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_agreement_of_one_class : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_agreement_of_one_class (4558 / 4791) (3859 / 4791) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_agreement_of_one_class. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_agreement_of_one_class : (3755598067255530823138999 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_regularizer_agreement_of_one_class (2728 / 4791) (3160 / 4791) <= (3755598067255530823138999
-/ 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_agreement_of_one_class. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_agreement_of_one_class : (2847004800667919014819453 / 5000000000000000000000000) - (1
-/ 1000000000000) <= rhs_regularizer_agreement_of_one_class (2728 / 4791) (3160 / 4791) <= (2847004800667919014819453 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_agreement_of_one_class. at_a_point. Qed.
+Proof. unfold lhs_regularizer_agreement_of_one_class; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_agreement_of_one_class : (7 / 10) - (1 / 1000000000000) <=
+rhs_regularizer_agreement_of_one_class (7 / 10) (288 / 997) <= (7 / 10) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_agreement_of_one_class; at_a_point. Qed.
 Theorem regularizer_agreement_of_one_class : forall a b : R, 0 <= a <= 1 -> 0 <= b <= 1 ->
 lhs_regularizer_agreement_of_one_class a b <= rhs_regularizer_agreement_of_one_class a b.
 Proof.

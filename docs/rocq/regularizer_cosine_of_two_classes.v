@@ -9,32 +9,36 @@ Open Scope R_scope.
 Definition lhs_regularizer_cosine_of_two_classes (a b c t : R) : R := (((a ^ 2) * (t ^ 2)) + ((b ^ 2) * (c ^ 2)) - (2 *
 a * b * c * t)).
 Definition rhs_regularizer_cosine_of_two_classes (a b c t : R) : R := (((a * t) - (b * c)) ^ 2).
-Theorem value_1_of_lhs_regularizer_cosine_of_two_classes : (698781873759568518516393 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_cosine_of_two_classes (-1 / 1) (4325 / 1597) (665 / 1597) (-2995 / 1597) <=
-(698781873759568518516393 / 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_cosine_of_two_classes. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_cosine_of_two_classes : (698781873759568518516393 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_cosine_of_two_classes (-1 / 1) (4325 / 1597) (665 / 1597) (-2995 / 1597) <=
-(698781873759568518516393 / 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_cosine_of_two_classes. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_cosine_of_two_classes : (2348924254799002920842047 / 1000000000000000000000000) -
-(2348924254799002920842047 / 1000000000000000000000000000000000000) <= lhs_regularizer_cosine_of_two_classes (4325 /
-1597) (2927 / 1597) (1529 / 1597) (131 / 1597) <= (2348924254799002920842047 / 1000000000000000000000000) +
-(2348924254799002920842047 / 1000000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_cosine_of_two_classes. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_cosine_of_two_classes : (2348924254799002920842047 / 1000000000000000000000000) -
-(2348924254799002920842047 / 1000000000000000000000000000000000000) <= rhs_regularizer_cosine_of_two_classes (4325 /
-1597) (2927 / 1597) (1529 / 1597) (131 / 1597) <= (2348924254799002920842047 / 1000000000000000000000000) +
-(2348924254799002920842047 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_cosine_of_two_classes. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_cosine_of_two_classes : (342685159210409363972503 / 1000000000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_cosine_of_two_classes (665 / 1597) (1529 / 1597) (2393 / 1597) (3257 / 1597) <=
-(342685159210409363972503 / 1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_cosine_of_two_classes. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_cosine_of_two_classes : (342685159210409363972503 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_cosine_of_two_classes (665 / 1597) (1529 / 1597) (2393 / 1597) (3257 / 1597) <=
-(342685159210409363972503 / 1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_cosine_of_two_classes. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_cosine_of_two_classes : (0 / 1) - (1 / 1000000000000) <=
+lhs_regularizer_cosine_of_two_classes (-26 / 5) (-26 / 5) (39 / 8) (39 / 8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_cosine_of_two_classes : (0 / 1) - (1 / 1000000000000) <=
+rhs_regularizer_cosine_of_two_classes (-26 / 5) (-26 / 5) (39 / 8) (39 / 8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_cosine_of_two_classes : (1764 / 1) - (441 / 250000000000) <=
+lhs_regularizer_cosine_of_two_classes (24 / 5) (24 / 5) (35 / 4) (0 / 1) <= (1764 / 1) + (441 / 250000000000).
+Proof. unfold lhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_cosine_of_two_classes : (1764 / 1) - (441 / 250000000000) <=
+rhs_regularizer_cosine_of_two_classes (24 / 5) (24 / 5) (35 / 4) (0 / 1) <= (1764 / 1) + (441 / 250000000000).
+Proof. unfold rhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_cosine_of_two_classes : (1 / 4) - (1 / 1000000000000) <=
+lhs_regularizer_cosine_of_two_classes (1 / 1) (-3 / 1) (1 / 2) (-1 / 1) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_cosine_of_two_classes : (1 / 4) - (1 / 1000000000000) <=
+rhs_regularizer_cosine_of_two_classes (1 / 1) (-3 / 1) (1 / 2) (-1 / 1) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_cosine_of_two_classes : (0 / 1) - (1 / 1000000000000) <=
+lhs_regularizer_cosine_of_two_classes (0 / 1) (0 / 1) (1 / 1) (-4 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_cosine_of_two_classes : (0 / 1) - (1 / 1000000000000) <=
+rhs_regularizer_cosine_of_two_classes (0 / 1) (0 / 1) (1 / 1) (-4 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_cosine_of_two_classes : (5776 / 25) - (361 / 1562500000000) <=
+lhs_regularizer_cosine_of_two_classes (-257 / 30) (-7 / 2) (3 / 1) (3 / 1) <= (5776 / 25) + (361 / 1562500000000).
+Proof. unfold lhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_cosine_of_two_classes : (5776 / 25) - (361 / 1562500000000) <=
+rhs_regularizer_cosine_of_two_classes (-257 / 30) (-7 / 2) (3 / 1) (3 / 1) <= (5776 / 25) + (361 / 1562500000000).
+Proof. unfold rhs_regularizer_cosine_of_two_classes; at_a_point. Qed.
 Theorem regularizer_cosine_of_two_classes : forall a b c t : R, lhs_regularizer_cosine_of_two_classes a b c t =
 rhs_regularizer_cosine_of_two_classes a b c t.
 Proof.

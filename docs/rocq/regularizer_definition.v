@@ -10,27 +10,40 @@ Open Scope R_scope.
 Definition lhs_regularizer_definition (a b c d : R) : R := (-1).
 Definition rhs_regularizer_definition (a b c d : R) : R := ((- (a * c)) - (b * d * (1 - a) * (1 - c)) - ((1 - a) * (1 -
 b) * (1 - c) * (1 - d))).
-Theorem value_1_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (1 / 3)
-(4558 / 4791) (2728 / 4791) (898 / 4791) <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_definition. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_definition : (-2523338219255604521371741 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_definition (1 / 3) (4558 / 4791) (2728 / 4791) (898 / 4791) <=
-(-2523338219255604521371741 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_definition. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (4558 /
-4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_definition. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_definition : (-6359095783808906823839627 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_definition (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) <=
-(-6359095783808906823839627 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_definition. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (2728 /
-4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_definition. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_definition : (-492473063949385527243817 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_definition (2728 / 4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) <=
-(-492473063949385527243817 / 1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_definition. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (3 / 4) (1
+/ 24) (2 / 3) (7 / 50) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_definition; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_definition : (-5691666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_definition (3 / 4) (1 / 24) (2 / 3) (7 / 50) <= (-5691666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_definition; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (9 / 10) (1
+/ 3) (1 / 3) (5 / 12) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_definition; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_definition : (-837962962962962962962963 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_definition (9 / 10) (1 / 3) (1 / 3) (5 / 12) <= (-837962962962962962962963 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_definition; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (1 / 5) (3
+/ 4) (1 / 6) (1 / 2) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_definition; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_definition : (-3666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_definition (1 / 5) (3 / 4) (1 / 6) (1 / 2) <= (-3666666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_definition; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (1 / 4) (2
+/ 5) (2 / 5) (14 / 125) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_definition; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_definition : (-4499 / 12500) - (1 / 1000000000000) <= rhs_regularizer_definition (1 /
+4) (2 / 5) (2 / 5) (14 / 125) <= (-4499 / 12500) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_definition; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_definition : (-1 / 1) - (1 / 1000000000000) <= lhs_regularizer_definition (53 / 60)
+(1 / 2) (1 / 2) (2 / 3) <= (-1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_definition; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_definition : (-4708333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_definition (53 / 60) (1 / 2) (1 / 2) (2 / 3) <= (-4708333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_definition; at_a_point. Qed.
 Theorem regularizer_definition : forall a b c d : R, 0 <= a <= 1 -> 0 <= b <= 1 -> 0 <= c <= 1 -> 0 <= d <= 1 ->
 lhs_regularizer_definition a b c d <= rhs_regularizer_definition a b c d.
 Proof.

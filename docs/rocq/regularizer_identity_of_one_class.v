@@ -8,34 +8,44 @@ Open Scope R_scope.
    (polarisation). *)
 Definition lhs_regularizer_identity_of_one_class (a b : R) : R := (a * b).
 Definition rhs_regularizer_identity_of_one_class (a b : R) : R := (((a ^ 2) / 2) + ((b ^ 2) / 2) - (((a - b) ^ 2) / 2)).
-Theorem value_1_of_lhs_regularizer_identity_of_one_class : (-338525360050093926111459 / 125000000000000000000000) -
-(338525360050093926111459 / 125000000000000000000000000000000000) <= lhs_regularizer_identity_of_one_class (-1 / 1)
-(4325 / 1597) <= (-338525360050093926111459 / 125000000000000000000000) + (338525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_identity_of_one_class. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_identity_of_one_class : (-338525360050093926111459 / 125000000000000000000000) -
-(338525360050093926111459 / 125000000000000000000000000000000000) <= rhs_regularizer_identity_of_one_class (-1 / 1)
-(4325 / 1597) <= (-338525360050093926111459 / 125000000000000000000000) + (338525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_identity_of_one_class. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_identity_of_one_class : (4963625442036943878413227 / 1000000000000000000000000) -
-(4963625442036943878413227 / 1000000000000000000000000000000000000) <= lhs_regularizer_identity_of_one_class (4325 /
-1597) (2927 / 1597) <= (4963625442036943878413227 / 1000000000000000000000000) + (4963625442036943878413227 /
+Theorem value_1_of_lhs_regularizer_identity_of_one_class : (0 / 1) - (1 / 1000000000000) <=
+lhs_regularizer_identity_of_one_class (9 / 1) (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_identity_of_one_class : (0 / 1) - (1 / 1000000000000) <=
+rhs_regularizer_identity_of_one_class (9 / 1) (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_identity_of_one_class : (-7747433333333333333333333 / 1000000000000000000000000) -
+(7747433333333333333333333 / 1000000000000000000000000000000000000) <= lhs_regularizer_identity_of_one_class (-3469 /
+500) (67 / 60) <= (-7747433333333333333333333 / 1000000000000000000000000) + (7747433333333333333333333 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_identity_of_one_class. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_identity_of_one_class : (4963625442036943878413227 / 1000000000000000000000000) -
-(4963625442036943878413227 / 1000000000000000000000000000000000000) <= rhs_regularizer_identity_of_one_class (4325 /
-1597) (2927 / 1597) <= (4963625442036943878413227 / 1000000000000000000000000) + (4963625442036943878413227 /
+Proof. unfold lhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_identity_of_one_class : (-7747433333333333333333333 / 1000000000000000000000000) -
+(7747433333333333333333333 / 1000000000000000000000000000000000000) <= rhs_regularizer_identity_of_one_class (-3469 /
+500) (67 / 60) <= (-7747433333333333333333333 / 1000000000000000000000000) + (7747433333333333333333333 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_identity_of_one_class. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_identity_of_one_class : (498344089124528654031569 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_identity_of_one_class (665 / 1597) (1529 / 1597) <= (498344089124528654031569 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_identity_of_one_class. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_identity_of_one_class : (498344089124528654031569 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_identity_of_one_class (665 / 1597) (1529 / 1597) <= (498344089124528654031569 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_identity_of_one_class. at_a_point. Qed.
+Proof. unfold rhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_identity_of_one_class : (6 / 1) - (3 / 500000000000) <=
+lhs_regularizer_identity_of_one_class (-2 / 1) (-3 / 1) <= (6 / 1) + (3 / 500000000000).
+Proof. unfold lhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_identity_of_one_class : (6 / 1) - (3 / 500000000000) <=
+rhs_regularizer_identity_of_one_class (-2 / 1) (-3 / 1) <= (6 / 1) + (3 / 500000000000).
+Proof. unfold rhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_identity_of_one_class : (-234 / 25) - (117 / 12500000000000) <=
+lhs_regularizer_identity_of_one_class (-12 / 5) (39 / 10) <= (-234 / 25) + (117 / 12500000000000).
+Proof. unfold lhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_identity_of_one_class : (-234 / 25) - (117 / 12500000000000) <=
+rhs_regularizer_identity_of_one_class (-12 / 5) (39 / 10) <= (-234 / 25) + (117 / 12500000000000).
+Proof. unfold rhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_identity_of_one_class : (259528585757271815446339 / 125000000000000000000000) -
+(259528585757271815446339 / 125000000000000000000000000000000000) <= lhs_regularizer_identity_of_one_class (-345 / 997)
+(-6 / 1) <= (259528585757271815446339 / 125000000000000000000000) + (259528585757271815446339 /
+125000000000000000000000000000000000).
+Proof. unfold lhs_regularizer_identity_of_one_class; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_identity_of_one_class : (259528585757271815446339 / 125000000000000000000000) -
+(259528585757271815446339 / 125000000000000000000000000000000000) <= rhs_regularizer_identity_of_one_class (-345 / 997)
+(-6 / 1) <= (259528585757271815446339 / 125000000000000000000000) + (259528585757271815446339 /
+125000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_identity_of_one_class; at_a_point. Qed.
 Theorem regularizer_identity_of_one_class : forall a b : R, lhs_regularizer_identity_of_one_class a b =
 rhs_regularizer_identity_of_one_class a b.
 Proof.

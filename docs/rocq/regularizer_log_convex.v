@@ -8,36 +8,43 @@ Open Scope R_scope.
    values. For x, b in (0, oo). Source: textbook. *)
 Definition lhs_regularizer_log_convex (x b : R) : R := (x * (b + x)).
 Definition rhs_regularizer_log_convex (x b : R) : R := (((b / 2) + x) ^ 2).
-Theorem value_1_of_lhs_regularizer_log_convex : (963525360050093926111459 / 250000000000000000000000) -
-(963525360050093926111459 / 250000000000000000000000000000000000) <= lhs_regularizer_log_convex (1 / 1) (4558 / 1597) <=
-(963525360050093926111459 / 250000000000000000000000) + (963525360050093926111459 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_log_convex. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_log_convex : (5890575197938840397755811 / 1000000000000000000000000) -
-(5890575197938840397755811 / 1000000000000000000000000000000000000) <= rhs_regularizer_log_convex (1 / 1) (4558 / 1597)
-<= (5890575197938840397755811 / 1000000000000000000000000) + (5890575197938840397755811 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_log_convex. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_log_convex : (752128109648295626309349 / 50000000000000000000000) -
-(752128109648295626309349 / 50000000000000000000000000000000000) <= lhs_regularizer_log_convex (4558 / 1597) (3859 /
-1597) <= (752128109648295626309349 / 50000000000000000000000) + (752128109648295626309349 /
-50000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_log_convex. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_log_convex : (1650231639317458493912153 / 100000000000000000000000) -
-(1650231639317458493912153 / 100000000000000000000000000000000000) <= rhs_regularizer_log_convex (4558 / 1597) (3859 /
-1597) <= (1650231639317458493912153 / 100000000000000000000000) + (1650231639317458493912153 /
+Theorem value_1_of_lhs_regularizer_log_convex : (377 / 16) - (377 / 16000000000000) <= lhs_regularizer_log_convex (29 /
+12) (22 / 3) <= (377 / 16) + (377 / 16000000000000).
+Proof. unfold lhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_log_convex : (925173611111111111111111 / 25000000000000000000000) -
+(925173611111111111111111 / 25000000000000000000000000000000000) <= rhs_regularizer_log_convex (29 / 12) (22 / 3) <=
+(925173611111111111111111 / 25000000000000000000000) + (925173611111111111111111 / 25000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_log_convex : (1430091111111111111111111 / 100000000000000000000000) -
+(1430091111111111111111111 / 100000000000000000000000000000000000) <= lhs_regularizer_log_convex (37 / 15) (3331 / 1000)
+<= (1430091111111111111111111 / 100000000000000000000000) + (1430091111111111111111111 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_log_convex. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_log_convex : (1574498835284850390662831 / 250000000000000000000000) -
-(1574498835284850390662831 / 250000000000000000000000000000000000) <= lhs_regularizer_log_convex (2728 / 1597) (3160 /
-1597) <= (1574498835284850390662831 / 250000000000000000000000) + (1574498835284850390662831 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_log_convex. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_log_convex : (3638409368850251077376217 / 500000000000000000000000) -
-(3638409368850251077376217 / 500000000000000000000000000000000000) <= rhs_regularizer_log_convex (2728 / 1597) (3160 /
-1597) <= (3638409368850251077376217 / 500000000000000000000000) + (3638409368850251077376217 /
-500000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_log_convex. at_a_point. Qed.
+Proof. unfold lhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_log_convex : (1707480136111111111111111 / 100000000000000000000000) -
+(1707480136111111111111111 / 100000000000000000000000000000000000) <= rhs_regularizer_log_convex (37 / 15) (3331 / 1000)
+<= (1707480136111111111111111 / 100000000000000000000000) + (1707480136111111111111111 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_log_convex : (611 / 4) - (611 / 4000000000000) <= lhs_regularizer_log_convex (39 / 4)
+(71 / 12) <= (611 / 4) + (611 / 4000000000000).
+Proof. unfold lhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_log_convex : (1615017361111111111111111 / 10000000000000000000000) -
+(1615017361111111111111111 / 10000000000000000000000000000000000) <= rhs_regularizer_log_convex (39 / 4) (71 / 12) <=
+(1615017361111111111111111 / 10000000000000000000000) + (1615017361111111111111111 /
+10000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_log_convex : (6241 / 50) - (6241 / 50000000000000) <= lhs_regularizer_log_convex (79
+/ 10) (79 / 10) <= (6241 / 50) + (6241 / 50000000000000).
+Proof. unfold lhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_log_convex : (56169 / 400) - (56169 / 400000000000000) <= rhs_regularizer_log_convex
+(79 / 10) (79 / 10) <= (56169 / 400) + (56169 / 400000000000000).
+Proof. unfold rhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_log_convex : (2 / 1) - (1 / 500000000000) <= lhs_regularizer_log_convex (1 / 1) (1 /
+1) <= (2 / 1) + (1 / 500000000000).
+Proof. unfold lhs_regularizer_log_convex; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_log_convex : (9 / 4) - (9 / 4000000000000) <= rhs_regularizer_log_convex (1 / 1) (1 /
+1) <= (9 / 4) + (9 / 4000000000000).
+Proof. unfold rhs_regularizer_log_convex; at_a_point. Qed.
 Theorem regularizer_log_convex : forall x b : R, 0 < x -> 0 < b -> lhs_regularizer_log_convex x b <=
 rhs_regularizer_log_convex x b.
 Proof.

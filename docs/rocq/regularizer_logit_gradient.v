@@ -19,32 +19,38 @@ z_0 <= 3 -> -3 <= z_1 <= 3 -> -3 <= z_2 <= 3 -> -3 <= z_3 <= 3 -> 0 <= p_prime_0
 p_prime_2 <= 1 -> 0 <= p_prime_3 <= 1 -> (((exp z_0) + (exp z_1) + (exp z_2) + (exp z_3)) <> 0) /\ ((((exp z_0) + (exp
 z_1) + (exp z_2) + (exp z_3)) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_regularizer_logit_gradient : (8756365693777920425129623 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_logit_gradient (-1 / 1) (4325 / 1597) (665 / 1597) (-2995 / 1597) (3859 / 4791) (2029
-/ 4791) (199 / 4791) (3160 / 4791) <= (8756365693777920425129623 / 1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_logit_gradient. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_logit_gradient : (8756365693777920425129623 / 1000000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_logit_gradient (-1 / 1) (4325 / 1597) (665 / 1597) (-2995 / 1597) (3859 / 4791) (2029
-/ 4791) (199 / 4791) (3160 / 4791) <= (8756365693777920425129623 / 1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_logit_gradient. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_logit_gradient : (2560185450198130093081973 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_logit_gradient (4325 / 1597) (2927 / 1597) (1529 / 1597) (131 / 1597) (1762 / 4791)
-(1063 / 4791) (364 / 4791) (4456 / 4791) <= (2560185450198130093081973 / 100000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_regularizer_logit_gradient. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_logit_gradient : (2560185450198130093081973 / 100000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_logit_gradient (4325 / 1597) (2927 / 1597) (1529 / 1597) (131 / 1597) (1762 / 4791)
-(1063 / 4791) (364 / 4791) (4456 / 4791) <= (2560185450198130093081973 / 100000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_regularizer_logit_gradient. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_logit_gradient : (2008281659421024296641089 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_logit_gradient (665 / 1597) (1529 / 1597) (2393 / 1597) (3257 / 1597) (4456 / 4791) (1
-/ 3) (2029 / 4791) (2461 / 4791) <= (2008281659421024296641089 / 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_logit_gradient. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_logit_gradient : (2008281659421024296641089 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_logit_gradient (665 / 1597) (1529 / 1597) (2393 / 1597) (3257 / 1597) (4456 / 4791) (1
-/ 3) (2029 / 4791) (2461 / 4791) <= (2008281659421024296641089 / 50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_logit_gradient. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_logit_gradient : (-3665774952459075888507007 / 10000000000000000000000000000) - (1 /
+1000000000000) <= lhs_regularizer_logit_gradient (-583 / 360) (8 / 5) (-31 / 100) (2800 / 997) (2 / 5) (1 / 6) (89 / 90)
+(1 / 2) <= (-3665774952459075888507007 / 10000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_logit_gradient : (-3665774952459075888507007 / 10000000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_logit_gradient (-583 / 360) (8 / 5) (-31 / 100) (2800 / 997) (2 / 5) (1 / 6) (89 / 90)
+(1 / 2) <= (-3665774952459075888507007 / 10000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_logit_gradient : (1926840964996527851866207 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_regularizer_logit_gradient (-11 / 6) (-1 / 1) (-1 / 1) (1 / 1) (37 / 60) (304 / 997) (304 / 997)
+(61 / 500) <= (1926840964996527851866207 / 100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_logit_gradient : (1926840964996527851866207 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_logit_gradient (-11 / 6) (-1 / 1) (-1 / 1) (1 / 1) (37 / 60) (304 / 997) (304 / 997)
+(61 / 500) <= (1926840964996527851866207 / 100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_logit_gradient : (-60796579624553165818993 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_regularizer_logit_gradient (-1 / 1) (-3 / 2) (1765 / 997) (2 / 3) (1 / 30) (187 / 250) (611 /
+1000) (611 / 1000) <= (-60796579624553165818993 / 2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_logit_gradient : (-60796579624553165818993 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_logit_gradient (-1 / 1) (-3 / 2) (1765 / 997) (2 / 3) (1 / 30) (187 / 250) (611 /
+1000) (611 / 1000) <= (-60796579624553165818993 / 2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_logit_gradient : (9938140198822379116506997 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_regularizer_logit_gradient (7 / 3) (17 / 6) (3 / 10) (-21 / 8) (19 / 20) (503 / 1000) (349 / 500)
+(349 / 500) <= (9938140198822379116506997 / 100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_logit_gradient : (9938140198822379116506997 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_logit_gradient (7 / 3) (17 / 6) (3 / 10) (-21 / 8) (19 / 20) (503 / 1000) (349 / 500)
+(349 / 500) <= (9938140198822379116506997 / 100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient; at_a_point. Qed.
 Theorem regularizer_logit_gradient : forall z_0 z_1 z_2 z_3 p_prime_0 p_prime_1 p_prime_2 p_prime_3 : R, -3 <= z_0 <= 3
 -> -3 <= z_1 <= 3 -> -3 <= z_2 <= 3 -> -3 <= z_3 <= 3 -> 0 <= p_prime_0 <= 1 -> 0 <= p_prime_1 <= 1 -> 0 <= p_prime_2 <=
 1 -> 0 <= p_prime_3 <= 1 -> lhs_regularizer_logit_gradient z_0 z_1 z_2 z_3 p_prime_0 p_prime_1 p_prime_2 p_prime_3 =

@@ -13,30 +13,44 @@ Definition rhs_regularizer_logit_gradient_any_classes (x b w c : R) : R := (((w 
 Theorem defined_regularizer_logit_gradient_any_classes : forall x b w c : R, 0 < b -> 0 <= w <= 1 -> ((b + (exp x)) <>
 0) /\ (((b + (exp x)) ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_regularizer_logit_gradient_any_classes : (310121663479378223243891 / 2500000000000000000000000) -
-(1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (-1 / 1) (4558 / 1597) (2728 / 4791) (-2995 / 1597) <=
-(310121663479378223243891 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_logit_gradient_any_classes. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_logit_gradient_any_classes : (310121663479378223243891 / 2500000000000000000000000) -
-(1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (-1 / 1) (4558 / 1597) (2728 / 4791) (-2995 / 1597) <=
-(310121663479378223243891 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_logit_gradient_any_classes. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_logit_gradient_any_classes : (7474964490600814269529991 /
-100000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (4325 / 1597) (3859 /
-1597) (3160 / 4791) (131 / 1597) <= (7474964490600814269529991 / 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_logit_gradient_any_classes. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_logit_gradient_any_classes : (7474964490600814269529991 /
-100000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (4325 / 1597) (3859 /
-1597) (3160 / 4791) (131 / 1597) <= (7474964490600814269529991 / 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_logit_gradient_any_classes. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_logit_gradient_any_classes : (-862637017858823311679653 / 12500000000000000000000000)
-- (1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (665 / 1597) (3160 / 1597) (3592 / 4791) (3257 /
-1597) <= (-862637017858823311679653 / 12500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_logit_gradient_any_classes. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_logit_gradient_any_classes : (-862637017858823311679653 / 12500000000000000000000000)
-- (1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (665 / 1597) (3160 / 1597) (3592 / 4791) (3257 /
-1597) <= (-862637017858823311679653 / 12500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_logit_gradient_any_classes. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_logit_gradient_any_classes : (-1230233267649835896394661 /
+1000000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (983 / 120) (62 / 15)
+(103 / 120) (8 / 1) <= (-1230233267649835896394661 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_logit_gradient_any_classes : (-1230233267649835896394661 /
+1000000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (983 / 120) (62 / 15)
+(103 / 120) (8 / 1) <= (-1230233267649835896394661 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_logit_gradient_any_classes : (-631 / 4096) - (1 / 1000000000000) <=
+lhs_regularizer_logit_gradient_any_classes (0 / 1) (27 / 5) (1 / 2) (901 / 100) <= (-631 / 4096) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_logit_gradient_any_classes : (-631 / 4096) - (1 / 1000000000000) <=
+rhs_regularizer_logit_gradient_any_classes (0 / 1) (27 / 5) (1 / 2) (901 / 100) <= (-631 / 4096) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_logit_gradient_any_classes : (-1489581464434879407327013 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (-4 / 1) (1 / 1) (947 /
+997) (563 / 60) <= (-1489581464434879407327013 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_logit_gradient_any_classes : (-1489581464434879407327013 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (-4 / 1) (1 / 1) (947 /
+997) (563 / 60) <= (-1489581464434879407327013 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_logit_gradient_any_classes : (875545411024887310886661 /
+1000000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (85 / 12) (3 / 8) (59
+/ 500) (-1 / 1) <= (875545411024887310886661 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_logit_gradient_any_classes : (875545411024887310886661 /
+1000000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (85 / 12) (3 / 8) (59
+/ 500) (-1 / 1) <= (875545411024887310886661 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_logit_gradient_any_classes : (-1677231459637031313998599 /
+1000000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_logit_gradient_any_classes (-212 / 25) (1 / 1)
+(11 / 12) (9 / 1) <= (-1677231459637031313998599 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_logit_gradient_any_classes : (-1677231459637031313998599 /
+1000000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_logit_gradient_any_classes (-212 / 25) (1 / 1)
+(11 / 12) (9 / 1) <= (-1677231459637031313998599 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_logit_gradient_any_classes; at_a_point. Qed.
 Theorem regularizer_logit_gradient_any_classes : forall x b w c : R, 0 < b -> 0 <= w <= 1 ->
 lhs_regularizer_logit_gradient_any_classes x b w c = rhs_regularizer_logit_gradient_any_classes x b w c.
 Proof.

@@ -9,34 +9,46 @@ Open Scope R_scope.
    in [0, 2]. Source: ours. *)
 Definition lhs_regularizer_overconfidence (eta gamma : R) : R := (gamma * (2 - (4 * eta))).
 Definition rhs_regularizer_overconfidence (eta gamma : R) : R := (- (2 * gamma * ((2 * eta) - 1))).
-Theorem value_1_of_lhs_regularizer_overconfidence : (1243119738398385862380853 / 1000000000000000000000000) -
-(1243119738398385862380853 / 1000000000000000000000000000000000000) <= lhs_regularizer_overconfidence (101 / 300) (9116
-/ 4791) <= (1243119738398385862380853 / 1000000000000000000000000) + (1243119738398385862380853 /
+Theorem value_1_of_lhs_regularizer_overconfidence : (-2306666666666666666666667 / 1000000000000000000000000) -
+(2306666666666666666666667 / 1000000000000000000000000000000000000) <= lhs_regularizer_overconfidence (5 / 6) (173 /
+100) <= (-2306666666666666666666667 / 1000000000000000000000000) + (2306666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_overconfidence. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_overconfidence : (1243119738398385862380853 / 1000000000000000000000000) -
-(1243119738398385862380853 / 1000000000000000000000000000000000000) <= rhs_regularizer_overconfidence (101 / 300) (9116
-/ 4791) <= (1243119738398385862380853 / 1000000000000000000000000) + (1243119738398385862380853 /
+Proof. unfold lhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_overconfidence : (-2306666666666666666666667 / 1000000000000000000000000) -
+(2306666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_regularizer_overconfidence (5 / 6) (173 /
+100) <= (-2306666666666666666666667 / 1000000000000000000000000) + (2306666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_overconfidence. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_overconfidence : (-712581633420800785721471 / 250000000000000000000000) -
-(712581633420800785721471 / 250000000000000000000000000000000000) <= lhs_regularizer_overconfidence (18059 / 19164)
-(7718 / 4791) <= (-712581633420800785721471 / 250000000000000000000000) + (712581633420800785721471 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_overconfidence. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_overconfidence : (-712581633420800785721471 / 250000000000000000000000) -
-(712581633420800785721471 / 250000000000000000000000000000000000) <= rhs_regularizer_overconfidence (18059 / 19164)
-(7718 / 4791) <= (-712581633420800785721471 / 250000000000000000000000) + (712581633420800785721471 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_overconfidence. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_overconfidence : (-112148243238197829794707 / 312500000000000000000000) - (1 /
-1000000000000) <= lhs_regularizer_overconfidence (54427 / 95820) (6320 / 4791) <= (-112148243238197829794707 /
-312500000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_overconfidence. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_overconfidence : (-112148243238197829794707 / 312500000000000000000000) - (1 /
-1000000000000) <= rhs_regularizer_overconfidence (54427 / 95820) (6320 / 4791) <= (-112148243238197829794707 /
-312500000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_overconfidence. at_a_point. Qed.
+Proof. unfold rhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_overconfidence : (17 / 50) - (1 / 1000000000000) <= lhs_regularizer_overconfidence
+(33 / 100) (1 / 2) <= (17 / 50) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_overconfidence : (17 / 50) - (1 / 1000000000000) <= rhs_regularizer_overconfidence
+(33 / 100) (1 / 2) <= (17 / 50) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_overconfidence : (1633333333333333333333333 / 1000000000000000000000000) -
+(1633333333333333333333333 / 1000000000000000000000000000000000000) <= lhs_regularizer_overconfidence (11 / 120) (1 / 1)
+<= (1633333333333333333333333 / 1000000000000000000000000) + (1633333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_overconfidence : (1633333333333333333333333 / 1000000000000000000000000) -
+(1633333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_regularizer_overconfidence (11 / 120) (1 / 1)
+<= (1633333333333333333333333 / 1000000000000000000000000) + (1633333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_overconfidence : (-3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_regularizer_overconfidence (2 / 3) (1 / 2) <= (-3333333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_overconfidence : (-3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_regularizer_overconfidence (2 / 3) (1 / 2) <= (-3333333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_overconfidence : (-7 / 5) - (7 / 5000000000000) <= lhs_regularizer_overconfidence (5
+/ 6) (21 / 20) <= (-7 / 5) + (7 / 5000000000000).
+Proof. unfold lhs_regularizer_overconfidence; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_overconfidence : (-7 / 5) - (7 / 5000000000000) <= rhs_regularizer_overconfidence (5
+/ 6) (21 / 20) <= (-7 / 5) + (7 / 5000000000000).
+Proof. unfold rhs_regularizer_overconfidence; at_a_point. Qed.
 Theorem regularizer_overconfidence : forall eta gamma : R, 1 / 100 <= eta <= 99 / 100 -> 0 <= gamma <= 2 ->
 lhs_regularizer_overconfidence eta gamma = rhs_regularizer_overconfidence eta gamma.
 Proof.

@@ -10,32 +10,48 @@ Definition lhs_regularizer_sample_covariance_mean (n a b : R) : R := (((a * n) -
 Definition rhs_regularizer_sample_covariance_mean (n a b : R) : R := (a - b).
 Theorem defined_regularizer_sample_covariance_mean : forall n a b : R, 2 <= n -> ((n - 1) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_regularizer_sample_covariance_mean : (286474639949906073888541 / 125000000000000000000000) -
-(286474639949906073888541 / 125000000000000000000000000000000000) <= lhs_regularizer_sample_covariance_mean (3 / 1)
-(4325 / 1597) (665 / 1597) <= (286474639949906073888541 / 125000000000000000000000) + (286474639949906073888541 /
-125000000000000000000000000000000000).
-Proof. unfold lhs_regularizer_sample_covariance_mean. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_sample_covariance_mean : (286474639949906073888541 / 125000000000000000000000) -
-(286474639949906073888541 / 125000000000000000000000000000000000) <= rhs_regularizer_sample_covariance_mean (3 / 1)
-(4325 / 1597) (665 / 1597) <= (286474639949906073888541 / 125000000000000000000000) + (286474639949906073888541 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_regularizer_sample_covariance_mean. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_sample_covariance_mean : (8753913587977457733249843 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_regularizer_sample_covariance_mean (7752 / 1597) (2927 / 1597) (1529 / 1597) <=
-(8753913587977457733249843 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_sample_covariance_mean. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_sample_covariance_mean : (8753913587977457733249843 / 10000000000000000000000000) -
-(1 / 1000000000000) <= rhs_regularizer_sample_covariance_mean (7752 / 1597) (2927 / 1597) (1529 / 1597) <=
-(8753913587977457733249843 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_sample_covariance_mean. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_sample_covariance_mean : (-2705072010018785222291797 / 5000000000000000000000000) -
-(1 / 1000000000000) <= lhs_regularizer_sample_covariance_mean (5922 / 1597) (1529 / 1597) (2393 / 1597) <=
-(-2705072010018785222291797 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_sample_covariance_mean. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_sample_covariance_mean : (-2705072010018785222291797 / 5000000000000000000000000) -
-(1 / 1000000000000) <= rhs_regularizer_sample_covariance_mean (5922 / 1597) (1529 / 1597) (2393 / 1597) <=
-(-2705072010018785222291797 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_sample_covariance_mean. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_sample_covariance_mean : (1111666666666666666666667 / 100000000000000000000000) -
+(1111666666666666666666667 / 100000000000000000000000000000000000) <= lhs_regularizer_sample_covariance_mean (53 / 5)
+(307 / 60) (-6 / 1) <= (1111666666666666666666667 / 100000000000000000000000) + (1111666666666666666666667 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_sample_covariance_mean : (1111666666666666666666667 / 100000000000000000000000) -
+(1111666666666666666666667 / 100000000000000000000000000000000000) <= rhs_regularizer_sample_covariance_mean (53 / 5)
+(307 / 60) (-6 / 1) <= (1111666666666666666666667 / 100000000000000000000000) + (1111666666666666666666667 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_sample_covariance_mean : (0 / 1) - (1 / 1000000000000) <=
+lhs_regularizer_sample_covariance_mean (15 / 2) (-2043 / 997) (-2043 / 997) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_sample_covariance_mean : (0 / 1) - (1 / 1000000000000) <=
+rhs_regularizer_sample_covariance_mean (15 / 2) (-2043 / 997) (-2043 / 997) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_sample_covariance_mean : (4304914744232698094282849 / 1000000000000000000000000) -
+(4304914744232698094282849 / 1000000000000000000000000000000000000) <= lhs_regularizer_sample_covariance_mean (10194 /
+997) (-693 / 997) (-5 / 1) <= (4304914744232698094282849 / 1000000000000000000000000) + (4304914744232698094282849 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_sample_covariance_mean : (4304914744232698094282849 / 1000000000000000000000000) -
+(4304914744232698094282849 / 1000000000000000000000000000000000000) <= rhs_regularizer_sample_covariance_mean (10194 /
+997) (-693 / 997) (-5 / 1) <= (4304914744232698094282849 / 1000000000000000000000000) + (4304914744232698094282849 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_sample_covariance_mean : (-21 / 4) - (21 / 4000000000000) <=
+lhs_regularizer_sample_covariance_mean (2063 / 1000) (-5 / 1) (1 / 4) <= (-21 / 4) + (21 / 4000000000000).
+Proof. unfold lhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_sample_covariance_mean : (-21 / 4) - (21 / 4000000000000) <=
+rhs_regularizer_sample_covariance_mean (2063 / 1000) (-5 / 1) (1 / 4) <= (-21 / 4) + (21 / 4000000000000).
+Proof. unfold rhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_sample_covariance_mean : (199536108324974924774323 / 62500000000000000000000) -
+(199536108324974924774323 / 62500000000000000000000000000000000) <= lhs_regularizer_sample_covariance_mean (17 / 6)
+(2186 / 997) (-1 / 1) <= (199536108324974924774323 / 62500000000000000000000) + (199536108324974924774323 /
+62500000000000000000000000000000000).
+Proof. unfold lhs_regularizer_sample_covariance_mean; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_sample_covariance_mean : (199536108324974924774323 / 62500000000000000000000) -
+(199536108324974924774323 / 62500000000000000000000000000000000) <= rhs_regularizer_sample_covariance_mean (17 / 6)
+(2186 / 997) (-1 / 1) <= (199536108324974924774323 / 62500000000000000000000) + (199536108324974924774323 /
+62500000000000000000000000000000000).
+Proof. unfold rhs_regularizer_sample_covariance_mean; at_a_point. Qed.
 Theorem regularizer_sample_covariance_mean : forall n a b : R, 2 <= n -> lhs_regularizer_sample_covariance_mean n a b =
 rhs_regularizer_sample_covariance_mean n a b.
 Proof.

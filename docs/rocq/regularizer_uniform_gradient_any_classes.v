@@ -11,30 +11,46 @@ Definition rhs_regularizer_uniform_gradient_any_classes (C w : R) : R := (((w * 
 Theorem defined_regularizer_uniform_gradient_any_classes : forall C w : R, 2 <= C -> 0 <= w <= 1 -> (C <> 0) /\ ((C ^ 2)
 <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_regularizer_uniform_gradient_any_classes : (412022542266750156543519 / 2000000000000000000000000)
-- (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (3 / 1) (4558 / 4791) <= (412022542266750156543519
-/ 2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_uniform_gradient_any_classes. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_uniform_gradient_any_classes : (412022542266750156543519 / 2000000000000000000000000)
-- (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (3 / 1) (4558 / 4791) <= (412022542266750156543519
-/ 2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_uniform_gradient_any_classes. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_uniform_gradient_any_classes : (1234949953991699335755159 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (7752 / 1597) (3859 /
-4791) <= (1234949953991699335755159 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_uniform_gradient_any_classes. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_uniform_gradient_any_classes : (1234949953991699335755159 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (7752 / 1597) (3859 /
-4791) <= (1234949953991699335755159 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_uniform_gradient_any_classes. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_uniform_gradient_any_classes : (65715393638635139853101 / 625000000000000000000000) -
-(1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (5922 / 1597) (3160 / 4791) <=
-(65715393638635139853101 / 625000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_uniform_gradient_any_classes. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_uniform_gradient_any_classes : (65715393638635139853101 / 625000000000000000000000) -
-(1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (5922 / 1597) (3160 / 4791) <=
-(65715393638635139853101 / 625000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_uniform_gradient_any_classes. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_uniform_gradient_any_classes : (306114071097912481439427 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (107 / 10) (421 /
+1000) <= (306114071097912481439427 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_uniform_gradient_any_classes : (306114071097912481439427 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (107 / 10) (421 /
+1000) <= (306114071097912481439427 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_uniform_gradient_any_classes : (95682483194356090249071 / 6250000000000000000000000)
+- (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (6867 / 1000) (250 / 997) <=
+(95682483194356090249071 / 6250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_uniform_gradient_any_classes : (95682483194356090249071 / 6250000000000000000000000)
+- (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (6867 / 1000) (250 / 997) <=
+(95682483194356090249071 / 6250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_uniform_gradient_any_classes : (289256198347107438016529 /
+20000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (11 / 1) (1 / 4) <=
+(289256198347107438016529 / 20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_uniform_gradient_any_classes : (289256198347107438016529 /
+20000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (11 / 1) (1 / 4) <=
+(289256198347107438016529 / 20000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_uniform_gradient_any_classes : (4044611041695589800546069 /
+100000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (147 / 20) (13 / 30)
+<= (4044611041695589800546069 / 100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_uniform_gradient_any_classes : (4044611041695589800546069 /
+100000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (147 / 20) (13 / 30)
+<= (4044611041695589800546069 / 100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_uniform_gradient_any_classes : (823794658342004856052723 / 5000000000000000000000000)
+- (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_any_classes (31 / 10) (5 / 6) <= (823794658342004856052723 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_uniform_gradient_any_classes : (823794658342004856052723 / 5000000000000000000000000)
+- (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_any_classes (31 / 10) (5 / 6) <= (823794658342004856052723 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_any_classes; at_a_point. Qed.
 Theorem regularizer_uniform_gradient_any_classes : forall C w : R, 2 <= C -> 0 <= w <= 1 ->
 lhs_regularizer_uniform_gradient_any_classes C w = rhs_regularizer_uniform_gradient_any_classes C w.
 Proof.

@@ -11,30 +11,46 @@ Definition rhs_regularizer_uniform_gradient_log_any_classes (C w : R) : R := (w 
 Theorem defined_regularizer_uniform_gradient_log_any_classes : forall C w : R, 2 <= C -> 0 <= w <= 1 -> (C <> 0) /\ ((C
 ^ 2) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_regularizer_uniform_gradient_log_any_classes : (3090169067000626174076393 /
-5000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (3 / 1) (4558 /
-4791) <= (3090169067000626174076393 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes. at_a_point. Qed.
-Theorem value_1_of_rhs_regularizer_uniform_gradient_log_any_classes : (3090169067000626174076393 /
-5000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (3 / 1) (4558 /
-4791) <= (3090169067000626174076393 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes. at_a_point. Qed.
-Theorem value_2_of_lhs_regularizer_uniform_gradient_log_any_classes : (5994572350246495460722601 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (7752 / 1597)
-(3859 / 4791) <= (5994572350246495460722601 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes. at_a_point. Qed.
-Theorem value_2_of_rhs_regularizer_uniform_gradient_log_any_classes : (5994572350246495460722601 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (7752 / 1597)
-(3859 / 4791) <= (5994572350246495460722601 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes. at_a_point. Qed.
-Theorem value_3_of_lhs_regularizer_uniform_gradient_log_any_classes : (974744047909824165836103 /
-2500000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (5922 / 1597) (3160
-/ 4791) <= (974744047909824165836103 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes. at_a_point. Qed.
-Theorem value_3_of_rhs_regularizer_uniform_gradient_log_any_classes : (974744047909824165836103 /
-2500000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (5922 / 1597) (3160
-/ 4791) <= (974744047909824165836103 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes. at_a_point. Qed.
+Theorem value_1_of_lhs_regularizer_uniform_gradient_log_any_classes : (-376736111111111111111111 /
+2500000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (32 / 5) (1 / 180)
+<= (-376736111111111111111111 / 2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_1_of_rhs_regularizer_uniform_gradient_log_any_classes : (-376736111111111111111111 /
+2500000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (32 / 5) (1 / 180)
+<= (-376736111111111111111111 / 2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_2_of_lhs_regularizer_uniform_gradient_log_any_classes : (406976744186046511627907 /
+1000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (43 / 4) (1 / 2) <=
+(406976744186046511627907 / 1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_2_of_rhs_regularizer_uniform_gradient_log_any_classes : (406976744186046511627907 /
+1000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (43 / 4) (1 / 2) <=
+(406976744186046511627907 / 1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_3_of_lhs_regularizer_uniform_gradient_log_any_classes : (4115044247787610619469027 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (113 / 10) (1 / 2)
+<= (4115044247787610619469027 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_3_of_rhs_regularizer_uniform_gradient_log_any_classes : (4115044247787610619469027 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (113 / 10) (1 / 2)
+<= (4115044247787610619469027 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_4_of_lhs_regularizer_uniform_gradient_log_any_classes : (5666666666666666666666667 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (12 / 1) (13 / 20)
+<= (5666666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_4_of_rhs_regularizer_uniform_gradient_log_any_classes : (5666666666666666666666667 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (12 / 1) (13 / 20)
+<= (5666666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_5_of_lhs_regularizer_uniform_gradient_log_any_classes : (-988520408163265306122449 /
+12500000000000000000000000) - (1 / 1000000000000) <= lhs_regularizer_uniform_gradient_log_any_classes (49 / 10) (1 / 8)
+<= (-988520408163265306122449 / 12500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
+Theorem value_5_of_rhs_regularizer_uniform_gradient_log_any_classes : (-988520408163265306122449 /
+12500000000000000000000000) - (1 / 1000000000000) <= rhs_regularizer_uniform_gradient_log_any_classes (49 / 10) (1 / 8)
+<= (-988520408163265306122449 / 12500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_regularizer_uniform_gradient_log_any_classes; at_a_point. Qed.
 Theorem regularizer_uniform_gradient_log_any_classes : forall C w : R, 2 <= C -> 0 <= w <= 1 ->
 lhs_regularizer_uniform_gradient_log_any_classes C w = rhs_regularizer_uniform_gradient_log_any_classes C w.
 Proof.

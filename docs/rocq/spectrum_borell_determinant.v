@@ -13,32 +13,48 @@ Definition rhs_spectrum_borell_determinant (a b rho : R) : R := ((rho ^ 2) * (ex
 Theorem defined_spectrum_borell_determinant : forall a b rho : R, -1 < rho < 1 -> ((2 - (2 * (rho ^ 2))) <> 0) /\ ((1 -
 (rho ^ 2)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_borell_determinant : (7599179006265062811126113 / 1000000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_borell_determinant (-1 / 1) (4325 / 1597) (665 / 4791) <= (7599179006265062811126113 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_borell_determinant. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_borell_determinant : (7599179006265062811126113 / 1000000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_borell_determinant (-1 / 1) (4325 / 1597) (665 / 4791) <= (7599179006265062811126113 /
-1000000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_borell_determinant. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_borell_determinant : (103102492516167722854087 / 100000000000000000000000) -
-(103102492516167722854087 / 100000000000000000000000000000000000) <= lhs_spectrum_borell_determinant (4325 / 1597) (2927
-/ 1597) (1529 / 4791) <= (103102492516167722854087 / 100000000000000000000000) + (103102492516167722854087 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_borell_determinant. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_borell_determinant : (103102492516167722854087 / 100000000000000000000000) -
-(103102492516167722854087 / 100000000000000000000000000000000000) <= rhs_spectrum_borell_determinant (4325 / 1597) (2927
-/ 1597) (1529 / 4791) <= (103102492516167722854087 / 100000000000000000000000) + (103102492516167722854087 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_borell_determinant. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_borell_determinant : (2952069921949363871273959 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_borell_determinant (665 / 1597) (1529 / 1597) (2393 / 4791) <= (2952069921949363871273959
-/ 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_borell_determinant. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_borell_determinant : (2952069921949363871273959 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_borell_determinant (665 / 1597) (1529 / 1597) (2393 / 4791) <= (2952069921949363871273959
-/ 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_borell_determinant. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_borell_determinant : (50652212854772708792587 / 3125000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_borell_determinant (-4 / 1) (-1 / 1) (-7 / 15) <= (50652212854772708792587 /
+3125000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_borell_determinant : (50652212854772708792587 / 3125000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_borell_determinant (-4 / 1) (-1 / 1) (-7 / 15) <= (50652212854772708792587 /
+3125000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_borell_determinant : (2391663317034777176788291 /
+10000000000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_borell_determinant (13 / 2) (57 /
+20) (-1 / 2) <= (2391663317034777176788291 / 10000000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_borell_determinant : (2391663317034777176788291 /
+10000000000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_borell_determinant (13 / 2) (57 /
+20) (-1 / 2) <= (2391663317034777176788291 / 10000000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_borell_determinant : (460432858306094436017129 / 200000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_borell_determinant (-8 / 1) (0 / 1) (-21 / 100) <= (460432858306094436017129 /
+200000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_borell_determinant : (460432858306094436017129 / 200000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_borell_determinant (-8 / 1) (0 / 1) (-21 / 100) <= (460432858306094436017129 /
+200000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_borell_determinant : (301472795957766774352121 /
+2000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_borell_determinant (36 / 5)
+(-41 / 8) (227 / 500) <= (301472795957766774352121 / 2000000000000000000000000000000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_borell_determinant : (301472795957766774352121 /
+2000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_borell_determinant (36 / 5)
+(-41 / 8) (227 / 500) <= (301472795957766774352121 / 2000000000000000000000000000000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_borell_determinant : (1366492700659232790712913 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_borell_determinant (-1 / 1) (-1 / 1) (287 / 500) <= (1366492700659232790712913 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_borell_determinant; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_borell_determinant : (1366492700659232790712913 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_borell_determinant (-1 / 1) (-1 / 1) (287 / 500) <= (1366492700659232790712913 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_borell_determinant; at_a_point. Qed.
 Theorem spectrum_borell_determinant : forall a b rho : R, -1 < rho < 1 -> lhs_spectrum_borell_determinant a b rho =
 rhs_spectrum_borell_determinant a b rho.
 Proof.

@@ -8,35 +8,45 @@ Open Scope R_scope.
    s >= 0 above it. For a in [0, 1]; b, s in [0, oo). Source: Boyd and Vandenberghe, Convex Optimization, chapter 5. *)
 Definition lhs_spectrum_duality_term (a b s : R) : R := (a * b).
 Definition rhs_spectrum_duality_term (a b s : R) : R := (b * (a + s)).
-Theorem value_1_of_lhs_spectrum_duality_term : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_duality_term (1 / 3) (4558 / 1597) (2728 / 1597) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_duality_term. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_duality_term : (1456687861959918324211267 / 250000000000000000000000) -
-(1456687861959918324211267 / 250000000000000000000000000000000000) <= rhs_spectrum_duality_term (1 / 3) (4558 / 1597)
-(2728 / 1597) <= (1456687861959918324211267 / 250000000000000000000000) + (1456687861959918324211267 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_duality_term. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_duality_term : (91955562160160716705961 / 40000000000000000000000) -
-(91955562160160716705961 / 40000000000000000000000000000000000) <= lhs_spectrum_duality_term (4558 / 4791) (3859 / 1597)
-(3160 / 1597) <= (91955562160160716705961 / 40000000000000000000000) + (91955562160160716705961 /
-40000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_duality_term. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_duality_term : (1770063873415335867044593 / 250000000000000000000000) -
-(1770063873415335867044593 / 250000000000000000000000000000000000) <= rhs_spectrum_duality_term (4558 / 4791) (3859 /
-1597) (3160 / 1597) <= (1770063873415335867044593 / 250000000000000000000000) + (1770063873415335867044593 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_duality_term. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_duality_term : (11266794201766592469417 / 10000000000000000000000) -
-(11266794201766592469417 / 10000000000000000000000000000000000) <= lhs_spectrum_duality_term (2728 / 4791) (3160 / 1597)
-(3592 / 1597) <= (11266794201766592469417 / 10000000000000000000000) + (11266794201766592469417 /
-10000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_duality_term. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_duality_term : (5577228332135486242925481 / 1000000000000000000000000) -
-(5577228332135486242925481 / 1000000000000000000000000000000000000) <= rhs_spectrum_duality_term (2728 / 4791) (3160 /
-1597) (3592 / 1597) <= (5577228332135486242925481 / 1000000000000000000000000) + (5577228332135486242925481 /
+Theorem value_1_of_lhs_spectrum_duality_term : (47031093279839518555667 / 25000000000000000000000) -
+(47031093279839518555667 / 25000000000000000000000000000000000) <= lhs_spectrum_duality_term (3 / 5) (3126 / 997) (3126
+/ 997) <= (47031093279839518555667 / 25000000000000000000000) + (47031093279839518555667 /
+25000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_duality_term : (7320009929487559971791 / 625000000000000000000) -
+(7320009929487559971791 / 625000000000000000000000000000000) <= rhs_spectrum_duality_term (3 / 5) (3126 / 997) (3126 /
+997) <= (7320009929487559971791 / 625000000000000000000) + (7320009929487559971791 / 625000000000000000000000000000000).
+Proof. unfold rhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_duality_term : (1388333333333333333333333 / 1000000000000000000000000) -
+(1388333333333333333333333 / 1000000000000000000000000000000000000) <= lhs_spectrum_duality_term (7 / 30) (119 / 20) (34
+/ 5) <= (1388333333333333333333333 / 1000000000000000000000000) + (1388333333333333333333333 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_duality_term. at_a_point. Qed.
+Proof. unfold lhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_duality_term : (4184833333333333333333333 / 100000000000000000000000) -
+(4184833333333333333333333 / 100000000000000000000000000000000000) <= rhs_spectrum_duality_term (7 / 30) (119 / 20) (34
+/ 5) <= (4184833333333333333333333 / 100000000000000000000000) + (4184833333333333333333333 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_duality_term : (16 / 5) - (1 / 312500000000) <= lhs_spectrum_duality_term (1 / 2) (32 /
+5) (7 / 1) <= (16 / 5) + (1 / 312500000000).
+Proof. unfold lhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_duality_term : (48 / 1) - (3 / 62500000000) <= rhs_spectrum_duality_term (1 / 2) (32 /
+5) (7 / 1) <= (48 / 1) + (3 / 62500000000).
+Proof. unfold rhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_duality_term : (19 / 10) - (19 / 10000000000000) <= lhs_spectrum_duality_term (2 / 5)
+(19 / 4) (31 / 200) <= (19 / 10) + (19 / 10000000000000).
+Proof. unfold lhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_duality_term : (2109 / 800) - (2109 / 800000000000000) <= rhs_spectrum_duality_term (2 /
+5) (19 / 4) (31 / 200) <= (2109 / 800) + (2109 / 800000000000000).
+Proof. unfold rhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_duality_term : (1 / 4) - (1 / 1000000000000) <= lhs_spectrum_duality_term (1 / 2) (1 /
+2) (55 / 12) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_duality_term; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_duality_term : (2541666666666666666666667 / 1000000000000000000000000) -
+(2541666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_duality_term (1 / 2) (1 / 2) (55 /
+12) <= (2541666666666666666666667 / 1000000000000000000000000) + (2541666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_duality_term; at_a_point. Qed.
 Theorem spectrum_duality_term : forall a b s : R, 0 <= a <= 1 -> 0 <= b -> 0 <= s -> lhs_spectrum_duality_term a b s <=
 rhs_spectrum_duality_term a b s.
 Proof.

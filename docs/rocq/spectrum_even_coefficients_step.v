@@ -11,36 +11,38 @@ Definition lhs_spectrum_even_coefficients_step (j x : R) : R := ((4 * j * (x ^ 2
 x)).
 Definition rhs_spectrum_even_coefficients_step (j x : R) : R := ((8 * x * (j ^ 3)) + (8 * (j ^ 2) * (x ^ 2)) + (8 * x *
 (j ^ 2)) + (12 * j * (x ^ 2)) + (4 * (x ^ 2)) - (2 * j * x) - (2 * x)).
-Theorem value_1_of_lhs_spectrum_even_coefficients_step : (2687537724341468368406793 / 50000000000000000000000) -
-(2687537724341468368406793 / 50000000000000000000000000000000000) <= lhs_spectrum_even_coefficients_step (1 / 1) (4558 /
-1597) <= (2687537724341468368406793 / 50000000000000000000000) + (2687537724341468368406793 /
-50000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_even_coefficients_step. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_even_coefficients_step : (574376745063242797527769 / 2500000000000000000000) -
-(574376745063242797527769 / 2500000000000000000000000000000000) <= rhs_spectrum_even_coefficients_step (1 / 1) (4558 /
-1597) <= (574376745063242797527769 / 2500000000000000000000) + (574376745063242797527769 /
-2500000000000000000000000000000000).
-Proof. unfold rhs_spectrum_even_coefficients_step. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_even_coefficients_step : (7139050640017755763236181 / 100000000000000000000000) -
-(7139050640017755763236181 / 100000000000000000000000000000000000) <= lhs_spectrum_even_coefficients_step (4558 / 1597)
-(3859 / 1597) <= (7139050640017755763236181 / 100000000000000000000000) + (7139050640017755763236181 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_even_coefficients_step. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_even_coefficients_step : (1192130335592575590667249 / 1000000000000000000000) -
-(1192130335592575590667249 / 1000000000000000000000000000000000) <= rhs_spectrum_even_coefficients_step (4558 / 1597)
-(3859 / 1597) <= (1192130335592575590667249 / 1000000000000000000000) + (1192130335592575590667249 /
-1000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_even_coefficients_step. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_even_coefficients_step : (3169614078766149785172289 / 100000000000000000000000) -
-(3169614078766149785172289 / 100000000000000000000000000000000000) <= lhs_spectrum_even_coefficients_step (2728 / 1597)
-(3160 / 1597) <= (3169614078766149785172289 / 100000000000000000000000) + (3169614078766149785172289 /
-100000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_even_coefficients_step. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_even_coefficients_step : (3016911175223019454246593 / 10000000000000000000000) -
-(3016911175223019454246593 / 10000000000000000000000000000000000) <= rhs_spectrum_even_coefficients_step (2728 / 1597)
-(3160 / 1597) <= (3016911175223019454246593 / 10000000000000000000000) + (3016911175223019454246593 /
-10000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_even_coefficients_step. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_even_coefficients_step : (35 / 2) - (7 / 400000000000) <=
+lhs_spectrum_even_coefficients_step (31 / 4) (1 / 1) <= (35 / 2) + (7 / 400000000000).
+Proof. unfold lhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_even_coefficients_step : (38115 / 8) - (7623 / 1600000000000) <=
+rhs_spectrum_even_coefficients_step (31 / 4) (1 / 1) <= (38115 / 8) + (7623 / 1600000000000).
+Proof. unfold rhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_even_coefficients_step : (16732 / 25) - (4183 / 6250000000000) <=
+lhs_spectrum_even_coefficients_step (1 / 1) (47 / 5) <= (16732 / 25) + (4183 / 6250000000000).
+Proof. unfold lhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_even_coefficients_step : (55836 / 25) - (13959 / 6250000000000) <=
+rhs_spectrum_even_coefficients_step (1 / 1) (47 / 5) <= (55836 / 25) + (13959 / 6250000000000).
+Proof. unfold rhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_even_coefficients_step : (5690446236 / 1953125) - (1422611559 / 488281250000000000) <=
+lhs_spectrum_even_coefficients_step (2213 / 250) (2213 / 250) <= (5690446236 / 1953125) + (1422611559 /
+488281250000000000).
+Proof. unfold lhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_even_coefficients_step : (27404998300911 / 244140625) - (27404998300911 /
+244140625000000000000) <= rhs_spectrum_even_coefficients_step (2213 / 250) (2213 / 250) <= (27404998300911 / 244140625)
++ (27404998300911 / 244140625000000000000).
+Proof. unfold rhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_even_coefficients_step : (250848 / 125) - (7839 / 3906250000000) <=
+lhs_spectrum_even_coefficients_step (47 / 5) (36 / 5) <= (250848 / 125) + (7839 / 3906250000000).
+Proof. unfold lhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_even_coefficients_step : (59675616 / 625) - (1864863 / 19531250000000) <=
+rhs_spectrum_even_coefficients_step (47 / 5) (36 / 5) <= (59675616 / 625) + (1864863 / 19531250000000).
+Proof. unfold rhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_even_coefficients_step : (2295 / 4) - (459 / 800000000000) <=
+lhs_spectrum_even_coefficients_step (43 / 8) (5 / 1) <= (2295 / 4) + (459 / 800000000000).
+Proof. unfold lhs_spectrum_even_coefficients_step; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_even_coefficients_step : (946815 / 64) - (189363 / 12800000000000) <=
+rhs_spectrum_even_coefficients_step (43 / 8) (5 / 1) <= (946815 / 64) + (189363 / 12800000000000).
+Proof. unfold rhs_spectrum_even_coefficients_step; at_a_point. Qed.
 Theorem spectrum_even_coefficients_step : forall j x : R, 0 <= j -> 0 <= x -> lhs_spectrum_even_coefficients_step j x <=
 rhs_spectrum_even_coefficients_step j x.
 Proof.

@@ -13,30 +13,39 @@ Definition rhs_spectrum_friedgut (k epsilon ratio : R) : R := epsilon.
 Theorem defined_spectrum_friedgut : forall k epsilon ratio : R, 0 <= k -> 0 < epsilon <= 1 -> 0 < ratio <= 1 -> ((exp
 ((k - 1) * ln 3)) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_friedgut : (7465382567615189912241091 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_friedgut (1 / 1) (4558 / 4791) (2728 / 4791) <= (7465382567615189912241091 /
+Theorem value_1_of_lhs_spectrum_friedgut : (8295833333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_friedgut (3 / 4) (181 / 200) (5 / 6) <= (8295833333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_friedgut : (237841786683364642037153 / 250000000000000000000000) - (1 / 1000000000000)
-<= rhs_spectrum_friedgut (1 / 1) (4558 / 4791) (2728 / 4791) <= (237841786683364642037153 / 250000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_friedgut : (1336731524673537111542153 / 2000000000000000000000000) - (1 / 1000000000000)
-<= lhs_spectrum_friedgut (4558 / 1597) (3859 / 4791) (3160 / 4791) <= (1336731524673537111542153 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_friedgut : (8054685869338342725944479 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_friedgut (4558 / 1597) (3859 / 4791) (3160 / 4791) <= (8054685869338342725944479 /
+Proof. unfold lhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_friedgut : (181 / 200) - (1 / 1000000000000) <= rhs_spectrum_friedgut (3 / 4) (181 /
+200) (5 / 6) <= (181 / 200) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_friedgut : (105 / 128) - (1 / 1000000000000) <= lhs_spectrum_friedgut (41 / 10) (7 / 8)
+(7 / 8) <= (105 / 128) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_friedgut : (7 / 8) - (1 / 1000000000000) <= rhs_spectrum_friedgut (41 / 10) (7 / 8) (7 /
+8) <= (7 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_friedgut : (3114583333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_friedgut (731 / 100) (13 / 24) (3 / 20) <= (3114583333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_friedgut : (5770377308981509327414631 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_friedgut (2728 / 1597) (3160 / 4791) (3592 / 4791) <= (5770377308981509327414631 /
+Proof. unfold lhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_friedgut : (5416666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_friedgut (731 / 100) (13 / 24) (3 / 20) <= (5416666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_friedgut : (6595700271342099770402839 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_friedgut (2728 / 1597) (3160 / 4791) (3592 / 4791) <= (6595700271342099770402839 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_friedgut : (13 / 80) - (1 / 1000000000000) <= lhs_spectrum_friedgut (131 / 60) (1 / 4)
+(3 / 10) <= (13 / 80) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_friedgut : (1 / 4) - (1 / 1000000000000) <= rhs_spectrum_friedgut (131 / 60) (1 / 4) (3
+/ 10) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_friedgut : (9 / 20) - (1 / 1000000000000) <= lhs_spectrum_friedgut (9 / 1) (1 / 2) (4 /
+5) <= (9 / 20) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_friedgut; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_friedgut : (1 / 2) - (1 / 1000000000000) <= rhs_spectrum_friedgut (9 / 1) (1 / 2) (4 /
+5) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_friedgut; at_a_point. Qed.
 Theorem spectrum_friedgut : forall k epsilon ratio : R, 0 <= k -> 0 < epsilon <= 1 -> 0 < ratio <= 1 ->
 lhs_spectrum_friedgut k epsilon ratio <= rhs_spectrum_friedgut k epsilon ratio.
 Proof.

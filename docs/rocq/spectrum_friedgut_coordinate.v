@@ -8,34 +8,46 @@ Open Scope R_scope.
    Source: Friedgut (1998); O'Donnell, section 9.6. *)
 Definition lhs_spectrum_friedgut_coordinate (t s : R) : R := (t ^ 3).
 Definition rhs_spectrum_friedgut_coordinate (t s : R) : R := ((t ^ 2) * (s + t)).
-Theorem value_1_of_lhs_spectrum_friedgut_coordinate : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_friedgut_coordinate
-(1 / 1) (4558 / 1597) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_coordinate. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_friedgut_coordinate : (963525360050093926111459 / 250000000000000000000000) -
-(963525360050093926111459 / 250000000000000000000000000000000000) <= rhs_spectrum_friedgut_coordinate (1 / 1) (4558 /
-1597) <= (963525360050093926111459 / 250000000000000000000000) + (963525360050093926111459 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_coordinate. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_friedgut_coordinate : (464984214791329847068597 / 20000000000000000000000) -
-(464984214791329847068597 / 20000000000000000000000000000000000) <= lhs_spectrum_friedgut_coordinate (4558 / 1597) (3859
-/ 1597) <= (464984214791329847068597 / 20000000000000000000000) + (464984214791329847068597 /
-20000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_friedgut_coordinate. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_friedgut_coordinate : (4293299841924773280799013 / 100000000000000000000000) -
-(4293299841924773280799013 / 100000000000000000000000000000000000) <= rhs_spectrum_friedgut_coordinate (4558 / 1597)
-(3859 / 1597) <= (4293299841924773280799013 / 100000000000000000000000) + (4293299841924773280799013 /
+Theorem value_1_of_lhs_spectrum_friedgut_coordinate : (343 / 1) - (343 / 1000000000000) <=
+lhs_spectrum_friedgut_coordinate (7 / 1) (229 / 60) <= (343 / 1) + (343 / 1000000000000).
+Proof. unfold lhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_friedgut_coordinate : (5300166666666666666666667 / 10000000000000000000000) -
+(5300166666666666666666667 / 10000000000000000000000000000000000) <= rhs_spectrum_friedgut_coordinate (7 / 1) (229 / 60)
+<= (5300166666666666666666667 / 10000000000000000000000) + (5300166666666666666666667 /
+10000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_friedgut_coordinate : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_friedgut_coordinate
+(1 / 1) (113 / 12) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_friedgut_coordinate : (1041666666666666666666667 / 100000000000000000000000) -
+(1041666666666666666666667 / 100000000000000000000000000000000000) <= rhs_spectrum_friedgut_coordinate (1 / 1) (113 /
+12) <= (1041666666666666666666667 / 100000000000000000000000) + (1041666666666666666666667 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_coordinate. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_friedgut_coordinate : (249223134499139266936191 / 50000000000000000000000) -
-(249223134499139266936191 / 50000000000000000000000000000000000) <= lhs_spectrum_friedgut_coordinate (2728 / 1597) (3160
-/ 1597) <= (249223134499139266936191 / 50000000000000000000000) + (249223134499139266936191 /
-50000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_friedgut_coordinate. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_friedgut_coordinate : (1075825378248483873695229 / 100000000000000000000000) -
-(1075825378248483873695229 / 100000000000000000000000000000000000) <= rhs_spectrum_friedgut_coordinate (2728 / 1597)
-(3160 / 1597) <= (1075825378248483873695229 / 100000000000000000000000) + (1075825378248483873695229 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_coordinate. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_friedgut_coordinate : (127795585653 / 1000000000) - (127795585653 /
+1000000000000000000000) <= lhs_spectrum_friedgut_coordinate (5037 / 1000) (33 / 40) <= (127795585653 / 1000000000) +
+(127795585653 / 1000000000000000000000).
+Proof. unfold lhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_friedgut_coordinate : (74363482539 / 500000000) - (74363482539 / 500000000000000000000)
+<= rhs_spectrum_friedgut_coordinate (5037 / 1000) (33 / 40) <= (74363482539 / 500000000) + (74363482539 /
+500000000000000000000).
+Proof. unfold rhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_friedgut_coordinate : (29791 / 64) - (29791 / 64000000000000) <=
+lhs_spectrum_friedgut_coordinate (31 / 4) (5907 / 997) <= (29791 / 64) + (29791 / 64000000000000).
+Proof. unfold lhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_friedgut_coordinate : (8213411327733199598796389 / 10000000000000000000000) -
+(8213411327733199598796389 / 10000000000000000000000000000000000) <= rhs_spectrum_friedgut_coordinate (31 / 4) (5907 /
+997) <= (8213411327733199598796389 / 10000000000000000000000) + (8213411327733199598796389 /
+10000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_friedgut_coordinate : (293151929707 / 1000000000) - (293151929707 /
+1000000000000000000000) <= lhs_spectrum_friedgut_coordinate (6643 / 1000) (2587 / 1000) <= (293151929707 / 1000000000) +
+(293151929707 / 1000000000000000000000).
+Proof. unfold lhs_spectrum_friedgut_coordinate; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_friedgut_coordinate : (40731481427 / 100000000) - (40731481427 / 100000000000000000000)
+<= rhs_spectrum_friedgut_coordinate (6643 / 1000) (2587 / 1000) <= (40731481427 / 100000000) + (40731481427 /
+100000000000000000000).
+Proof. unfold rhs_spectrum_friedgut_coordinate; at_a_point. Qed.
 Theorem spectrum_friedgut_coordinate : forall t s : R, 0 <= t -> 0 <= s -> lhs_spectrum_friedgut_coordinate t s <=
 rhs_spectrum_friedgut_coordinate t s.
 Proof.

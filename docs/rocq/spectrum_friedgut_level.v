@@ -11,11 +11,11 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -30,12 +30,12 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 : (9 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <= (9 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <= (1623797632095822462681981 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0.
@@ -50,11 +50,11 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1.
@@ -69,12 +69,12 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 : (9 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <= (9 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <= (1623797632095822462681981 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1.
@@ -88,11 +88,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_0.
@@ -105,11 +105,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_0_g_3_1.
@@ -123,11 +123,11 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1.
@@ -141,11 +141,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_0.
@@ -158,10 +158,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_minus1_g_2_1_g_3_1.
@@ -175,12 +175,12 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 : (9 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <= (9 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <= (1623797632095822462681981 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1.
@@ -194,11 +194,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_0.
@@ -211,11 +211,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_minus1_g_3_1.
@@ -228,11 +228,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_minus1.
@@ -245,10 +245,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_0.
@@ -261,11 +261,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_0_g_3_1.
@@ -278,11 +278,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_minus1.
@@ -295,11 +295,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_0.
@@ -312,11 +312,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_0_g_2_1_g_3_1.
@@ -330,11 +330,11 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1.
@@ -348,11 +348,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_0.
@@ -365,10 +365,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_minus1_g_3_1.
@@ -381,11 +381,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_minus1.
@@ -398,11 +398,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_0.
@@ -415,11 +415,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_0_g_3_1.
@@ -432,10 +432,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_minus1.
@@ -448,11 +448,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_0.
@@ -465,10 +465,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_minus1_g_1_1_g_2_1_g_3_1.
@@ -482,12 +482,12 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 : (9 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <= (9 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <= (1623797632095822462681981 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -501,11 +501,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_0.
@@ -518,11 +518,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_minus1_g_3_1.
@@ -535,11 +535,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_minus1.
@@ -552,10 +552,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_0.
@@ -568,11 +568,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_0_g_3_1.
@@ -585,11 +585,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_minus1.
@@ -602,11 +602,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_0.
@@ -619,11 +619,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_minus1_g_2_1_g_3_1.
@@ -636,11 +636,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_minus1.
@@ -653,10 +653,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_0.
@@ -669,11 +669,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_minus1_g_3_1.
@@ -686,10 +686,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_minus1.
@@ -702,10 +702,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 : R := 0.
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_0.
 Proof.
@@ -717,10 +717,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 : R := (1 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_0_g_3_1.
 Proof.
@@ -732,11 +732,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_minus1.
@@ -749,10 +749,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 : R := (1 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_0.
 Proof.
@@ -764,11 +764,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_0_g_2_1_g_3_1.
 Proof.
@@ -780,11 +780,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_minus1.
@@ -797,11 +797,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_0.
@@ -814,11 +814,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_minus1_g_3_1.
@@ -831,11 +831,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_minus1.
@@ -848,10 +848,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 : R := (1 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_0.
 Proof.
@@ -863,11 +863,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_0_g_3_1.
 Proof.
@@ -879,11 +879,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_minus1.
@@ -896,11 +896,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_0.
 Proof.
@@ -912,11 +912,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 : R := (9 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 : (9 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 <= (9 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_0_g_1_1_g_2_1_g_3_1.
 Proof.
@@ -929,11 +929,11 @@ Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -947,11 +947,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_0.
@@ -964,10 +964,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_minus1_g_3_1.
@@ -980,11 +980,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_minus1.
@@ -997,11 +997,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_0.
@@ -1014,11 +1014,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_0_g_3_1.
@@ -1031,10 +1031,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_minus1.
@@ -1047,11 +1047,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_0.
@@ -1064,10 +1064,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_minus1_g_2_1_g_3_1.
@@ -1080,11 +1080,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_minus1.
@@ -1097,11 +1097,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_0.
@@ -1114,11 +1114,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_minus1_g_3_1.
@@ -1131,11 +1131,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 : R := 0
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_minus1.
@@ -1148,10 +1148,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 : R := (1 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 : R := (1 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 : (1 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 <= (1 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_0.
 Proof.
@@ -1163,11 +1163,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_0_g_3_1.
 Proof.
@@ -1179,11 +1179,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_minus1.
@@ -1196,11 +1196,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_0.
 Proof.
@@ -1212,11 +1212,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 : R := (9 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 : (9 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 <= (9 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_0_g_2_1_g_3_1.
 Proof.
@@ -1228,10 +1228,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_minus1.
@@ -1244,11 +1244,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_0.
@@ -1261,10 +1261,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_minus1_g_3_1.
@@ -1277,11 +1277,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_minus1.
@@ -1294,11 +1294,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 <=
 (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_0.
 Proof.
@@ -1310,11 +1310,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 : R := (9 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 : (9 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 <= (9 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_0_g_3_1.
 Proof.
@@ -1326,10 +1326,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_minus1.
@@ -1342,11 +1342,11 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 : R := (9 / 1
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 : R := (3 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 : (9 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 <= (9 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 : (1623797632095822462681981 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 <=
 (1623797632095822462681981 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_0.
 Proof.
@@ -1358,10 +1358,10 @@ Definition lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 : R := 1.
 Definition rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_0_g_0_1_g_1_1_g_2_1_g_3_1.
 Proof.
@@ -1374,11 +1374,11 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -1393,12 +1393,12 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 : (11 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <= (11 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0.
@@ -1413,11 +1413,11 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1.
@@ -1432,12 +1432,12 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 : (11 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <= (11 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1.
@@ -1451,12 +1451,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_0.
@@ -1469,12 +1469,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_0_g_3_1.
@@ -1488,11 +1488,11 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1.
@@ -1506,12 +1506,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_0.
@@ -1524,10 +1524,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_minus1_g_2_1_g_3_1.
@@ -1541,12 +1541,12 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 : (11 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <= (11 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1.
@@ -1560,12 +1560,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_0.
@@ -1578,12 +1578,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_minus1_g_3_1.
@@ -1596,12 +1596,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_minus1.
@@ -1614,10 +1614,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_0.
@@ -1630,12 +1630,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_0_g_3_1.
@@ -1648,12 +1648,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_minus1.
@@ -1666,12 +1666,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_0.
@@ -1684,12 +1684,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_0_g_2_1_g_3_1.
@@ -1703,11 +1703,11 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1.
@@ -1721,12 +1721,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_0.
@@ -1739,10 +1739,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_minus1_g_3_1.
@@ -1755,12 +1755,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_minus1.
@@ -1773,12 +1773,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_0.
@@ -1791,12 +1791,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_0_g_3_1.
@@ -1809,10 +1809,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_minus1.
@@ -1825,12 +1825,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_0.
@@ -1843,10 +1843,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_minus1_g_1_1_g_2_1_g_3_1.
@@ -1860,12 +1860,12 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 : (11 / 16) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <= (11 / 16) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -1879,12 +1879,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_0.
@@ -1897,12 +1897,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_minus1_g_3_1.
@@ -1915,12 +1915,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_minus1.
@@ -1933,10 +1933,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_0.
@@ -1949,12 +1949,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_0_g_3_1.
@@ -1967,12 +1967,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_minus1.
@@ -1985,12 +1985,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_0.
@@ -2003,12 +2003,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_minus1_g_2_1_g_3_1.
@@ -2021,12 +2021,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_minus1.
@@ -2039,10 +2039,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_0.
@@ -2055,12 +2055,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_minus1_g_3_1.
@@ -2073,10 +2073,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_minus1.
@@ -2089,10 +2089,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 : R := 0.
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_0.
 Proof.
@@ -2104,10 +2104,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 : R := (3 / 1
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_0_g_3_1.
 Proof.
@@ -2119,12 +2119,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_minus1.
@@ -2137,10 +2137,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 : R := (3 / 1
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_0.
 Proof.
@@ -2152,12 +2152,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 <= (1060660171779821286601267 / 1000000000000000000000000) +
 (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_0_g_2_1_g_3_1.
 Proof.
@@ -2169,12 +2169,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_minus1.
@@ -2187,12 +2187,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_0.
@@ -2205,12 +2205,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_minus1_g_3_1.
@@ -2223,12 +2223,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_minus1.
@@ -2241,10 +2241,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 : R := (3 / 1
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_0.
 Proof.
@@ -2256,12 +2256,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 <= (1060660171779821286601267 / 1000000000000000000000000) +
 (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_0_g_3_1.
 Proof.
@@ -2273,12 +2273,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_minus1.
@@ -2291,12 +2291,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000) +
 (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_0.
 Proof.
@@ -2308,12 +2308,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 : R := (11 / 
 Definition rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000) +
 (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_0_g_1_1_g_2_1_g_3_1.
 Proof.
@@ -2326,11 +2326,11 @@ Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -2344,12 +2344,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_0.
@@ -2362,10 +2362,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_minus1_g_3_1.
@@ -2378,12 +2378,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_minus1.
@@ -2396,12 +2396,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_0.
@@ -2414,12 +2414,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_0_g_3_1.
@@ -2432,10 +2432,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_minus1.
@@ -2448,12 +2448,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_0.
@@ -2466,10 +2466,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_minus1_g_2_1_g_3_1.
@@ -2482,12 +2482,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : (11 / 16) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <= (1948557158514986955218377 /
 1000000000000000000000000) + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_minus1.
@@ -2500,12 +2500,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_0.
@@ -2518,12 +2518,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_minus1_g_3_1.
@@ -2536,12 +2536,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 <= (1060660171779821286601267 / 1000000000000000000000000)
 + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_minus1.
@@ -2554,10 +2554,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 : R := (3 / 1
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 : (3 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 <= (3 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_0.
 Proof.
@@ -2569,12 +2569,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 <= (1060660171779821286601267 / 1000000000000000000000000) +
 (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_0_g_3_1.
 Proof.
@@ -2586,12 +2586,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_minus1.
@@ -2604,12 +2604,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000) +
 (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_0.
 Proof.
@@ -2621,12 +2621,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 : R := (11 / 
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000) +
 (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_0_g_2_1_g_3_1.
 Proof.
@@ -2638,10 +2638,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_minus1.
@@ -2654,12 +2654,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_0.
@@ -2672,10 +2672,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_minus1_g_3_1.
@@ -2688,12 +2688,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 <= (1948557158514986955218377 / 1000000000000000000000000)
 + (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_minus1.
@@ -2706,12 +2706,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 <= (1060660171779821286601267 / 1000000000000000000000000) +
 (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_0.
 Proof.
@@ -2723,12 +2723,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 : R := (11 / 
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 <= (1948557158514986955218377 / 1000000000000000000000000) +
 (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_0_g_3_1.
 Proof.
@@ -2740,10 +2740,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_minus1.
@@ -2756,12 +2756,12 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 : R := (11 / 
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 : R := (9 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 : (11 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 <= (11 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 : (1948557158514986955218377 /
 1000000000000000000000000) - (1948557158514986955218377 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 <= (1948557158514986955218377 / 1000000000000000000000000) +
 (1948557158514986955218377 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_0.
 Proof.
@@ -2773,10 +2773,10 @@ Definition lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 : R := 1.
 Definition rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_1_g_0_1_g_1_1_g_2_1_g_3_1.
 Proof.
@@ -2789,11 +2789,11 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 : (9 / 1) - (9 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <= (9 / 1) + (9 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -2808,12 +2808,12 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_0.
@@ -2828,11 +2828,11 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 : (9 / 1) - (9 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <= (9 / 1) + (9 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_minus1_g_3_1.
@@ -2847,12 +2847,12 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_minus1.
@@ -2866,12 +2866,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <= (15909902576697319299019 / 5000000000000000000000)
 + (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_0.
@@ -2884,12 +2884,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_0_g_3_1.
@@ -2903,11 +2903,11 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 : (9 / 1) - (9 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <= (9 / 1) + (9 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_minus1.
@@ -2921,12 +2921,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_0.
@@ -2939,10 +2939,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_minus1_g_2_1_g_3_1.
@@ -2956,12 +2956,12 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_minus1.
@@ -2975,12 +2975,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000)
 + (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_0.
@@ -2993,12 +2993,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_minus1_g_3_1.
@@ -3011,12 +3011,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <= (15909902576697319299019 / 5000000000000000000000)
 + (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_minus1.
@@ -3029,10 +3029,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_0.
@@ -3045,12 +3045,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_0_g_3_1.
@@ -3063,12 +3063,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_minus1.
@@ -3081,12 +3081,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_0.
@@ -3099,12 +3099,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_0_g_2_1_g_3_1.
@@ -3118,11 +3118,11 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 : (9 / 1) - (9 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <= (9 / 1) + (9 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_minus1.
@@ -3136,12 +3136,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_0.
@@ -3154,10 +3154,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_minus1_g_3_1.
@@ -3170,12 +3170,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_minus1.
@@ -3188,12 +3188,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_0.
@@ -3206,12 +3206,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_0_g_3_1.
@@ -3224,10 +3224,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_minus1.
@@ -3240,12 +3240,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_0.
@@ -3258,10 +3258,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 : R := 1
 Definition rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_minus1_g_1_1_g_2_1_g_3_1.
@@ -3275,12 +3275,12 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -3294,12 +3294,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000)
 + (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_0.
@@ -3312,12 +3312,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_minus1_g_3_1.
@@ -3330,12 +3330,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <= (15909902576697319299019 / 5000000000000000000000)
 + (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_minus1.
@@ -3348,10 +3348,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_0.
@@ -3364,12 +3364,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_0_g_3_1.
@@ -3382,12 +3382,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_minus1.
@@ -3400,12 +3400,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_0.
@@ -3418,12 +3418,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_minus1_g_2_1_g_3_1.
@@ -3436,12 +3436,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <= (15909902576697319299019 / 5000000000000000000000)
 + (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_minus1.
@@ -3454,10 +3454,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_0.
@@ -3470,12 +3470,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_minus1_g_3_1.
@@ -3488,10 +3488,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_minus1.
@@ -3504,10 +3504,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 : R := 0.
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_0.
 Proof.
@@ -3519,10 +3519,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_0_g_3_1.
 Proof.
@@ -3534,12 +3534,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_minus1.
@@ -3552,10 +3552,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_0.
 Proof.
@@ -3567,12 +3567,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_0_g_2_1_g_3_1.
 Proof.
@@ -3584,12 +3584,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_minus1.
@@ -3602,12 +3602,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_0.
@@ -3620,12 +3620,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_minus1_g_3_1.
@@ -3638,12 +3638,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_minus1.
@@ -3656,10 +3656,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_0.
 Proof.
@@ -3671,12 +3671,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_0_g_3_1.
 Proof.
@@ -3688,12 +3688,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_minus1.
@@ -3706,12 +3706,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_0.
 Proof.
@@ -3723,12 +3723,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 : R := (3 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000) +
 (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_0_g_1_1_g_2_1_g_3_1.
 Proof.
@@ -3741,11 +3741,11 @@ Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 : (9 / 1) - (9 /
 1000000000000) <= rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <= (9 / 1) + (9 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_minus1.
@@ -3759,12 +3759,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_0.
@@ -3777,10 +3777,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_minus1_g_3_1.
@@ -3793,12 +3793,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_minus1.
@@ -3811,12 +3811,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_0.
@@ -3829,12 +3829,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_0_g_3_1.
@@ -3847,10 +3847,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_minus1.
@@ -3863,12 +3863,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_0.
@@ -3881,10 +3881,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 : R := 1
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_minus1_g_2_1_g_3_1.
@@ -3897,12 +3897,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <= (5845671475544960865655131 /
 1000000000000000000000000) + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_minus1.
@@ -3915,12 +3915,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_0.
@@ -3933,12 +3933,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_minus1_g_3_1.
@@ -3951,12 +3951,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_minus1.
@@ -3969,10 +3969,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 : R := (1 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 : R := (9 / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 : (9 / 8) - (9 / 8000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 <= (9 / 8) + (9 / 8000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_0.
 Proof.
@@ -3984,12 +3984,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_0_g_3_1.
 Proof.
@@ -4001,12 +4001,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_minus1.
@@ -4019,12 +4019,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_0.
 Proof.
@@ -4036,12 +4036,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 : R := (3 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000) +
 (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_0_g_2_1_g_3_1.
 Proof.
@@ -4053,10 +4053,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : R
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_minus1.
@@ -4069,12 +4069,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_0.
@@ -4087,10 +4087,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 : R := 1
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_minus1_g_3_1.
@@ -4103,12 +4103,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 : R := (
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 <= (5845671475544960865655131 / 1000000000000000000000000)
 + (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_minus1.
@@ -4121,12 +4121,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 : R := (1 / 2
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 : R := (9 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 : (15909902576697319299019 /
 5000000000000000000000) - (15909902576697319299019 / 5000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 <= (15909902576697319299019 / 5000000000000000000000) +
 (15909902576697319299019 / 5000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_0.
 Proof.
@@ -4138,12 +4138,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 : R := (3 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 <= (5845671475544960865655131 / 1000000000000000000000000) +
 (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_0_g_3_1.
 Proof.
@@ -4155,10 +4155,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 : R := 1
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 :
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_minus1.
@@ -4171,12 +4171,12 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 : R := (3 / 4
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 : R := (27 * (sqrt 3) / 8).
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 : (5845671475544960865655131 /
 1000000000000000000000000) - (5845671475544960865655131 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 <= (5845671475544960865655131 / 1000000000000000000000000) +
 (5845671475544960865655131 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_0.
 Proof.
@@ -4188,10 +4188,10 @@ Definition lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 : R := 1.
 Definition rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 : (1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 : lhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1 <=
 rhs_spectrum_friedgut_level_k_2_g_0_1_g_1_1_g_2_1_g_3_1.
 Proof.

@@ -11,10 +11,10 @@ Definition rhs_spectrum_friedgut_level_subcubes_n_1_k_0 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_1_k_0 : (1767766952966368811002111 /
 2500000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_friedgut_level_subcubes_n_1_k_0 <=
 (1767766952966368811002111 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_1_k_0 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_0 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_1_k_0 : lhs_spectrum_friedgut_level_subcubes_n_1_k_0 <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_0.
 Proof.
@@ -28,10 +28,10 @@ Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_1_k_1 : (1414213562373
 1000000000000000000000000) - (1414213562373095048801689 / 1000000000000000000000000000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_1_k_1 <= (1414213562373095048801689 / 1000000000000000000000000) +
 (1414213562373095048801689 / 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_1_k_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_1_k_1 : lhs_spectrum_friedgut_level_subcubes_n_1_k_1 <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_1.
 Proof.
@@ -45,10 +45,10 @@ Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_1_k_2 : (1414213562373
 1000000000000000000000000) - (1414213562373095048801689 / 1000000000000000000000000000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_1_k_2 <= (1414213562373095048801689 / 1000000000000000000000000) +
 (1414213562373095048801689 / 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_1_k_2 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_2 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_2; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_1_k_2 : lhs_spectrum_friedgut_level_subcubes_n_1_k_2 <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_2.
 Proof.
@@ -62,10 +62,10 @@ Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_1_k_14 : (141421356237
 1000000000000000000000000) - (1414213562373095048801689 / 1000000000000000000000000000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_1_k_14 <= (1414213562373095048801689 / 1000000000000000000000000) +
 (1414213562373095048801689 / 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_14. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_1_k_14; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_1_k_14 : (4782969 / 1) - (4782969 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_14 <= (4782969 / 1) + (4782969 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_14. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_1_k_14; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_1_k_14 : lhs_spectrum_friedgut_level_subcubes_n_1_k_14 <=
 rhs_spectrum_friedgut_level_subcubes_n_1_k_14.
 Proof.
@@ -77,10 +77,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_2_k_0 : R := (1 / 2).
 Definition rhs_spectrum_friedgut_level_subcubes_n_2_k_0 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_2_k_0 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_2_k_0 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_2_k_0 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_0 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_2_k_0 : lhs_spectrum_friedgut_level_subcubes_n_2_k_0 <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_0.
 Proof.
@@ -92,10 +92,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_2_k_1 : R := (3 / 2).
 Definition rhs_spectrum_friedgut_level_subcubes_n_2_k_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_2_k_1 : (3 / 2) - (3 / 2000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_2_k_1 <= (3 / 2) + (3 / 2000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_2_k_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_2_k_1 : lhs_spectrum_friedgut_level_subcubes_n_2_k_1 <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_1.
 Proof.
@@ -107,10 +107,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_2_k_2 : R := 2.
 Definition rhs_spectrum_friedgut_level_subcubes_n_2_k_2 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_2_k_2 : (2 / 1) - (1 / 500000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_2_k_2 <= (2 / 1) + (1 / 500000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_2_k_2 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_2 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_2; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_2_k_2 : lhs_spectrum_friedgut_level_subcubes_n_2_k_2 <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_2.
 Proof.
@@ -122,10 +122,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_2_k_14 : R := 2.
 Definition rhs_spectrum_friedgut_level_subcubes_n_2_k_14 : R := 4782969.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_2_k_14 : (2 / 1) - (1 / 500000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_2_k_14 <= (2 / 1) + (1 / 500000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_14. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_2_k_14; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_2_k_14 : (4782969 / 1) - (4782969 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_14 <= (4782969 / 1) + (4782969 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_14. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_2_k_14; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_2_k_14 : lhs_spectrum_friedgut_level_subcubes_n_2_k_14 <=
 rhs_spectrum_friedgut_level_subcubes_n_2_k_14.
 Proof.
@@ -137,10 +137,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_8_k_0 : R := (1 / 16).
 Definition rhs_spectrum_friedgut_level_subcubes_n_8_k_0 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_8_k_0 : (1 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_8_k_0 <= (1 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_8_k_0 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_0 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_8_k_0 : lhs_spectrum_friedgut_level_subcubes_n_8_k_0 <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_0.
 Proof.
@@ -152,10 +152,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_8_k_1 : R := (9 / 16).
 Definition rhs_spectrum_friedgut_level_subcubes_n_8_k_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_8_k_1 : (9 / 16) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_8_k_1 <= (9 / 16) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_8_k_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_8_k_1 : lhs_spectrum_friedgut_level_subcubes_n_8_k_1 <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_1.
 Proof.
@@ -167,10 +167,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_8_k_2 : R := (37 / 16).
 Definition rhs_spectrum_friedgut_level_subcubes_n_8_k_2 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_8_k_2 : (37 / 16) - (37 / 16000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_8_k_2 <= (37 / 16) + (37 / 16000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_8_k_2 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_2 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_2; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_8_k_2 : lhs_spectrum_friedgut_level_subcubes_n_8_k_2 <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_2.
 Proof.
@@ -182,10 +182,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_8_k_14 : R := 16.
 Definition rhs_spectrum_friedgut_level_subcubes_n_8_k_14 : R := 4782969.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_8_k_14 : (16 / 1) - (1 / 62500000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_8_k_14 <= (16 / 1) + (1 / 62500000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_14. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_8_k_14; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_8_k_14 : (4782969 / 1) - (4782969 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_14 <= (4782969 / 1) + (4782969 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_14. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_8_k_14; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_8_k_14 : lhs_spectrum_friedgut_level_subcubes_n_8_k_14 <=
 rhs_spectrum_friedgut_level_subcubes_n_8_k_14.
 Proof.
@@ -197,10 +197,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_20_k_0 : R := (1 / 1024).
 Definition rhs_spectrum_friedgut_level_subcubes_n_20_k_0 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_20_k_0 : (1 / 1024) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_20_k_0 <= (1 / 1024) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_20_k_0 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_0 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_20_k_0 : lhs_spectrum_friedgut_level_subcubes_n_20_k_0 <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_0.
 Proof.
@@ -212,10 +212,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_20_k_1 : R := (21 / 1024).
 Definition rhs_spectrum_friedgut_level_subcubes_n_20_k_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_20_k_1 : (21 / 1024) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_20_k_1 <= (21 / 1024) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_20_k_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_20_k_1 : lhs_spectrum_friedgut_level_subcubes_n_20_k_1 <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_1.
 Proof.
@@ -227,10 +227,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_20_k_2 : R := (211 / 1024).
 Definition rhs_spectrum_friedgut_level_subcubes_n_20_k_2 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_20_k_2 : (211 / 1024) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_20_k_2 <= (211 / 1024) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_20_k_2 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_2 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_2; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_20_k_2 : lhs_spectrum_friedgut_level_subcubes_n_20_k_2 <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_2.
 Proof.
@@ -242,10 +242,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_20_k_14 : R := (256719 / 256).
 Definition rhs_spectrum_friedgut_level_subcubes_n_20_k_14 : R := 4782969.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_20_k_14 : (256719 / 256) - (256719 / 256000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_20_k_14 <= (256719 / 256) + (256719 / 256000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_14. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_20_k_14; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_20_k_14 : (4782969 / 1) - (4782969 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_14 <= (4782969 / 1) + (4782969 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_14. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_20_k_14; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_20_k_14 : lhs_spectrum_friedgut_level_subcubes_n_20_k_14 <=
 rhs_spectrum_friedgut_level_subcubes_n_20_k_14.
 Proof.
@@ -257,10 +257,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_48_k_0 : R := (1 / 16777216).
 Definition rhs_spectrum_friedgut_level_subcubes_n_48_k_0 : R := 1.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_48_k_0 : (1 / 16777216) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_48_k_0 <= (1 / 16777216) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_48_k_0 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_0 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_0; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_48_k_0 : lhs_spectrum_friedgut_level_subcubes_n_48_k_0 <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_0.
 Proof.
@@ -272,10 +272,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_48_k_1 : R := (49 / 16777216).
 Definition rhs_spectrum_friedgut_level_subcubes_n_48_k_1 : R := 3.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_48_k_1 : (49 / 16777216) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_48_k_1 <= (49 / 16777216) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_48_k_1 : (3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_1 <= (3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_1; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_48_k_1 : lhs_spectrum_friedgut_level_subcubes_n_48_k_1 <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_1.
 Proof.
@@ -287,10 +287,10 @@ Definition lhs_spectrum_friedgut_level_subcubes_n_48_k_2 : R := (1177 / 16777216
 Definition rhs_spectrum_friedgut_level_subcubes_n_48_k_2 : R := 9.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_48_k_2 : (1177 / 16777216) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_level_subcubes_n_48_k_2 <= (1177 / 16777216) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_48_k_2 : (9 / 1) - (9 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_2 <= (9 / 1) + (9 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_2; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_48_k_2 : lhs_spectrum_friedgut_level_subcubes_n_48_k_2 <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_2.
 Proof.
@@ -303,10 +303,10 @@ Definition rhs_spectrum_friedgut_level_subcubes_n_48_k_14 : R := 4782969.
 Theorem value_1_of_lhs_spectrum_friedgut_level_subcubes_n_48_k_14 : (115662158257216215133667 / 2500000000000000000) -
 (115662158257216215133667 / 2500000000000000000000000000000) <= lhs_spectrum_friedgut_level_subcubes_n_48_k_14 <=
 (115662158257216215133667 / 2500000000000000000) + (115662158257216215133667 / 2500000000000000000000000000000).
-Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_14. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_level_subcubes_n_48_k_14; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_level_subcubes_n_48_k_14 : (4782969 / 1) - (4782969 / 1000000000000) <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_14 <= (4782969 / 1) + (4782969 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_14. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_level_subcubes_n_48_k_14; at_a_point. Qed.
 Theorem spectrum_friedgut_level_subcubes_n_48_k_14 : lhs_spectrum_friedgut_level_subcubes_n_48_k_14 <=
 rhs_spectrum_friedgut_level_subcubes_n_48_k_14.
 Proof.

@@ -12,11 +12,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -31,12 +31,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 (1767766952966368811002111 / 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <= (1767766952966368811002111 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1.
@@ -51,12 +51,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 (1767766952966368811002111 / 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <= (1767766952966368811002111 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1.
@@ -71,11 +71,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1.
@@ -90,12 +90,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 (1767766952966368811002111 / 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <= (1767766952966368811002111 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1.
@@ -110,11 +110,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1.
@@ -129,11 +129,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (2 / 1) - (1 /
 500000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (2 / 1) + (1 /
 500000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1.
@@ -147,11 +147,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 : R := ((sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 : (1767766952966368811002111 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1
 <= (1767766952966368811002111 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1.
@@ -166,12 +166,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 (1767766952966368811002111 / 2500000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <= (1767766952966368811002111 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -186,11 +186,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (2 / 1) - (1 /
 500000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (2 / 1) + (1 /
 500000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1.
@@ -205,11 +205,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1.
@@ -223,11 +223,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 : R := ((sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 : (1767766952966368811002111 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1
 <= (1767766952966368811002111 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1.
@@ -242,11 +242,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1.
@@ -260,11 +260,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 : R := ((sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 : (1767766952966368811002111 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1
 <= (1767766952966368811002111 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1.
@@ -278,11 +278,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 : R := ((sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 : (1767766952966368811002111 /
 2500000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1
 <= (1767766952966368811002111 / 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1.
@@ -296,10 +296,10 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : R :=
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_1_f_0_1_f_1_1_f_2_1_f_3_1.
@@ -313,11 +313,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -332,13 +332,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 (2121320343559642573202533 / 1000000000000000000000000) - (2121320343559642573202533 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1
 <= (2121320343559642573202533 / 1000000000000000000000000) + (2121320343559642573202533 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1.
@@ -353,13 +353,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 (2121320343559642573202533 / 1000000000000000000000000) - (2121320343559642573202533 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1
 <= (2121320343559642573202533 / 1000000000000000000000000) + (2121320343559642573202533 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1.
@@ -374,11 +374,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1.
@@ -393,13 +393,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 (2121320343559642573202533 / 1000000000000000000000000) - (2121320343559642573202533 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1
 <= (2121320343559642573202533 / 1000000000000000000000000) + (2121320343559642573202533 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1.
@@ -414,11 +414,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1.
@@ -433,11 +433,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (6 / 1) - (3 /
 500000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (6 / 1) + (3 /
 500000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1.
@@ -451,12 +451,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 : R := (3 * (sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 : (3 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 : (2121320343559642573202533 /
 1000000000000000000000000) - (2121320343559642573202533 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 <= (2121320343559642573202533 /
 1000000000000000000000000) + (2121320343559642573202533 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1.
@@ -471,13 +471,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 : (3 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <= (3 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 (2121320343559642573202533 / 1000000000000000000000000) - (2121320343559642573202533 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1
 <= (2121320343559642573202533 / 1000000000000000000000000) + (2121320343559642573202533 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -492,11 +492,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (6 / 1) - (3 /
 500000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (6 / 1) + (3 /
 500000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1.
@@ -511,11 +511,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1.
@@ -529,12 +529,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 : R := (3 * (sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 : (3 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 : (2121320343559642573202533 /
 1000000000000000000000000) - (2121320343559642573202533 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 <= (2121320343559642573202533 /
 1000000000000000000000000) + (2121320343559642573202533 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1.
@@ -549,11 +549,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1.
@@ -567,12 +567,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 : R := (3 * (sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 : (3 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 : (2121320343559642573202533 /
 1000000000000000000000000) - (2121320343559642573202533 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 <= (2121320343559642573202533 /
 1000000000000000000000000) + (2121320343559642573202533 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1.
@@ -586,12 +586,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 : R := (3 * (sqrt 2) / 2).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 : (3 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 : (2121320343559642573202533 /
 1000000000000000000000000) - (2121320343559642573202533 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 <= (2121320343559642573202533 /
 1000000000000000000000000) + (2121320343559642573202533 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1.
@@ -605,10 +605,10 @@ Definition lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : R :=
 Definition rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_0_k_2_f_0_1_f_1_1_f_2_1_f_3_1.
@@ -622,11 +622,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -641,12 +641,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 (1767766952966368811002111 / 5000000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <= (1767766952966368811002111 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1.
@@ -661,12 +661,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 (1767766952966368811002111 / 5000000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <= (1767766952966368811002111 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1.
@@ -681,11 +681,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_minus1_f_2_1_f_3_1.
@@ -700,12 +700,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 (1767766952966368811002111 / 5000000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <= (1767766952966368811002111 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1.
@@ -720,11 +720,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_minus1_f_3_1.
@@ -739,11 +739,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_minus1.
@@ -757,11 +757,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 : (1 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1
 <= (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_minus1_f_1_1_f_2_1_f_3_1.
@@ -776,12 +776,12 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 : (1 / 4) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <= (1 / 4) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 (1767766952966368811002111 / 5000000000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <= (1767766952966368811002111 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -796,11 +796,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_minus1_f_3_1.
@@ -815,11 +815,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_minus1.
@@ -833,11 +833,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 : (1 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1
 <= (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_minus1_f_2_1_f_3_1.
@@ -852,11 +852,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_minus1.
@@ -870,11 +870,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 : (1 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1
 <= (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_minus1_f_3_1.
@@ -888,11 +888,11 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 : R := ((sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 : (1 / 4) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 : (1767766952966368811002111 /
 5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1
 <= (1767766952966368811002111 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_minus1.
@@ -906,10 +906,10 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : R :=
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_1_f_0_1_f_1_1_f_2_1_f_3_1.
@@ -923,11 +923,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -942,13 +942,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minu
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 (1060660171779821286601267 / 1000000000000000000000000) - (1060660171779821286601267 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1
 <= (1060660171779821286601267 / 1000000000000000000000000) + (1060660171779821286601267 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_minus1_f_3_1.
@@ -963,13 +963,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 (1060660171779821286601267 / 1000000000000000000000000) - (1060660171779821286601267 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1
 <= (1060660171779821286601267 / 1000000000000000000000000) + (1060660171779821286601267 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_minus1.
@@ -984,11 +984,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_minus1_f_2_1_f_3_1.
@@ -1003,13 +1003,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 (1060660171779821286601267 / 1000000000000000000000000) - (1060660171779821286601267 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1
 <= (1060660171779821286601267 / 1000000000000000000000000) + (1060660171779821286601267 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_minus1.
@@ -1024,11 +1024,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_minus1_f_3_1.
@@ -1043,11 +1043,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_minus1.
@@ -1061,12 +1061,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_minus1_f_1_1_f_2_1_f_3_1.
@@ -1081,13 +1081,13 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 : (1 / 2) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <= (1 / 2) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 (1060660171779821286601267 / 1000000000000000000000000) - (1060660171779821286601267 /
 1000000000000000000000000000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1
 <= (1060660171779821286601267 / 1000000000000000000000000) + (1060660171779821286601267 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_minus1.
@@ -1102,11 +1102,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_minus1_f_3_1.
@@ -1121,11 +1121,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (1 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (1 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 : (3 / 1) - (3 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <= (3 / 1) + (3 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_minus1.
@@ -1139,12 +1139,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_minus1_f_2_1_f_3_1.
@@ -1159,11 +1159,11 @@ Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_min
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 : (0 / 1) - (1 /
 1000000000000) <= rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <= (0 / 1) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_minus1.
@@ -1177,12 +1177,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_minus1_f_3_1.
@@ -1196,12 +1196,12 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 : R := (3 * (sqrt 2) / 4).
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 : (1 / 2) - (1 / 1000000000000)
 <= lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 : (1060660171779821286601267 /
 1000000000000000000000000) - (1060660171779821286601267 / 1000000000000000000000000000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 <= (1060660171779821286601267 /
 1000000000000000000000000) + (1060660171779821286601267 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_minus1.
@@ -1215,10 +1215,10 @@ Definition lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : R :=
 Definition rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : R := 0.
 Theorem value_1_of_lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1; at_a_point. Qed.
 Theorem spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 :
 lhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1 <=
 rhs_spectrum_friedgut_two_bits_J_1_k_2_f_0_1_f_1_1_f_2_1_f_3_1.

@@ -14,30 +14,48 @@ Theorem defined_spectrum_geometric_influence_crossing : forall t rho : R, -1 < r
 - (2 * (rho ^ 2))) <> 0) /\ ((2 * PI * (sqrt (1 - (rho ^ 2))) * (exp ((t ^ 2) / 2)) * (exp (((t - (rho * t)) ^ 2) / (2 -
 (2 * (rho ^ 2)))))) <> 0) /\ ((rho + 1) <> 0) /\ ((2 * PI * (sqrt (1 - (rho ^ 2))) * (exp ((t ^ 2) / (rho + 1)))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_geometric_influence_crossing : (-546819033527719251052893 / 2500000000000000000000000) -
-(1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (-1 / 1) (4325 / 4791) <= (-546819033527719251052893 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_geometric_influence_crossing. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_geometric_influence_crossing : (-546819033527719251052893 / 2500000000000000000000000) -
-(1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (-1 / 1) (4325 / 4791) <= (-546819033527719251052893 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_geometric_influence_crossing. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_geometric_influence_crossing : (-1059159348809812261484091 /
-500000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (4325 / 1597) (2927 /
-4791) <= (-1059159348809812261484091 / 500000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_geometric_influence_crossing. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_geometric_influence_crossing : (-1059159348809812261484091 /
-500000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (4325 / 1597) (2927 /
-4791) <= (-1059159348809812261484091 / 500000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_geometric_influence_crossing. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_geometric_influence_crossing : (-736258210531617240901369 / 5000000000000000000000000) -
-(1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (665 / 1597) (1529 / 4791) <=
-(-736258210531617240901369 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_geometric_influence_crossing. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_geometric_influence_crossing : (-736258210531617240901369 / 5000000000000000000000000) -
-(1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (665 / 1597) (1529 / 4791) <=
-(-736258210531617240901369 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_geometric_influence_crossing. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_geometric_influence_crossing : (-2249359990381805853274753 /
+250000000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (-13 / 3)
+(-1 / 2) <= (-2249359990381805853274753 / 250000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_geometric_influence_crossing : (-2249359990381805853274753 /
+250000000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (-13 / 3)
+(-1 / 2) <= (-2249359990381805853274753 / 250000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_geometric_influence_crossing : (-1382364938982651795580353 /
+100000000000000000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (-2407 /
+360) (12 / 25) <= (-1382364938982651795580353 / 100000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_geometric_influence_crossing : (-1382364938982651795580353 /
+100000000000000000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (-2407 /
+360) (12 / 25) <= (-1382364938982651795580353 / 100000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_geometric_influence_crossing : (-6331201173453612175800667 /
+10000000000000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <=
+lhs_spectrum_geometric_influence_crossing (-59 / 6) (93 / 500) <= (-6331201173453612175800667 /
+10000000000000000000000000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_geometric_influence_crossing : (-6331201173453612175800667 /
+10000000000000000000000000000000000000000000000000000000000000) - (1 / 1000000000000) <=
+rhs_spectrum_geometric_influence_crossing (-59 / 6) (93 / 500) <= (-6331201173453612175800667 /
+10000000000000000000000000000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_geometric_influence_crossing : (-1787295951992757449612313 /
+1000000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (1 / 1) (-4 / 5) <=
+(-1787295951992757449612313 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_geometric_influence_crossing : (-1787295951992757449612313 /
+1000000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (1 / 1) (-4 / 5) <=
+(-1787295951992757449612313 / 1000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_geometric_influence_crossing : (-9434581799188148005140693 /
+100000000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_geometric_influence_crossing (4 / 1) (11 / 12) <=
+(-9434581799188148005140693 / 100000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_geometric_influence_crossing : (-9434581799188148005140693 /
+100000000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_geometric_influence_crossing (4 / 1) (11 / 12) <=
+(-9434581799188148005140693 / 100000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_crossing; at_a_point. Qed.
 Theorem spectrum_geometric_influence_crossing : forall t rho : R, -1 < rho < 1 ->
 lhs_spectrum_geometric_influence_crossing t rho = rhs_spectrum_geometric_influence_crossing t rho.
 Proof.

@@ -8,36 +8,44 @@ Open Scope R_scope.
    Source: ours; Ledoux (1994) for all sets. *)
 Definition lhs_spectrum_geometric_influence_rate (c s : R) : R := (s * (c + 1)).
 Definition rhs_spectrum_geometric_influence_rate (c s : R) : R := (2 * s).
-Theorem value_1_of_lhs_spectrum_geometric_influence_rate : (237841786683364642037153 / 125000000000000000000000) -
-(237841786683364642037153 / 125000000000000000000000000000000000) <= lhs_spectrum_geometric_influence_rate (-1 / 3)
-(4558 / 1597) <= (237841786683364642037153 / 125000000000000000000000) + (237841786683364642037153 /
-125000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_geometric_influence_rate. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_geometric_influence_rate : (713525360050093926111459 / 125000000000000000000000) -
-(713525360050093926111459 / 125000000000000000000000000000000000) <= rhs_spectrum_geometric_influence_rate (-1 / 3)
-(4558 / 1597) <= (713525360050093926111459 / 125000000000000000000000) + (713525360050093926111459 /
-125000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_geometric_influence_rate. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_geometric_influence_rate : (4597778108008035835298051 / 1000000000000000000000000) -
-(4597778108008035835298051 / 1000000000000000000000000000000000000) <= lhs_spectrum_geometric_influence_rate (4325 /
-4791) (3859 / 1597) <= (4597778108008035835298051 / 1000000000000000000000000) + (4597778108008035835298051 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_geometric_influence_rate. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_geometric_influence_rate : (151025360050093926111459 / 31250000000000000000000) -
-(151025360050093926111459 / 31250000000000000000000000000000000) <= rhs_spectrum_geometric_influence_rate (4325 / 4791)
-(3859 / 1597) <= (151025360050093926111459 / 31250000000000000000000) + (151025360050093926111459 /
-31250000000000000000000000000000000).
-Proof. unfold rhs_spectrum_geometric_influence_rate. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_geometric_influence_rate : (2253358840353318493883399 / 1000000000000000000000000) -
-(2253358840353318493883399 / 1000000000000000000000000000000000000) <= lhs_spectrum_geometric_influence_rate (665 /
-4791) (3160 / 1597) <= (2253358840353318493883399 / 1000000000000000000000000) + (2253358840353318493883399 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_geometric_influence_rate. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_geometric_influence_rate : (3957420162805259862241703 / 1000000000000000000000000) -
-(3957420162805259862241703 / 1000000000000000000000000000000000000) <= rhs_spectrum_geometric_influence_rate (665 /
-4791) (3160 / 1597) <= (3957420162805259862241703 / 1000000000000000000000000) + (3957420162805259862241703 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_geometric_influence_rate. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_geometric_influence_rate : (9 / 8) - (9 / 8000000000000) <=
+lhs_spectrum_geometric_influence_rate (-11 / 20) (5 / 2) <= (9 / 8) + (9 / 8000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_geometric_influence_rate : (5 / 1) - (1 / 200000000000) <=
+rhs_spectrum_geometric_influence_rate (-11 / 20) (5 / 2) <= (5 / 1) + (1 / 200000000000).
+Proof. unfold rhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_geometric_influence_rate : (1212962962962962962962963 / 2500000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_geometric_influence_rate (-1 / 3) (131 / 180) <= (1212962962962962962962963 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_geometric_influence_rate : (363888888888888888888889 / 250000000000000000000000) -
+(363888888888888888888889 / 250000000000000000000000000000000000) <= rhs_spectrum_geometric_influence_rate (-1 / 3) (131
+/ 180) <= (363888888888888888888889 / 250000000000000000000000) + (363888888888888888888889 /
+250000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_geometric_influence_rate : (2513888888888888888888889 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_geometric_influence_rate (-179 / 360) (1 / 1) <= (2513888888888888888888889 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_geometric_influence_rate : (2 / 1) - (1 / 500000000000) <=
+rhs_spectrum_geometric_influence_rate (-179 / 360) (1 / 1) <= (2 / 1) + (1 / 500000000000).
+Proof. unfold rhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_geometric_influence_rate : (1599849548645937813440321 / 250000000000000000000000) -
+(1599849548645937813440321 / 250000000000000000000000000000000000) <= lhs_spectrum_geometric_influence_rate (-7 / 30)
+(8322 / 997) <= (1599849548645937813440321 / 250000000000000000000000) + (1599849548645937813440321 /
+250000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_geometric_influence_rate : (417352056168505516549649 / 25000000000000000000000) -
+(417352056168505516549649 / 25000000000000000000000000000000000) <= rhs_spectrum_geometric_influence_rate (-7 / 30)
+(8322 / 997) <= (417352056168505516549649 / 25000000000000000000000) + (417352056168505516549649 /
+25000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_geometric_influence_rate : (142 / 25) - (71 / 12500000000000) <=
+lhs_spectrum_geometric_influence_rate (21 / 50) (4 / 1) <= (142 / 25) + (71 / 12500000000000).
+Proof. unfold lhs_spectrum_geometric_influence_rate; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_geometric_influence_rate : (8 / 1) - (1 / 125000000000) <=
+rhs_spectrum_geometric_influence_rate (21 / 50) (4 / 1) <= (8 / 1) + (1 / 125000000000).
+Proof. unfold rhs_spectrum_geometric_influence_rate; at_a_point. Qed.
 Theorem spectrum_geometric_influence_rate : forall c s : R, -1 <= c <= 1 -> 0 <= s ->
 lhs_spectrum_geometric_influence_rate c s <= rhs_spectrum_geometric_influence_rate c s.
 Proof.

@@ -8,29 +8,43 @@ Open Scope R_scope.
    For t in [0, 1]. Source: Peres (2004), for half-spaces of the cube, with a constant. *)
 Definition lhs_spectrum_half_space_sensitivity_root (t : R) : R := t.
 Definition rhs_spectrum_half_space_sensitivity_root (t : R) : R := (sin (PI * t / 2)).
-Theorem value_1_of_lhs_spectrum_half_space_sensitivity_root : (3333333333333333333333333 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_spectrum_half_space_sensitivity_root (1 / 3) <= (3333333333333333333333333 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_half_space_sensitivity_root. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_half_space_sensitivity_root : (1 / 2) - (1 / 1000000000000) <=
-rhs_spectrum_half_space_sensitivity_root (1 / 3) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_half_space_sensitivity_root. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_half_space_sensitivity_root : (237841786683364642037153 / 250000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_half_space_sensitivity_root (4558 / 4791) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_half_space_sensitivity_root. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_half_space_sensitivity_root : (9970835264346919248795823 / 10000000000000000000000000) -
-(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (4558 / 4791) <= (9970835264346919248795823 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_half_space_sensitivity_root. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_half_space_sensitivity_root : (2847004800667919014819453 / 5000000000000000000000000) -
-(1 / 1000000000000) <= lhs_spectrum_half_space_sensitivity_root (2728 / 4791) <= (2847004800667919014819453 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_half_space_sensitivity_root. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_half_space_sensitivity_root : (1949604318933723626110383 / 2500000000000000000000000) -
-(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (2728 / 4791) <= (1949604318933723626110383 /
+Theorem value_1_of_lhs_spectrum_half_space_sensitivity_root : (89 / 100) - (1 / 1000000000000) <=
+lhs_spectrum_half_space_sensitivity_root (89 / 100) <= (89 / 100) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_half_space_sensitivity_root : (2462773315386934795065203 / 2500000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (89 / 100) <= (2462773315386934795065203 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_half_space_sensitivity_root. at_a_point. Qed.
+Proof. unfold rhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_half_space_sensitivity_root : (1 / 5) - (1 / 1000000000000) <=
+lhs_spectrum_half_space_sensitivity_root (1 / 5) <= (1 / 5) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_half_space_sensitivity_root : (1545084971874737120511467 / 5000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (1 / 5) <= (1545084971874737120511467 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_half_space_sensitivity_root : (1301404212637913741223671 / 2500000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_half_space_sensitivity_root (519 / 997) <= (1301404212637913741223671 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_half_space_sensitivity_root : (7295723146111931381133737 / 10000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (519 / 997) <= (7295723146111931381133737 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_half_space_sensitivity_root : (1 / 2) - (1 / 1000000000000) <=
+lhs_spectrum_half_space_sensitivity_root (1 / 2) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_half_space_sensitivity_root : (1767766952966368811002111 / 2500000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (1 / 2) <= (1767766952966368811002111 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_half_space_sensitivity_root : (2638888888888888888888889 / 5000000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_half_space_sensitivity_root (19 / 36) <= (2638888888888888888888889 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_half_space_sensitivity_root : (3686386684050620206921467 / 5000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_half_space_sensitivity_root (19 / 36) <= (3686386684050620206921467 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_half_space_sensitivity_root; at_a_point. Qed.
 Theorem spectrum_half_space_sensitivity_root : forall t : R, 0 <= t <= 1 -> lhs_spectrum_half_space_sensitivity_root t
 <= rhs_spectrum_half_space_sensitivity_root t.
 Proof.

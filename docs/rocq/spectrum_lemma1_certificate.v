@@ -8,30 +8,38 @@ Open Scope R_scope.
    For a, b in [0, 1]. Source: ours. *)
 Definition lhs_spectrum_lemma1_certificate (a b : R) : R := (1 - a).
 Definition rhs_spectrum_lemma1_certificate (a b : R) : R := (1 - (a * b)).
-Theorem value_1_of_lhs_spectrum_lemma1_certificate : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_lemma1_certificate (1 / 3) (4558 / 4791) <= (6666666666666666666666667 /
+Theorem value_1_of_lhs_spectrum_lemma1_certificate : (4 / 5) - (1 / 1000000000000) <= lhs_spectrum_lemma1_certificate (1
+/ 5) (707 / 1000) <= (4 / 5) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_lemma1_certificate : (4293 / 5000) - (1 / 1000000000000) <=
+rhs_spectrum_lemma1_certificate (1 / 5) (707 / 1000) <= (4293 / 5000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_lemma1_certificate : (3 / 100) - (1 / 1000000000000) <= lhs_spectrum_lemma1_certificate
+(97 / 100) (1 / 5) <= (3 / 100) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_lemma1_certificate : (403 / 500) - (1 / 1000000000000) <=
+rhs_spectrum_lemma1_certificate (97 / 100) (1 / 5) <= (403 / 500) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_lemma1_certificate : (1416666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_lemma1_certificate (103 / 120) (3 / 8) <= (1416666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lemma1_certificate. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_lemma1_certificate : (6828776177555138106171293 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_lemma1_certificate (1 / 3) (4558 / 4791) <= (6828776177555138106171293 /
+Proof. unfold lhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_lemma1_certificate : (217 / 320) - (1 / 1000000000000) <=
+rhs_spectrum_lemma1_certificate (103 / 120) (3 / 8) <= (217 / 320) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_lemma1_certificate : (1 / 25) - (1 / 1000000000000) <= lhs_spectrum_lemma1_certificate
+(24 / 25) (1 / 30) <= (1 / 25) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_lemma1_certificate : (121 / 125) - (1 / 1000000000000) <=
+rhs_spectrum_lemma1_certificate (24 / 25) (1 / 30) <= (121 / 125) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_lemma1_certificate : (2833333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_lemma1_certificate (43 / 60) (9 / 20) <= (2833333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lemma1_certificate. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_lemma1_certificate : (2431642663327071592569401 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_lemma1_certificate (4558 / 4791) (3859 / 4791) <= (2431642663327071592569401 /
-50000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lemma1_certificate. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_lemma1_certificate : (1168518243326636803918291 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_lemma1_certificate (4558 / 4791) (3859 / 4791) <= (1168518243326636803918291 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lemma1_certificate. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_lemma1_certificate : (2152995199332080985180547 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_lemma1_certificate (2728 / 4791) (3160 / 4791) <= (2152995199332080985180547 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lemma1_certificate. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_lemma1_certificate : (6244401932744469176861001 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_lemma1_certificate (2728 / 4791) (3160 / 4791) <= (6244401932744469176861001 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lemma1_certificate. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lemma1_certificate; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_lemma1_certificate : (271 / 400) - (1 / 1000000000000) <=
+rhs_spectrum_lemma1_certificate (43 / 60) (9 / 20) <= (271 / 400) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_certificate; at_a_point. Qed.
 Theorem spectrum_lemma1_certificate : forall a b : R, 0 <= a <= 1 -> 0 <= b <= 1 -> lhs_spectrum_lemma1_certificate a b
 <= rhs_spectrum_lemma1_certificate a b.
 Proof.

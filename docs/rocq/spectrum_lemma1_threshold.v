@@ -8,30 +8,42 @@ Open Scope R_scope.
    there rho^T is (1 - ratio) b with b in [0, 1]. For ratio in [0, 1); b, epsilon in [0, 1]. Source: ours. *)
 Definition lhs_spectrum_lemma1_threshold (ratio b epsilon : R) : R := (epsilon * ratio).
 Definition rhs_spectrum_lemma1_threshold (ratio b epsilon : R) : R := (epsilon * (1 - (b * (1 - ratio)))).
-Theorem value_1_of_lhs_spectrum_lemma1_threshold : (1898003200445279343212969 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_lemma1_threshold (1 / 3) (4558 / 4791) (2728 / 4791) <= (1898003200445279343212969 /
+Theorem value_1_of_lhs_spectrum_lemma1_threshold : (1296690070210631895687061 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_lemma1_threshold (16 / 125) (3 / 4) (202 / 997) <= (1296690070210631895687061 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_lemma1_threshold : (280409227683049147442327 / 4000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_lemma1_threshold (16 / 125) (3 / 4) (202 / 997) <= (280409227683049147442327 /
+4000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_lemma1_threshold : (9 / 25) - (1 / 1000000000000) <= lhs_spectrum_lemma1_threshold (9 /
+20) (2 / 5) (4 / 5) <= (9 / 25) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_lemma1_threshold : (78 / 125) - (1 / 1000000000000) <= rhs_spectrum_lemma1_threshold (9
+/ 20) (2 / 5) (4 / 5) <= (78 / 125) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_lemma1_threshold : (1981745235707121364092277 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_lemma1_threshold (37 / 100) (53 / 60) (534 / 997) <= (1981745235707121364092277 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lemma1_threshold. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_lemma1_threshold : (1041306911369320967154099 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_lemma1_threshold (1 / 3) (4558 / 4791) (2728 / 4791) <= (1041306911369320967154099 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lemma1_threshold. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_lemma1_threshold : (98045821060247373830803 / 156250000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_lemma1_threshold (4558 / 4791) (3859 / 4791) (3160 / 4791) <= (98045821060247373830803 /
-156250000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lemma1_threshold. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_lemma1_threshold : (3168665973185816362476711 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_lemma1_threshold (4558 / 4791) (3859 / 4791) (3160 / 4791) <= (3168665973185816362476711
-/ 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lemma1_threshold. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_lemma1_threshold : (1067255400125147683284437 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_lemma1_threshold (2728 / 4791) (3160 / 4791) (3592 / 4791) <= (1067255400125147683284437
-/ 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lemma1_threshold. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_lemma1_threshold : (2684027643803072880549811 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_lemma1_threshold (2728 / 4791) (3160 / 4791) (3592 / 4791) <= (2684027643803072880549811
-/ 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lemma1_threshold. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_lemma1_threshold : (475083249749247743229689 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_lemma1_threshold (37 / 100) (53 / 60) (534 / 997) <= (475083249749247743229689 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_lemma1_threshold : (1666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_lemma1_threshold (1 / 4) (1 / 3) (2 / 3) <= (1666666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_lemma1_threshold : (1 / 2) - (1 / 1000000000000) <= rhs_spectrum_lemma1_threshold (1 /
+4) (1 / 3) (2 / 3) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_lemma1_threshold : (1 / 20) - (1 / 1000000000000) <= lhs_spectrum_lemma1_threshold (1 /
+6) (1 / 6) (3 / 10) <= (1 / 20) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lemma1_threshold; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_lemma1_threshold : (2583333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_lemma1_threshold (1 / 6) (1 / 6) (3 / 10) <= (2583333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_lemma1_threshold; at_a_point. Qed.
 Theorem spectrum_lemma1_threshold : forall ratio b epsilon : R, 0 <= ratio < 1 -> 0 <= b <= 1 -> 0 <= epsilon <= 1 ->
 lhs_spectrum_lemma1_threshold ratio b epsilon <= rhs_spectrum_lemma1_threshold ratio b epsilon.
 Proof.

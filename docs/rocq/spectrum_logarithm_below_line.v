@@ -9,30 +9,42 @@ Definition lhs_spectrum_logarithm_below_line (x : R) : R := ((1 / (1 - x)) - 1).
 Definition rhs_spectrum_logarithm_below_line (x : R) : R := (x / (1 - x)).
 Theorem defined_spectrum_logarithm_below_line : forall x : R, 0 <= x < 1 -> ((1 - x) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_logarithm_below_line : (1 / 2) - (1 / 1000000000000) <=
+Theorem value_1_of_lhs_spectrum_logarithm_below_line : (5 / 1) - (1 / 200000000000) <= lhs_spectrum_logarithm_below_line
+(5 / 6) <= (5 / 1) + (1 / 200000000000).
+Proof. unfold lhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_logarithm_below_line : (5 / 1) - (1 / 200000000000) <= rhs_spectrum_logarithm_below_line
+(5 / 6) <= (5 / 1) + (1 / 200000000000).
+Proof. unfold rhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_logarithm_below_line : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_logarithm_below_line (1 / 4) <= (3333333333333333333333333 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_logarithm_below_line : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_logarithm_below_line (1 / 4) <= (3333333333333333333333333 / 10000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_logarithm_below_line : (5666666666666666666666667 / 1000000000000000000000000) -
+(5666666666666666666666667 / 1000000000000000000000000000000000000) <= lhs_spectrum_logarithm_below_line (17 / 20) <=
+(5666666666666666666666667 / 1000000000000000000000000) + (5666666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_logarithm_below_line : (5666666666666666666666667 / 1000000000000000000000000) -
+(5666666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_logarithm_below_line (17 / 20) <=
+(5666666666666666666666667 / 1000000000000000000000000) + (5666666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_logarithm_below_line : (1 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_logarithm_below_line (1 / 2) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_logarithm_below_line : (1 / 1) - (1 / 1000000000000) <=
+rhs_spectrum_logarithm_below_line (1 / 2) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_logarithm_below_line : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_logarithm_below_line (1 / 3) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_logarithm_below_line. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_logarithm_below_line : (1 / 2) - (1 / 1000000000000) <=
+Proof. unfold lhs_spectrum_logarithm_below_line; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_logarithm_below_line : (1 / 2) - (1 / 1000000000000) <=
 rhs_spectrum_logarithm_below_line (1 / 3) <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_logarithm_below_line. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_logarithm_below_line : (978111587982832618025751 / 50000000000000000000000) -
-(978111587982832618025751 / 50000000000000000000000000000000000) <= lhs_spectrum_logarithm_below_line (4558 / 4791) <=
-(978111587982832618025751 / 50000000000000000000000) + (978111587982832618025751 / 50000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_logarithm_below_line. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_logarithm_below_line : (978111587982832618025751 / 50000000000000000000000) -
-(978111587982832618025751 / 50000000000000000000000000000000000) <= rhs_spectrum_logarithm_below_line (4558 / 4791) <=
-(978111587982832618025751 / 50000000000000000000000) + (978111587982832618025751 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_logarithm_below_line. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_logarithm_below_line : (1322346097915656810470189 / 1000000000000000000000000) -
-(1322346097915656810470189 / 1000000000000000000000000000000000000) <= lhs_spectrum_logarithm_below_line (2728 / 4791)
-<= (1322346097915656810470189 / 1000000000000000000000000) + (1322346097915656810470189 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_logarithm_below_line. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_logarithm_below_line : (1322346097915656810470189 / 1000000000000000000000000) -
-(1322346097915656810470189 / 1000000000000000000000000000000000000) <= rhs_spectrum_logarithm_below_line (2728 / 4791)
-<= (1322346097915656810470189 / 1000000000000000000000000) + (1322346097915656810470189 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_logarithm_below_line. at_a_point. Qed.
+Proof. unfold rhs_spectrum_logarithm_below_line; at_a_point. Qed.
 Theorem spectrum_logarithm_below_line : forall x : R, 0 <= x < 1 -> lhs_spectrum_logarithm_below_line x =
 rhs_spectrum_logarithm_below_line x.
 Proof.

@@ -9,10 +9,10 @@ Definition lhs_spectrum_lp_dominates_k_0 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_0 : R := (1 / 10000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_0 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_0 : (1 / 10000) - (1 / 1000000000000) <= rhs_spectrum_lp_dominates_k_0 <=
 (1 / 10000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_0; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_0 : lhs_spectrum_lp_dominates_k_0 <= rhs_spectrum_lp_dominates_k_0.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_0, rhs_spectrum_lp_dominates_k_0, tanh, sinh, cosh. apply le_of_difference.
@@ -23,10 +23,10 @@ Definition lhs_spectrum_lp_dominates_k_1 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_1 : R := (43 / 1000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_1 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_1 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_1 : (43 / 1000000) - (1 / 1000000000000) <= rhs_spectrum_lp_dominates_k_1
 <= (43 / 1000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_1; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_1 : lhs_spectrum_lp_dominates_k_1 <= rhs_spectrum_lp_dominates_k_1.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_1, rhs_spectrum_lp_dominates_k_1, tanh, sinh, cosh. apply le_of_difference.
@@ -37,10 +37,10 @@ Definition lhs_spectrum_lp_dominates_k_2 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_2 : R := (4647 / 100000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_2 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_2 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_2 : (4647 / 100000000) - (1 / 1000000000000) <=
 rhs_spectrum_lp_dominates_k_2 <= (4647 / 100000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_2; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_2 : lhs_spectrum_lp_dominates_k_2 <= rhs_spectrum_lp_dominates_k_2.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_2, rhs_spectrum_lp_dominates_k_2, tanh, sinh, cosh. apply le_of_difference.
@@ -51,10 +51,10 @@ Definition lhs_spectrum_lp_dominates_k_3 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_3 : R := (494353 / 10000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_3 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_3 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_3 : (494353 / 10000000000) - (1 / 1000000000000) <=
 rhs_spectrum_lp_dominates_k_3 <= (494353 / 10000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_3; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_3 : lhs_spectrum_lp_dominates_k_3 <= rhs_spectrum_lp_dominates_k_3.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_3, rhs_spectrum_lp_dominates_k_3, tanh, sinh, cosh. apply le_of_difference.
@@ -65,10 +65,10 @@ Definition lhs_spectrum_lp_dominates_k_4 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_4 : R := (14283298947 / 1000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_4 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_4 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_4 : (14283298947 / 1000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_lp_dominates_k_4 <= (14283298947 / 1000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_4; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_4 : lhs_spectrum_lp_dominates_k_4 <= rhs_spectrum_lp_dominates_k_4.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_4, rhs_spectrum_lp_dominates_k_4, tanh, sinh, cosh. apply le_of_difference.
@@ -79,10 +79,10 @@ Definition lhs_spectrum_lp_dominates_k_5 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_5 : R := (1229825920753 / 100000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_5 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_5 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_5 : (1229825920753 / 100000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_lp_dominates_k_5 <= (1229825920753 / 100000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_5; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_5 : lhs_spectrum_lp_dominates_k_5 <= rhs_spectrum_lp_dominates_k_5.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_5, rhs_spectrum_lp_dominates_k_5, tanh, sinh, cosh. apply le_of_difference.
@@ -93,10 +93,10 @@ Definition lhs_spectrum_lp_dominates_k_6 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_6 : R := (560598179547 / 10000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_6 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_6 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_6 : (560598179547 / 10000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_lp_dominates_k_6 <= (560598179547 / 10000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_6; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_6 : lhs_spectrum_lp_dominates_k_6 <= rhs_spectrum_lp_dominates_k_6.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_6, rhs_spectrum_lp_dominates_k_6, tanh, sinh, cosh. apply le_of_difference.
@@ -107,10 +107,10 @@ Definition lhs_spectrum_lp_dominates_k_7 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_7 : R := (57508109650153 / 1000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_7 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_7 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_7. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_7; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_7 : (57508109650153 / 1000000000000000000) - (1 / 1000000000000) <=
 rhs_spectrum_lp_dominates_k_7 <= (57508109650153 / 1000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_7. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_7; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_7 : lhs_spectrum_lp_dominates_k_7 <= rhs_spectrum_lp_dominates_k_7.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_7, rhs_spectrum_lp_dominates_k_7, tanh, sinh, cosh. apply le_of_difference.
@@ -121,10 +121,10 @@ Definition lhs_spectrum_lp_dominates_k_8 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_8 : R := (3173951930288490147 / 100000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_8 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_8 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_8. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_8; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_8 : (3173951930288490147 / 100000000000000000000) - (1 / 1000000000000)
 <= rhs_spectrum_lp_dominates_k_8 <= (3173951930288490147 / 100000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_8. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_8; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_8 : lhs_spectrum_lp_dominates_k_8 <= rhs_spectrum_lp_dominates_k_8.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_8, rhs_spectrum_lp_dominates_k_8, tanh, sinh, cosh. apply le_of_difference.
@@ -135,11 +135,11 @@ Definition lhs_spectrum_lp_dominates_k_9 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_9 : R := (1040687210287857399553 / 10000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_9 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_9 <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_9. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_9; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_9 : (1040687210287857399553 / 10000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_lp_dominates_k_9 <= (1040687210287857399553 / 10000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_9. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_9; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_9 : lhs_spectrum_lp_dominates_k_9 <= rhs_spectrum_lp_dominates_k_9.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_9, rhs_spectrum_lp_dominates_k_9, tanh, sinh, cosh. apply le_of_difference.
@@ -150,11 +150,11 @@ Definition lhs_spectrum_lp_dominates_k_10 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_10 : R := (215772419386762585680747 / 1000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_10 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_10 <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_10. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_10; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_10 : (215772419386762585680747 / 1000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_lp_dominates_k_10 <= (215772419386762585680747 / 1000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_10. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_10; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_10 : lhs_spectrum_lp_dominates_k_10 <= rhs_spectrum_lp_dominates_k_10.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_10, rhs_spectrum_lp_dominates_k_10, tanh, sinh, cosh. apply le_of_difference.
@@ -165,11 +165,11 @@ Definition lhs_spectrum_lp_dominates_k_11 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_11 : R := (35850149629897517779268953 / 100000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_11 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_11 <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_11. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_11; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_11 : (717002992597950355585379 / 2000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_lp_dominates_k_11 <= (717002992597950355585379 / 2000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_11. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_11; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_11 : lhs_spectrum_lp_dominates_k_11 <= rhs_spectrum_lp_dominates_k_11.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_11, rhs_spectrum_lp_dominates_k_11, tanh, sinh, cosh. apply le_of_difference.
@@ -180,11 +180,11 @@ Definition lhs_spectrum_lp_dominates_k_12 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_12 : R := (5203340984566069280850751347 / 10000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_12 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_12 <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_12. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_12; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_12 : (5203340984566069280850751 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_lp_dominates_k_12 <= (5203340984566069280850751 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_12. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_12; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_12 : lhs_spectrum_lp_dominates_k_12 <= rhs_spectrum_lp_dominates_k_12.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_12, rhs_spectrum_lp_dominates_k_12, tanh, sinh, cosh. apply le_of_difference.
@@ -195,11 +195,11 @@ Definition lhs_spectrum_lp_dominates_k_13 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_13 : R := (688577752111877917271021258353 / 1000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_13 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_13 <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_13. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_13; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_13 : (6885777521118779172710213 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_lp_dominates_k_13 <= (6885777521118779172710213 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_13. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_13; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_13 : lhs_spectrum_lp_dominates_k_13 <= rhs_spectrum_lp_dominates_k_13.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_13, rhs_spectrum_lp_dominates_k_13, tanh, sinh, cosh. apply le_of_difference.
@@ -210,11 +210,11 @@ Definition lhs_spectrum_lp_dominates_k_14 : R := 0.
 Definition rhs_spectrum_lp_dominates_k_14 : R := (85163784324148142379176807701947 / 100000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_14 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_14 <=
 (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_14. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_14; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_14 : (8516378432414814237917681 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_lp_dominates_k_14 <= (8516378432414814237917681 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_14. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_14; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_14 : lhs_spectrum_lp_dominates_k_14 <= rhs_spectrum_lp_dominates_k_14.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_14, rhs_spectrum_lp_dominates_k_14, tanh, sinh, cosh. apply le_of_difference.
@@ -226,12 +226,12 @@ Definition rhs_spectrum_lp_dominates_k_15 : R := (100006113878053810223763457593
 10000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_15 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_15 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_15. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_15; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_15 : (200012227756107620447527 / 200000000000000000000000) -
 (200012227756107620447527 / 200000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_15 <=
 (200012227756107620447527 / 200000000000000000000000) + (200012227756107620447527 /
 200000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_15. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_15; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_15 : lhs_spectrum_lp_dominates_k_15 <= rhs_spectrum_lp_dominates_k_15.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_15, rhs_spectrum_lp_dominates_k_15, tanh, sinh, cosh. apply le_of_difference.
@@ -243,12 +243,12 @@ Definition rhs_spectrum_lp_dominates_k_16 : R := (112696375142881742443435320088
 1000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_16 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_16 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_16. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_16; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_16 : (1126963751428817424434353 / 1000000000000000000000000) -
 (1126963751428817424434353 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_16 <=
 (1126963751428817424434353 / 1000000000000000000000000) + (1126963751428817424434353 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_16. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_16; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_16 : lhs_spectrum_lp_dominates_k_16 <= rhs_spectrum_lp_dominates_k_16.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_16, rhs_spectrum_lp_dominates_k_16, tanh, sinh, cosh. apply le_of_difference.
@@ -260,11 +260,11 @@ Definition rhs_spectrum_lp_dominates_k_17 : R := (122804904750836653039129989103
 100000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_17 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_17 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_17. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_17; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_17 : (12280490475083665303913 / 10000000000000000000000) -
 (12280490475083665303913 / 10000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_17 <=
 (12280490475083665303913 / 10000000000000000000000) + (12280490475083665303913 / 10000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_17. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_17; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_17 : lhs_spectrum_lp_dominates_k_17 <= rhs_spectrum_lp_dominates_k_17.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_17, rhs_spectrum_lp_dominates_k_17, tanh, sinh, cosh. apply le_of_difference.
@@ -276,12 +276,12 @@ Definition rhs_spectrum_lp_dominates_k_18 : R := (130138087570109148681382760318
 10000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_18 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_18 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_18. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_18; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_18 : (325345218925272871703457 / 250000000000000000000000) -
 (325345218925272871703457 / 250000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_18 <=
 (325345218925272871703457 / 250000000000000000000000) + (325345218925272871703457 /
 250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_18. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_18; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_18 : lhs_spectrum_lp_dominates_k_18 <= rhs_spectrum_lp_dominates_k_18.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_18, rhs_spectrum_lp_dominates_k_18, tanh, sinh, cosh. apply le_of_difference.
@@ -293,11 +293,11 @@ Definition rhs_spectrum_lp_dominates_k_19 : R := (134703183109854831927017550266
 1000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_19 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_19 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_19. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_19; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_19 : (42094744721829634977193 / 31250000000000000000000) -
 (42094744721829634977193 / 31250000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_19 <=
 (42094744721829634977193 / 31250000000000000000000) + (42094744721829634977193 / 31250000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_19. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_19; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_19 : lhs_spectrum_lp_dominates_k_19 <= rhs_spectrum_lp_dominates_k_19.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_19, rhs_spectrum_lp_dominates_k_19, tanh, sinh, cosh. apply le_of_difference.
@@ -309,12 +309,12 @@ Definition rhs_spectrum_lp_dominates_k_20 : R := (136668678265002455859895656436
 100000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_20 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_20 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_20. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_20; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_20 : (1366686782650024558598957 / 1000000000000000000000000) -
 (1366686782650024558598957 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_20 <=
 (1366686782650024558598957 / 1000000000000000000000000) + (1366686782650024558598957 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_20. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_20; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_20 : lhs_spectrum_lp_dominates_k_20 <= rhs_spectrum_lp_dominates_k_20.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_20, rhs_spectrum_lp_dominates_k_20, tanh, sinh, cosh. apply le_of_difference.
@@ -326,12 +326,12 @@ Definition rhs_spectrum_lp_dominates_k_21 : R := (136325161198075424927081798961
 10000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_21 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_21 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_21. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_21; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_21 : (681625805990377124635409 / 500000000000000000000000) -
 (681625805990377124635409 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_21 <=
 (681625805990377124635409 / 500000000000000000000000) + (681625805990377124635409 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_21. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_21; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_21 : lhs_spectrum_lp_dominates_k_21 <= rhs_spectrum_lp_dominates_k_21.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_21, rhs_spectrum_lp_dominates_k_21, tanh, sinh, cosh. apply le_of_difference.
@@ -343,11 +343,11 @@ Definition rhs_spectrum_lp_dominates_k_22 : R := (134049552083769172451065569257
 1000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_22 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_22 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_22. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_22; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_22 : (20945242513088933195479 / 15625000000000000000000) -
 (20945242513088933195479 / 15625000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_22 <=
 (20945242513088933195479 / 15625000000000000000000) + (20945242513088933195479 / 15625000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_22. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_22; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_22 : lhs_spectrum_lp_dominates_k_22 <= rhs_spectrum_lp_dominates_k_22.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_22, rhs_spectrum_lp_dominates_k_22, tanh, sinh, cosh. apply le_of_difference.
@@ -359,12 +359,12 @@ Definition rhs_spectrum_lp_dominates_k_23 : R := (130274069849958494152370562510
 100000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_23 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_23 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_23. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_23; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_23 : (651370349249792470761853 / 500000000000000000000000) -
 (651370349249792470761853 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_23 <=
 (651370349249792470761853 / 500000000000000000000000) + (651370349249792470761853 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_23. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_23; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_23 : lhs_spectrum_lp_dominates_k_23 <= rhs_spectrum_lp_dominates_k_23.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_23, rhs_spectrum_lp_dominates_k_23, tanh, sinh, cosh. apply le_of_difference.
@@ -376,12 +376,12 @@ Definition rhs_spectrum_lp_dominates_k_24 : R := (125460381213526798458472721033
 10000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_24 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_24 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_24. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_24; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_24 : (1254603812135267984584727 / 1000000000000000000000000) -
 (1254603812135267984584727 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_24 <=
 (1254603812135267984584727 / 1000000000000000000000000) + (1254603812135267984584727 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_24. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_24; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_24 : lhs_spectrum_lp_dominates_k_24 <= rhs_spectrum_lp_dominates_k_24.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_24, rhs_spectrum_lp_dominates_k_24, tanh, sinh, cosh. apply le_of_difference.
@@ -393,12 +393,12 @@ Definition rhs_spectrum_lp_dominates_k_25 : R := (120078815877041365642841292666
 1000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_25 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_25 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_25. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_25; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_25 : (1200788158770413656428413 / 1000000000000000000000000) -
 (1200788158770413656428413 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_25 <=
 (1200788158770413656428413 / 1000000000000000000000000) + (1200788158770413656428413 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_25. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_25; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_25 : lhs_spectrum_lp_dominates_k_25 <= rhs_spectrum_lp_dominates_k_25.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_25, rhs_spectrum_lp_dominates_k_25, tanh, sinh, cosh. apply le_of_difference.
@@ -410,12 +410,12 @@ Definition rhs_spectrum_lp_dominates_k_26 : R := (114592220679101197089716936207
 100000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_26 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_26 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_26. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_26; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_26 : (1145922206791011970897169 / 1000000000000000000000000) -
 (1145922206791011970897169 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_26 <=
 (1145922206791011970897169 / 1000000000000000000000000) + (1145922206791011970897169 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_26. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_26; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_26 : lhs_spectrum_lp_dominates_k_26 <= rhs_spectrum_lp_dominates_k_26.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_26, rhs_spectrum_lp_dominates_k_26, tanh, sinh, cosh. apply le_of_difference.
@@ -427,11 +427,11 @@ Definition rhs_spectrum_lp_dominates_k_27 : R := (109443878581790988879682535064
 10000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_27 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_27 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_27. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_27; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_27 : (43777551432716395551873 / 40000000000000000000000) -
 (43777551432716395551873 / 40000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_27 <=
 (43777551432716395551873 / 40000000000000000000000) + (43777551432716395551873 / 40000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_27. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_27; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_27 : lhs_spectrum_lp_dominates_k_27 <= rhs_spectrum_lp_dominates_k_27.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_27, rhs_spectrum_lp_dominates_k_27, tanh, sinh, cosh. apply le_of_difference.
@@ -443,12 +443,12 @@ Definition rhs_spectrum_lp_dominates_k_28 : R := (105048874260100895830260181950
 1000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_28 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_28 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_28. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_28; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_28 : (525244371300504479151301 / 500000000000000000000000) -
 (525244371300504479151301 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_28 <=
 (525244371300504479151301 / 500000000000000000000000) + (525244371300504479151301 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_28. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_28; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_28 : lhs_spectrum_lp_dominates_k_28 <= rhs_spectrum_lp_dominates_k_28.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_28, rhs_spectrum_lp_dominates_k_28, tanh, sinh, cosh. apply le_of_difference.
@@ -460,11 +460,11 @@ Definition rhs_spectrum_lp_dominates_k_29 : R := (101788304878523674999105997074
 100000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_29 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_29 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_29. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_29; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_29 : (50894152439261837499553 / 50000000000000000000000) -
 (50894152439261837499553 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_29 <=
 (50894152439261837499553 / 50000000000000000000000) + (50894152439261837499553 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_29. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_29; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_29 : lhs_spectrum_lp_dominates_k_29 <= rhs_spectrum_lp_dominates_k_29.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_29, rhs_spectrum_lp_dominates_k_29, tanh, sinh, cosh. apply le_of_difference.
@@ -476,12 +476,12 @@ Definition rhs_spectrum_lp_dominates_k_30 : R := (100005784677343935842915110413
 10000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_30 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_30 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_30. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_30; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_30 : (1000057846773439358429151 / 1000000000000000000000000) -
 (1000057846773439358429151 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_30 <=
 (1000057846773439358429151 / 1000000000000000000000000) + (1000057846773439358429151 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_30. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_30; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_30 : lhs_spectrum_lp_dominates_k_30 <= rhs_spectrum_lp_dominates_k_30.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_30, rhs_spectrum_lp_dominates_k_30, tanh, sinh, cosh. apply le_of_difference.
@@ -493,12 +493,12 @@ Definition rhs_spectrum_lp_dominates_k_31 : R := (100005757440362227788918731072
 1000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_31 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_31 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_31. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_31; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_31 : (1000057574403622277889187 / 1000000000000000000000000) -
 (1000057574403622277889187 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_31 <=
 (1000057574403622277889187 / 1000000000000000000000000) + (1000057574403622277889187 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_31. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_31; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_31 : lhs_spectrum_lp_dominates_k_31 <= rhs_spectrum_lp_dominates_k_31.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_31, rhs_spectrum_lp_dominates_k_31, tanh, sinh, cosh. apply le_of_difference.
@@ -510,11 +510,11 @@ Definition rhs_spectrum_lp_dominates_k_32 : R := (102053200761573920562100010150
 / 100000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_32 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_32 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_32. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_32; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_32 : (1020532007615739205621 / 1000000000000000000000) -
 (1020532007615739205621 / 1000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_32 <=
 (1020532007615739205621 / 1000000000000000000000) + (1020532007615739205621 / 1000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_32. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_32; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_32 : lhs_spectrum_lp_dominates_k_32 <= rhs_spectrum_lp_dominates_k_32.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_32, rhs_spectrum_lp_dominates_k_32, tanh, sinh, cosh. apply le_of_difference.
@@ -527,12 +527,12 @@ Definition rhs_spectrum_lp_dominates_k_33 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_33 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_33 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_33. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_33; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_33 : (531871868999713090168839 / 500000000000000000000000) -
 (531871868999713090168839 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_33 <=
 (531871868999713090168839 / 500000000000000000000000) + (531871868999713090168839 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_33. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_33; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_33 : lhs_spectrum_lp_dominates_k_33 <= rhs_spectrum_lp_dominates_k_33.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_33, rhs_spectrum_lp_dominates_k_33, tanh, sinh, cosh. apply le_of_difference.
@@ -545,12 +545,12 @@ Definition rhs_spectrum_lp_dominates_k_34 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_34 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_34 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_34. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_34; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_34 : (1131583224100241452400701 / 1000000000000000000000000) -
 (1131583224100241452400701 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_34 <=
 (1131583224100241452400701 / 1000000000000000000000000) + (1131583224100241452400701 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_34. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_34; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_34 : lhs_spectrum_lp_dominates_k_34 <= rhs_spectrum_lp_dominates_k_34.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_34, rhs_spectrum_lp_dominates_k_34, tanh, sinh, cosh. apply le_of_difference.
@@ -563,12 +563,12 @@ Definition rhs_spectrum_lp_dominates_k_35 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_35 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_35 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_35. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_35; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_35 : (1225589105544824506417769 / 1000000000000000000000000) -
 (1225589105544824506417769 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_35 <=
 (1225589105544824506417769 / 1000000000000000000000000) + (1225589105544824506417769 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_35. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_35; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_35 : lhs_spectrum_lp_dominates_k_35 <= rhs_spectrum_lp_dominates_k_35.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_35, rhs_spectrum_lp_dominates_k_35, tanh, sinh, cosh. apply le_of_difference.
@@ -581,12 +581,12 @@ Definition rhs_spectrum_lp_dominates_k_36 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_36 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_36 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_36. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_36; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_36 : (336742985744417557444707 / 250000000000000000000000) -
 (336742985744417557444707 / 250000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_36 <=
 (336742985744417557444707 / 250000000000000000000000) + (336742985744417557444707 /
 250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_36. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_36; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_36 : lhs_spectrum_lp_dominates_k_36 <= rhs_spectrum_lp_dominates_k_36.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_36, rhs_spectrum_lp_dominates_k_36, tanh, sinh, cosh. apply le_of_difference.
@@ -599,11 +599,11 @@ Definition rhs_spectrum_lp_dominates_k_37 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_37 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_37 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_37. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_37; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_37 : (2394623914932439046871 / 1600000000000000000000) -
 (2394623914932439046871 / 1600000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_37 <=
 (2394623914932439046871 / 1600000000000000000000) + (2394623914932439046871 / 1600000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_37. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_37; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_37 : lhs_spectrum_lp_dominates_k_37 <= rhs_spectrum_lp_dominates_k_37.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_37, rhs_spectrum_lp_dominates_k_37, tanh, sinh, cosh. apply le_of_difference.
@@ -616,11 +616,11 @@ Definition rhs_spectrum_lp_dominates_k_38 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_38 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_38 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_38. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_38; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_38 : (83761279505053602967673 / 50000000000000000000000) -
 (83761279505053602967673 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_38 <=
 (83761279505053602967673 / 50000000000000000000000) + (83761279505053602967673 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_38. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_38; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_38 : lhs_spectrum_lp_dominates_k_38 <= rhs_spectrum_lp_dominates_k_38.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_38, rhs_spectrum_lp_dominates_k_38, tanh, sinh, cosh. apply le_of_difference.
@@ -633,12 +633,12 @@ Definition rhs_spectrum_lp_dominates_k_39 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_39 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_39 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_39. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_39; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_39 : (1883112272181960737598133 / 1000000000000000000000000) -
 (1883112272181960737598133 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_39 <=
 (1883112272181960737598133 / 1000000000000000000000000) + (1883112272181960737598133 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_39. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_39; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_39 : lhs_spectrum_lp_dominates_k_39 <= rhs_spectrum_lp_dominates_k_39.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_39, rhs_spectrum_lp_dominates_k_39, tanh, sinh, cosh. apply le_of_difference.
@@ -651,12 +651,12 @@ Definition rhs_spectrum_lp_dominates_k_40 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_40 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_40 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_40. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_40; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_40 : (2120460420764046825870369 / 1000000000000000000000000) -
 (2120460420764046825870369 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_40 <=
 (2120460420764046825870369 / 1000000000000000000000000) + (2120460420764046825870369 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_40. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_40; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_40 : lhs_spectrum_lp_dominates_k_40 <= rhs_spectrum_lp_dominates_k_40.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_40, rhs_spectrum_lp_dominates_k_40, tanh, sinh, cosh. apply le_of_difference.
@@ -669,12 +669,12 @@ Definition rhs_spectrum_lp_dominates_k_41 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_41 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_41 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_41. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_41; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_41 : (2387232594353997966339651 / 1000000000000000000000000) -
 (2387232594353997966339651 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_41 <=
 (2387232594353997966339651 / 1000000000000000000000000) + (2387232594353997966339651 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_41. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_41; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_41 : lhs_spectrum_lp_dominates_k_41 <= rhs_spectrum_lp_dominates_k_41.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_41, rhs_spectrum_lp_dominates_k_41, tanh, sinh, cosh. apply le_of_difference.
@@ -687,12 +687,12 @@ Definition rhs_spectrum_lp_dominates_k_42 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_42 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_42 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_42. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_42; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_42 : (2683217286816563018971091 / 1000000000000000000000000) -
 (2683217286816563018971091 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_42 <=
 (2683217286816563018971091 / 1000000000000000000000000) + (2683217286816563018971091 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_42. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_42; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_42 : lhs_spectrum_lp_dominates_k_42 <= rhs_spectrum_lp_dominates_k_42.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_42, rhs_spectrum_lp_dominates_k_42, tanh, sinh, cosh. apply le_of_difference.
@@ -705,12 +705,12 @@ Definition rhs_spectrum_lp_dominates_k_43 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_43 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_43 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_43. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_43; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_43 : (1504025621774356287972147 / 500000000000000000000000) -
 (1504025621774356287972147 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_43 <=
 (1504025621774356287972147 / 500000000000000000000000) + (1504025621774356287972147 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_43. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_43; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_43 : lhs_spectrum_lp_dominates_k_43 <= rhs_spectrum_lp_dominates_k_43.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_43, rhs_spectrum_lp_dominates_k_43, tanh, sinh, cosh. apply le_of_difference.
@@ -723,12 +723,12 @@ Definition rhs_spectrum_lp_dominates_k_44 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_44 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_44 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_44. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_44; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_44 : (1680620091137903731398951 / 500000000000000000000000) -
 (1680620091137903731398951 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_44 <=
 (1680620091137903731398951 / 500000000000000000000000) + (1680620091137903731398951 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_44. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_44; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_44 : lhs_spectrum_lp_dominates_k_44 <= rhs_spectrum_lp_dominates_k_44.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_44, rhs_spectrum_lp_dominates_k_44, tanh, sinh, cosh. apply le_of_difference.
@@ -741,12 +741,12 @@ Definition rhs_spectrum_lp_dominates_k_45 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_45 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_45 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_45. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_45; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_45 : (3742177874687296212913877 / 1000000000000000000000000) -
 (3742177874687296212913877 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_45 <=
 (3742177874687296212913877 / 1000000000000000000000000) + (3742177874687296212913877 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_45. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_45; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_45 : lhs_spectrum_lp_dominates_k_45 <= rhs_spectrum_lp_dominates_k_45.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_45, rhs_spectrum_lp_dominates_k_45, tanh, sinh, cosh. apply le_of_difference.
@@ -759,12 +759,12 @@ Definition rhs_spectrum_lp_dominates_k_46 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_46 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_46 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_46. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_46; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_46 : (2075081796109672091797877 / 500000000000000000000000) -
 (2075081796109672091797877 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_46 <=
 (2075081796109672091797877 / 500000000000000000000000) + (2075081796109672091797877 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_46. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_46; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_46 : lhs_spectrum_lp_dominates_k_46 <= rhs_spectrum_lp_dominates_k_46.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_46, rhs_spectrum_lp_dominates_k_46, tanh, sinh, cosh. apply le_of_difference.
@@ -777,12 +777,12 @@ Definition rhs_spectrum_lp_dominates_k_47 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_47 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_47 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_47. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_47; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_47 : (2292208976778909835512877 / 500000000000000000000000) -
 (2292208976778909835512877 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_47 <=
 (2292208976778909835512877 / 500000000000000000000000) + (2292208976778909835512877 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_47. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_47; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_47 : lhs_spectrum_lp_dominates_k_47 <= rhs_spectrum_lp_dominates_k_47.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_47, rhs_spectrum_lp_dominates_k_47, tanh, sinh, cosh. apply le_of_difference.
@@ -795,12 +795,12 @@ Definition rhs_spectrum_lp_dominates_k_48 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_48 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_48 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_48. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_48; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_48 : (5044097235602241932106251 / 1000000000000000000000000) -
 (5044097235602241932106251 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_48 <=
 (5044097235602241932106251 / 1000000000000000000000000) + (5044097235602241932106251 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_48. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_48; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_48 : lhs_spectrum_lp_dominates_k_48 <= rhs_spectrum_lp_dominates_k_48.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_48, rhs_spectrum_lp_dominates_k_48, tanh, sinh, cosh. apply le_of_difference.
@@ -813,12 +813,12 @@ Definition rhs_spectrum_lp_dominates_k_49 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_49 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_49 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_49. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_49; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_49 : (5528306225920329664643901 / 1000000000000000000000000) -
 (5528306225920329664643901 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_49 <=
 (5528306225920329664643901 / 1000000000000000000000000) + (5528306225920329664643901 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_49. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_49; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_49 : lhs_spectrum_lp_dominates_k_49 <= rhs_spectrum_lp_dominates_k_49.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_49, rhs_spectrum_lp_dominates_k_49, tanh, sinh, cosh. apply le_of_difference.
@@ -831,12 +831,12 @@ Definition rhs_spectrum_lp_dominates_k_50 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_50 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_50 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_50. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_50; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_50 : (3018054852464851171439323 / 500000000000000000000000) -
 (3018054852464851171439323 / 500000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_50 <=
 (3018054852464851171439323 / 500000000000000000000000) + (3018054852464851171439323 /
 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_50. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_50; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_50 : lhs_spectrum_lp_dominates_k_50 <= rhs_spectrum_lp_dominates_k_50.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_50, rhs_spectrum_lp_dominates_k_50, tanh, sinh, cosh. apply le_of_difference.
@@ -849,12 +849,12 @@ Definition rhs_spectrum_lp_dominates_k_51 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_51 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_51 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_51. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_51; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_51 : (6566542651610433734281421 / 1000000000000000000000000) -
 (6566542651610433734281421 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_51 <=
 (6566542651610433734281421 / 1000000000000000000000000) + (6566542651610433734281421 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_51. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_51; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_51 : lhs_spectrum_lp_dominates_k_51 <= rhs_spectrum_lp_dominates_k_51.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_51, rhs_spectrum_lp_dominates_k_51, tanh, sinh, cosh. apply le_of_difference.
@@ -867,12 +867,12 @@ Definition rhs_spectrum_lp_dominates_k_52 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_52 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_52 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_52. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_52; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_52 : (7118619268630010248372531 / 1000000000000000000000000) -
 (7118619268630010248372531 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_52 <=
 (7118619268630010248372531 / 1000000000000000000000000) + (7118619268630010248372531 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_52. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_52; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_52 : lhs_spectrum_lp_dominates_k_52 <= rhs_spectrum_lp_dominates_k_52.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_52, rhs_spectrum_lp_dominates_k_52, tanh, sinh, cosh. apply le_of_difference.
@@ -885,12 +885,12 @@ Definition rhs_spectrum_lp_dominates_k_53 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_53 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_53 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_53. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_53; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_53 : (1538268184452450162280669 / 200000000000000000000000) -
 (1538268184452450162280669 / 200000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_53 <=
 (1538268184452450162280669 / 200000000000000000000000) + (1538268184452450162280669 /
 200000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_53. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_53; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_53 : lhs_spectrum_lp_dominates_k_53 <= rhs_spectrum_lp_dominates_k_53.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_53, rhs_spectrum_lp_dominates_k_53, tanh, sinh, cosh. apply le_of_difference.
@@ -903,12 +903,12 @@ Definition rhs_spectrum_lp_dominates_k_54 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_54 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_54 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_54. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_54; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_54 : (8283703090120913175420281 / 1000000000000000000000000) -
 (8283703090120913175420281 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_54 <=
 (8283703090120913175420281 / 1000000000000000000000000) + (8283703090120913175420281 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_54. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_54; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_54 : lhs_spectrum_lp_dominates_k_54 <= rhs_spectrum_lp_dominates_k_54.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_54, rhs_spectrum_lp_dominates_k_54, tanh, sinh, cosh. apply le_of_difference.
@@ -921,12 +921,12 @@ Definition rhs_spectrum_lp_dominates_k_55 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_55 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_55 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_55. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_55; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_55 : (8894701406066861279402871 / 1000000000000000000000000) -
 (8894701406066861279402871 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_55 <=
 (8894701406066861279402871 / 1000000000000000000000000) + (8894701406066861279402871 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_55. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_55; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_55 : lhs_spectrum_lp_dominates_k_55 <= rhs_spectrum_lp_dominates_k_55.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_55, rhs_spectrum_lp_dominates_k_55, tanh, sinh, cosh. apply le_of_difference.
@@ -939,12 +939,12 @@ Definition rhs_spectrum_lp_dominates_k_56 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_56 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_56 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_56. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_56; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_56 : (9523336887118238260215119 / 1000000000000000000000000) -
 (9523336887118238260215119 / 1000000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_56 <=
 (9523336887118238260215119 / 1000000000000000000000000) + (9523336887118238260215119 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_56. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_56; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_56 : lhs_spectrum_lp_dominates_k_56 <= rhs_spectrum_lp_dominates_k_56.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_56, rhs_spectrum_lp_dominates_k_56, tanh, sinh, cosh. apply le_of_difference.
@@ -958,11 +958,11 @@ Definition rhs_spectrum_lp_dominates_k_57 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_57 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_57 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_57. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_57; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_57 : (508431021106423073361903 / 50000000000000000000000) -
 (508431021106423073361903 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_57 <=
 (508431021106423073361903 / 50000000000000000000000) + (508431021106423073361903 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_57. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_57; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_57 : lhs_spectrum_lp_dominates_k_57 <= rhs_spectrum_lp_dominates_k_57.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_57, rhs_spectrum_lp_dominates_k_57, tanh, sinh, cosh. apply le_of_difference.
@@ -976,11 +976,11 @@ Definition rhs_spectrum_lp_dominates_k_58 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_58 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_58 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_58. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_58; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_58 : (270739414916225734414397 / 25000000000000000000000) -
 (270739414916225734414397 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_58 <=
 (270739414916225734414397 / 25000000000000000000000) + (270739414916225734414397 / 25000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_58. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_58; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_58 : lhs_spectrum_lp_dominates_k_58 <= rhs_spectrum_lp_dominates_k_58.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_58, rhs_spectrum_lp_dominates_k_58, tanh, sinh, cosh. apply le_of_difference.
@@ -994,11 +994,11 @@ Definition rhs_spectrum_lp_dominates_k_59 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_59 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_59 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_59. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_59; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_59 : (71907793268446965205431 / 6250000000000000000000) -
 (71907793268446965205431 / 6250000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_59 <=
 (71907793268446965205431 / 6250000000000000000000) + (71907793268446965205431 / 6250000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_59. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_59; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_59 : lhs_spectrum_lp_dominates_k_59 <= rhs_spectrum_lp_dominates_k_59.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_59, rhs_spectrum_lp_dominates_k_59, tanh, sinh, cosh. apply le_of_difference.
@@ -1012,11 +1012,11 @@ Definition rhs_spectrum_lp_dominates_k_60 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_60 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_60 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_60. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_60; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_60 : (609734626939204803019303 / 50000000000000000000000) -
 (609734626939204803019303 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_60 <=
 (609734626939204803019303 / 50000000000000000000000) + (609734626939204803019303 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_60. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_60; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_60 : lhs_spectrum_lp_dominates_k_60 <= rhs_spectrum_lp_dominates_k_60.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_60, rhs_spectrum_lp_dominates_k_60, tanh, sinh, cosh. apply le_of_difference.
@@ -1030,11 +1030,11 @@ Definition rhs_spectrum_lp_dominates_k_61 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_61 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_61 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_61. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_61; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_61 : (10317597146545472517629 / 800000000000000000000) -
 (10317597146545472517629 / 800000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_61 <=
 (10317597146545472517629 / 800000000000000000000) + (10317597146545472517629 / 800000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_61. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_61; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_61 : lhs_spectrum_lp_dominates_k_61 <= rhs_spectrum_lp_dominates_k_61.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_61, rhs_spectrum_lp_dominates_k_61, tanh, sinh, cosh. apply le_of_difference.
@@ -1048,11 +1048,11 @@ Definition rhs_spectrum_lp_dominates_k_62 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_62 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_62 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_62. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_62; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_62 : (272225305052111374186091 / 20000000000000000000000) -
 (272225305052111374186091 / 20000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_62 <=
 (272225305052111374186091 / 20000000000000000000000) + (272225305052111374186091 / 20000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_62. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_62; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_62 : lhs_spectrum_lp_dominates_k_62 <= rhs_spectrum_lp_dominates_k_62.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_62, rhs_spectrum_lp_dominates_k_62, tanh, sinh, cosh. apply le_of_difference.
@@ -1066,11 +1066,11 @@ Definition rhs_spectrum_lp_dominates_k_63 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_63 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_63 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_63. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_63; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_63 : (716831536794853810841793 / 50000000000000000000000) -
 (716831536794853810841793 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_63 <=
 (716831536794853810841793 / 50000000000000000000000) + (716831536794853810841793 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_63. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_63; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_63 : lhs_spectrum_lp_dominates_k_63 <= rhs_spectrum_lp_dominates_k_63.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_63, rhs_spectrum_lp_dominates_k_63, tanh, sinh, cosh. apply le_of_difference.
@@ -1084,11 +1084,11 @@ Definition rhs_spectrum_lp_dominates_k_64 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_64 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_64 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_64. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_64; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_64 : (753612541101817530465343 / 50000000000000000000000) -
 (753612541101817530465343 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_64 <=
 (753612541101817530465343 / 50000000000000000000000) + (753612541101817530465343 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_64. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_64; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_64 : lhs_spectrum_lp_dominates_k_64 <= rhs_spectrum_lp_dominates_k_64.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_64, rhs_spectrum_lp_dominates_k_64, tanh, sinh, cosh. apply le_of_difference.
@@ -1102,11 +1102,11 @@ Definition rhs_spectrum_lp_dominates_k_65 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_65 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_65 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_65. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_65; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_65 : (790865523524170735669097 / 50000000000000000000000) -
 (790865523524170735669097 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_65 <=
 (790865523524170735669097 / 50000000000000000000000) + (790865523524170735669097 / 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_65. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_65; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_65 : lhs_spectrum_lp_dominates_k_65 <= rhs_spectrum_lp_dominates_k_65.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_65, rhs_spectrum_lp_dominates_k_65, tanh, sinh, cosh. apply le_of_difference.
@@ -1120,11 +1120,11 @@ Definition rhs_spectrum_lp_dominates_k_66 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_66 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_66 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_66. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_66; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_66 : (207137777874846005997569 / 12500000000000000000000) -
 (207137777874846005997569 / 12500000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_66 <=
 (207137777874846005997569 / 12500000000000000000000) + (207137777874846005997569 / 12500000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_66. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_66; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_66 : lhs_spectrum_lp_dominates_k_66 <= rhs_spectrum_lp_dominates_k_66.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_66, rhs_spectrum_lp_dominates_k_66, tanh, sinh, cosh. apply le_of_difference.
@@ -1138,12 +1138,12 @@ Definition rhs_spectrum_lp_dominates_k_67 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_67 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_67 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_67. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_67; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_67 : (1733262658814799883222967 / 100000000000000000000000) -
 (1733262658814799883222967 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_67 <=
 (1733262658814799883222967 / 100000000000000000000000) + (1733262658814799883222967 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_67. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_67; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_67 : lhs_spectrum_lp_dominates_k_67 <= rhs_spectrum_lp_dominates_k_67.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_67, rhs_spectrum_lp_dominates_k_67, tanh, sinh, cosh. apply le_of_difference.
@@ -1157,11 +1157,11 @@ Definition rhs_spectrum_lp_dominates_k_68 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_68 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_68 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_68. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_68; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_68 : (226267401633731438961399 / 12500000000000000000000) -
 (226267401633731438961399 / 12500000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_68 <=
 (226267401633731438961399 / 12500000000000000000000) + (226267401633731438961399 / 12500000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_68. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_68; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_68 : lhs_spectrum_lp_dominates_k_68 <= rhs_spectrum_lp_dominates_k_68.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_68, rhs_spectrum_lp_dominates_k_68, tanh, sinh, cosh. apply le_of_difference.
@@ -1175,11 +1175,11 @@ Definition rhs_spectrum_lp_dominates_k_69 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_69 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_69 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_69. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_69; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_69 : (471915388411673339534309 / 25000000000000000000000) -
 (471915388411673339534309 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_69 <=
 (471915388411673339534309 / 25000000000000000000000) + (471915388411673339534309 / 25000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_69. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_69; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_69 : lhs_spectrum_lp_dominates_k_69 <= rhs_spectrum_lp_dominates_k_69.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_69, rhs_spectrum_lp_dominates_k_69, tanh, sinh, cosh. apply le_of_difference.
@@ -1193,11 +1193,11 @@ Definition rhs_spectrum_lp_dominates_k_70 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_70 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_70 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_70. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_70; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_70 : (393152428623768948148651 / 20000000000000000000000) -
 (393152428623768948148651 / 20000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_70 <=
 (393152428623768948148651 / 20000000000000000000000) + (393152428623768948148651 / 20000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_70. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_70; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_70 : lhs_spectrum_lp_dominates_k_70 <= rhs_spectrum_lp_dominates_k_70.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_70, rhs_spectrum_lp_dominates_k_70, tanh, sinh, cosh. apply le_of_difference.
@@ -1211,12 +1211,12 @@ Definition rhs_spectrum_lp_dominates_k_71 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_71 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_71 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_71. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_71; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_71 : (2044376212084457729382879 / 100000000000000000000000) -
 (2044376212084457729382879 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_71 <=
 (2044376212084457729382879 / 100000000000000000000000) + (2044376212084457729382879 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_71. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_71; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_71 : lhs_spectrum_lp_dominates_k_71 <= rhs_spectrum_lp_dominates_k_71.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_71, rhs_spectrum_lp_dominates_k_71, tanh, sinh, cosh. apply le_of_difference.
@@ -1230,11 +1230,11 @@ Definition rhs_spectrum_lp_dominates_k_72 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_72 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_72 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_72. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_72; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_72 : (424688344458299112950733 / 20000000000000000000000) -
 (424688344458299112950733 / 20000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_72 <=
 (424688344458299112950733 / 20000000000000000000000) + (424688344458299112950733 / 20000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_72. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_72; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_72 : lhs_spectrum_lp_dominates_k_72 <= rhs_spectrum_lp_dominates_k_72.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_72, rhs_spectrum_lp_dominates_k_72, tanh, sinh, cosh. apply le_of_difference.
@@ -1248,11 +1248,11 @@ Definition rhs_spectrum_lp_dominates_k_73 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_73 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_73 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_73. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_73; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_73 : (68840603787078122358109 / 3125000000000000000000) -
 (68840603787078122358109 / 3125000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_73 <=
 (68840603787078122358109 / 3125000000000000000000) + (68840603787078122358109 / 3125000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_73. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_73; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_73 : lhs_spectrum_lp_dominates_k_73 <= rhs_spectrum_lp_dominates_k_73.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_73, rhs_spectrum_lp_dominates_k_73, tanh, sinh, cosh. apply le_of_difference.
@@ -1266,12 +1266,12 @@ Definition rhs_spectrum_lp_dominates_k_74 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_74 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_74 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_74. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_74; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_74 : (2282692289332694963208461 / 100000000000000000000000) -
 (2282692289332694963208461 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_74 <=
 (2282692289332694963208461 / 100000000000000000000000) + (2282692289332694963208461 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_74. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_74; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_74 : lhs_spectrum_lp_dominates_k_74 <= rhs_spectrum_lp_dominates_k_74.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_74, rhs_spectrum_lp_dominates_k_74, tanh, sinh, cosh. apply le_of_difference.
@@ -1285,12 +1285,12 @@ Definition rhs_spectrum_lp_dominates_k_75 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_75 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_75 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_75. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_75; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_75 : (2362766481974994123266317 / 100000000000000000000000) -
 (2362766481974994123266317 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_75 <=
 (2362766481974994123266317 / 100000000000000000000000) + (2362766481974994123266317 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_75. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_75; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_75 : lhs_spectrum_lp_dominates_k_75 <= rhs_spectrum_lp_dominates_k_75.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_75, rhs_spectrum_lp_dominates_k_75, tanh, sinh, cosh. apply le_of_difference.
@@ -1304,12 +1304,12 @@ Definition rhs_spectrum_lp_dominates_k_76 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_76 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_76 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_76. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_76; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_76 : (2443070265878125865565447 / 100000000000000000000000) -
 (2443070265878125865565447 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_76 <=
 (2443070265878125865565447 / 100000000000000000000000) + (2443070265878125865565447 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_76. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_76; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_76 : lhs_spectrum_lp_dominates_k_76 <= rhs_spectrum_lp_dominates_k_76.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_76, rhs_spectrum_lp_dominates_k_76, tanh, sinh, cosh. apply le_of_difference.
@@ -1323,11 +1323,11 @@ Definition rhs_spectrum_lp_dominates_k_77 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_77 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_77 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_77. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_77; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_77 : (4037687123885003683207 / 160000000000000000000) -
 (4037687123885003683207 / 160000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_77 <=
 (4037687123885003683207 / 160000000000000000000) + (4037687123885003683207 / 160000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_77. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_77; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_77 : lhs_spectrum_lp_dominates_k_77 <= rhs_spectrum_lp_dominates_k_77.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_77, rhs_spectrum_lp_dominates_k_77, tanh, sinh, cosh. apply le_of_difference.
@@ -1341,11 +1341,11 @@ Definition rhs_spectrum_lp_dominates_k_78 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_78 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_78 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_78. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_78; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_78 : (260417222786550378841167 / 10000000000000000000000) -
 (260417222786550378841167 / 10000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_78 <=
 (260417222786550378841167 / 10000000000000000000000) + (260417222786550378841167 / 10000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_78. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_78; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_78 : lhs_spectrum_lp_dominates_k_78 <= rhs_spectrum_lp_dominates_k_78.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_78, rhs_spectrum_lp_dominates_k_78, tanh, sinh, cosh. apply le_of_difference.
@@ -1359,12 +1359,12 @@ Definition rhs_spectrum_lp_dominates_k_79 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_79 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_79 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_79. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_79; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_79 : (1342439540704573077055877 / 50000000000000000000000) -
 (1342439540704573077055877 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_79 <=
 (1342439540704573077055877 / 50000000000000000000000) + (1342439540704573077055877 /
 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_79. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_79; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_79 : lhs_spectrum_lp_dominates_k_79 <= rhs_spectrum_lp_dominates_k_79.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_79, rhs_spectrum_lp_dominates_k_79, tanh, sinh, cosh. apply le_of_difference.
@@ -1378,11 +1378,11 @@ Definition rhs_spectrum_lp_dominates_k_80 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_80 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_80 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_80. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_80; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_80 : (110625309277298076443157 / 4000000000000000000000) -
 (110625309277298076443157 / 4000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_80 <=
 (110625309277298076443157 / 4000000000000000000000) + (110625309277298076443157 / 4000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_80. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_80; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_80 : lhs_spectrum_lp_dominates_k_80 <= rhs_spectrum_lp_dominates_k_80.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_80, rhs_spectrum_lp_dominates_k_80, tanh, sinh, cosh. apply le_of_difference.
@@ -1396,12 +1396,12 @@ Definition rhs_spectrum_lp_dominates_k_81 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_81 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_81 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_81. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_81; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_81 : (2846393053765920313774101 / 100000000000000000000000) -
 (2846393053765920313774101 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_81 <=
 (2846393053765920313774101 / 100000000000000000000000) + (2846393053765920313774101 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_81. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_81; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_81 : lhs_spectrum_lp_dominates_k_81 <= rhs_spectrum_lp_dominates_k_81.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_81, rhs_spectrum_lp_dominates_k_81, tanh, sinh, cosh. apply le_of_difference.
@@ -1415,12 +1415,12 @@ Definition rhs_spectrum_lp_dominates_k_82 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_82 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_82 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_82. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_82; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_82 : (1463561001061388924066387 / 50000000000000000000000) -
 (1463561001061388924066387 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_82 <=
 (1463561001061388924066387 / 50000000000000000000000) + (1463561001061388924066387 /
 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_82. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_82; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_82 : lhs_spectrum_lp_dominates_k_82 <= rhs_spectrum_lp_dominates_k_82.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_82, rhs_spectrum_lp_dominates_k_82, tanh, sinh, cosh. apply le_of_difference.
@@ -1434,12 +1434,12 @@ Definition rhs_spectrum_lp_dominates_k_83 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_83 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_83 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_83. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_83; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_83 : (3007783538575018252172791 / 100000000000000000000000) -
 (3007783538575018252172791 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_83 <=
 (3007783538575018252172791 / 100000000000000000000000) + (3007783538575018252172791 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_83. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_83; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_83 : lhs_spectrum_lp_dominates_k_83 <= rhs_spectrum_lp_dominates_k_83.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_83, rhs_spectrum_lp_dominates_k_83, tanh, sinh, cosh. apply le_of_difference.
@@ -1453,11 +1453,11 @@ Definition rhs_spectrum_lp_dominates_k_84 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_84 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_84 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_84. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_84; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_84 : (617668711389153190394591 / 20000000000000000000000) -
 (617668711389153190394591 / 20000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_84 <=
 (617668711389153190394591 / 20000000000000000000000) + (617668711389153190394591 / 20000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_84. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_84; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_84 : lhs_spectrum_lp_dominates_k_84 <= rhs_spectrum_lp_dominates_k_84.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_84, rhs_spectrum_lp_dominates_k_84, tanh, sinh, cosh. apply le_of_difference.
@@ -1471,12 +1471,12 @@ Definition rhs_spectrum_lp_dominates_k_85 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_85 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_85 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_85. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_85; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_85 : (1584384904964662159195933 / 50000000000000000000000) -
 (1584384904964662159195933 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_85 <=
 (1584384904964662159195933 / 50000000000000000000000) + (1584384904964662159195933 /
 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_85. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_85; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_85 : lhs_spectrum_lp_dominates_k_85 <= rhs_spectrum_lp_dominates_k_85.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_85, rhs_spectrum_lp_dominates_k_85, tanh, sinh, cosh. apply le_of_difference.
@@ -1490,11 +1490,11 @@ Definition rhs_spectrum_lp_dominates_k_86 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_86 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_86 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_86. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_86; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_86 : (812257959175487500609031 / 25000000000000000000000) -
 (812257959175487500609031 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_86 <=
 (812257959175487500609031 / 25000000000000000000000) + (812257959175487500609031 / 25000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_86. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_86; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_86 : lhs_spectrum_lp_dominates_k_86 <= rhs_spectrum_lp_dominates_k_86.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_86, rhs_spectrum_lp_dominates_k_86, tanh, sinh, cosh. apply le_of_difference.
@@ -1508,12 +1508,12 @@ Definition rhs_spectrum_lp_dominates_k_87 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_87 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_87 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_87. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_87; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_87 : (3329100891743665534315337 / 100000000000000000000000) -
 (3329100891743665534315337 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_87 <=
 (3329100891743665534315337 / 100000000000000000000000) + (3329100891743665534315337 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_87. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_87; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_87 : lhs_spectrum_lp_dominates_k_87 <= rhs_spectrum_lp_dominates_k_87.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_87, rhs_spectrum_lp_dominates_k_87, tanh, sinh, cosh. apply le_of_difference.
@@ -1527,12 +1527,12 @@ Definition rhs_spectrum_lp_dominates_k_88 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_88 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_88 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_88. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_88; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_88 : (3408949875053707400846111 / 100000000000000000000000) -
 (3408949875053707400846111 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_88 <=
 (3408949875053707400846111 / 100000000000000000000000) + (3408949875053707400846111 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_88. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_88; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_88 : lhs_spectrum_lp_dominates_k_88 <= rhs_spectrum_lp_dominates_k_88.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_88, rhs_spectrum_lp_dominates_k_88, tanh, sinh, cosh. apply le_of_difference.
@@ -1546,12 +1546,12 @@ Definition rhs_spectrum_lp_dominates_k_89 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_89 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_89 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_89. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_89; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_89 : (3488553263908983550998439 / 100000000000000000000000) -
 (3488553263908983550998439 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_89 <=
 (3488553263908983550998439 / 100000000000000000000000) + (3488553263908983550998439 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_89. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_89; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_89 : lhs_spectrum_lp_dominates_k_89 <= rhs_spectrum_lp_dominates_k_89.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_89, rhs_spectrum_lp_dominates_k_89, tanh, sinh, cosh. apply le_of_difference.
@@ -1565,12 +1565,12 @@ Definition rhs_spectrum_lp_dominates_k_90 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_90 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_90 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_90. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_90; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_90 : (3567887046285710398886929 / 100000000000000000000000) -
 (3567887046285710398886929 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_90 <=
 (3567887046285710398886929 / 100000000000000000000000) + (3567887046285710398886929 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_90. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_90; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_90 : lhs_spectrum_lp_dominates_k_90 <= rhs_spectrum_lp_dominates_k_90.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_90, rhs_spectrum_lp_dominates_k_90, tanh, sinh, cosh. apply le_of_difference.
@@ -1584,12 +1584,12 @@ Definition rhs_spectrum_lp_dominates_k_91 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_91 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_91 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_91. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_91; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_91 : (3646928656038788394738509 / 100000000000000000000000) -
 (3646928656038788394738509 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_91 <=
 (3646928656038788394738509 / 100000000000000000000000) + (3646928656038788394738509 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_91. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_91; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_91 : lhs_spectrum_lp_dominates_k_91 <= rhs_spectrum_lp_dominates_k_91.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_91, rhs_spectrum_lp_dominates_k_91, tanh, sinh, cosh. apply le_of_difference.
@@ -1603,11 +1603,11 @@ Definition rhs_spectrum_lp_dominates_k_92 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_92 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_92 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_92. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_92; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_92 : (58213389217360506808759 / 1562500000000000000000) -
 (58213389217360506808759 / 1562500000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_92 <=
 (58213389217360506808759 / 1562500000000000000000) + (58213389217360506808759 / 1562500000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_92. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_92; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_92 : lhs_spectrum_lp_dominates_k_92 <= rhs_spectrum_lp_dominates_k_92.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_92, rhs_spectrum_lp_dominates_k_92, tanh, sinh, cosh. apply le_of_difference.
@@ -1621,11 +1621,11 @@ Definition rhs_spectrum_lp_dominates_k_93 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_93 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_93 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_93. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_93; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_93 : (951012986606288050112583 / 25000000000000000000000) -
 (951012986606288050112583 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_93 <=
 (951012986606288050112583 / 25000000000000000000000) + (951012986606288050112583 / 25000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_93. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_93; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_93 : lhs_spectrum_lp_dominates_k_93 <= rhs_spectrum_lp_dominates_k_93.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_93, rhs_spectrum_lp_dominates_k_93, tanh, sinh, cosh. apply le_of_difference.
@@ -1639,11 +1639,11 @@ Definition rhs_spectrum_lp_dominates_k_94 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_94 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_94 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_94. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_94; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_94 : (970523791673316488025343 / 25000000000000000000000) -
 (970523791673316488025343 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_94 <=
 (970523791673316488025343 / 25000000000000000000000) + (970523791673316488025343 / 25000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_94. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_94; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_94 : lhs_spectrum_lp_dominates_k_94 <= rhs_spectrum_lp_dominates_k_94.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_94, rhs_spectrum_lp_dominates_k_94, tanh, sinh, cosh. apply le_of_difference.
@@ -1657,12 +1657,12 @@ Definition rhs_spectrum_lp_dominates_k_95 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_95 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_95 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_95. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_95; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_95 : (3959769177166248942456057 / 100000000000000000000000) -
 (3959769177166248942456057 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_95 <=
 (3959769177166248942456057 / 100000000000000000000000) + (3959769177166248942456057 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_95. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_95; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_95 : lhs_spectrum_lp_dominates_k_95 <= rhs_spectrum_lp_dominates_k_95.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_95, rhs_spectrum_lp_dominates_k_95, tanh, sinh, cosh. apply le_of_difference.
@@ -1676,12 +1676,12 @@ Definition rhs_spectrum_lp_dominates_k_96 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_96 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_96 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_96. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_96; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_96 : (4037057734329712214679291 / 100000000000000000000000) -
 (4037057734329712214679291 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_96 <=
 (4037057734329712214679291 / 100000000000000000000000) + (4037057734329712214679291 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_96. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_96; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_96 : lhs_spectrum_lp_dominates_k_96 <= rhs_spectrum_lp_dominates_k_96.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_96, rhs_spectrum_lp_dominates_k_96, tanh, sinh, cosh. apply le_of_difference.
@@ -1695,12 +1695,12 @@ Definition rhs_spectrum_lp_dominates_k_97 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_97 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_97 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_97. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_97; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_97 : (2056972845672366550943967 / 50000000000000000000000) -
 (2056972845672366550943967 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_97 <=
 (2056972845672366550943967 / 50000000000000000000000) + (2056972845672366550943967 /
 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_97. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_97; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_97 : lhs_spectrum_lp_dominates_k_97 <= rhs_spectrum_lp_dominates_k_97.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_97, rhs_spectrum_lp_dominates_k_97, tanh, sinh, cosh. apply le_of_difference.
@@ -1714,12 +1714,12 @@ Definition rhs_spectrum_lp_dominates_k_98 : R :=
 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_98 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_98 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_98. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_98; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_98 : (2095209473310506051058019 / 50000000000000000000000) -
 (2095209473310506051058019 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_98 <=
 (2095209473310506051058019 / 50000000000000000000000) + (2095209473310506051058019 /
 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_98. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_98; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_98 : lhs_spectrum_lp_dominates_k_98 <= rhs_spectrum_lp_dominates_k_98.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_98, rhs_spectrum_lp_dominates_k_98, tanh, sinh, cosh. apply le_of_difference.
@@ -1733,12 +1733,12 @@ Definition rhs_spectrum_lp_dominates_k_99 : R :=
 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_99 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_99 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_99. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_99; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_99 : (2133232197151265098396463 / 50000000000000000000000) -
 (2133232197151265098396463 / 50000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_99 <=
 (2133232197151265098396463 / 50000000000000000000000) + (2133232197151265098396463 /
 50000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_99. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_99; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_99 : lhs_spectrum_lp_dominates_k_99 <= rhs_spectrum_lp_dominates_k_99.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_99, rhs_spectrum_lp_dominates_k_99, tanh, sinh, cosh. apply le_of_difference.
@@ -1752,12 +1752,12 @@ Definition rhs_spectrum_lp_dominates_k_100 : R :=
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000).
 Theorem value_1_of_lhs_spectrum_lp_dominates_k_100 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_k_100 <=
 (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_k_100. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_dominates_k_100; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_dominates_k_100 : (4342069876639063179502207 / 100000000000000000000000) -
 (4342069876639063179502207 / 100000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_k_100 <=
 (4342069876639063179502207 / 100000000000000000000000) + (4342069876639063179502207 /
 100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_k_100. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_dominates_k_100; at_a_point. Qed.
 Theorem spectrum_lp_dominates_k_100 : lhs_spectrum_lp_dominates_k_100 <= rhs_spectrum_lp_dominates_k_100.
 Proof.
 intros. unfold lhs_spectrum_lp_dominates_k_100, rhs_spectrum_lp_dominates_k_100, tanh, sinh, cosh. apply

@@ -18,29 +18,45 @@ Definition rhs_spectrum_lp_dominates_beyond (b_0 b_1 b_2 b_3 : R) : R := ((12443
 * b_3 /
 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000)).
 Theorem value_1_of_lhs_spectrum_lp_dominates_beyond : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_beyond
-(1 / 3) (4558 / 4791) (2728 / 4791) (898 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_beyond. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_lp_dominates_beyond : (1089688631299782277395647 / 10000000000000000000000) -
-(1089688631299782277395647 / 10000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (1 / 3) (4558 /
-4791) (2728 / 4791) (898 / 4791) <= (1089688631299782277395647 / 10000000000000000000000) + (1089688631299782277395647 /
-10000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_beyond. at_a_point. Qed.
+(5 / 12) (17 / 20) (1 / 2) (4 / 5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_lp_dominates_beyond : (1461039422570739307467113 / 25000000000000000000000) -
+(1461039422570739307467113 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (5 / 12) (17 / 20)
+(1 / 2) (4 / 5) <= (1461039422570739307467113 / 25000000000000000000000) + (1461039422570739307467113 /
+25000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
 Theorem value_2_of_lhs_spectrum_lp_dominates_beyond : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_beyond
-(4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_beyond. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_lp_dominates_beyond : (205146168554022605297651 / 2500000000000000000000) -
-(205146168554022605297651 / 2500000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (4558 / 4791) (3859
-/ 4791) (3160 / 4791) (2461 / 4791) <= (205146168554022605297651 / 2500000000000000000000) + (205146168554022605297651 /
-2500000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_beyond. at_a_point. Qed.
+(99 / 100) (55 / 997) (578 / 997) (3 / 4) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_lp_dominates_beyond : (1251306431406867875556979 / 20000000000000000000000) -
+(1251306431406867875556979 / 20000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (99 / 100) (55 /
+997) (578 / 997) (3 / 4) <= (1251306431406867875556979 / 20000000000000000000000) + (1251306431406867875556979 /
+20000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
 Theorem value_3_of_lhs_spectrum_lp_dominates_beyond : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_beyond
-(2728 / 4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_dominates_beyond. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_lp_dominates_beyond : (1378701792830996412463903 / 25000000000000000000000) -
-(1378701792830996412463903 / 25000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (2728 / 4791)
-(3160 / 4791) (3592 / 4791) (4024 / 4791) <= (1378701792830996412463903 / 25000000000000000000000) +
-(1378701792830996412463903 / 25000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_lp_dominates_beyond. at_a_point. Qed.
+(37 / 100) (1 / 6) (29 / 45) (159 / 997) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_lp_dominates_beyond : (222548713209488859003967 / 2000000000000000000000) -
+(222548713209488859003967 / 2000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (37 / 100) (1 / 6)
+(29 / 45) (159 / 997) <= (222548713209488859003967 / 2000000000000000000000) + (222548713209488859003967 /
+2000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_lp_dominates_beyond : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_beyond
+(2 / 3) (7 / 8) (7 / 8) (73 / 360) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_lp_dominates_beyond : (538506278478011987079049 / 5000000000000000000000) -
+(538506278478011987079049 / 5000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (2 / 3) (7 / 8) (7 /
+8) (73 / 360) <= (538506278478011987079049 / 5000000000000000000000) + (538506278478011987079049 /
+5000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_lp_dominates_beyond : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_lp_dominates_beyond
+(2 / 3) (7 / 12) (7 / 12) (3 / 10) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_lp_dominates_beyond : (1993675434663935894042577 / 20000000000000000000000) -
+(1993675434663935894042577 / 20000000000000000000000000000000000) <= rhs_spectrum_lp_dominates_beyond (2 / 3) (7 / 12)
+(7 / 12) (3 / 10) <= (1993675434663935894042577 / 20000000000000000000000) + (1993675434663935894042577 /
+20000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_lp_dominates_beyond; at_a_point. Qed.
 Theorem spectrum_lp_dominates_beyond : forall b_0 b_1 b_2 b_3 : R, 0 <= b_0 <= 1 -> 0 <= b_1 <= 1 -> 0 <= b_2 <= 1 -> 0
 <= b_3 <= 1 -> lhs_spectrum_lp_dominates_beyond b_0 b_1 b_2 b_3 <= rhs_spectrum_lp_dominates_beyond b_0 b_1 b_2 b_3.
 Proof.

@@ -11,10 +11,10 @@ Definition lhs_spectrum_lp_figures_k_0 : R := (476926 / 30517578125).
 Definition rhs_spectrum_lp_figures_k_0 : R := (1 / 20000).
 Theorem value_1_of_lhs_spectrum_lp_figures_k_0 : (476926 / 30517578125) - (1 / 1000000000000) <=
 lhs_spectrum_lp_figures_k_0 <= (476926 / 30517578125) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_lp_figures_k_0. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_figures_k_0; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_figures_k_0 : (1 / 20000) - (1 / 1000000000000) <= rhs_spectrum_lp_figures_k_0 <= (1
 / 20000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_figures_k_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_figures_k_0; at_a_point. Qed.
 Theorem spectrum_lp_figures_k_0 : lhs_spectrum_lp_figures_k_0 <= rhs_spectrum_lp_figures_k_0.
 Proof.
 intros. unfold lhs_spectrum_lp_figures_k_0, rhs_spectrum_lp_figures_k_0, tanh, sinh, cosh. apply le_of_difference.
@@ -26,10 +26,10 @@ Definition rhs_spectrum_lp_figures_k_1 : R := (1 / 20000).
 Theorem value_1_of_lhs_spectrum_lp_figures_k_1 : (963968779758253442463969 / 50000000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_lp_figures_k_1 <= (963968779758253442463969 / 50000000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_lp_figures_k_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_figures_k_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_figures_k_1 : (1 / 20000) - (1 / 1000000000000) <= rhs_spectrum_lp_figures_k_1 <= (1
 / 20000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_figures_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_figures_k_1; at_a_point. Qed.
 Theorem spectrum_lp_figures_k_1 : lhs_spectrum_lp_figures_k_1 <= rhs_spectrum_lp_figures_k_1.
 Proof.
 intros. unfold lhs_spectrum_lp_figures_k_1, rhs_spectrum_lp_figures_k_1, tanh, sinh, cosh. apply le_of_difference.
@@ -41,10 +41,10 @@ Definition rhs_spectrum_lp_figures_k_2 : R := (1 / 20000).
 Theorem value_1_of_lhs_spectrum_lp_figures_k_2 : (3333333333333333333333333 / 100000000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_lp_figures_k_2 <= (3333333333333333333333333 / 100000000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_lp_figures_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_figures_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_figures_k_2 : (1 / 20000) - (1 / 1000000000000) <= rhs_spectrum_lp_figures_k_2 <= (1
 / 20000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_figures_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_figures_k_2; at_a_point. Qed.
 Theorem spectrum_lp_figures_k_2 : lhs_spectrum_lp_figures_k_2 <= rhs_spectrum_lp_figures_k_2.
 Proof.
 intros. unfold lhs_spectrum_lp_figures_k_2, rhs_spectrum_lp_figures_k_2, tanh, sinh, cosh. apply le_of_difference.
@@ -56,10 +56,10 @@ Definition rhs_spectrum_lp_figures_k_3 : R := (1 / 20000).
 Theorem value_1_of_lhs_spectrum_lp_figures_k_3 : (1991657647821550998974681 / 50000000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_lp_figures_k_3 <= (1991657647821550998974681 / 50000000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_lp_figures_k_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_lp_figures_k_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_lp_figures_k_3 : (1 / 20000) - (1 / 1000000000000) <= rhs_spectrum_lp_figures_k_3 <= (1
 / 20000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_lp_figures_k_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_lp_figures_k_3; at_a_point. Qed.
 Theorem spectrum_lp_figures_k_3 : lhs_spectrum_lp_figures_k_3 <= rhs_spectrum_lp_figures_k_3.
 Proof.
 intros. unfold lhs_spectrum_lp_figures_k_3, rhs_spectrum_lp_figures_k_3, tanh, sinh, cosh. apply le_of_difference.

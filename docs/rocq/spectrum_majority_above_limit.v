@@ -10,30 +10,44 @@ Definition lhs_spectrum_majority_above_limit_n_3 (rho : R) : R := (2 * (asin rho
 Definition rhs_spectrum_majority_above_limit_n_3 (rho : R) : R := (((rho ^ 3) / 4) + (3 * rho / 4)).
 Theorem defined_spectrum_majority_above_limit_n_3 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_above_limit_n_3 : (1984273633156365469071859 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (23 / 75) <= (1984273633156365469071859 /
+Theorem value_1_of_lhs_spectrum_majority_above_limit_n_3 : (3135705013226626928173289 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (5 / 6) <= (3135705013226626928173289 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_above_limit_n_3 : (7696759259259259259259259 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_3 (5 / 6) <= (7696759259259259259259259 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_3. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_above_limit_n_3 : (2372100740740740740740741 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_3 (23 / 75) <= (2372100740740740740740741 /
+Proof. unfold rhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_above_limit_n_3 : (5311324274665732047101143 / 100000000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (1 / 12) <= (5311324274665732047101143 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_above_limit_n_3 : (6264467592592592592592593 / 100000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_majority_above_limit_n_3 (1 / 12) <= (6264467592592592592592593 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_above_limit_n_3 : (3333333333333333333333333 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (1 / 2) <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_3. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_above_limit_n_3 : (3274995320436899238067627 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (410453 / 479100) <= (3274995320436899238067627 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_3. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_above_limit_n_3 : (3998686507893469901233417 / 5000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_3 (410453 / 479100) <= (3998686507893469901233417 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_3. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_above_limit_n_3 : (1728645960634139471816703 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (247583 / 479100) <= (1728645960634139471816703 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_3. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_above_limit_n_3 : (2110377636479893461740343 / 5000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_3 (247583 / 479100) <= (2110377636479893461740343 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_above_limit_n_3 : (13 / 32) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_3 (1 / 2) <= (13 / 32) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_above_limit_n_3 : (74963326786398277212167 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (7 / 30) <= (74963326786398277212167 / 500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_above_limit_n_3 : (1781759259259259259259259 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_3 (7 / 30) <= (1781759259259259259259259 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_above_limit_n_3 : (7657891754829311248135391 / 100000000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_majority_above_limit_n_3 (3 / 25) <= (7657891754829311248135391 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_above_limit_n_3 : (1413 / 15625) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_3 (3 / 25) <= (1413 / 15625) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_3; at_a_point. Qed.
 Theorem spectrum_majority_above_limit_n_3 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_above_limit_n_3 rho <= rhs_spectrum_majority_above_limit_n_3 rho.
 Proof.
@@ -47,30 +61,43 @@ Definition rhs_spectrum_majority_above_limit_n_5 (rho : R) : R := ((9 * (rho ^ 5
 rho / 64)).
 Theorem defined_spectrum_majority_above_limit_n_5 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_above_limit_n_5 : (1984273633156365469071859 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (23 / 75) <= (1984273633156365469071859 /
+Theorem value_1_of_lhs_spectrum_majority_above_limit_n_5 : (3333333333333333333333333 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (1 / 2) <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_5. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_above_limit_n_5 : (551281773037037037037037 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_above_limit_n_5 (23 / 75) <= (551281773037037037037037 /
+Proof. unfold lhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_above_limit_n_5 : (769 / 2048) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_5 (1 / 2) <= (769 / 2048) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_above_limit_n_5 : (212245907967770046353601 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (1 / 30) <= (212245907967770046353601 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_above_limit_n_5 : (2344329282407407407407407 / 100000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_majority_above_limit_n_5 (1 / 30) <= (2344329282407407407407407 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_above_limit_n_5 : (1119850900865296000594571 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (7 / 40) <= (1119850900865296000594571 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_above_limit_n_5 : (812039263 / 6553600000) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_5 (7 / 40) <= (812039263 / 6553600000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_above_limit_n_5 : (987266755573460082816547 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (7 / 10) <= (987266755573460082816547 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_above_limit_n_5 : (3644263 / 6400000) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_5 (7 / 10) <= (3644263 / 6400000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_above_limit_n_5 : (1161397635993849946273831 / 2500000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (2 / 3) <= (1161397635993849946273831 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_5. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_above_limit_n_5 : (3274995320436899238067627 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (410453 / 479100) <= (3274995320436899238067627 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_5. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_above_limit_n_5 : (765529425274956370669859 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_above_limit_n_5 (410453 / 479100) <= (765529425274956370669859 /
-1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_5. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_above_limit_n_5 : (1728645960634139471816703 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_5 (247583 / 479100) <= (1728645960634139471816703 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_5. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_above_limit_n_5 : (3900968940310698819982207 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_5 (247583 / 479100) <= (3900968940310698819982207 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_above_limit_n_5 : (1333912037037037037037037 / 2500000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_5 (2 / 3) <= (1333912037037037037037037 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_5; at_a_point. Qed.
 Theorem spectrum_majority_above_limit_n_5 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_above_limit_n_5 rho <= rhs_spectrum_majority_above_limit_n_5 rho.
 Proof.
@@ -84,30 +111,43 @@ Definition rhs_spectrum_majority_above_limit_n_9 (rho : R) : R := ((1225 * (rho 
 + (567 * (rho ^ 5) / 8192) + (525 * (rho ^ 3) / 4096) + (11025 * rho / 16384)).
 Theorem defined_spectrum_majority_above_limit_n_9 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_above_limit_n_9 : (1984273633156365469071859 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (23 / 75) <= (1984273633156365469071859 /
+Theorem value_1_of_lhs_spectrum_majority_above_limit_n_9 : (1066007580762273493826503 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (1 / 6) <= (1066007580762273493826503 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_9. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_above_limit_n_9 : (525649915793718300665549 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_above_limit_n_9 (23 / 75) <= (525649915793718300665549 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_9. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_above_limit_n_9 : (3274995320436899238067627 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (410453 / 479100) <= (3274995320436899238067627 /
+Proof. unfold lhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_above_limit_n_9 : (563773007852689695268641 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_above_limit_n_9 (1 / 6) <= (563773007852689695268641 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_9. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_above_limit_n_9 : (58098435993592057020199 / 80000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_above_limit_n_9 (410453 / 479100) <= (58098435993592057020199 /
-80000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_9. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_above_limit_n_9 : (1728645960634139471816703 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (247583 / 479100) <= (1728645960634139471816703 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_9. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_above_limit_n_9 : (1843574838165813950783197 / 5000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_9 (247583 / 479100) <= (1843574838165813950783197 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_9. at_a_point. Qed.
+Proof. unfold rhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_above_limit_n_9 : (1336077686729535924449269 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (5 / 24) <= (1336077686729535924449269 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_above_limit_n_9 : (1413772582619850191117051 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_9 (5 / 24) <= (1413772582619850191117051 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_above_limit_n_9 : (145021561874110553681019 / 500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (11 / 25) <= (145021561874110553681019 /
+500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_above_limit_n_9 : (1505678474707 / 4882812500000) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_9 (11 / 25) <= (1505678474707 / 4882812500000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_above_limit_n_9 : (5903344706017330967016043 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (4 / 5) <= (5903344706017330967016043 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_above_limit_n_9 : (207420889 / 320000000) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_9 (4 / 5) <= (207420889 / 320000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_above_limit_n_9 : (3333333333333333333333333 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_9 (1 / 2) <= (3333333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_above_limit_n_9 : (2979769 / 8388608) - (1 / 1000000000000) <=
+rhs_spectrum_majority_above_limit_n_9 (1 / 2) <= (2979769 / 8388608) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_9; at_a_point. Qed.
 Theorem spectrum_majority_above_limit_n_9 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_above_limit_n_9 rho <= rhs_spectrum_majority_above_limit_n_9 rho.
 Proof.
@@ -124,30 +164,46 @@ Definition rhs_spectrum_majority_above_limit_n_21 (rho : R) : R := ((2133423721 
 + (44801898141 * rho / 68719476736)).
 Theorem defined_spectrum_majority_above_limit_n_21 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_above_limit_n_21 : (1984273633156365469071859 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (23 / 75) <= (1984273633156365469071859 /
+Theorem value_1_of_lhs_spectrum_majority_above_limit_n_21 : (594304087786733474651411 / 2000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (9 / 20) <= (594304087786733474651411 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_above_limit_n_21 : (3049596317468194879123579 / 10000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (9 / 20) <= (3049596317468194879123579 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_21. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_above_limit_n_21 : (508470923649400573744067 / 2500000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (23 / 75) <= (508470923649400573744067 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_21. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_above_limit_n_21 : (3274995320436899238067627 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (410453 / 479100) <= (3274995320436899238067627 /
+Proof. unfold rhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_above_limit_n_21 : (3135705013226626928173289 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (5 / 6) <= (3135705013226626928173289 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_21. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_above_limit_n_21 : (1711532247891751572745613 / 2500000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (410453 / 479100) <= (1711532247891751572745613 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_21. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_above_limit_n_21 : (1728645960634139471816703 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (247583 / 479100) <= (1728645960634139471816703 /
+Proof. unfold lhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_above_limit_n_21 : (816689607187710689958279 / 1250000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (5 / 6) <= (816689607187710689958279 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_above_limit_n_21 : (2229058918853161457545957 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (342 / 997) <= (2229058918853161457545957 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_above_limit_n_21 : (457071481770684735685153 / 2000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (342 / 997) <= (457071481770684735685153 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_above_limit_n_21 : (3333333333333333333333333 / 10000000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (1 / 2) <= (3333333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_above_limit_n_21 : (342309598895422791120513 / 1000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (1 / 2) <= (342309598895422791120513 /
+1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_above_limit_n_21 : (3300612736973429051550123 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_above_limit_n_21 (21521 / 25000) <= (3300612736973429051550123 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_above_limit_n_21. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_above_limit_n_21 : (177563262130095359628411 / 500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (247583 / 479100) <= (177563262130095359628411 /
-500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_above_limit_n_21. at_a_point. Qed.
+Proof. unfold lhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_above_limit_n_21 : (13484842361723291198541 / 19531250000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_above_limit_n_21 (21521 / 25000) <= (13484842361723291198541 /
+19531250000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_above_limit_n_21; at_a_point. Qed.
 Theorem spectrum_majority_above_limit_n_21 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_above_limit_n_21 rho <= rhs_spectrum_majority_above_limit_n_21 rho.
 Proof.

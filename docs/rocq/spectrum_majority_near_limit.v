@@ -10,30 +10,44 @@ Definition lhs_spectrum_majority_near_limit_n_3 (rho : R) : R := (((rho ^ 3) / 4
 Definition rhs_spectrum_majority_near_limit_n_3 (rho : R) : R := ((2 * (asin rho) / PI) + (1 / 3)).
 Theorem defined_spectrum_majority_near_limit_n_3 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_near_limit_n_3 : (2372100740740740740740741 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_3 (23 / 75) <= (2372100740740740740740741 /
+Theorem value_1_of_lhs_spectrum_majority_near_limit_n_3 : (79 / 250) - (1 / 1000000000000) <=
+lhs_spectrum_majority_near_limit_n_3 (2 / 5) <= (79 / 250) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_near_limit_n_3 : (2976565471011212839112361 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (2 / 5) <= (2976565471011212839112361 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_near_limit_n_3 : (630787037037037037037037 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_3 (1 / 6) <= (630787037037037037037037 / 5000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_near_limit_n_3 : (1099835228523901706789959 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (1 / 6) <= (1099835228523901706789959 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_near_limit_n_3 : (1213821440054790516786469 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_3 (580 / 997) <= (1213821440054790516786469 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_near_limit_n_3 : (7285931896799719592265513 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (580 / 997) <= (7285931896799719592265513 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_3. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_near_limit_n_3 : (664700870811212350300649 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (23 / 75) <= (664700870811212350300649 /
+Proof. unfold rhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_near_limit_n_3 : (2528198260029 / 7812500000000) - (1 / 1000000000000) <=
+lhs_spectrum_majority_near_limit_n_3 (5109 / 12500) <= (2528198260029 / 7812500000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_near_limit_n_3 : (751728507396070113846739 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (5109 / 12500) <= (751728507396070113846739 /
 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_3. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_near_limit_n_3 : (3998686507893469901233417 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_3 (410453 / 479100) <= (3998686507893469901233417 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_3. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_near_limit_n_3 : (9883323974207131809468587 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (410453 / 479100) <= (9883323974207131809468587 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_3. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_near_limit_n_3 : (2110377636479893461740343 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_3 (247583 / 479100) <= (2110377636479893461740343 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_3. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_near_limit_n_3 : (6790625254601612276966739 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (247583 / 479100) <= (6790625254601612276966739 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_near_limit_n_3 : (6264467592592592592592593 / 100000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_3 (1 / 12) <= (6264467592592592592592593 /
+100000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_near_limit_n_3 : (483058220099988317255431 / 1250000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_3 (1 / 12) <= (483058220099988317255431 /
+1250000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_3; at_a_point. Qed.
 Theorem spectrum_majority_near_limit_n_3 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_near_limit_n_3 rho <= rhs_spectrum_majority_near_limit_n_3 rho.
 Proof.
@@ -47,30 +61,44 @@ rho / 64)).
 Definition rhs_spectrum_majority_near_limit_n_5 (rho : R) : R := ((2 * (asin rho) / PI) + (1 / 5)).
 Theorem defined_spectrum_majority_near_limit_n_5 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_near_limit_n_5 : (551281773037037037037037 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_5 (23 / 75) <= (551281773037037037037037 /
+Theorem value_1_of_lhs_spectrum_majority_near_limit_n_5 : (1465747974537037037037037 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_5 (5 / 6) <= (1465747974537037037037037 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_near_limit_n_5 : (4135705013226626928173289 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (5 / 6) <= (4135705013226626928173289 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_near_limit_n_5 : (4506694652416087962962963 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_5 (7 / 12) <= (4506694652416087962962963 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_near_limit_n_5 : (119300743805893453296101 / 200000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (7 / 12) <= (119300743805893453296101 / 200000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_near_limit_n_5 : (1289945459 / 6553600000) - (1 / 1000000000000) <=
+lhs_spectrum_majority_near_limit_n_5 (11 / 40) <= (1289945459 / 6553600000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_near_limit_n_5 : (3773557129205248252971927 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (11 / 40) <= (3773557129205248252971927 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_near_limit_n_5 : (3065091267237622966535953 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_5 (416 / 997) <= (3065091267237622966535953 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_near_limit_n_5 : (948026677650015391578437 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (416 / 997) <= (948026677650015391578437 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_near_limit_n_5 : (182243917791 / 640000000000) - (1 / 1000000000000) <=
+lhs_spectrum_majority_near_limit_n_5 (39 / 100) <= (182243917791 / 640000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_near_limit_n_5 : (1137624983372022372819133 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (39 / 100) <= (1137624983372022372819133 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_5. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_near_limit_n_5 : (3984273633156365469071859 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (23 / 75) <= (3984273633156365469071859 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_5. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_near_limit_n_5 : (765529425274956370669859 / 1000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_5 (410453 / 479100) <= (765529425274956370669859 /
-1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_5. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_near_limit_n_5 : (4274995320436899238067627 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (410453 / 479100) <= (4274995320436899238067627 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_5. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_near_limit_n_5 : (3900968940310698819982207 / 10000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_5 (247583 / 479100) <= (3900968940310698819982207 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_5. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_near_limit_n_5 : (2728645960634139471816703 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_near_limit_n_5 (247583 / 479100) <= (2728645960634139471816703 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_majority_near_limit_n_5; at_a_point. Qed.
 Theorem spectrum_majority_near_limit_n_5 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_near_limit_n_5 rho <= rhs_spectrum_majority_near_limit_n_5 rho.
 Proof.
@@ -84,30 +112,45 @@ Definition lhs_spectrum_majority_near_limit_n_9 (rho : R) : R := ((1225 * (rho ^
 Definition rhs_spectrum_majority_near_limit_n_9 (rho : R) : R := ((2 * (asin rho) / PI) + (1 / 9)).
 Theorem defined_spectrum_majority_near_limit_n_9 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_near_limit_n_9 : (525649915793718300665549 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (23 / 75) <= (525649915793718300665549 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_9. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_near_limit_n_9 : (309538474426747658018297 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (23 / 75) <= (309538474426747658018297 /
-1000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_9. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_near_limit_n_9 : (58098435993592057020199 / 80000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (410453 / 479100) <= (58098435993592057020199 /
-80000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_9. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_near_limit_n_9 : (1532220350396981917449273 / 2000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (410453 / 479100) <= (1532220350396981917449273 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_9. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_near_limit_n_9 : (1843574838165813950783197 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (247583 / 479100) <= (1843574838165813950783197 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_9. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_near_limit_n_9 : (4568403032379390054744517 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (247583 / 479100) <= (4568403032379390054744517 /
+Theorem value_1_of_lhs_spectrum_majority_near_limit_n_9 : (51715194088294467 / 1280000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (3 / 50) <= (51715194088294467 / 1280000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_near_limit_n_9 : (1493312529723910699156991 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (3 / 50) <= (1493312529723910699156991 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_9. at_a_point. Qed.
+Proof. unfold rhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_near_limit_n_9 : (207420889 / 320000000) - (1 / 1000000000000) <=
+lhs_spectrum_majority_near_limit_n_9 (4 / 5) <= (207420889 / 320000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_near_limit_n_9 : (3507227908564221039063577 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (4 / 5) <= (3507227908564221039063577 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_near_limit_n_9 : (1642041868028973222447937 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (233 / 500) <= (1642041868028973222447937 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_near_limit_n_9 : (4197217727437848652209967 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (233 / 500) <= (4197217727437848652209967 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_near_limit_n_9 : (716562014119478326471977 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (10627 / 12500) <= (716562014119478326471977 /
+1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_near_limit_n_9 : (7581008458757556725245461 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (10627 / 12500) <= (7581008458757556725245461 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_near_limit_n_9 : (2307989712164726370247081 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_9 (5 / 8) <= (2307989712164726370247081 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_near_limit_n_9 : (5409131939276604443437639 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_9 (5 / 8) <= (5409131939276604443437639 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_9; at_a_point. Qed.
 Theorem spectrum_majority_near_limit_n_9 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_near_limit_n_9 rho <= rhs_spectrum_majority_near_limit_n_9 rho.
 Proof.
@@ -124,30 +167,46 @@ Definition lhs_spectrum_majority_near_limit_n_21 (rho : R) : R := ((2133423721 *
 Definition rhs_spectrum_majority_near_limit_n_21 (rho : R) : R := ((2 * (asin rho) / PI) + (1 / 21)).
 Theorem defined_spectrum_majority_near_limit_n_21 : forall rho : R, 1 / 100 <= rho <= 9 / 10 -> (-1 <= rho <= 1).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_majority_near_limit_n_21 : (508470923649400573744067 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (23 / 75) <= (508470923649400573744067 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_21. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_majority_near_limit_n_21 : (2460464109346841659548049 / 10000000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (23 / 75) <= (2460464109346841659548049 /
+Theorem value_1_of_lhs_spectrum_majority_near_limit_n_21 : (6292178028959561037258317 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (293 / 360) <= (6292178028959561037258317 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_21. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_majority_near_limit_n_21 : (1711532247891751572745613 / 2500000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (410453 / 479100) <= (1711532247891751572745613 /
+Proof. unfold lhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_majority_near_limit_n_21 : (6529262191180764697781309 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (293 / 360) <= (6529262191180764697781309 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_majority_near_limit_n_21 : (342309598895422791120513 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (1 / 2) <= (342309598895422791120513 /
+1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_majority_near_limit_n_21 : (952380952380952380952381 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (1 / 2) <= (952380952380952380952381 /
 2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_21. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_majority_near_limit_n_21 : (1756545279266068666652861 / 2500000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (410453 / 479100) <= (1756545279266068666652861 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_21. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_majority_near_limit_n_21 : (177563262130095359628411 / 500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (247583 / 479100) <= (177563262130095359628411 /
-500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_majority_near_limit_n_21. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_majority_near_limit_n_21 : (983370599364688783527399 / 2500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (247583 / 479100) <= (983370599364688783527399 /
-2500000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_majority_near_limit_n_21. at_a_point. Qed.
+Proof. unfold rhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_majority_near_limit_n_21 : (3049596317468194879123579 / 10000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (9 / 20) <= (3049596317468194879123579 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_majority_near_limit_n_21 : (689542183024828712746649 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (9 / 20) <= (689542183024828712746649 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_majority_near_limit_n_21 : (2792188104028333676922093 / 5000000000000000000000000) - (1
+/ 1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (3 / 4) <= (2792188104028333676922093 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_majority_near_limit_n_21 : (5875121352938158486200579 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (3 / 4) <= (5875121352938158486200579 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_majority_near_limit_n_21 : (83976230192547374420937 / 312500000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_majority_near_limit_n_21 (2 / 5) <= (83976230192547374420937 / 312500000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_majority_near_limit_n_21 : (3095988084879568535367579 / 10000000000000000000000000) - (1
+/ 1000000000000) <= rhs_spectrum_majority_near_limit_n_21 (2 / 5) <= (3095988084879568535367579 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_majority_near_limit_n_21; at_a_point. Qed.
 Theorem spectrum_majority_near_limit_n_21 : forall rho : R, 1 / 100 <= rho <= 9 / 10 ->
 lhs_spectrum_majority_near_limit_n_21 rho <= rhs_spectrum_majority_near_limit_n_21 rho.
 Proof.

@@ -12,30 +12,46 @@ Definition rhs_spectrum_mills_slope (t : R) : R := (- ((sqrt 2) * ((t ^ 2) + 1) 
 Theorem defined_spectrum_mills_slope : forall t : R, 1 <= t -> ((2 * (sqrt PI) * (exp ((t ^ 2) / 2))) <> 0) /\ ((2 *
 (sqrt PI) * (t ^ 2) * (exp ((t ^ 2) / 2))) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_mills_slope : (-269954832565940259752821 / 4000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_mills_slope (2 / 1) <= (-269954832565940259752821 / 4000000000000000000000000) + (1 /
+Theorem value_1_of_lhs_spectrum_mills_slope : (-3122328686714743930817547 / 500000000000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_mills_slope (6 / 1) <= (-3122328686714743930817547 / 500000000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_mills_slope : (-3122328686714743930817547 / 500000000000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_mills_slope (6 / 1) <= (-3122328686714743930817547 / 500000000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_mills_slope : (-1546188295323669616224569 / 1000000000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_mills_slope (5 / 1) <= (-1546188295323669616224569 / 1000000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_mills_slope : (-1546188295323669616224569 / 1000000000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_mills_slope (5 / 1) <= (-1546188295323669616224569 / 1000000000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_mills_slope : (-2995445000379959241853131 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_mills_slope (5 / 4) <= (-2995445000379959241853131 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_mills_slope. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_mills_slope : (-269954832565940259752821 / 4000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_mills_slope (2 / 1) <= (-269954832565940259752821 / 4000000000000000000000000) + (1 /
+Proof. unfold lhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_mills_slope : (-2995445000379959241853131 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_mills_slope (5 / 4) <= (-2995445000379959241853131 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_mills_slope. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_mills_slope : (-506651038203261593749523 / 2000000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_mills_slope (6155 / 1597) <= (-506651038203261593749523 / 2000000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_mills_slope. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_mills_slope : (-506651038203261593749523 / 2000000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_mills_slope (6155 / 1597) <= (-506651038203261593749523 / 2000000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_mills_slope. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_mills_slope : (-144774954179489022417079 / 12500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_mills_slope (4325 / 1597) <= (-144774954179489022417079 / 12500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_mills_slope. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_mills_slope : (-144774954179489022417079 / 12500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_mills_slope (4325 / 1597) <= (-144774954179489022417079 / 12500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_mills_slope. at_a_point. Qed.
+Proof. unfold rhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_mills_slope : (-598535812114359179302277 / 62500000000000000000000000000000000000000) -
+(1 / 1000000000000) <= lhs_spectrum_mills_slope (35 / 4) <= (-598535812114359179302277 /
+62500000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_mills_slope : (-598535812114359179302277 / 62500000000000000000000000000000000000000) -
+(1 / 1000000000000) <= rhs_spectrum_mills_slope (35 / 4) <= (-598535812114359179302277 /
+62500000000000000000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_mills_slope : (-324963663959848872544157 / 25000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_mills_slope (8 / 3) <= (-324963663959848872544157 / 25000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_mills_slope; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_mills_slope : (-324963663959848872544157 / 25000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_mills_slope (8 / 3) <= (-324963663959848872544157 / 25000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_mills_slope; at_a_point. Qed.
 Theorem spectrum_mills_slope : forall t : R, 1 <= t -> lhs_spectrum_mills_slope t = rhs_spectrum_mills_slope t.
 Proof.
 intros. unfold lhs_spectrum_mills_slope, rhs_spectrum_mills_slope, tanh, sinh, cosh. rewrite ?acos_opp, ?asin_opp,

@@ -11,34 +11,16 @@ Definition lhs_spectrum_noise_beats_influence_T_1 (rho W_0 W_1 W_2 W_3 W_4 W_5 :
 (1 - (rho ^ 2))) + (W_3 * (1 - (rho ^ 3))) + (W_4 * (1 - (rho ^ 4))) + (W_5 * (1 - (rho ^ 5)))).
 Definition rhs_spectrum_noise_beats_influence_T_1 (rho W_0 W_1 W_2 W_3 W_4 W_5 : R) : R := ((1 - rho) * (W_1 + (2 * W_2)
 + (3 * W_3) + (4 * W_4) + (5 * W_5))).
-Theorem value_1_of_lhs_spectrum_noise_beats_influence_T_1 : (178148500317381784948287 / 100000000000000000000000) -
-(178148500317381784948287 / 100000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_1 (1 / 3)
-(4558 / 4791) (2728 / 4791) (898 / 4791) (3859 / 4791) (2029 / 4791) (199 / 4791) <= (178148500317381784948287 /
-100000000000000000000000) + (178148500317381784948287 / 100000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_1. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_noise_beats_influence_T_1 : (877061156334794406178251 / 250000000000000000000000) -
-(877061156334794406178251 / 250000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_1 (1 / 3)
-(4558 / 4791) (2728 / 4791) (898 / 4791) (3859 / 4791) (2029 / 4791) (199 / 4791) <= (877061156334794406178251 /
-250000000000000000000000) + (877061156334794406178251 / 250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_1. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_noise_beats_influence_T_1 : (117994692475508937893181 / 625000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_noise_beats_influence_T_1 (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) (1762 /
-4791) (1063 / 4791) (364 / 4791) <= (117994692475508937893181 / 625000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_1. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_noise_beats_influence_T_1 : (246666319010009767060891 / 1250000000000000000000000) - (1
-/ 1000000000000) <= rhs_spectrum_noise_beats_influence_T_1 (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) (1762
-/ 4791) (1063 / 4791) (364 / 4791) <= (246666319010009767060891 / 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_1. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_noise_beats_influence_T_1 : (1172628348454012640461451 / 500000000000000000000000) -
-(1172628348454012640461451 / 500000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_1 (2728 /
-4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) (4456 / 4791) (1 / 3) (2029 / 4791) <= (1172628348454012640461451 /
-500000000000000000000000) + (1172628348454012640461451 / 500000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_1. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_noise_beats_influence_T_1 : (23334787511859208987003 / 6250000000000000000000) -
-(23334787511859208987003 / 6250000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_1 (2728 / 4791)
-(3160 / 4791) (3592 / 4791) (4024 / 4791) (4456 / 4791) (1 / 3) (2029 / 4791) <= (23334787511859208987003 /
-6250000000000000000000) + (23334787511859208987003 / 6250000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_1. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_noise_beats_influence_T_1 : (2166734485596707818930041 / 1000000000000000000000000) -
+(2166734485596707818930041 / 1000000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_1 (8 / 15)
+(8 / 15) (3 / 4) (1 / 4) (1 / 2) (4 / 5) (1 / 2) <= (2166734485596707818930041 / 1000000000000000000000000) +
+(2166734485596707818930041 / 1000000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_noise_beats_influence_T_1; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_noise_beats_influence_T_1 : (3943333333333333333333333 / 1000000000000000000000000) -
+(3943333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_1 (8 / 15)
+(8 / 15) (3 / 4) (1 / 4) (1 / 2) (4 / 5) (1 / 2) <= (3943333333333333333333333 / 1000000000000000000000000) +
+(3943333333333333333333333 / 1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_noise_beats_influence_T_1; at_a_point. Qed.
 Theorem spectrum_noise_beats_influence_T_1 : forall rho W_0 W_1 W_2 W_3 W_4 W_5 : R, 0 <= rho <= 1 -> 0 <= W_0 <= 1 -> 0
 <= W_1 <= 1 -> 0 <= W_2 <= 1 -> 0 <= W_3 <= 1 -> 0 <= W_4 <= 1 -> 0 <= W_5 <= 1 ->
 lhs_spectrum_noise_beats_influence_T_1 rho W_0 W_1 W_2 W_3 W_4 W_5 <= rhs_spectrum_noise_beats_influence_T_1 rho W_0 W_1
@@ -58,34 +40,26 @@ Definition lhs_spectrum_noise_beats_influence_T_2 (rho W_0 W_1 W_2 W_3 W_4 W_5 :
 + (W_2 * (1 - (rho ^ 2))) + (W_3 * (1 - (rho ^ 3))) + (W_4 * (1 - (rho ^ 4))) + (W_5 * (1 - (rho ^ 5))))).
 Definition rhs_spectrum_noise_beats_influence_T_2 (rho W_0 W_1 W_2 W_3 W_4 W_5 : R) : R := ((1 - (rho ^ 2)) * (W_1 + (2
 * W_2) + (3 * W_3) + (4 * W_4) + (5 * W_5))).
-Theorem value_1_of_lhs_spectrum_noise_beats_influence_T_2 : (59382833439127261649429 / 50000000000000000000000) -
-(59382833439127261649429 / 50000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_2 (1 / 3) (4558
-/ 4791) (2728 / 4791) (898 / 4791) (3859 / 4791) (2029 / 4791) (199 / 4791) <= (59382833439127261649429 /
-50000000000000000000000) + (59382833439127261649429 / 50000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_2. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_noise_beats_influence_T_2 : (4677659500452236832950671 / 1000000000000000000000000) -
-(4677659500452236832950671 / 1000000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_2 (1 / 3)
-(4558 / 4791) (2728 / 4791) (898 / 4791) (3859 / 4791) (2029 / 4791) (199 / 4791) <= (4677659500452236832950671 /
-1000000000000000000000000) + (4677659500452236832950671 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_2. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_noise_beats_influence_T_2 : (1796100382561869301330391 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_noise_beats_influence_T_2 (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) (1762
-/ 4791) (1063 / 4791) (364 / 4791) <= (1796100382561869301330391 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_2. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_noise_beats_influence_T_2 : (77013848179489252757329 / 200000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_noise_beats_influence_T_2 (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791) (1762 /
-4791) (1063 / 4791) (364 / 4791) <= (77013848179489252757329 / 200000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_2. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_noise_beats_influence_T_2 : (1335391414979146935161277 / 500000000000000000000000) -
-(1335391414979146935161277 / 500000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_2 (2728 /
-4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) (4456 / 4791) (1 / 3) (2029 / 4791) <= (1335391414979146935161277 /
-500000000000000000000000) + (1335391414979146935161277 / 500000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_2. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_noise_beats_influence_T_2 : (1171892413620000116039411 / 200000000000000000000000) -
-(1171892413620000116039411 / 200000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_2 (2728 /
-4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) (4456 / 4791) (1 / 3) (2029 / 4791) <= (1171892413620000116039411 /
-200000000000000000000000) + (1171892413620000116039411 / 200000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_2. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_noise_beats_influence_T_2 : (1414195712136409227683049 / 1000000000000000000000000) -
+(1414195712136409227683049 / 1000000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_2 (1 / 2)
+(336 / 997) (7 / 20) (1 / 8) (3 / 5) (7 / 100) (571 / 997) <= (1414195712136409227683049 / 1000000000000000000000000) +
+(1414195712136409227683049 / 1000000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_noise_beats_influence_T_2; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_noise_beats_influence_T_2 : (831538615847542627883651 / 200000000000000000000000) -
+(831538615847542627883651 / 200000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_2 (1 / 2) (336
+/ 997) (7 / 20) (1 / 8) (3 / 5) (7 / 100) (571 / 997) <= (831538615847542627883651 / 200000000000000000000000) +
+(831538615847542627883651 / 200000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_noise_beats_influence_T_2; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_noise_beats_influence_T_2 : (1465396571675025075225677 / 1000000000000000000000000) -
+(1465396571675025075225677 / 1000000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_2 (3 / 10)
+(3 / 10) (826 / 997) (3 / 8) (1 / 2) (1 / 2) (27 / 50) <= (1465396571675025075225677 / 1000000000000000000000000) +
+(1465396571675025075225677 / 1000000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_noise_beats_influence_T_2; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_noise_beats_influence_T_2 : (7078421765295887662988967 / 1000000000000000000000000) -
+(7078421765295887662988967 / 1000000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_2 (3 / 10)
+(3 / 10) (826 / 997) (3 / 8) (1 / 2) (1 / 2) (27 / 50) <= (7078421765295887662988967 / 1000000000000000000000000) +
+(7078421765295887662988967 / 1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_noise_beats_influence_T_2; at_a_point. Qed.
 Theorem spectrum_noise_beats_influence_T_2 : forall rho W_0 W_1 W_2 W_3 W_4 W_5 : R, 0 <= rho <= 1 -> 0 <= W_0 <= 1 -> 0
 <= W_1 <= 1 -> 0 <= W_2 <= 1 -> 0 <= W_3 <= 1 -> 0 <= W_4 <= 1 -> 0 <= W_5 <= 1 ->
 lhs_spectrum_noise_beats_influence_T_2 rho W_0 W_1 W_2 W_3 W_4 W_5 <= rhs_spectrum_noise_beats_influence_T_2 rho W_0 W_1
@@ -108,35 +82,25 @@ Definition lhs_spectrum_noise_beats_influence_T_3 (rho W_0 W_1 W_2 W_3 W_4 W_5 :
 rho)) + (W_2 * (1 - (rho ^ 2))) + (W_3 * (1 - (rho ^ 3))) + (W_4 * (1 - (rho ^ 4))) + (W_5 * (1 - (rho ^ 5))))).
 Definition rhs_spectrum_noise_beats_influence_T_3 (rho W_0 W_1 W_2 W_3 W_4 W_5 : R) : R := ((1 - (rho ^ 3)) * (W_1 + (2
 * W_2) + (3 * W_3) + (4 * W_4) + (5 * W_5))).
-Theorem value_1_of_lhs_spectrum_noise_beats_influence_T_3 : (2969141671956363082471449 / 5000000000000000000000000) - (1
-/ 1000000000000) <= lhs_spectrum_noise_beats_influence_T_3 (1 / 3) (4558 / 4791) (2728 / 4791) (898 / 4791) (3859 /
-4791) (2029 / 4791) (199 / 4791) <= (2969141671956363082471449 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_3. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_noise_beats_influence_T_3 : (2533732229411628284514947 / 500000000000000000000000) -
-(2533732229411628284514947 / 500000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_3 (1 / 3)
-(4558 / 4791) (2728 / 4791) (898 / 4791) (3859 / 4791) (2029 / 4791) (199 / 4791) <= (2533732229411628284514947 /
-500000000000000000000000) + (2533732229411628284514947 / 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_3. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_noise_beats_influence_T_3 : (5126252688614276941430133 / 10000000000000000000000000) -
-(1 / 1000000000000) <= lhs_spectrum_noise_beats_influence_T_3 (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791)
-(1762 / 4791) (1063 / 4791) (364 / 4791) <= (5126252688614276941430133 / 10000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_3. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_noise_beats_influence_T_3 : (5636752802154300783824903 / 10000000000000000000000000) -
-(1 / 1000000000000) <= rhs_spectrum_noise_beats_influence_T_3 (4558 / 4791) (3859 / 4791) (3160 / 4791) (2461 / 4791)
-(1762 / 4791) (1063 / 4791) (364 / 4791) <= (5636752802154300783824903 / 10000000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_3. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_noise_beats_influence_T_3 : (2281119461529813925560403 / 1000000000000000000000000) -
-(2281119461529813925560403 / 1000000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_3 (2728 /
-4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) (4456 / 4791) (1 / 3) (2029 / 4791) <= (2281119461529813925560403 /
-1000000000000000000000000) + (2281119461529813925560403 / 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_noise_beats_influence_T_3. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_noise_beats_influence_T_3 : (7069949329339928370664701 / 1000000000000000000000000) -
-(7069949329339928370664701 / 1000000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_3 (2728 /
-4791) (3160 / 4791) (3592 / 4791) (4024 / 4791) (4456 / 4791) (1 / 3) (2029 / 4791) <= (7069949329339928370664701 /
-1000000000000000000000000) + (7069949329339928370664701 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_beats_influence_T_3. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_noise_beats_influence_T_3 : (198384717629450852557673 / 100000000000000000000000) -
+(198384717629450852557673 / 100000000000000000000000000000000000) <= lhs_spectrum_noise_beats_influence_T_3 (3 / 4) (3 /
+5) (47 / 100) (502 / 997) (5 / 6) (2 / 5) (108 / 997) <= (198384717629450852557673 / 100000000000000000000000) +
+(198384717629450852557673 / 100000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_noise_beats_influence_T_3; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_noise_beats_influence_T_3 : (353734218279839518555667 / 100000000000000000000000) -
+(353734218279839518555667 / 100000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_3 (3 / 4) (3 /
+5) (47 / 100) (502 / 997) (5 / 6) (2 / 5) (108 / 997) <= (353734218279839518555667 / 100000000000000000000000) +
+(353734218279839518555667 / 100000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_noise_beats_influence_T_3; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_noise_beats_influence_T_3 : (21388513023491987896527 / 50000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_noise_beats_influence_T_3 (249 / 997) (612 / 997) (603 / 997) (1 / 2) (1 / 3) (3 / 25)
+(11 / 12) <= (21388513023491987896527 / 50000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_noise_beats_influence_T_3; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_noise_beats_influence_T_3 : (3774346566084033597242143 / 500000000000000000000000) -
+(3774346566084033597242143 / 500000000000000000000000000000000000) <= rhs_spectrum_noise_beats_influence_T_3 (249 / 997)
+(612 / 997) (603 / 997) (1 / 2) (1 / 3) (3 / 25) (11 / 12) <= (3774346566084033597242143 / 500000000000000000000000) +
+(3774346566084033597242143 / 500000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_noise_beats_influence_T_3; at_a_point. Qed.
 Theorem spectrum_noise_beats_influence_T_3 : forall rho W_0 W_1 W_2 W_3 W_4 W_5 : R, 0 <= rho <= 1 -> 0 <= W_0 <= 1 -> 0
 <= W_1 <= 1 -> 0 <= W_2 <= 1 -> 0 <= W_3 <= 1 -> 0 <= W_4 <= 1 -> 0 <= W_5 <= 1 ->
 lhs_spectrum_noise_beats_influence_T_3 rho W_0 W_1 W_2 W_3 W_4 W_5 <= rhs_spectrum_noise_beats_influence_T_3 rho W_0 W_1

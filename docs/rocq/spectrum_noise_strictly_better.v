@@ -10,10 +10,10 @@ Definition lhs_spectrum_noise_strictly_better_k_1_T_1 : R := 0.
 Definition rhs_spectrum_noise_strictly_better_k_1_T_1 : R := 0.
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_1_T_1 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_1_T_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_1_T_1 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_1_T_1 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_1; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_1_T_1 : lhs_spectrum_noise_strictly_better_k_1_T_1 =
 rhs_spectrum_noise_strictly_better_k_1_T_1.
 Proof.
@@ -25,10 +25,10 @@ Definition lhs_spectrum_noise_strictly_better_k_1_T_2 : R := (1 / 4).
 Definition rhs_spectrum_noise_strictly_better_k_1_T_2 : R := (1 / 4).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_1_T_2 : (1 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_1_T_2 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_1_T_2 : (1 / 4) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_1_T_2 <= (1 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_2; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_1_T_2 : lhs_spectrum_noise_strictly_better_k_1_T_2 =
 rhs_spectrum_noise_strictly_better_k_1_T_2.
 Proof.
@@ -41,11 +41,11 @@ Definition rhs_spectrum_noise_strictly_better_k_1_T_3 : R := (1 / 3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_1_T_3 : (3333333333333333333333333 / 10000000000000000000000000)
 - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_1_T_3 <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_1_T_3 : (3333333333333333333333333 / 10000000000000000000000000)
 - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_1_T_3 <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_3; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_1_T_3 : lhs_spectrum_noise_strictly_better_k_1_T_3 =
 rhs_spectrum_noise_strictly_better_k_1_T_3.
 Proof.
@@ -57,10 +57,10 @@ Definition lhs_spectrum_noise_strictly_better_k_1_T_4 : R := (3 / 8).
 Definition rhs_spectrum_noise_strictly_better_k_1_T_4 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_1_T_4 : (3 / 8) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_1_T_4 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_1_T_4 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_1_T_4 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_4; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_1_T_4 : lhs_spectrum_noise_strictly_better_k_1_T_4 =
 rhs_spectrum_noise_strictly_better_k_1_T_4.
 Proof.
@@ -72,10 +72,10 @@ Definition lhs_spectrum_noise_strictly_better_k_1_T_5 : R := (2 / 5).
 Definition rhs_spectrum_noise_strictly_better_k_1_T_5 : R := (2 / 5).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_1_T_5 : (2 / 5) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_1_T_5 <= (2 / 5) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_1_T_5 : (2 / 5) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_1_T_5 <= (2 / 5) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_5; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_1_T_5 : lhs_spectrum_noise_strictly_better_k_1_T_5 =
 rhs_spectrum_noise_strictly_better_k_1_T_5.
 Proof.
@@ -88,11 +88,11 @@ Definition rhs_spectrum_noise_strictly_better_k_1_T_6 : R := (5 / 12).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_1_T_6 : (4166666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_1_T_6 <= (4166666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_1_T_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_1_T_6 : (4166666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_1_T_6 <= (4166666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_1_T_6; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_1_T_6 : lhs_spectrum_noise_strictly_better_k_1_T_6 =
 rhs_spectrum_noise_strictly_better_k_1_T_6.
 Proof.
@@ -104,10 +104,10 @@ Definition lhs_spectrum_noise_strictly_better_k_2_T_1 : R := (-1).
 Definition rhs_spectrum_noise_strictly_better_k_2_T_1 : R := (-1).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_2_T_1 : (-1 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_2_T_1 <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_2_T_1 : (-1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_2_T_1 <= (-1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_1; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_2_T_1 : lhs_spectrum_noise_strictly_better_k_2_T_1 =
 rhs_spectrum_noise_strictly_better_k_2_T_1.
 Proof.
@@ -119,10 +119,10 @@ Definition lhs_spectrum_noise_strictly_better_k_2_T_2 : R := 0.
 Definition rhs_spectrum_noise_strictly_better_k_2_T_2 : R := 0.
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_2_T_2 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_2_T_2 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_2_T_2 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_2_T_2 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_2; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_2_T_2 : lhs_spectrum_noise_strictly_better_k_2_T_2 =
 rhs_spectrum_noise_strictly_better_k_2_T_2.
 Proof.
@@ -135,11 +135,11 @@ Definition rhs_spectrum_noise_strictly_better_k_2_T_3 : R := (1 / 3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_2_T_3 : (3333333333333333333333333 / 10000000000000000000000000)
 - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_2_T_3 <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_2_T_3 : (3333333333333333333333333 / 10000000000000000000000000)
 - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_2_T_3 <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_3; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_2_T_3 : lhs_spectrum_noise_strictly_better_k_2_T_3 =
 rhs_spectrum_noise_strictly_better_k_2_T_3.
 Proof.
@@ -151,10 +151,10 @@ Definition lhs_spectrum_noise_strictly_better_k_2_T_4 : R := (1 / 2).
 Definition rhs_spectrum_noise_strictly_better_k_2_T_4 : R := (1 / 2).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_2_T_4 : (1 / 2) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_2_T_4 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_2_T_4 : (1 / 2) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_2_T_4 <= (1 / 2) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_4; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_2_T_4 : lhs_spectrum_noise_strictly_better_k_2_T_4 =
 rhs_spectrum_noise_strictly_better_k_2_T_4.
 Proof.
@@ -166,10 +166,10 @@ Definition lhs_spectrum_noise_strictly_better_k_2_T_5 : R := (3 / 5).
 Definition rhs_spectrum_noise_strictly_better_k_2_T_5 : R := (3 / 5).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_2_T_5 : (3 / 5) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_2_T_5 <= (3 / 5) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_2_T_5 : (3 / 5) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_2_T_5 <= (3 / 5) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_5; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_2_T_5 : lhs_spectrum_noise_strictly_better_k_2_T_5 =
 rhs_spectrum_noise_strictly_better_k_2_T_5.
 Proof.
@@ -182,11 +182,11 @@ Definition rhs_spectrum_noise_strictly_better_k_2_T_6 : R := (2 / 3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_2_T_6 : (6666666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_2_T_6 <= (6666666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_2_T_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_2_T_6 : (6666666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_2_T_6 <= (6666666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_2_T_6; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_2_T_6 : lhs_spectrum_noise_strictly_better_k_2_T_6 =
 rhs_spectrum_noise_strictly_better_k_2_T_6.
 Proof.
@@ -198,10 +198,10 @@ Definition lhs_spectrum_noise_strictly_better_k_3_T_1 : R := (-3).
 Definition rhs_spectrum_noise_strictly_better_k_3_T_1 : R := (-3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_3_T_1 : (-3 / 1) - (3 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_3_T_1 <= (-3 / 1) + (3 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_3_T_1 : (-3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_3_T_1 <= (-3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_1; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_3_T_1 : lhs_spectrum_noise_strictly_better_k_3_T_1 =
 rhs_spectrum_noise_strictly_better_k_3_T_1.
 Proof.
@@ -213,10 +213,10 @@ Definition lhs_spectrum_noise_strictly_better_k_3_T_2 : R := (-3 / 4).
 Definition rhs_spectrum_noise_strictly_better_k_3_T_2 : R := (-3 / 4).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_3_T_2 : (-3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_3_T_2 <= (-3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_3_T_2 : (-3 / 4) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_3_T_2 <= (-3 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_2; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_3_T_2 : lhs_spectrum_noise_strictly_better_k_3_T_2 =
 rhs_spectrum_noise_strictly_better_k_3_T_2.
 Proof.
@@ -228,10 +228,10 @@ Definition lhs_spectrum_noise_strictly_better_k_3_T_3 : R := 0.
 Definition rhs_spectrum_noise_strictly_better_k_3_T_3 : R := 0.
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_3_T_3 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_3_T_3 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_3_T_3 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_3_T_3 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_3; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_3_T_3 : lhs_spectrum_noise_strictly_better_k_3_T_3 =
 rhs_spectrum_noise_strictly_better_k_3_T_3.
 Proof.
@@ -243,10 +243,10 @@ Definition lhs_spectrum_noise_strictly_better_k_3_T_4 : R := (3 / 8).
 Definition rhs_spectrum_noise_strictly_better_k_3_T_4 : R := (3 / 8).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_3_T_4 : (3 / 8) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_3_T_4 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_3_T_4 : (3 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_3_T_4 <= (3 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_4; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_3_T_4 : lhs_spectrum_noise_strictly_better_k_3_T_4 =
 rhs_spectrum_noise_strictly_better_k_3_T_4.
 Proof.
@@ -258,10 +258,10 @@ Definition lhs_spectrum_noise_strictly_better_k_3_T_5 : R := (3 / 5).
 Definition rhs_spectrum_noise_strictly_better_k_3_T_5 : R := (3 / 5).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_3_T_5 : (3 / 5) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_3_T_5 <= (3 / 5) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_3_T_5 : (3 / 5) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_3_T_5 <= (3 / 5) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_5; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_3_T_5 : lhs_spectrum_noise_strictly_better_k_3_T_5 =
 rhs_spectrum_noise_strictly_better_k_3_T_5.
 Proof.
@@ -273,10 +273,10 @@ Definition lhs_spectrum_noise_strictly_better_k_3_T_6 : R := (3 / 4).
 Definition rhs_spectrum_noise_strictly_better_k_3_T_6 : R := (3 / 4).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_3_T_6 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_3_T_6 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_3_T_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_3_T_6 : (3 / 4) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_3_T_6 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_3_T_6; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_3_T_6 : lhs_spectrum_noise_strictly_better_k_3_T_6 =
 rhs_spectrum_noise_strictly_better_k_3_T_6.
 Proof.
@@ -288,10 +288,10 @@ Definition lhs_spectrum_noise_strictly_better_k_4_T_1 : R := (-6).
 Definition rhs_spectrum_noise_strictly_better_k_4_T_1 : R := (-6).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_4_T_1 : (-6 / 1) - (3 / 500000000000) <=
 lhs_spectrum_noise_strictly_better_k_4_T_1 <= (-6 / 1) + (3 / 500000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_4_T_1 : (-6 / 1) - (3 / 500000000000) <=
 rhs_spectrum_noise_strictly_better_k_4_T_1 <= (-6 / 1) + (3 / 500000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_1; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_4_T_1 : lhs_spectrum_noise_strictly_better_k_4_T_1 =
 rhs_spectrum_noise_strictly_better_k_4_T_1.
 Proof.
@@ -303,10 +303,10 @@ Definition lhs_spectrum_noise_strictly_better_k_4_T_2 : R := (-2).
 Definition rhs_spectrum_noise_strictly_better_k_4_T_2 : R := (-2).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_4_T_2 : (-2 / 1) - (1 / 500000000000) <=
 lhs_spectrum_noise_strictly_better_k_4_T_2 <= (-2 / 1) + (1 / 500000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_4_T_2 : (-2 / 1) - (1 / 500000000000) <=
 rhs_spectrum_noise_strictly_better_k_4_T_2 <= (-2 / 1) + (1 / 500000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_2; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_4_T_2 : lhs_spectrum_noise_strictly_better_k_4_T_2 =
 rhs_spectrum_noise_strictly_better_k_4_T_2.
 Proof.
@@ -319,11 +319,11 @@ Definition rhs_spectrum_noise_strictly_better_k_4_T_3 : R := (-2 / 3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_4_T_3 : (-6666666666666666666666667 /
 10000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_4_T_3 <=
 (-6666666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_4_T_3 : (-6666666666666666666666667 /
 10000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_4_T_3 <=
 (-6666666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_3; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_4_T_3 : lhs_spectrum_noise_strictly_better_k_4_T_3 =
 rhs_spectrum_noise_strictly_better_k_4_T_3.
 Proof.
@@ -335,10 +335,10 @@ Definition lhs_spectrum_noise_strictly_better_k_4_T_4 : R := 0.
 Definition rhs_spectrum_noise_strictly_better_k_4_T_4 : R := 0.
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_4_T_4 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_4_T_4 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_4_T_4 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_4_T_4 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_4; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_4_T_4 : lhs_spectrum_noise_strictly_better_k_4_T_4 =
 rhs_spectrum_noise_strictly_better_k_4_T_4.
 Proof.
@@ -350,10 +350,10 @@ Definition lhs_spectrum_noise_strictly_better_k_4_T_5 : R := (2 / 5).
 Definition rhs_spectrum_noise_strictly_better_k_4_T_5 : R := (2 / 5).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_4_T_5 : (2 / 5) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_4_T_5 <= (2 / 5) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_4_T_5 : (2 / 5) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_4_T_5 <= (2 / 5) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_5; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_4_T_5 : lhs_spectrum_noise_strictly_better_k_4_T_5 =
 rhs_spectrum_noise_strictly_better_k_4_T_5.
 Proof.
@@ -366,11 +366,11 @@ Definition rhs_spectrum_noise_strictly_better_k_4_T_6 : R := (2 / 3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_4_T_6 : (6666666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_4_T_6 <= (6666666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_4_T_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_4_T_6 : (6666666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_4_T_6 <= (6666666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_4_T_6; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_4_T_6 : lhs_spectrum_noise_strictly_better_k_4_T_6 =
 rhs_spectrum_noise_strictly_better_k_4_T_6.
 Proof.
@@ -382,10 +382,10 @@ Definition lhs_spectrum_noise_strictly_better_k_5_T_1 : R := (-10).
 Definition rhs_spectrum_noise_strictly_better_k_5_T_1 : R := (-10).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_5_T_1 : (-10 / 1) - (1 / 100000000000) <=
 lhs_spectrum_noise_strictly_better_k_5_T_1 <= (-10 / 1) + (1 / 100000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_5_T_1 : (-10 / 1) - (1 / 100000000000) <=
 rhs_spectrum_noise_strictly_better_k_5_T_1 <= (-10 / 1) + (1 / 100000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_1; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_5_T_1 : lhs_spectrum_noise_strictly_better_k_5_T_1 =
 rhs_spectrum_noise_strictly_better_k_5_T_1.
 Proof.
@@ -397,10 +397,10 @@ Definition lhs_spectrum_noise_strictly_better_k_5_T_2 : R := (-15 / 4).
 Definition rhs_spectrum_noise_strictly_better_k_5_T_2 : R := (-15 / 4).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_5_T_2 : (-15 / 4) - (3 / 800000000000) <=
 lhs_spectrum_noise_strictly_better_k_5_T_2 <= (-15 / 4) + (3 / 800000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_5_T_2 : (-15 / 4) - (3 / 800000000000) <=
 rhs_spectrum_noise_strictly_better_k_5_T_2 <= (-15 / 4) + (3 / 800000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_2; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_5_T_2 : lhs_spectrum_noise_strictly_better_k_5_T_2 =
 rhs_spectrum_noise_strictly_better_k_5_T_2.
 Proof.
@@ -414,12 +414,12 @@ Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_5_T_3 : (-16666666666666
 - (1666666666666666666666667 / 1000000000000000000000000000000000000) <= lhs_spectrum_noise_strictly_better_k_5_T_3 <=
 (-1666666666666666666666667 / 1000000000000000000000000) + (1666666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_5_T_3 : (-1666666666666666666666667 / 1000000000000000000000000)
 - (1666666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_noise_strictly_better_k_5_T_3 <=
 (-1666666666666666666666667 / 1000000000000000000000000) + (1666666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_3; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_5_T_3 : lhs_spectrum_noise_strictly_better_k_5_T_3 =
 rhs_spectrum_noise_strictly_better_k_5_T_3.
 Proof.
@@ -431,10 +431,10 @@ Definition lhs_spectrum_noise_strictly_better_k_5_T_4 : R := (-5 / 8).
 Definition rhs_spectrum_noise_strictly_better_k_5_T_4 : R := (-5 / 8).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_5_T_4 : (-5 / 8) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_5_T_4 <= (-5 / 8) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_5_T_4 : (-5 / 8) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_5_T_4 <= (-5 / 8) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_4; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_5_T_4 : lhs_spectrum_noise_strictly_better_k_5_T_4 =
 rhs_spectrum_noise_strictly_better_k_5_T_4.
 Proof.
@@ -446,10 +446,10 @@ Definition lhs_spectrum_noise_strictly_better_k_5_T_5 : R := 0.
 Definition rhs_spectrum_noise_strictly_better_k_5_T_5 : R := 0.
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_5_T_5 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_5_T_5 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_5_T_5 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_5_T_5 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_5; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_5_T_5 : lhs_spectrum_noise_strictly_better_k_5_T_5 =
 rhs_spectrum_noise_strictly_better_k_5_T_5.
 Proof.
@@ -462,11 +462,11 @@ Definition rhs_spectrum_noise_strictly_better_k_5_T_6 : R := (5 / 12).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_5_T_6 : (4166666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_k_5_T_6 <= (4166666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_5_T_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_5_T_6 : (4166666666666666666666667 / 10000000000000000000000000)
 - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_k_5_T_6 <= (4166666666666666666666667 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_5_T_6; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_5_T_6 : lhs_spectrum_noise_strictly_better_k_5_T_6 =
 rhs_spectrum_noise_strictly_better_k_5_T_6.
 Proof.
@@ -478,10 +478,10 @@ Definition lhs_spectrum_noise_strictly_better_k_6_T_1 : R := (-15).
 Definition rhs_spectrum_noise_strictly_better_k_6_T_1 : R := (-15).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_6_T_1 : (-15 / 1) - (3 / 200000000000) <=
 lhs_spectrum_noise_strictly_better_k_6_T_1 <= (-15 / 1) + (3 / 200000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_1. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_6_T_1 : (-15 / 1) - (3 / 200000000000) <=
 rhs_spectrum_noise_strictly_better_k_6_T_1 <= (-15 / 1) + (3 / 200000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_1; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_6_T_1 : lhs_spectrum_noise_strictly_better_k_6_T_1 =
 rhs_spectrum_noise_strictly_better_k_6_T_1.
 Proof.
@@ -493,10 +493,10 @@ Definition lhs_spectrum_noise_strictly_better_k_6_T_2 : R := (-6).
 Definition rhs_spectrum_noise_strictly_better_k_6_T_2 : R := (-6).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_6_T_2 : (-6 / 1) - (3 / 500000000000) <=
 lhs_spectrum_noise_strictly_better_k_6_T_2 <= (-6 / 1) + (3 / 500000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_6_T_2 : (-6 / 1) - (3 / 500000000000) <=
 rhs_spectrum_noise_strictly_better_k_6_T_2 <= (-6 / 1) + (3 / 500000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_2; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_6_T_2 : lhs_spectrum_noise_strictly_better_k_6_T_2 =
 rhs_spectrum_noise_strictly_better_k_6_T_2.
 Proof.
@@ -508,10 +508,10 @@ Definition lhs_spectrum_noise_strictly_better_k_6_T_3 : R := (-3).
 Definition rhs_spectrum_noise_strictly_better_k_6_T_3 : R := (-3).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_6_T_3 : (-3 / 1) - (3 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_6_T_3 <= (-3 / 1) + (3 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_6_T_3 : (-3 / 1) - (3 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_6_T_3 <= (-3 / 1) + (3 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_3; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_6_T_3 : lhs_spectrum_noise_strictly_better_k_6_T_3 =
 rhs_spectrum_noise_strictly_better_k_6_T_3.
 Proof.
@@ -523,10 +523,10 @@ Definition lhs_spectrum_noise_strictly_better_k_6_T_4 : R := (-3 / 2).
 Definition rhs_spectrum_noise_strictly_better_k_6_T_4 : R := (-3 / 2).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_6_T_4 : (-3 / 2) - (3 / 2000000000000) <=
 lhs_spectrum_noise_strictly_better_k_6_T_4 <= (-3 / 2) + (3 / 2000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_6_T_4 : (-3 / 2) - (3 / 2000000000000) <=
 rhs_spectrum_noise_strictly_better_k_6_T_4 <= (-3 / 2) + (3 / 2000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_4; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_6_T_4 : lhs_spectrum_noise_strictly_better_k_6_T_4 =
 rhs_spectrum_noise_strictly_better_k_6_T_4.
 Proof.
@@ -538,10 +538,10 @@ Definition lhs_spectrum_noise_strictly_better_k_6_T_5 : R := (-3 / 5).
 Definition rhs_spectrum_noise_strictly_better_k_6_T_5 : R := (-3 / 5).
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_6_T_5 : (-3 / 5) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_6_T_5 <= (-3 / 5) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_5; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_6_T_5 : (-3 / 5) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_6_T_5 <= (-3 / 5) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_5; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_6_T_5 : lhs_spectrum_noise_strictly_better_k_6_T_5 =
 rhs_spectrum_noise_strictly_better_k_6_T_5.
 Proof.
@@ -553,10 +553,10 @@ Definition lhs_spectrum_noise_strictly_better_k_6_T_6 : R := 0.
 Definition rhs_spectrum_noise_strictly_better_k_6_T_6 : R := 0.
 Theorem value_1_of_lhs_spectrum_noise_strictly_better_k_6_T_6 : (0 / 1) - (1 / 1000000000000) <=
 lhs_spectrum_noise_strictly_better_k_6_T_6 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_noise_strictly_better_k_6_T_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_noise_strictly_better_k_6_T_6 : (0 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_noise_strictly_better_k_6_T_6 <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_noise_strictly_better_k_6_T_6; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_k_6_T_6 : lhs_spectrum_noise_strictly_better_k_6_T_6 =
 rhs_spectrum_noise_strictly_better_k_6_T_6.
 Proof.

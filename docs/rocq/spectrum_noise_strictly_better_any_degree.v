@@ -11,30 +11,38 @@ T))).
 Definition rhs_spectrum_noise_strictly_better_any_degree (k T : R) : R := (k * (T - k) / (2 * T)).
 Theorem defined_spectrum_noise_strictly_better_any_degree : forall k T : R, 1 <= k -> 1 <= T -> ((2 * T) <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_noise_strictly_better_any_degree : (2405361494719740048740861 /
-5000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_any_degree (2 / 1) (6155 / 1597)
-<= (2405361494719740048740861 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_any_degree. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_noise_strictly_better_any_degree : (2405361494719740048740861 /
-5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_any_degree (2 / 1) (6155 / 1597)
-<= (2405361494719740048740861 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_any_degree. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_noise_strictly_better_any_degree : (-308607141988185325491161 /
-1250000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_any_degree (6155 / 1597) (5456 /
-1597) <= (-308607141988185325491161 / 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_any_degree. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_noise_strictly_better_any_degree : (-308607141988185325491161 /
-1250000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_any_degree (6155 / 1597) (5456 /
-1597) <= (-308607141988185325491161 / 1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_any_degree. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_noise_strictly_better_any_degree : (245941485039546901122809 /
-2000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_any_degree (4325 / 1597) (4757 /
-1597) <= (245941485039546901122809 / 2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_noise_strictly_better_any_degree. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_noise_strictly_better_any_degree : (245941485039546901122809 /
-2000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_any_degree (4325 / 1597) (4757 /
-1597) <= (245941485039546901122809 / 2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_noise_strictly_better_any_degree. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_noise_strictly_better_any_degree : (0 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_noise_strictly_better_any_degree (4 / 1) (4 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_noise_strictly_better_any_degree : (0 / 1) - (1 / 1000000000000) <=
+rhs_spectrum_noise_strictly_better_any_degree (4 / 1) (4 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_noise_strictly_better_any_degree : (3412767489711934156378601 /
+5000000000000000000000000) - (1 / 1000000000000) <= lhs_spectrum_noise_strictly_better_any_degree (323 / 180) (15 / 2)
+<= (3412767489711934156378601 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_noise_strictly_better_any_degree : (3412767489711934156378601 /
+5000000000000000000000000) - (1 / 1000000000000) <= rhs_spectrum_noise_strictly_better_any_degree (323 / 180) (15 / 2)
+<= (3412767489711934156378601 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_noise_strictly_better_any_degree : (-210393 / 10000) - (210393 / 10000000000000000) <=
+lhs_spectrum_noise_strictly_better_any_degree (873 / 100) (3 / 2) <= (-210393 / 10000) + (210393 / 10000000000000000).
+Proof. unfold lhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_noise_strictly_better_any_degree : (-210393 / 10000) - (210393 / 10000000000000000) <=
+rhs_spectrum_noise_strictly_better_any_degree (873 / 100) (3 / 2) <= (-210393 / 10000) + (210393 / 10000000000000000).
+Proof. unfold rhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_noise_strictly_better_any_degree : (5 / 16) - (1 / 1000000000000) <=
+lhs_spectrum_noise_strictly_better_any_degree (5 / 4) (5 / 2) <= (5 / 16) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_noise_strictly_better_any_degree : (5 / 16) - (1 / 1000000000000) <=
+rhs_spectrum_noise_strictly_better_any_degree (5 / 4) (5 / 2) <= (5 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_noise_strictly_better_any_degree : (0 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_noise_strictly_better_any_degree (27 / 5) (27 / 5) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_noise_strictly_better_any_degree : (0 / 1) - (1 / 1000000000000) <=
+rhs_spectrum_noise_strictly_better_any_degree (27 / 5) (27 / 5) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_noise_strictly_better_any_degree; at_a_point. Qed.
 Theorem spectrum_noise_strictly_better_any_degree : forall k T : R, 1 <= k -> 1 <= T ->
 lhs_spectrum_noise_strictly_better_any_degree k T = rhs_spectrum_noise_strictly_better_any_degree k T.
 Proof.

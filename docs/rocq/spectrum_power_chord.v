@@ -7,30 +7,38 @@ Open Scope R_scope.
 (* spectrum.power_chord: k (1 - rho) rho^(k-1) <= 1 - rho^k. For k in {1..8}; rho in [0, 1]. Source: ours. *)
 Definition lhs_spectrum_power_chord_k_1 (rho : R) : R := (1 - rho).
 Definition rhs_spectrum_power_chord_k_1 (rho : R) : R := (1 - rho).
-Theorem value_1_of_lhs_spectrum_power_chord_k_1 : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_1 (1 / 3) <= (6666666666666666666666667 / 10000000000000000000000000) + (1
+Theorem value_1_of_lhs_spectrum_power_chord_k_1 : (71 / 250) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_1 (179
+/ 250) <= (71 / 250) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_1 : (71 / 250) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_1 (179
+/ 250) <= (71 / 250) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_1 : (1 / 2) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_1 (1 / 2)
+<= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_1 : (1 / 2) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_1 (1 / 2)
+<= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_1 : (9166666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_1 (1 / 12) <= (9166666666666666666666667 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_1. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_1 : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_1 (1 / 3) <= (6666666666666666666666667 / 10000000000000000000000000) + (1
+Proof. unfold lhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_1 : (9166666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_1 (1 / 12) <= (9166666666666666666666667 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_1. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_1 : (2431642663327071592569401 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_1 (4558 / 4791) <= (2431642663327071592569401 / 50000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_1. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_1 : (2431642663327071592569401 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_1 (4558 / 4791) <= (2431642663327071592569401 / 50000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_1. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_1 : (2152995199332080985180547 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_1 (2728 / 4791) <= (2152995199332080985180547 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_1. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_1 : (2152995199332080985180547 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_1 (2728 / 4791) <= (2152995199332080985180547 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_1 : (9 / 10) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_1 (1 /
+10) <= (9 / 10) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_1 : (9 / 10) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_1 (1 /
+10) <= (9 / 10) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_1 : (801 / 1000) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_1
+(199 / 1000) <= (801 / 1000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_1; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_1 : (801 / 1000) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_1
+(199 / 1000) <= (801 / 1000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_1; at_a_point. Qed.
 Theorem spectrum_power_chord_k_1 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_1 rho <=
 rhs_spectrum_power_chord_k_1 rho.
 Proof.
@@ -40,30 +48,38 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_2 (rho : R) : R := (2 * rho * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_2 (rho : R) : R := (1 - (rho ^ 2)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_2 : (1111111111111111111111111 / 2500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_2 (1 / 3) <= (1111111111111111111111111 / 2500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_2. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_2 : (8888888888888888888888889 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_2 (1 / 3) <= (8888888888888888888888889 / 10000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_2. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_2 : (2313384942484824111653377 / 25000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_2 (4558 / 4791) <= (2313384942484824111653377 / 25000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_2. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_2 : (2372513802905947852111389 / 25000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_2 (4558 / 4791) <= (2372513802905947852111389 / 25000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_2. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_2 : (4903670134650734232997313 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_2 (2728 / 4791) <= (4903670134650734232997313 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_2. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_2 : (27031301863958116347439 / 40000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_2 (2728 / 4791) <= (27031301863958116347439 / 40000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_2. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_power_chord_k_2 : (3 / 8) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_2 (3 / 4)
+<= (3 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_2 : (7 / 16) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_2 (3 / 4)
+<= (7 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_2 : (3 / 8) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_2 (1 / 4)
+<= (3 / 8) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_2 : (15 / 16) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_2 (1 /
+4) <= (15 / 16) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_2 : (1 / 2) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_2 (1 / 2)
+<= (1 / 2) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_2 : (3 / 4) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_2 (1 / 2)
+<= (3 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_2 : (2912 / 15625) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_2
+(13 / 125) <= (2912 / 15625) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_2 : (15456 / 15625) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_2
+(13 / 125) <= (15456 / 15625) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_2 : (4895679012345679012345679 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_2 (77 / 180) <= (4895679012345679012345679 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_2; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_2 : (4085030864197530864197531 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_2 (77 / 180) <= (4085030864197530864197531 / 5000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_2; at_a_point. Qed.
 Theorem spectrum_power_chord_k_2 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_2 rho <=
 rhs_spectrum_power_chord_k_2 rho.
 Proof.
@@ -74,30 +90,38 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_3 (rho : R) : R := (3 * (rho ^ 2) * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_3 (rho : R) : R := (1 - (rho ^ 3)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_3 : (1111111111111111111111111 / 5000000000000000000000000) - (1 /
+Theorem value_1_of_lhs_spectrum_power_chord_k_3 : (27 / 64) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_3 (3 /
+4) <= (27 / 64) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_3 : (37 / 64) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_3 (3 /
+4) <= (37 / 64) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_3 : (367353 / 1000000) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_3 (49 / 100) <= (367353 / 1000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_3 : (882351 / 1000000) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_3 (49 / 100) <= (882351 / 1000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_3 : (36 / 125) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_3 (2 /
+5) <= (36 / 125) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_3 : (117 / 125) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_3 (2 /
+5) <= (117 / 125) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_3 : (1111111111111111111111111 / 5000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_power_chord_k_3 (1 / 3) <= (1111111111111111111111111 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_3. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_3 : (962962962962962962962963 / 1000000000000000000000000) - (1 /
+Proof. unfold lhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_3 : (962962962962962962962963 / 1000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_power_chord_k_3 (1 / 3) <= (962962962962962962962963 / 1000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_3. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_3 : (660263529608379981272141 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_3 (4558 / 4791) <= (660263529608379981272141 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_3. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_3 : (1389181207567965795025983 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_3 (4558 / 4791) <= (1389181207567965795025983 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_3. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_3 : (4188231724272762363060949 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_3 (2728 / 4791) <= (4188231724272762363060949 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_3. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_3 : (8153902707413783207880067 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_3 (2728 / 4791) <= (8153902707413783207880067 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_3 : (12 / 125) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_3 (1 /
+5) <= (12 / 125) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_3; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_3 : (124 / 125) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_3 (1 /
+5) <= (124 / 125) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_3; at_a_point. Qed.
 Theorem spectrum_power_chord_k_3 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_3 rho <=
 rhs_spectrum_power_chord_k_3 rho.
 Proof.
@@ -108,30 +132,40 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_4 (rho : R) : R := (4 * (rho ^ 3) * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_4 (rho : R) : R := (1 - (rho ^ 4)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_4 : (9876543209876543209876543 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_4 (1 / 3) <= (9876543209876543209876543 / 100000000000000000000000000) + (1
+Theorem value_1_of_lhs_spectrum_power_chord_k_4 : (154320987654320987654321 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_4 (1 / 6) <= (154320987654320987654321 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_4 : (2498070987654320987654321 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_4 (1 / 6) <= (2498070987654320987654321 / 2500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_4 : (141587379 / 15625000000) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_4 (69 / 500) <= (141587379 / 15625000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_4 : (62477332879 / 62500000000) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_4 (69 / 500) <= (62477332879 / 62500000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_4 : (135 / 1024) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_4 (3
+/ 8) <= (135 / 1024) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_4 : (4015 / 4096) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_4 (3
+/ 8) <= (4015 / 4096) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_4 : (163008487654320987654321 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_4 (17 / 60) <= (163008487654320987654321 / 2500000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_4. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_4 : (9876543209876543209876543 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_4 (1 / 3) <= (9876543209876543209876543 / 10000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_4. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_4 : (167507474734849840931659 / 1000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_4 (4558 / 4791) <= (167507474734849840931659 / 1000000000000000000000000) +
+Proof. unfold lhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_4 : (9935554783950617283950617 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_4 (17 / 60) <= (9935554783950617283950617 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_4. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_4 : (1807949894405090397355131 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_4 (4558 / 4791) <= (1807949894405090397355131 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_4. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_4 : (635942177350092296746971 / 2000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_4 (2728 / 4791) <= (635942177350092296746971 / 2000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_4. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_4 : (447441521455069928940689 / 500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_4 (2728 / 4791) <= (447441521455069928940689 / 500000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_4 : (268569 / 1562500) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_4 (21 / 50) <= (268569 / 1562500) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_4; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_4 : (6055519 / 6250000) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_4 (21 / 50) <= (6055519 / 6250000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_4; at_a_point. Qed.
 Theorem spectrum_power_chord_k_4 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_4 rho <=
 rhs_spectrum_power_chord_k_4 rho.
 Proof.
@@ -142,30 +176,38 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_5 (rho : R) : R := (5 * (rho ^ 4) * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_5 (rho : R) : R := (1 - (rho ^ 5)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_5 : (4115226337448559670781893 / 100000000000000000000000000) - (1 /
+Theorem value_1_of_lhs_spectrum_power_chord_k_5 : (15 / 1024) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_5 (1 /
+4) <= (15 / 1024) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_5 : (1023 / 1024) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_5 (1
+/ 4) <= (1023 / 1024) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_5 : (559682 / 1953125) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_5 (23 / 25) <= (559682 / 1953125) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_5 : (3329282 / 9765625) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_5 (23 / 25) <= (3329282 / 9765625) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_5 : (4 / 625) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_5 (1 /
+5) <= (4 / 625) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_5 : (3124 / 3125) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_5 (1
+/ 5) <= (3124 / 3125) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_5 : (808519943 / 2000000000) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_5 (77 / 100) <= (808519943 / 2000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_5 : (7293215843 / 10000000000) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_5 (77 / 100) <= (7293215843 / 10000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_5 : (4115226337448559670781893 / 100000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_power_chord_k_5 (1 / 3) <= (4115226337448559670781893 / 100000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_5. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_5 : (9958847736625514403292181 / 10000000000000000000000000) - (1 /
+Proof. unfold lhs_spectrum_power_chord_k_5; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_5 : (9958847736625514403292181 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_power_chord_k_5 (1 / 3) <= (9958847736625514403292181 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_5. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_5 : (199201385368776240598649 / 1000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_5 (4558 / 4791) <= (199201385368776240598649 / 1000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_5. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_5 : (2206352665142642878552429 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_5 (4558 / 4791) <= (2206352665142642878552429 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_5. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_5 : (282895379978581550290541 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_5 (2728 / 4791) <= (282895379978581550290541 / 1250000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_5. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_5 : (4700731518533564529639323 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_5 (2728 / 4791) <= (4700731518533564529639323 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_5. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_k_5; at_a_point. Qed.
 Theorem spectrum_power_chord_k_5 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_5 rho <=
 rhs_spectrum_power_chord_k_5 rho.
 Proof.
@@ -176,30 +218,40 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_6 (rho : R) : R := (6 * (rho ^ 5) * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_6 (rho : R) : R := (1 - (rho ^ 6)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_6 : (1646090534979423868312757 / 100000000000000000000000000) - (1 /
+Theorem value_1_of_lhs_spectrum_power_chord_k_6 : (3 / 32) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_6 (1 / 2)
+<= (3 / 32) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_6 : (63 / 64) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_6 (1 /
+2) <= (63 / 64) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_6 : (1646090534979423868312757 / 100000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_power_chord_k_6 (1 / 3) <= (1646090534979423868312757 / 100000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_6. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_6 : (499314128943758573388203 / 500000000000000000000000) - (1 /
+Proof. unfold lhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_6 : (499314128943758573388203 / 500000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_power_chord_k_6 (1 / 3) <= (499314128943758573388203 / 500000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_6. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_6 : (1137081921741868634500491 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_6 (4558 / 4791) <= (1137081921741868634500491 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_6. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_6 : (1292689986194966211692963 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_6 (4558 / 4791) <= (1292689986194966211692963 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_6. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_6 : (1546376649380729806772891 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_6 (2728 / 4791) <= (1546376649380729806772891 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_6. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_6 : (603699529914411501692133 / 625000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_6 (2728 / 4791) <= (603699529914411501692133 / 625000000000000000000000) +
+Proof. unfold rhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_6 : (2704414323 / 7812500000) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_6 (37 / 50) <= (2704414323 / 7812500000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_6 : (13059273591 / 15625000000) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_6 (37 / 50) <= (13059273591 / 15625000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_6 : (4018111855666188206334287 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_6 (299 / 360) <= (4018111855666188206334287 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_6 : (3358722069884985964898973 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_6 (299 / 360) <= (3358722069884985964898973 / 5000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_6 : (28125 / 131072) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_6
+(5 / 8) <= (28125 / 131072) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_6; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_6 : (246519 / 262144) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_6 (5 / 8) <= (246519 / 262144) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_6; at_a_point. Qed.
 Theorem spectrum_power_chord_k_6 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_6 rho <=
 rhs_spectrum_power_chord_k_6 rho.
 Proof.
@@ -211,30 +263,40 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_7 (rho : R) : R := (7 * (rho ^ 6) * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_7 (rho : R) : R := (1 - (rho ^ 7)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_7 : (3200731595793324188385917 / 500000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_7 (1 / 3) <= (3200731595793324188385917 / 500000000000000000000000000) + (1
+Theorem value_1_of_lhs_spectrum_power_chord_k_7 : (7 / 128) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_7 (1 /
+2) <= (7 / 128) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_7 : (127 / 128) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_7 (1 /
+2) <= (127 / 128) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_7 : (116892139862043 / 1000000000000000000000) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_7 (51 / 1000) <= (116892139862043 / 1000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_7 : (999999999102589322149 / 1000000000000000000000) - (1 / 1000000000000)
+<= rhs_spectrum_power_chord_k_7 (51 / 1000) <= (999999999102589322149 / 1000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_7 : (678913579886424473703353 / 25000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_7 (157 / 360) <= (678913579886424473703353 / 25000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_7 : (9969995937496926490535841 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_7 (157 / 360) <= (9969995937496926490535841 / 10000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_7 : (5103 / 16384) - (1 / 1000000000000) <= lhs_spectrum_power_chord_k_7
+(3 / 4) <= (5103 / 16384) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_7 : (14197 / 16384) - (1 / 1000000000000) <= rhs_spectrum_power_chord_k_7
+(3 / 4) <= (14197 / 16384) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_7 : (2136718861632658893461363 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_7 (5 / 12) <= (2136718861632658893461363 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_7; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_7 : (9978196746309870827617741 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_7 (5 / 12) <= (9978196746309870827617741 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_7. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_7 : (499771376314586191129401 / 500000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_7 (1 / 3) <= (499771376314586191129401 / 500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_7. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_7 : (2524158894809438575966929 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_7 (4558 / 4791) <= (2524158894809438575966929 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_7. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_7 : (294597410021985221995263 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_7 (4558 / 4791) <= (294597410021985221995263 / 1000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_7. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_7 : (513629870183232734817629 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_7 (2728 / 4791) <= (513629870183232734817629 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_7. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_7 : (196118877402230153311869 / 200000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_7 (2728 / 4791) <= (196118877402230153311869 / 200000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_7. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_k_7; at_a_point. Qed.
 Theorem spectrum_power_chord_k_7 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_7 rho <=
 rhs_spectrum_power_chord_k_7 rho.
 Proof.
@@ -246,30 +308,44 @@ Qed.
 
 Definition lhs_spectrum_power_chord_k_8 (rho : R) : R := (8 * (rho ^ 7) * (1 - rho)).
 Definition rhs_spectrum_power_chord_k_8 (rho : R) : R := (1 - (rho ^ 8)).
-Theorem value_1_of_lhs_spectrum_power_chord_k_8 : (243865264441396128638927 / 100000000000000000000000000) - (1 /
+Theorem value_1_of_lhs_spectrum_power_chord_k_8 : (64144249369310752279 / 125000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_8 (263 / 1000) <= (64144249369310752279 / 125000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_k_8 : (999977109989709458985279 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_8 (263 / 1000) <= (999977109989709458985279 / 1000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_k_8 : (49321501507935559 / 320000000000000000) - (1 / 1000000000000) <=
+lhs_spectrum_power_chord_k_8 (133 / 200) <= (49321501507935559 / 320000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_k_8 : (2462093138797680159 / 2560000000000000000) - (1 / 1000000000000) <=
+rhs_spectrum_power_chord_k_8 (133 / 200) <= (2462093138797680159 / 2560000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_k_8 : (243865264441396128638927 / 100000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_power_chord_k_8 (1 / 3) <= (243865264441396128638927 / 100000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_8. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_k_8 : (9998475842097241274196007 / 10000000000000000000000000) - (1 /
+Proof. unfold lhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_k_8 : (9998475842097241274196007 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_power_chord_k_8 (1 / 3) <= (9998475842097241274196007 / 10000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_8. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_k_8 : (2744459252179126583595971 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_8 (4558 / 4791) <= (2744459252179126583595971 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_8. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_k_8 : (1644515753371121521451063 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_8 (4558 / 4791) <= (1644515753371121521451063 / 5000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_8. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_k_8 : (3342415328407094016954389 / 50000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_k_8 (2728 / 4791) <= (3342415328407094016954389 / 50000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_k_8. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_k_8 : (988950425332168501601731 / 1000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_k_8 (2728 / 4791) <= (988950425332168501601731 / 1000000000000000000000000) +
+Proof. unfold rhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_k_8 : (9375546370345960028959 / 1562500000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_8 (23 / 60) <= (9375546370345960028959 / 1562500000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_k_8 : (9995337566129341468526139 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_8 (23 / 60) <= (9995337566129341468526139 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_k_8. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_k_8 : (44569254179250000999 / 125000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_k_8 (249 / 1000) <= (44569254179250000999 / 125000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_chord_k_8; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_k_8 : (999985222710664935751999 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_k_8 (249 / 1000) <= (999985222710664935751999 / 1000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_k_8; at_a_point. Qed.
 Theorem spectrum_power_chord_k_8 : forall rho : R, 0 <= rho <= 1 -> lhs_spectrum_power_chord_k_8 rho <=
 rhs_spectrum_power_chord_k_8 rho.
 Proof.

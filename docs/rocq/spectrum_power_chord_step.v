@@ -9,30 +9,44 @@ Open Scope R_scope.
 Definition lhs_spectrum_power_chord_step (x rho b : R) : R := ((b * x * (1 - rho)) + 1 - (b * (x + 1) * (1 - rho)) -
 rho).
 Definition rhs_spectrum_power_chord_step (x rho b : R) : R := ((1 - b) * (1 - rho)).
-Theorem value_1_of_lhs_spectrum_power_chord_step : (2094125992253704318710363 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_step (1 / 1) (4558 / 4791) (2728 / 4791) <= (2094125992253704318710363 /
+Theorem value_1_of_lhs_spectrum_power_chord_step : (161 / 250) - (1 / 1000000000000) <= lhs_spectrum_power_chord_step
+(2581 / 997) (1 / 5) (39 / 200) <= (161 / 250) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_chord_step : (161 / 250) - (1 / 1000000000000) <= rhs_spectrum_power_chord_step
+(2581 / 997) (1 / 5) (39 / 200) <= (161 / 250) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_chord_step : (5564166666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_step (29 / 3) (1 / 12) (393 / 1000) <= (5564166666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_chord_step : (5564166666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_step (29 / 3) (1 / 12) (393 / 1000) <= (5564166666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_chord_step : (4166666666666666666666667 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_step (37 / 4) (1 / 2) (11 / 12) <= (4166666666666666666666667 /
 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_step. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_chord_step : (2094125992253704318710363 / 100000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_step (1 / 1) (4558 / 4791) (2728 / 4791) <= (2094125992253704318710363 /
+Proof. unfold lhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_chord_step : (4166666666666666666666667 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_step (37 / 4) (1 / 2) (11 / 12) <= (4166666666666666666666667 /
 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_step. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_chord_step : (6622432367165858931297337 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_step (4558 / 1597) (3859 / 4791) (3160 / 4791) <= (6622432367165858931297337
-/ 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_step. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_chord_step : (6622432367165858931297337 / 100000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_step (4558 / 1597) (3859 / 4791) (3160 / 4791) <= (6622432367165858931297337
-/ 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_step. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_chord_step : (8519631339304576028568141 / 100000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_chord_step (2728 / 1597) (3160 / 4791) (3592 / 4791) <= (8519631339304576028568141
-/ 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_chord_step. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_chord_step : (8519631339304576028568141 / 100000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_chord_step (2728 / 1597) (3160 / 4791) (3592 / 4791) <= (8519631339304576028568141
-/ 100000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_chord_step. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_chord_step : (2313888888888888888888889 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_step (7 / 6) (43 / 60) (11 / 60) <= (2313888888888888888888889 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_chord_step : (2313888888888888888888889 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_step (7 / 6) (43 / 60) (11 / 60) <= (2313888888888888888888889 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_chord_step : (1298611111111111111111111 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_chord_step (19 / 2) (43 / 60) (109 / 120) <= (1298611111111111111111111 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_chord_step; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_chord_step : (1298611111111111111111111 / 50000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_chord_step (19 / 2) (43 / 60) (109 / 120) <= (1298611111111111111111111 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_chord_step; at_a_point. Qed.
 Theorem spectrum_power_chord_step : forall x rho b : R, 0 <= x -> 0 <= rho <= 1 -> 0 <= b <= 1 ->
 lhs_spectrum_power_chord_step x rho b = rhs_spectrum_power_chord_step x rho b.
 Proof.

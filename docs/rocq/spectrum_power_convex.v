@@ -7,27 +7,41 @@ Open Scope R_scope.
 (* spectrum.power_convex: 0 <= d^2/dj^2 exp(-j): rho^k is exp(-j) at j = k log(1/rho). For j in [0, oo). Source: textbook. *)
 Definition lhs_spectrum_power_convex (j : R) : R := 0.
 Definition rhs_spectrum_power_convex (j : R) : R := (exp (- j)).
-Theorem value_1_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (1 / 1) <= (0
+Theorem value_1_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (10 / 1) <= (0
 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_convex. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_convex : (1839397205857211607977619 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_convex (1 / 1) <= (1839397205857211607977619 / 5000000000000000000000000) + (1 /
+Proof. unfold lhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_convex : (283749561015530322097447 / 6250000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_convex (10 / 1) <= (283749561015530322097447 / 6250000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_power_convex. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (4558 / 1597)
-<= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_convex. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_convex : (2880378085525462162038379 / 50000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_convex (4558 / 1597) <= (2880378085525462162038379 / 50000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_convex. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (2728 / 1597)
-<= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_convex. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_convex : (905955611592505561833067 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_convex (2728 / 1597) <= (905955611592505561833067 / 5000000000000000000000000) + (1
+Proof. unfold rhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (1 / 8) <= (0
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_convex : (8824969025845954028648921 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_convex (1 / 8) <= (8824969025845954028648921 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (17 / 2) <= (0
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_convex : (1017341845053220871844667 / 5000000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_convex (17 / 2) <= (1017341845053220871844667 / 5000000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold rhs_spectrum_power_convex. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (28 / 5) <= (0
+/ 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_convex : (924465929120732705173159 / 250000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_convex (28 / 5) <= (924465929120732705173159 / 250000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_convex : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_convex (49 / 10) <=
+(0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_convex; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_convex : (3723291535462170259118023 / 500000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_convex (49 / 10) <= (3723291535462170259118023 / 500000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold rhs_spectrum_power_convex; at_a_point. Qed.
 Theorem spectrum_power_convex : forall j : R, 0 <= j -> lhs_spectrum_power_convex j <= rhs_spectrum_power_convex j.
 Proof.
 intros. unfold lhs_spectrum_power_convex, rhs_spectrum_power_convex, tanh, sinh, cosh. apply le_of_difference. as_exp (-

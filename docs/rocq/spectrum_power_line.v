@@ -7,32 +7,46 @@ Open Scope R_scope.
 (* spectrum.power_line: 1 - rho^k <= k (1 - rho). For k in {1..8}; rho in [-1, 1]. Source: Bernoulli. *)
 Definition lhs_spectrum_power_line_k_1 (rho : R) : R := (1 - rho).
 Definition rhs_spectrum_power_line_k_1 (rho : R) : R := (1 - rho).
-Theorem value_1_of_lhs_spectrum_power_line_k_1 : (1333333333333333333333333 / 1000000000000000000000000) -
-(1333333333333333333333333 / 1000000000000000000000000000000000000) <= lhs_spectrum_power_line_k_1 (-1 / 3) <=
-(1333333333333333333333333 / 1000000000000000000000000) + (1333333333333333333333333 /
+Theorem value_1_of_lhs_spectrum_power_line_k_1 : (6 / 5) - (3 / 2500000000000) <= lhs_spectrum_power_line_k_1 (-1 / 5)
+<= (6 / 5) + (3 / 2500000000000).
+Proof. unfold lhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_1 : (6 / 5) - (3 / 2500000000000) <= rhs_spectrum_power_line_k_1 (-1 / 5)
+<= (6 / 5) + (3 / 2500000000000).
+Proof. unfold rhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_1 : (897 / 500) - (897 / 500000000000000) <= lhs_spectrum_power_line_k_1
+(-397 / 500) <= (897 / 500) + (897 / 500000000000000).
+Proof. unfold lhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_1 : (897 / 500) - (897 / 500000000000000) <= rhs_spectrum_power_line_k_1
+(-397 / 500) <= (897 / 500) + (897 / 500000000000000).
+Proof. unfold rhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_1 : (1416666666666666666666667 / 1000000000000000000000000) -
+(1416666666666666666666667 / 1000000000000000000000000000000000000) <= lhs_spectrum_power_line_k_1 (-5 / 12) <=
+(1416666666666666666666667 / 1000000000000000000000000) + (1416666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_power_line_k_1. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_1 : (1333333333333333333333333 / 1000000000000000000000000) -
-(1333333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_1 (-1 / 3) <=
-(1333333333333333333333333 / 1000000000000000000000000) + (1333333333333333333333333 /
+Proof. unfold lhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_1 : (1416666666666666666666667 / 1000000000000000000000000) -
+(1416666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_1 (-5 / 12) <=
+(1416666666666666666666667 / 1000000000000000000000000) + (1416666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_1. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_1 : (2431642663327071592569401 / 25000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_1 (4325 / 4791) <= (2431642663327071592569401 / 25000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_1. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_1 : (2431642663327071592569401 / 25000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_1 (4325 / 4791) <= (2431642663327071592569401 / 25000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_1. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_1 : (8611980797328323940722187 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_1 (665 / 4791) <= (8611980797328323940722187 / 10000000000000000000000000) +
+Proof. unfold rhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_1 : (2241725175526579739217653 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_1 (103 / 997) <= (2241725175526579739217653 / 2500000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_1. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_1 : (8611980797328323940722187 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_1 (665 / 4791) <= (8611980797328323940722187 / 10000000000000000000000000) +
+Proof. unfold lhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_1 : (2241725175526579739217653 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_line_k_1 (103 / 997) <= (2241725175526579739217653 / 2500000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_1 : (1683333333333333333333333 / 1000000000000000000000000) -
+(1683333333333333333333333 / 1000000000000000000000000000000000000) <= lhs_spectrum_power_line_k_1 (-41 / 60) <=
+(1683333333333333333333333 / 1000000000000000000000000) + (1683333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_power_line_k_1; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_1 : (1683333333333333333333333 / 1000000000000000000000000) -
+(1683333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_1 (-41 / 60) <=
+(1683333333333333333333333 / 1000000000000000000000000) + (1683333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_1; at_a_point. Qed.
 Theorem spectrum_power_line_k_1 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_1 rho <=
 rhs_spectrum_power_line_k_1 rho.
 Proof.
@@ -41,32 +55,46 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_2 (rho : R) : R := (1 - (rho ^ 2)).
 Definition rhs_spectrum_power_line_k_2 (rho : R) : R := (2 - (2 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_2 : (8888888888888888888888889 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_2 (-1 / 3) <= (8888888888888888888888889 / 10000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_2. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_2 : (2666666666666666666666667 / 1000000000000000000000000) -
-(2666666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_2 (-1 / 3) <=
-(2666666666666666666666667 / 1000000000000000000000000) + (2666666666666666666666667 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_2. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_2 : (925353976993929644661351 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_2 (4325 / 4791) <= (925353976993929644661351 / 5000000000000000000000000) +
+Theorem value_1_of_lhs_spectrum_power_line_k_2 : (91 / 100) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_2 (-3 /
+10) <= (91 / 100) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_2 : (13 / 5) - (13 / 5000000000000) <= rhs_spectrum_power_line_k_2 (-3 /
+10) <= (13 / 5) + (13 / 5000000000000).
+Proof. unfold rhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_2 : (1960847436995037268274231 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_2 (-463 / 997) <= (1960847436995037268274231 / 2500000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_2. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_2 : (1945314130661657274055521 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_2 (4325 / 4791) <= (1945314130661657274055521 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_2. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_2 : (4903670134650734232997313 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_2 (665 / 4791) <= (4903670134650734232997313 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_2. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_2 : (1722396159465664788144437 / 1000000000000000000000000) -
-(1722396159465664788144437 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_2 (665 / 4791) <=
-(1722396159465664788144437 / 1000000000000000000000000) + (1722396159465664788144437 /
+Proof. unfold lhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_2 : (366098294884653961885657 / 125000000000000000000000) -
+(366098294884653961885657 / 125000000000000000000000000000000000) <= rhs_spectrum_power_line_k_2 (-463 / 997) <=
+(366098294884653961885657 / 125000000000000000000000) + (366098294884653961885657 /
+125000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_2 : (763888888888888888888889 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_2 (5 / 6) <= (763888888888888888888889 / 2500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_2 : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_line_k_2 (5 / 6) <= (3333333333333333333333333 / 10000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_2 : (763888888888888888888889 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_2 (-5 / 6) <= (763888888888888888888889 / 2500000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_2 : (3666666666666666666666667 / 1000000000000000000000000) -
+(3666666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_2 (-5 / 6) <=
+(3666666666666666666666667 / 1000000000000000000000000) + (3666666666666666666666667 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_2 : (6121976762785850027514841 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_2 (966 / 997) <= (6121976762785850027514841 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_2; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_2 : (6218655967903711133400201 / 100000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_line_k_2 (966 / 997) <= (6218655967903711133400201 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_2; at_a_point. Qed.
 Theorem spectrum_power_line_k_2 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_2 rho <=
 rhs_spectrum_power_line_k_2 rho.
 Proof.
@@ -77,30 +105,40 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_3 (rho : R) : R := (1 - (rho ^ 3)).
 Definition rhs_spectrum_power_line_k_3 (rho : R) : R := (3 - (3 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_3 : (1037037037037037037037037 / 1000000000000000000000000) -
-(1037037037037037037037037 / 1000000000000000000000000000000000000) <= lhs_spectrum_power_line_k_3 (-1 / 3) <=
-(1037037037037037037037037 / 1000000000000000000000000) + (1037037037037037037037037 /
+Theorem value_1_of_lhs_spectrum_power_line_k_3 : (189 / 125) - (189 / 125000000000000) <= lhs_spectrum_power_line_k_3
+(-4 / 5) <= (189 / 125) + (189 / 125000000000000).
+Proof. unfold lhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_3 : (27 / 5) - (27 / 5000000000000) <= rhs_spectrum_power_line_k_3 (-4 / 5)
+<= (27 / 5) + (27 / 5000000000000).
+Proof. unfold rhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_3 : (91 / 64) - (91 / 64000000000000) <= lhs_spectrum_power_line_k_3 (-3 /
+4) <= (91 / 64) + (91 / 64000000000000).
+Proof. unfold lhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_3 : (21 / 4) - (21 / 4000000000000) <= rhs_spectrum_power_line_k_3 (-3 / 4)
+<= (21 / 4) + (21 / 4000000000000).
+Proof. unfold rhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_3 : (9 / 8) - (9 / 8000000000000) <= lhs_spectrum_power_line_k_3 (-1 / 2)
+<= (9 / 8) + (9 / 8000000000000).
+Proof. unfold lhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_3 : (9 / 2) - (9 / 2000000000000) <= rhs_spectrum_power_line_k_3 (-1 / 2)
+<= (9 / 2) + (9 / 2000000000000).
+Proof. unfold rhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_3 : (1315203296467764060356653 / 1000000000000000000000000) -
+(1315203296467764060356653 / 1000000000000000000000000000000000000) <= lhs_spectrum_power_line_k_3 (-49 / 72) <=
+(1315203296467764060356653 / 1000000000000000000000000) + (1315203296467764060356653 /
 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_power_line_k_3. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_3 : (4 / 1) - (1 / 250000000000) <= rhs_spectrum_power_line_k_3 (-1 / 3) <=
-(4 / 1) + (1 / 250000000000).
-Proof. unfold rhs_spectrum_power_line_k_3. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_3 : (1321677301293831290578239 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_3 (4325 / 4791) <= (1321677301293831290578239 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_3. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_3 : (2917971195992485911083281 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_3 (4325 / 4791) <= (2917971195992485911083281 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_3. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_3 : (9973258459420888442890091 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_3 (665 / 4791) <= (9973258459420888442890091 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_3. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_3 : (161474639949906073888541 / 62500000000000000000000) -
-(161474639949906073888541 / 62500000000000000000000000000000000) <= rhs_spectrum_power_line_k_3 (665 / 4791) <=
-(161474639949906073888541 / 62500000000000000000000) + (161474639949906073888541 / 62500000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_3 : (5041666666666666666666667 / 1000000000000000000000000) -
+(5041666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_3 (-49 / 72) <=
+(5041666666666666666666667 / 1000000000000000000000000) + (5041666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_3 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_3 (0 / 1) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_3; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_3 : (3 / 1) - (3 / 1000000000000) <= rhs_spectrum_power_line_k_3 (0 / 1) <=
+(3 / 1) + (3 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_3; at_a_point. Qed.
 Theorem spectrum_power_line_k_3 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_3 rho <=
 rhs_spectrum_power_line_k_3 rho.
 Proof.
@@ -111,31 +149,42 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_4 (rho : R) : R := (1 - (rho ^ 4)).
 Definition rhs_spectrum_power_line_k_4 (rho : R) : R := (4 - (4 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_4 : (9876543209876543209876543 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_4 (-1 / 3) <= (9876543209876543209876543 / 10000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_4. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_4 : (5333333333333333333333333 / 1000000000000000000000000) -
-(5333333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_4 (-1 / 3) <=
-(5333333333333333333333333 / 1000000000000000000000000) + (5333333333333333333333333 /
+Theorem value_1_of_lhs_spectrum_power_line_k_4 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_4 (0 / 1) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_4 : (4 / 1) - (1 / 250000000000) <= rhs_spectrum_power_line_k_4 (0 / 1) <=
+(4 / 1) + (1 / 250000000000).
+Proof. unfold rhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_4 : (4015 / 4096) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_4 (-3
+/ 8) <= (4015 / 4096) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_4 : (11 / 2) - (11 / 2000000000000) <= rhs_spectrum_power_line_k_4 (-3 / 8)
+<= (11 / 2) + (11 / 2000000000000).
+Proof. unfold rhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_4 : (6501844135802469135802469 / 100000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_4 (-59 / 60) <= (6501844135802469135802469 / 100000000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_4 : (7933333333333333333333333 / 1000000000000000000000000) -
+(7933333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_4 (-59 / 60) <=
+(7933333333333333333333333 / 1000000000000000000000000) + (7933333333333333333333333 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_4. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_4 : (1679451957440162874504463 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_4 (4325 / 4791) <= (1679451957440162874504463 / 5000000000000000000000000) +
+Proof. unfold rhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_4 : (8391098765432098765432099 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_4 (-19 / 30) <= (8391098765432098765432099 / 10000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_4. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_4 : (1945314130661657274055521 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_4 (4325 / 4791) <= (1945314130661657274055521 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_4. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_4 : (9996288222816716930603613 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_4 (665 / 4791) <= (9996288222816716930603613 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_4. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_4 : (27558338551450636610311 / 8000000000000000000000) -
-(27558338551450636610311 / 8000000000000000000000000000000000) <= rhs_spectrum_power_line_k_4 (665 / 4791) <=
-(27558338551450636610311 / 8000000000000000000000) + (27558338551450636610311 / 8000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_4 : (6533333333333333333333333 / 1000000000000000000000000) -
+(6533333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_4 (-19 / 30) <=
+(6533333333333333333333333 / 1000000000000000000000000) + (6533333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_4 : (15 / 16) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_4 (-1 / 2)
+<= (15 / 16) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_4; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_4 : (6 / 1) - (3 / 500000000000) <= rhs_spectrum_power_line_k_4 (-1 / 2) <=
+(6 / 1) + (3 / 500000000000).
+Proof. unfold rhs_spectrum_power_line_k_4; at_a_point. Qed.
 Theorem spectrum_power_line_k_4 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_4 rho <=
 rhs_spectrum_power_line_k_4 rho.
 Proof.
@@ -146,33 +195,40 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_5 (rho : R) : R := (1 - (rho ^ 5)).
 Definition rhs_spectrum_power_line_k_5 (rho : R) : R := (5 - (5 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_5 : (502057613168724279835391 / 500000000000000000000000) -
-(502057613168724279835391 / 500000000000000000000000000000000000) <= lhs_spectrum_power_line_k_5 (-1 / 3) <=
-(502057613168724279835391 / 500000000000000000000000) + (502057613168724279835391 /
-500000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_power_line_k_5. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_5 : (6666666666666666666666667 / 1000000000000000000000000) -
-(6666666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_5 (-1 / 3) <=
-(6666666666666666666666667 / 1000000000000000000000000) + (6666666666666666666666667 /
+Theorem value_1_of_lhs_spectrum_power_line_k_5 : (33 / 32) - (33 / 32000000000000) <= lhs_spectrum_power_line_k_5 (-1 /
+2) <= (33 / 32) + (33 / 32000000000000).
+Proof. unfold lhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_5 : (15 / 2) - (3 / 400000000000) <= rhs_spectrum_power_line_k_5 (-1 / 2)
+<= (15 / 2) + (3 / 400000000000).
+Proof. unfold rhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_5 : (30024751 / 312500000) - (1 / 1000000000000) <=
+lhs_spectrum_power_line_k_5 (49 / 50) <= (30024751 / 312500000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_5 : (1 / 10) - (1 / 1000000000000) <= rhs_spectrum_power_line_k_5 (49 / 50)
+<= (1 / 10) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_5 : (3093 / 3125) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_5 (2 /
+5) <= (3093 / 3125) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_5 : (3 / 1) - (3 / 1000000000000) <= rhs_spectrum_power_line_k_5 (2 / 5) <=
+(3 / 1) + (3 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_5 : (1131687242798353909465021 / 1000000000000000000000000) -
+(1131687242798353909465021 / 1000000000000000000000000000000000000) <= lhs_spectrum_power_line_k_5 (-2 / 3) <=
+(1131687242798353909465021 / 1000000000000000000000000) + (1131687242798353909465021 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_5. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_5 : (800970963550716295740497 / 2000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_5 (4325 / 4791) <= (800970963550716295740497 / 2000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_5. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_5 : (2431642663327071592569401 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_5 (4325 / 4791) <= (2431642663327071592569401 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_5. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_5 : (9999484798199356451440493 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_5 (665 / 4791) <= (9999484798199356451440493 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_5. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_5 : (2152995199332080985180547 / 500000000000000000000000) -
-(2152995199332080985180547 / 500000000000000000000000000000000000) <= rhs_spectrum_power_line_k_5 (665 / 4791) <=
-(2152995199332080985180547 / 500000000000000000000000) + (2152995199332080985180547 /
-500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_5. at_a_point. Qed.
+Proof. unfold lhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_5 : (8333333333333333333333333 / 1000000000000000000000000) -
+(8333333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_5 (-2 / 3) <=
+(8333333333333333333333333 / 1000000000000000000000000) + (8333333333333333333333333 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_5 : (781 / 1024) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_5 (3 /
+4) <= (781 / 1024) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_5; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_5 : (5 / 4) - (1 / 800000000000) <= rhs_spectrum_power_line_k_5 (3 / 4) <=
+(5 / 4) + (1 / 800000000000).
+Proof. unfold rhs_spectrum_power_line_k_5; at_a_point. Qed.
 Theorem spectrum_power_line_k_5 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_5 rho <=
 rhs_spectrum_power_line_k_5 rho.
 Proof.
@@ -184,29 +240,37 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_6 (rho : R) : R := (1 - (rho ^ 6)).
 Definition rhs_spectrum_power_line_k_6 (rho : R) : R := (6 - (6 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_6 : (499314128943758573388203 / 500000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_6 (-1 / 3) <= (499314128943758573388203 / 500000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_6. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_6 : (8 / 1) - (1 / 125000000000) <= rhs_spectrum_power_line_k_6 (-1 / 3) <=
-(8 / 1) + (1 / 125000000000).
-Proof. unfold rhs_spectrum_power_line_k_6. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_6 : (2293988424836593602106893 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_6 (4325 / 4791) <= (2293988424836593602106893 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_6. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_6 : (2917971195992485911083281 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_6 (4325 / 4791) <= (2917971195992485911083281 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_6. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_6 : (249998212225018639324817 / 250000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_6 (665 / 4791) <= (249998212225018639324817 / 250000000000000000000000) + (1
+Theorem value_1_of_lhs_spectrum_power_line_k_6 : (4095 / 4096) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_6 (-1
+/ 4) <= (4095 / 4096) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_6 : (15 / 2) - (3 / 400000000000) <= rhs_spectrum_power_line_k_6 (-1 / 4)
+<= (15 / 2) + (3 / 400000000000).
+Proof. unfold rhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_6 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_6 (0 / 1) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_6 : (6 / 1) - (3 / 500000000000) <= rhs_spectrum_power_line_k_6 (0 / 1) <=
+(6 / 1) + (3 / 500000000000).
+Proof. unfold rhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_6 : (468559 / 1000000) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_6
+(9 / 10) <= (468559 / 1000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_6 : (3 / 5) - (1 / 1000000000000) <= rhs_spectrum_power_line_k_6 (9 / 10)
+<= (3 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_6 : (3367 / 4096) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_6 (-3
+/ 4) <= (3367 / 4096) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_6 : (21 / 2) - (21 / 2000000000000) <= rhs_spectrum_power_line_k_6 (-3 / 4)
+<= (21 / 2) + (21 / 2000000000000).
+Proof. unfold rhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_6 : (1200749484926911865569273 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_6 (-7 / 12) <= (1200749484926911865569273 / 1250000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_6. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_6 : (161474639949906073888541 / 31250000000000000000000) -
-(161474639949906073888541 / 31250000000000000000000000000000000) <= rhs_spectrum_power_line_k_6 (665 / 4791) <=
-(161474639949906073888541 / 31250000000000000000000) + (161474639949906073888541 / 31250000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_power_line_k_6; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_6 : (19 / 2) - (19 / 2000000000000) <= rhs_spectrum_power_line_k_6 (-7 /
+12) <= (19 / 2) + (19 / 2000000000000).
+Proof. unfold rhs_spectrum_power_line_k_6; at_a_point. Qed.
 Theorem spectrum_power_line_k_6 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_6 rho <=
 rhs_spectrum_power_line_k_6 rho.
 Proof.
@@ -218,33 +282,45 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_7 (rho : R) : R := (1 - (rho ^ 7)).
 Definition rhs_spectrum_power_line_k_7 (rho : R) : R := (7 - (7 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_7 : (500228623685413808870599 / 500000000000000000000000) -
-(500228623685413808870599 / 500000000000000000000000000000000000) <= lhs_spectrum_power_line_k_7 (-1 / 3) <=
-(500228623685413808870599 / 500000000000000000000000) + (500228623685413808870599 /
-500000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_power_line_k_7. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_7 : (9333333333333333333333333 / 1000000000000000000000000) -
-(9333333333333333333333333 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_7 (-1 / 3) <=
-(9333333333333333333333333 / 1000000000000000000000000) + (9333333333333333333333333 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_7. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_7 : (5114381105163125580927703 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_7 (4325 / 4791) <= (5114381105163125580927703 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_7. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_7 : (6808599457315800459194323 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_7 (4325 / 4791) <= (6808599457315800459194323 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_7. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_7 : (156249844908374738461569 / 156250000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_7 (665 / 4791) <= (156249844908374738461569 / 156250000000000000000000) + (1
+Theorem value_1_of_lhs_spectrum_power_line_k_7 : (4999999664876472875686629 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_7 (17 / 180) <= (4999999664876472875686629 / 5000000000000000000000000) + (1
 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_7. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_7 : (6028386558129826758505531 / 1000000000000000000000000) -
-(6028386558129826758505531 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_7 (665 / 4791) <=
-(6028386558129826758505531 / 1000000000000000000000000) + (6028386558129826758505531 /
+Proof. unfold lhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_7 : (6338888888888888888888889 / 1000000000000000000000000) -
+(6338888888888888888888889 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_7 (17 / 180) <=
+(6338888888888888888888889 / 1000000000000000000000000) + (6338888888888888888888889 /
 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_7. at_a_point. Qed.
+Proof. unfold rhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_7 : (4999999860459176383173297 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_7 (1 / 12) <= (4999999860459176383173297 / 5000000000000000000000000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_7 : (6416666666666666666666667 / 1000000000000000000000000) -
+(6416666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_7 (1 / 12) <=
+(6416666666666666666666667 / 1000000000000000000000000) + (6416666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_7 : (4969189607072688042981253 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_7 (29 / 60) <= (4969189607072688042981253 / 5000000000000000000000000) + (1
+/ 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_7 : (3616666666666666666666667 / 1000000000000000000000000) -
+(3616666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_k_7 (29 / 60) <=
+(3616666666666666666666667 / 1000000000000000000000000) + (3616666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_7 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_7 (0 / 1) <=
+(1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_7 : (7 / 1) - (7 / 1000000000000) <= rhs_spectrum_power_line_k_7 (0 / 1) <=
+(7 / 1) + (7 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_7 : (9176457 / 10000000) - (1 / 1000000000000) <=
+lhs_spectrum_power_line_k_7 (7 / 10) <= (9176457 / 10000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_7; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_7 : (21 / 10) - (21 / 10000000000000) <= rhs_spectrum_power_line_k_7 (7 /
+10) <= (21 / 10) + (21 / 10000000000000).
+Proof. unfold rhs_spectrum_power_line_k_7; at_a_point. Qed.
 Theorem spectrum_power_line_k_7 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_7 rho <=
 rhs_spectrum_power_line_k_7 rho.
 Proof.
@@ -257,31 +333,37 @@ Qed.
 
 Definition lhs_spectrum_power_line_k_8 (rho : R) : R := (1 - (rho ^ 8)).
 Definition rhs_spectrum_power_line_k_8 (rho : R) : R := (8 - (8 * rho)).
-Theorem value_1_of_lhs_spectrum_power_line_k_8 : (9998475842097241274196007 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_8 (-1 / 3) <= (9998475842097241274196007 / 10000000000000000000000000) + (1
-/ 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_8. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_k_8 : (1066666666666666666666667 / 100000000000000000000000) -
-(1066666666666666666666667 / 100000000000000000000000000000000000) <= rhs_spectrum_power_line_k_8 (-1 / 3) <=
-(1066666666666666666666667 / 100000000000000000000000) + (1066666666666666666666667 /
-100000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_8. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_power_line_k_8 : (2794792139410406818776071 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_8 (4325 / 4791) <= (2794792139410406818776071 / 5000000000000000000000000) +
+Theorem value_1_of_lhs_spectrum_power_line_k_8 : (58975 / 65536) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_8
+(-3 / 4) <= (58975 / 65536) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_k_8 : (14 / 1) - (7 / 500000000000) <= rhs_spectrum_power_line_k_8 (-3 / 4)
+<= (14 / 1) + (7 / 500000000000).
+Proof. unfold rhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_power_line_k_8 : (390369 / 390625) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_8
+(2 / 5) <= (390369 / 390625) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_k_8 : (24 / 5) - (3 / 625000000000) <= rhs_spectrum_power_line_k_8 (2 / 5) <=
+(24 / 5) + (3 / 625000000000).
+Proof. unfold rhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_power_line_k_8 : (390624 / 390625) - (1 / 1000000000000) <= lhs_spectrum_power_line_k_8
+(1 / 5) <= (390624 / 390625) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_k_8 : (32 / 5) - (1 / 156250000000) <= rhs_spectrum_power_line_k_8 (1 / 5) <=
+(32 / 5) + (1 / 156250000000).
+Proof. unfold rhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_k_8 : (999304270579093815075039 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_power_line_k_8 (-403 / 1000) <= (999304270579093815075039 / 1000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_8. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_k_8 : (7781256522646629096222083 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_k_8 (4325 / 4791) <= (7781256522646629096222083 / 10000000000000000000000000)
-+ (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_k_8. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_power_line_k_8 : (4999999311135507082960173 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_power_line_k_8 (665 / 4791) <= (4999999311135507082960173 / 5000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_k_8. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_k_8 : (27558338551450636610311 / 4000000000000000000000) -
-(27558338551450636610311 / 4000000000000000000000000000000000) <= rhs_spectrum_power_line_k_8 (665 / 4791) <=
-(27558338551450636610311 / 4000000000000000000000) + (27558338551450636610311 / 4000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_power_line_k_8. at_a_point. Qed.
+Proof. unfold lhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_k_8 : (1403 / 125) - (1403 / 125000000000000) <= rhs_spectrum_power_line_k_8
+(-403 / 1000) <= (1403 / 125) + (1403 / 125000000000000).
+Proof. unfold rhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_k_8 : (152587890624 / 152587890625) - (1 / 1000000000000) <=
+lhs_spectrum_power_line_k_8 (-1 / 25) <= (152587890624 / 152587890625) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_k_8; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_k_8 : (208 / 25) - (13 / 1562500000000) <= rhs_spectrum_power_line_k_8 (-1 /
+25) <= (208 / 25) + (13 / 1562500000000).
+Proof. unfold rhs_spectrum_power_line_k_8; at_a_point. Qed.
 Theorem spectrum_power_line_k_8 : forall rho : R, -1 <= rho <= 1 -> lhs_spectrum_power_line_k_8 rho <=
 rhs_spectrum_power_line_k_8 rho.
 Proof.

@@ -8,26 +8,39 @@ Open Scope R_scope.
 Definition lhs_spectrum_power_line_step_sign (rho b : R) : R := 0.
 Definition rhs_spectrum_power_line_step_sign (rho b : R) : R := ((1 - b) * (1 - rho)).
 Theorem value_1_of_lhs_spectrum_power_line_step_sign : (0 / 1) - (1 / 1000000000000) <=
-lhs_spectrum_power_line_step_sign (-1 / 3) (4325 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_step_sign. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_power_line_step_sign : (648438043553885758018507 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_step_sign (-1 / 3) (4325 / 4791) <= (648438043553885758018507 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_step_sign. at_a_point. Qed.
+lhs_spectrum_power_line_step_sign (1 / 2) (-41 / 50) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_power_line_step_sign : (91 / 100) - (1 / 1000000000000) <=
+rhs_spectrum_power_line_step_sign (1 / 2) (-41 / 50) <= (91 / 100) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_step_sign; at_a_point. Qed.
 Theorem value_2_of_lhs_spectrum_power_line_step_sign : (0 / 1) - (1 / 1000000000000) <=
-lhs_spectrum_power_line_step_sign (4325 / 4791) (2927 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_step_sign. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_power_line_step_sign : (946061766737979847328191 / 25000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_step_sign (4325 / 4791) (2927 / 4791) <= (946061766737979847328191 /
-25000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_step_sign. at_a_point. Qed.
+lhs_spectrum_power_line_step_sign (6 / 25) (-1 / 8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_power_line_step_sign : (171 / 200) - (1 / 1000000000000) <=
+rhs_spectrum_power_line_step_sign (6 / 25) (-1 / 8) <= (171 / 200) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_step_sign; at_a_point. Qed.
 Theorem value_3_of_lhs_spectrum_power_line_step_sign : (0 / 1) - (1 / 1000000000000) <=
-lhs_spectrum_power_line_step_sign (665 / 4791) (1529 / 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_power_line_step_sign. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_power_line_step_sign : (732944097288796511548627 / 1250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_power_line_step_sign (665 / 4791) (1529 / 4791) <= (732944097288796511548627 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_power_line_step_sign. at_a_point. Qed.
+lhs_spectrum_power_line_step_sign (2 / 3) (5 / 12) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_power_line_step_sign : (486111111111111111111111 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_line_step_sign (2 / 3) (5 / 12) <= (486111111111111111111111 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_power_line_step_sign : (0 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_power_line_step_sign (1 / 5) (7 / 12) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_power_line_step_sign : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_power_line_step_sign (1 / 5) (7 / 12) <= (3333333333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_power_line_step_sign : (0 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_power_line_step_sign (3 / 10) (-31 / 60) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_power_line_step_sign; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_power_line_step_sign : (1061666666666666666666667 / 1000000000000000000000000) -
+(1061666666666666666666667 / 1000000000000000000000000000000000000) <= rhs_spectrum_power_line_step_sign (3 / 10) (-31 /
+60) <= (1061666666666666666666667 / 1000000000000000000000000) + (1061666666666666666666667 /
+1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_power_line_step_sign; at_a_point. Qed.
 Theorem spectrum_power_line_step_sign : forall rho b : R, -1 <= rho <= 1 -> -1 <= b <= 1 ->
 lhs_spectrum_power_line_step_sign rho b <= rhs_spectrum_power_line_step_sign rho b.
 Proof.

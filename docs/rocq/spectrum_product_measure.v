@@ -34,34 +34,50 @@ f_1 * (1 - a)) - (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a)) + ((((a * f_2) + (f_
 * (1 - b)) - (b * f_1 * (1 - a)) - (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a) * (1 - b)) + ((((b * f_1) + (f_0 * (1 - b))
 - (a * b * f_3) - (a * f_2 * (1 - b)) - (b * f_1 * (1 - a)) - (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a) * (1 - b)))) +
 ((((a * b * f_3) + (a * f_2 * (1 - b)) + (b * f_1 * (1 - a)) + (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a) * (1 - b))).
-Theorem value_1_of_lhs_spectrum_product_measure : (1427453944716224723205021 / 1000000000000000000000000) -
-(1427453944716224723205021 / 1000000000000000000000000000000000000) <= lhs_spectrum_product_measure (1 / 3) (4558 /
-4791) (2728 / 4791) (-5990 / 4791) (5854 / 4791) (-1466 / 4791) (-8786 / 4791) <= (1427453944716224723205021 /
-1000000000000000000000000) + (1427453944716224723205021 / 1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_product_measure. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_product_measure : (1427453944716224723205021 / 1000000000000000000000000) -
-(1427453944716224723205021 / 1000000000000000000000000000000000000) <= rhs_spectrum_product_measure (1 / 3) (4558 /
-4791) (2728 / 4791) (-5990 / 4791) (5854 / 4791) (-1466 / 4791) (-8786 / 4791) <= (1427453944716224723205021 /
-1000000000000000000000000) + (1427453944716224723205021 / 1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_product_measure. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_product_measure : (944836241135169256069111 / 500000000000000000000000) -
-(944836241135169256069111 / 500000000000000000000000000000000000) <= lhs_spectrum_product_measure (4558 / 4791) (3859 /
-4791) (3160 / 4791) (262 / 4791) (-2534 / 4791) (-5330 / 4791) (-8126 / 4791) <= (944836241135169256069111 /
-500000000000000000000000) + (944836241135169256069111 / 500000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_product_measure. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_product_measure : (944836241135169256069111 / 500000000000000000000000) -
-(944836241135169256069111 / 500000000000000000000000000000000000) <= rhs_spectrum_product_measure (4558 / 4791) (3859 /
-4791) (3160 / 4791) (262 / 4791) (-2534 / 4791) (-5330 / 4791) (-8126 / 4791) <= (944836241135169256069111 /
-500000000000000000000000) + (944836241135169256069111 / 500000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_product_measure. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_product_measure : (97659473860121543112267 / 156250000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_product_measure (2728 / 4791) (3160 / 4791) (3592 / 4791) (6514 / 4791) (8242 / 4791) (-2
-/ 3) (-1466 / 4791) <= (97659473860121543112267 / 156250000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_product_measure. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_product_measure : (97659473860121543112267 / 156250000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_product_measure (2728 / 4791) (3160 / 4791) (3592 / 4791) (6514 / 4791) (8242 / 4791) (-2
-/ 3) (-1466 / 4791) <= (97659473860121543112267 / 156250000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_product_measure. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_product_measure : (1350336542811104196679343 / 1000000000000000000000000) -
+(1350336542811104196679343 / 1000000000000000000000000000000000000) <= lhs_spectrum_product_measure (11 / 15) (300 /
+997) (557 / 1000) (1113 / 1000) (41 / 25) (1 / 6) (1 / 4) <= (1350336542811104196679343 / 1000000000000000000000000) +
+(1350336542811104196679343 / 1000000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_product_measure : (1350336542811104196679343 / 1000000000000000000000000) -
+(1350336542811104196679343 / 1000000000000000000000000000000000000) <= rhs_spectrum_product_measure (11 / 15) (300 /
+997) (557 / 1000) (1113 / 1000) (41 / 25) (1 / 6) (1 / 4) <= (1350336542811104196679343 / 1000000000000000000000000) +
+(1350336542811104196679343 / 1000000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_product_measure : (291630415889 / 1000000000000) - (1 / 1000000000000) <=
+lhs_spectrum_product_measure (1 / 10) (1 / 100) (57 / 100) (5 / 3) (-1 / 2) (0 / 1) (-7 / 5) <= (291630415889 /
+1000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_product_measure : (291630415889 / 1000000000000) - (1 / 1000000000000) <=
+rhs_spectrum_product_measure (1 / 10) (1 / 100) (57 / 100) (5 / 3) (-1 / 2) (0 / 1) (-7 / 5) <= (291630415889 /
+1000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_product_measure : (2294430751489166666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_product_measure (1 / 20) (1 / 20) (37 / 60) (-59 / 50) (0 / 1) (0 / 1) (-141 / 125) <=
+(2294430751489166666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_product_measure : (2294430751489166666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_product_measure (1 / 20) (1 / 20) (37 / 60) (-59 / 50) (0 / 1) (0 / 1) (-141 / 125) <=
+(2294430751489166666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_product_measure : (148469 / 1280000) - (1 / 1000000000000) <=
+lhs_spectrum_product_measure (3 / 4) (3 / 4) (2 / 5) (3 / 5) (-1 / 1) (0 / 1) (-1 / 4) <= (148469 / 1280000) + (1 /
+1000000000000).
+Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_product_measure : (148469 / 1280000) - (1 / 1000000000000) <=
+rhs_spectrum_product_measure (3 / 4) (3 / 4) (2 / 5) (3 / 5) (-1 / 1) (0 / 1) (-1 / 4) <= (148469 / 1280000) + (1 /
+1000000000000).
+Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_product_measure : (347686456699751736111111 / 250000000000000000000000) -
+(347686456699751736111111 / 250000000000000000000000000000000000) <= lhs_spectrum_product_measure (51 / 100) (1 / 8)
+(509 / 1000) (0 / 1) (9 / 5) (5 / 3) (5 / 3) <= (347686456699751736111111 / 250000000000000000000000) +
+(347686456699751736111111 / 250000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_product_measure : (347686456699751736111111 / 250000000000000000000000) -
+(347686456699751736111111 / 250000000000000000000000000000000000) <= rhs_spectrum_product_measure (51 / 100) (1 / 8)
+(509 / 1000) (0 / 1) (9 / 5) (5 / 3) (5 / 3) <= (347686456699751736111111 / 250000000000000000000000) +
+(347686456699751736111111 / 250000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
 Theorem spectrum_product_measure : forall q a b f_0 f_1 f_2 f_3 : R, 0 <= q <= 1 -> 0 <= a <= 1 -> 0 <= b <= 1 -> -2 <=
 f_0 <= 2 -> -2 <= f_1 <= 2 -> -2 <= f_2 <= 2 -> -2 <= f_3 <= 2 -> lhs_spectrum_product_measure q a b f_0 f_1 f_2 f_3 =
 rhs_spectrum_product_measure q a b f_0 f_1 f_2 f_3.

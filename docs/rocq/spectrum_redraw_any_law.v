@@ -8,32 +8,40 @@ Open Scope R_scope.
    q in [0, 1]; a, b, c in (-oo, oo). Source: Efron and Stein (1981); O'Donnell, section 8.3. *)
 Definition lhs_spectrum_redraw_any_law (q a b c : R) : R := ((a * b * (1 - q)) + (c * q)).
 Definition rhs_spectrum_redraw_any_law (q a b c : R) : R := ((a * b) + (q * (c - (a * b)))).
-Theorem value_1_of_lhs_spectrum_redraw_any_law : (1266770676128155653988569 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_redraw_any_law (1 / 3) (4325 / 1597) (665 / 1597) (-2995 / 1597) <=
-(1266770676128155653988569 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_redraw_any_law. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_redraw_any_law : (1266770676128155653988569 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_redraw_any_law (1 / 3) (4325 / 1597) (665 / 1597) (-2995 / 1597) <=
-(1266770676128155653988569 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_redraw_any_law. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_redraw_any_law : (816895077254747492598299 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_redraw_any_law (4558 / 4791) (2927 / 1597) (1529 / 1597) (131 / 1597) <=
-(816895077254747492598299 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_redraw_any_law. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_redraw_any_law : (816895077254747492598299 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_redraw_any_law (4558 / 4791) (2927 / 1597) (1529 / 1597) (131 / 1597) <=
-(816895077254747492598299 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_redraw_any_law. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_redraw_any_law : (444753782808637486257449 / 250000000000000000000000) -
-(444753782808637486257449 / 250000000000000000000000000000000000) <= lhs_spectrum_redraw_any_law (2728 / 4791) (1529 /
-1597) (2393 / 1597) (3257 / 1597) <= (444753782808637486257449 / 250000000000000000000000) + (444753782808637486257449 /
-250000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_redraw_any_law. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_redraw_any_law : (444753782808637486257449 / 250000000000000000000000) -
-(444753782808637486257449 / 250000000000000000000000000000000000) <= rhs_spectrum_redraw_any_law (2728 / 4791) (1529 /
-1597) (2393 / 1597) (3257 / 1597) <= (444753782808637486257449 / 250000000000000000000000) + (444753782808637486257449 /
-250000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_redraw_any_law. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_redraw_any_law : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_redraw_any_law (1 / 2) (0
+/ 1) (0 / 1) (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_redraw_any_law : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_redraw_any_law (1 / 2) (0
+/ 1) (0 / 1) (0 / 1) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_redraw_any_law : (11 / 8) - (11 / 8000000000000) <= lhs_spectrum_redraw_any_law (1 / 6)
+(14 / 3) (0 / 1) (33 / 4) <= (11 / 8) + (11 / 8000000000000).
+Proof. unfold lhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_redraw_any_law : (11 / 8) - (11 / 8000000000000) <= rhs_spectrum_redraw_any_law (1 / 6)
+(14 / 3) (0 / 1) (33 / 4) <= (11 / 8) + (11 / 8000000000000).
+Proof. unfold rhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_redraw_any_law : (-23 / 100) - (1 / 1000000000000) <= lhs_spectrum_redraw_any_law (1 /
+10) (0 / 1) (-23 / 10) (-23 / 10) <= (-23 / 100) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_redraw_any_law : (-23 / 100) - (1 / 1000000000000) <= rhs_spectrum_redraw_any_law (1 /
+10) (0 / 1) (-23 / 10) (-23 / 10) <= (-23 / 100) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_redraw_any_law : (1841916666666666666666667 / 100000000000000000000000) -
+(1841916666666666666666667 / 100000000000000000000000000000000000) <= lhs_spectrum_redraw_any_law (11 / 60) (8 / 1) (27
+/ 10) (17 / 4) <= (1841916666666666666666667 / 100000000000000000000000) + (1841916666666666666666667 /
+100000000000000000000000000000000000).
+Proof. unfold lhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_redraw_any_law : (1841916666666666666666667 / 100000000000000000000000) -
+(1841916666666666666666667 / 100000000000000000000000000000000000) <= rhs_spectrum_redraw_any_law (11 / 60) (8 / 1) (27
+/ 10) (17 / 4) <= (1841916666666666666666667 / 100000000000000000000000) + (1841916666666666666666667 /
+100000000000000000000000000000000000).
+Proof. unfold rhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_redraw_any_law : (143 / 32) - (143 / 32000000000000) <= lhs_spectrum_redraw_any_law (3 /
+4) (7 / 4) (17 / 2) (1 / 1) <= (143 / 32) + (143 / 32000000000000).
+Proof. unfold lhs_spectrum_redraw_any_law; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_redraw_any_law : (143 / 32) - (143 / 32000000000000) <= rhs_spectrum_redraw_any_law (3 /
+4) (7 / 4) (17 / 2) (1 / 1) <= (143 / 32) + (143 / 32000000000000).
+Proof. unfold rhs_spectrum_redraw_any_law; at_a_point. Qed.
 Theorem spectrum_redraw_any_law : forall q a b c : R, 0 <= q <= 1 -> lhs_spectrum_redraw_any_law q a b c =
 rhs_spectrum_redraw_any_law q a b c.
 Proof.

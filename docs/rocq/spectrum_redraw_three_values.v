@@ -16,38 +16,46 @@ Definition rhs_spectrum_redraw_three_values (q a b f_0 f_1 f_2 g_0 g_1 g_2 : R) 
 * g_1 * (1 - a)) + (f_2 * g_2 * (1 - a) * (1 - b)) - (((a * f_0) + (b * f_1 * (1 - a)) + (f_2 * (1 - a) * (1 - b))) *
 ((a * g_0) + (b * g_1 * (1 - a)) + (g_2 * (1 - a) * (1 - b)))))) + (((a * f_0) + (b * f_1 * (1 - a)) + (f_2 * (1 - a) *
 (1 - b))) * ((a * g_0) + (b * g_1 * (1 - a)) + (g_2 * (1 - a) * (1 - b))))).
-Theorem value_1_of_lhs_spectrum_redraw_three_values : (2088506865925907013199981 / 1000000000000000000000000) -
-(2088506865925907013199981 / 1000000000000000000000000000000000000) <= lhs_spectrum_redraw_three_values (1 / 3) (4558 /
-4791) (2728 / 4791) (-5990 / 4791) (5854 / 4791) (-1466 / 4791) (-8786 / 4791) (3058 / 4791) (-4262 / 4791) <=
-(2088506865925907013199981 / 1000000000000000000000000) + (2088506865925907013199981 /
-1000000000000000000000000000000000000).
-Proof. unfold lhs_spectrum_redraw_three_values. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_redraw_three_values : (2088506865925907013199981 / 1000000000000000000000000) -
-(2088506865925907013199981 / 1000000000000000000000000000000000000) <= rhs_spectrum_redraw_three_values (1 / 3) (4558 /
-4791) (2728 / 4791) (-5990 / 4791) (5854 / 4791) (-1466 / 4791) (-8786 / 4791) (3058 / 4791) (-4262 / 4791) <=
-(2088506865925907013199981 / 1000000000000000000000000) + (2088506865925907013199981 /
-1000000000000000000000000000000000000).
-Proof. unfold rhs_spectrum_redraw_three_values. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_redraw_three_values : (-2567435957995433726122307 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_redraw_three_values (4558 / 4791) (3859 / 4791) (3160 / 4791) (262 / 4791) (-2534 / 4791)
-(-5330 / 4791) (-8126 / 4791) (8242 / 4791) (5446 / 4791) <= (-2567435957995433726122307 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold lhs_spectrum_redraw_three_values. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_redraw_three_values : (-2567435957995433726122307 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_redraw_three_values (4558 / 4791) (3859 / 4791) (3160 / 4791) (262 / 4791) (-2534 / 4791)
-(-5330 / 4791) (-8126 / 4791) (8242 / 4791) (5446 / 4791) <= (-2567435957995433726122307 / 10000000000000000000000000) +
-(1 / 1000000000000).
-Proof. unfold rhs_spectrum_redraw_three_values. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_redraw_three_values : (-59996265278327930015639 / 250000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_redraw_three_values (2728 / 4791) (3160 / 4791) (3592 / 4791) (6514 / 4791) (8242 / 4791)
-(-2 / 3) (-1466 / 4791) (262 / 4791) (1990 / 4791) <= (-59996265278327930015639 / 250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold lhs_spectrum_redraw_three_values. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_redraw_three_values : (-59996265278327930015639 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_redraw_three_values (2728 / 4791) (3160 / 4791) (3592 / 4791) (6514 / 4791) (8242 / 4791)
-(-2 / 3) (-1466 / 4791) (262 / 4791) (1990 / 4791) <= (-59996265278327930015639 / 250000000000000000000000) + (1 /
-1000000000000).
-Proof. unfold rhs_spectrum_redraw_three_values. at_a_point. Qed.
+Theorem value_1_of_lhs_spectrum_redraw_three_values : (-319302604033352824179721 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_redraw_three_values (11 / 30) (330 / 997) (330 / 997) (-74 / 125) (-47 / 25) (-103 / 60)
+(-1 / 2) (-1 / 2) (1 / 1) <= (-319302604033352824179721 / 1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_redraw_three_values : (-319302604033352824179721 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_redraw_three_values (11 / 30) (330 / 997) (330 / 997) (-74 / 125) (-47 / 25) (-103 / 60)
+(-1 / 2) (-1 / 2) (1 / 1) <= (-319302604033352824179721 / 1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_redraw_three_values : (-1328395160503733422489691 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_redraw_three_values (740 / 997) (3 / 25) (1 / 3) (17 / 45) (25 / 72) (25 / 72) (25 / 72)
+(899 / 500) (-13 / 8) <= (-1328395160503733422489691 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_redraw_three_values : (-1328395160503733422489691 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_redraw_three_values (740 / 997) (3 / 25) (1 / 3) (17 / 45) (25 / 72) (25 / 72) (25 / 72)
+(899 / 500) (-13 / 8) <= (-1328395160503733422489691 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_redraw_three_values : (3131623320521564694082247 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_redraw_three_values (2 / 5) (2 / 5) (2 / 3) (0 / 1) (-11 / 6) (1779 / 1000) (-941 / 997)
+(-32 / 125) (4 / 3) <= (3131623320521564694082247 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_redraw_three_values : (3131623320521564694082247 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_redraw_three_values (2 / 5) (2 / 5) (2 / 3) (0 / 1) (-11 / 6) (1779 / 1000) (-941 / 997)
+(-32 / 125) (4 / 3) <= (3131623320521564694082247 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_redraw_three_values : (-4356324056101546666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_redraw_three_values (203 / 250) (203 / 250) (203 / 250) (203 / 250) (-4 / 3) (-4 / 3) (-9
+/ 10) (-2 / 3) (0 / 1) <= (-4356324056101546666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_redraw_three_values : (-4356324056101546666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_redraw_three_values (203 / 250) (203 / 250) (203 / 250) (203 / 250) (-4 / 3) (-4 / 3) (-9
+/ 10) (-2 / 3) (0 / 1) <= (-4356324056101546666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_redraw_three_values : (-2071203 / 5120000) - (1 / 1000000000000) <=
+lhs_spectrum_redraw_three_values (849 / 1000) (1 / 6) (1 / 4) (2 / 25) (2 / 25) (91 / 100) (0 / 1) (0 / 1) (-3 / 4) <=
+(-2071203 / 5120000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_redraw_three_values; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_redraw_three_values : (-2071203 / 5120000) - (1 / 1000000000000) <=
+rhs_spectrum_redraw_three_values (849 / 1000) (1 / 6) (1 / 4) (2 / 25) (2 / 25) (91 / 100) (0 / 1) (0 / 1) (-3 / 4) <=
+(-2071203 / 5120000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_redraw_three_values; at_a_point. Qed.
 Theorem spectrum_redraw_three_values : forall q a b f_0 f_1 f_2 g_0 g_1 g_2 : R, 0 <= q <= 1 -> 0 <= a <= 1 -> 0 <= b <=
 1 -> -2 <= f_0 <= 2 -> -2 <= f_1 <= 2 -> -2 <= f_2 <= 2 -> -2 <= g_0 <= 2 -> -2 <= g_1 <= 2 -> -2 <= g_2 <= 2 ->
 lhs_spectrum_redraw_three_values q a b f_0 f_1 f_2 g_0 g_1 g_2 = rhs_spectrum_redraw_three_values q a b f_0 f_1 f_2 g_0

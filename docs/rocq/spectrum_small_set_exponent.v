@@ -11,30 +11,46 @@ Definition rhs_spectrum_small_set_exponent (a x : R) : R := (exp ((((4 * x) - 2)
 Theorem defined_spectrum_small_set_exponent : forall a x : R, 0 < a <= 1 -> 1 <= x -> (0 < a) /\ (x <> 0) /\ ((2 * x) <>
 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_spectrum_small_set_exponent : (738793750081468108629371 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_small_set_exponent (1 / 3) (6155 / 1597) <= (738793750081468108629371 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_small_set_exponent. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_small_set_exponent : (738793750081468108629371 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_small_set_exponent (1 / 3) (6155 / 1597) <= (738793750081468108629371 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_small_set_exponent. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_small_set_exponent : (4592021524558430533609939 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_small_set_exponent (4558 / 4791) (5456 / 1597) <= (4592021524558430533609939 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_small_set_exponent. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_small_set_exponent : (4592021524558430533609939 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_small_set_exponent (4558 / 4791) (5456 / 1597) <= (4592021524558430533609939 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_small_set_exponent. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_small_set_exponent : (3916934988855813777682883 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_small_set_exponent (2728 / 4791) (4757 / 1597) <= (3916934988855813777682883 /
+Theorem value_1_of_lhs_spectrum_small_set_exponent : (1197615609748894140462663 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_small_set_exponent (91 / 120) (1231 / 180) <= (1197615609748894140462663 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_small_set_exponent : (1197615609748894140462663 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_small_set_exponent (91 / 120) (1231 / 180) <= (1197615609748894140462663 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_small_set_exponent : (241622434618605739868873 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_small_set_exponent (7 / 100) (5 / 3) <= (241622434618605739868873 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_small_set_exponent. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_small_set_exponent : (3916934988855813777682883 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_small_set_exponent (2728 / 4791) (4757 / 1597) <= (3916934988855813777682883 /
+Proof. unfold lhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_small_set_exponent : (241622434618605739868873 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_small_set_exponent (7 / 100) (5 / 3) <= (241622434618605739868873 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_small_set_exponent. at_a_point. Qed.
+Proof. unfold rhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_small_set_exponent : (2543809427896293039573427 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_small_set_exponent (2 / 3) (3 / 1) <= (2543809427896293039573427 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_small_set_exponent : (2543809427896293039573427 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_small_set_exponent (2 / 3) (3 / 1) <= (2543809427896293039573427 /
+5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_small_set_exponent : (8538149682454624196397013 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_small_set_exponent (9 / 10) (2 / 1) <= (8538149682454624196397013 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_small_set_exponent : (8538149682454624196397013 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_small_set_exponent (9 / 10) (2 / 1) <= (8538149682454624196397013 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_small_set_exponent : (507208580902597138997631 / 1000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_small_set_exponent (7 / 10) (31 / 3) <= (507208580902597138997631 /
+1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_small_set_exponent; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_small_set_exponent : (507208580902597138997631 / 1000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_small_set_exponent (7 / 10) (31 / 3) <= (507208580902597138997631 /
+1000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_small_set_exponent; at_a_point. Qed.
 Theorem spectrum_small_set_exponent : forall a x : R, 0 < a <= 1 -> 1 <= x -> lhs_spectrum_small_set_exponent a x =
 rhs_spectrum_small_set_exponent a x.
 Proof.

@@ -10,11 +10,11 @@ Definition lhs_spectrum_talagrand_tribes_k_2 : R := (3 / 4).
 Definition rhs_spectrum_talagrand_tribes_k_2 : R := (64 / (37 - (37 * (ln (9 / 32))))).
 Theorem value_1_of_lhs_spectrum_talagrand_tribes_k_2 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_talagrand_tribes_k_2 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_talagrand_tribes_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_talagrand_tribes_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_talagrand_tribes_k_2 : (3812477615416593946334469 / 5000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_talagrand_tribes_k_2 <= (3812477615416593946334469 / 5000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_talagrand_tribes_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_talagrand_tribes_k_2; at_a_point. Qed.
 Theorem spectrum_talagrand_tribes_k_2 : lhs_spectrum_talagrand_tribes_k_2 <= rhs_spectrum_talagrand_tribes_k_2.
 Proof.
 intros. unfold lhs_spectrum_talagrand_tribes_k_2, rhs_spectrum_talagrand_tribes_k_2, tanh, sinh, cosh. apply
@@ -25,11 +25,11 @@ Definition lhs_spectrum_talagrand_tribes_k_3 : R := (3 / 4).
 Definition rhs_spectrum_talagrand_tribes_k_3 : R := (262144 / (112385 - (112385 * (ln (16807 / 131072))))).
 Theorem value_1_of_lhs_spectrum_talagrand_tribes_k_3 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_talagrand_tribes_k_3 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_talagrand_tribes_k_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_talagrand_tribes_k_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_talagrand_tribes_k_3 : (1909455185292936362902607 / 2500000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_talagrand_tribes_k_3 <= (1909455185292936362902607 / 2500000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_talagrand_tribes_k_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_talagrand_tribes_k_3; at_a_point. Qed.
 Theorem spectrum_talagrand_tribes_k_3 : lhs_spectrum_talagrand_tribes_k_3 <= rhs_spectrum_talagrand_tribes_k_3.
 Proof.
 intros. unfold lhs_spectrum_talagrand_tribes_k_3, rhs_spectrum_talagrand_tribes_k_3, tanh, sinh, cosh. apply
@@ -41,11 +41,11 @@ Definition rhs_spectrum_talagrand_tribes_k_4 : R := (387028092977152 / (13413645
 (576650390625 / 8796093022208))))).
 Theorem value_1_of_lhs_spectrum_talagrand_tribes_k_4 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_talagrand_tribes_k_4 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_talagrand_tribes_k_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_talagrand_tribes_k_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_talagrand_tribes_k_4 : (7746215855671854280772449 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_talagrand_tribes_k_4 <= (7746215855671854280772449 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_talagrand_tribes_k_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_talagrand_tribes_k_4; at_a_point. Qed.
 Theorem spectrum_talagrand_tribes_k_4 : lhs_spectrum_talagrand_tribes_k_4 <= rhs_spectrum_talagrand_tribes_k_4.
 Proof.
 intros. unfold lhs_spectrum_talagrand_tribes_k_4, rhs_spectrum_talagrand_tribes_k_4, tanh, sinh, cosh. apply
@@ -61,11 +61,11 @@ Definition rhs_spectrum_talagrand_tribes_k_6 : R :=
 14821387422376473014217086081112052205218558037201992197050570753012880593911808))))).
 Theorem value_1_of_lhs_spectrum_talagrand_tribes_k_6 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_talagrand_tribes_k_6 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_talagrand_tribes_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_talagrand_tribes_k_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_talagrand_tribes_k_6 : (8149844957641316537632673 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_talagrand_tribes_k_6 <= (8149844957641316537632673 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_talagrand_tribes_k_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_talagrand_tribes_k_6; at_a_point. Qed.
 Theorem spectrum_talagrand_tribes_k_6 : lhs_spectrum_talagrand_tribes_k_6 <= rhs_spectrum_talagrand_tribes_k_6.
 Proof.
 intros. unfold lhs_spectrum_talagrand_tribes_k_6, rhs_spectrum_talagrand_tribes_k_6, tanh, sinh, cosh. apply
@@ -85,11 +85,11 @@ Definition rhs_spectrum_talagrand_tribes_k_8 : R :=
 906658765299978080960247961579516203166341385312259077666935712273026745534422020832393891836997183249756898334015464861462873550781763000899227817785841317770725747629439390318073576212334221611493567798722611620552128601272000787685743806023881441172976221973993679714255482614384431100055681197873168566302273829626426605888714529677128980000997985798318317318798703273228636892384976590654587601263938173697565276680224768))))).
 Theorem value_1_of_lhs_spectrum_talagrand_tribes_k_8 : (3 / 4) - (1 / 1000000000000) <=
 lhs_spectrum_talagrand_tribes_k_8 <= (3 / 4) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_talagrand_tribes_k_8. at_a_point. Qed.
+Proof. unfold lhs_spectrum_talagrand_tribes_k_8; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_talagrand_tribes_k_8 : (530805330442469360178997 / 625000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_talagrand_tribes_k_8 <= (530805330442469360178997 / 625000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold rhs_spectrum_talagrand_tribes_k_8. at_a_point. Qed.
+Proof. unfold rhs_spectrum_talagrand_tribes_k_8; at_a_point. Qed.
 Theorem spectrum_talagrand_tribes_k_8 : lhs_spectrum_talagrand_tribes_k_8 <= rhs_spectrum_talagrand_tribes_k_8.
 Proof.
 intros. unfold lhs_spectrum_talagrand_tribes_k_8, rhs_spectrum_talagrand_tribes_k_8, tanh, sinh, cosh. apply

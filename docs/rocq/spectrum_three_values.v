@@ -8,23 +8,35 @@ Open Scope R_scope.
 Definition lhs_spectrum_three_values_x_minus1 (ratio : R) : R := 1.
 Definition rhs_spectrum_three_values_x_minus1 (ratio : R) : R := 1.
 Theorem value_1_of_lhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
-lhs_spectrum_three_values_x_minus1 (1 / 3) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_minus1. at_a_point. Qed.
+lhs_spectrum_three_values_x_minus1 (71 / 997) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_minus1; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
-rhs_spectrum_three_values_x_minus1 (1 / 3) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_minus1. at_a_point. Qed.
+rhs_spectrum_three_values_x_minus1 (71 / 997) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_minus1; at_a_point. Qed.
 Theorem value_2_of_lhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
-lhs_spectrum_three_values_x_minus1 (4558 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_minus1. at_a_point. Qed.
+lhs_spectrum_three_values_x_minus1 (591 / 997) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_minus1; at_a_point. Qed.
 Theorem value_2_of_rhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
-rhs_spectrum_three_values_x_minus1 (4558 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_minus1. at_a_point. Qed.
+rhs_spectrum_three_values_x_minus1 (591 / 997) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_minus1; at_a_point. Qed.
 Theorem value_3_of_lhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
-lhs_spectrum_three_values_x_minus1 (2728 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_minus1. at_a_point. Qed.
+lhs_spectrum_three_values_x_minus1 (107 / 120) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_minus1; at_a_point. Qed.
 Theorem value_3_of_rhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
-rhs_spectrum_three_values_x_minus1 (2728 / 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_minus1. at_a_point. Qed.
+rhs_spectrum_three_values_x_minus1 (107 / 120) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_minus1; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_three_values_x_minus1 (1 / 4) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_minus1; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
+rhs_spectrum_three_values_x_minus1 (1 / 4) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_minus1; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_three_values_x_minus1 (3 / 5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_minus1; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_three_values_x_minus1 : (1 / 1) - (1 / 1000000000000) <=
+rhs_spectrum_three_values_x_minus1 (3 / 5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_minus1; at_a_point. Qed.
 Theorem spectrum_three_values_x_minus1 : forall ratio : R, 0 < ratio <= 1 -> lhs_spectrum_three_values_x_minus1 ratio =
 rhs_spectrum_three_values_x_minus1 ratio.
 Proof.
@@ -34,24 +46,36 @@ Qed.
 
 Definition lhs_spectrum_three_values_x_0 (ratio : R) : R := 0.
 Definition rhs_spectrum_three_values_x_0 (ratio : R) : R := 0.
-Theorem value_1_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (1 /
+Theorem value_1_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (97 /
+100) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (97 /
+100) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (1 /
+6) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (1 /
+6) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (7 /
+8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (7 /
+8) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (1 /
 3) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_0. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (1 /
+Proof. unfold lhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (1 /
 3) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_0. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (4558
-/ 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_0. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (4558
-/ 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_0. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (2728
-/ 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_0. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (2728
-/ 4791) <= (0 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_0. at_a_point. Qed.
+Proof. unfold rhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_0 (69 /
+200) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_0; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_three_values_x_0 : (0 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_0 (69 /
+200) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_0; at_a_point. Qed.
 Theorem spectrum_three_values_x_0 : forall ratio : R, 0 < ratio <= 1 -> lhs_spectrum_three_values_x_0 ratio =
 rhs_spectrum_three_values_x_0 ratio.
 Proof.
@@ -61,24 +85,36 @@ Qed.
 
 Definition lhs_spectrum_three_values_x_1 (ratio : R) : R := 1.
 Definition rhs_spectrum_three_values_x_1 (ratio : R) : R := 1.
-Theorem value_1_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (1 /
+Theorem value_1_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (59 /
+250) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (59 /
+250) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (4 /
+5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (4 /
+5) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (13 /
+125) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (13 /
+125) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (1 /
+2) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (1 /
+2) <= (1 / 1) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (1 /
 3) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_1. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (1 /
+Proof. unfold lhs_spectrum_three_values_x_1; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (1 /
 3) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_1. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (4558
-/ 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_1. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (4558
-/ 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_1. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= lhs_spectrum_three_values_x_1 (2728
-/ 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_three_values_x_1. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_three_values_x_1 : (1 / 1) - (1 / 1000000000000) <= rhs_spectrum_three_values_x_1 (2728
-/ 4791) <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_three_values_x_1. at_a_point. Qed.
+Proof. unfold rhs_spectrum_three_values_x_1; at_a_point. Qed.
 Theorem spectrum_three_values_x_1 : forall ratio : R, 0 < ratio <= 1 -> lhs_spectrum_three_values_x_1 ratio =
 rhs_spectrum_three_values_x_1 ratio.
 Proof.

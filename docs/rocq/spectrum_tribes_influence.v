@@ -11,10 +11,10 @@ Definition rhs_spectrum_tribes_influence_k_2 : R := 1.
 Theorem value_1_of_lhs_spectrum_tribes_influence_k_2 : (9653805432237790334571303 / 10000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_influence_k_2 <= (9653805432237790334571303 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_tribes_influence_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_influence_k_2; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_influence_k_2 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_tribes_influence_k_2 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_influence_k_2. at_a_point. Qed.
+Proof. unfold rhs_spectrum_tribes_influence_k_2; at_a_point. Qed.
 Theorem spectrum_tribes_influence_k_2 : lhs_spectrum_tribes_influence_k_2 <= rhs_spectrum_tribes_influence_k_2.
 Proof.
 intros. unfold lhs_spectrum_tribes_influence_k_2, rhs_spectrum_tribes_influence_k_2, tanh, sinh, cosh. apply
@@ -26,10 +26,10 @@ Definition rhs_spectrum_tribes_influence_k_3 : R := 1.
 Theorem value_1_of_lhs_spectrum_tribes_influence_k_3 : (8070080501965059914568899 / 10000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_influence_k_3 <= (8070080501965059914568899 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_tribes_influence_k_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_influence_k_3; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_influence_k_3 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_tribes_influence_k_3 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_influence_k_3. at_a_point. Qed.
+Proof. unfold rhs_spectrum_tribes_influence_k_3; at_a_point. Qed.
 Theorem spectrum_tribes_influence_k_3 : lhs_spectrum_tribes_influence_k_3 <= rhs_spectrum_tribes_influence_k_3.
 Proof.
 intros. unfold lhs_spectrum_tribes_influence_k_3, rhs_spectrum_tribes_influence_k_3, tanh, sinh, cosh. apply
@@ -41,10 +41,10 @@ Definition rhs_spectrum_tribes_influence_k_4 : R := 1.
 Theorem value_1_of_lhs_spectrum_tribes_influence_k_4 : (476543772336569361703917 / 625000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_influence_k_4 <= (476543772336569361703917 / 625000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_tribes_influence_k_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_influence_k_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_influence_k_4 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_tribes_influence_k_4 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_influence_k_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_tribes_influence_k_4; at_a_point. Qed.
 Theorem spectrum_tribes_influence_k_4 : lhs_spectrum_tribes_influence_k_4 <= rhs_spectrum_tribes_influence_k_4.
 Proof.
 intros. unfold lhs_spectrum_tribes_influence_k_4, rhs_spectrum_tribes_influence_k_4, tanh, sinh, cosh. apply
@@ -58,10 +58,10 @@ Definition rhs_spectrum_tribes_influence_k_6 : R := 1.
 Theorem value_1_of_lhs_spectrum_tribes_influence_k_6 : (150338394996971156104679 / 200000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_influence_k_6 <= (150338394996971156104679 / 200000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_tribes_influence_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_influence_k_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_influence_k_6 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_tribes_influence_k_6 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_influence_k_6. at_a_point. Qed.
+Proof. unfold rhs_spectrum_tribes_influence_k_6; at_a_point. Qed.
 Theorem spectrum_tribes_influence_k_6 : lhs_spectrum_tribes_influence_k_6 <= rhs_spectrum_tribes_influence_k_6.
 Proof.
 intros. unfold lhs_spectrum_tribes_influence_k_6, rhs_spectrum_tribes_influence_k_6, tanh, sinh, cosh. apply
@@ -77,10 +77,10 @@ Definition rhs_spectrum_tribes_influence_k_8 : R := 1.
 Theorem value_1_of_lhs_spectrum_tribes_influence_k_8 : (7656290448167340461218701 / 10000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_influence_k_8 <= (7656290448167340461218701 / 10000000000000000000000000) + (1 /
 1000000000000).
-Proof. unfold lhs_spectrum_tribes_influence_k_8. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_influence_k_8; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_influence_k_8 : (1 / 1) - (1 / 1000000000000) <=
 rhs_spectrum_tribes_influence_k_8 <= (1 / 1) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_influence_k_8. at_a_point. Qed.
+Proof. unfold rhs_spectrum_tribes_influence_k_8; at_a_point. Qed.
 Theorem spectrum_tribes_influence_k_8 : lhs_spectrum_tribes_influence_k_8 <= rhs_spectrum_tribes_influence_k_8.
 Proof.
 intros. unfold lhs_spectrum_tribes_influence_k_8, rhs_spectrum_tribes_influence_k_8, tanh, sinh, cosh. apply

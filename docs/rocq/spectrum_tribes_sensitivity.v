@@ -9,30 +9,38 @@ Open Scope R_scope.
    Benjamini, Kalai and Schramm (1999). *)
 Definition lhs_spectrum_tribes_sensitivity_k_2 (a : R) : R := ((4 * (((a / 4) + (1 / 2)) ^ 3)) - (729 / 1024)).
 Definition rhs_spectrum_tribes_sensitivity_k_2 (a : R) : R := a.
-Theorem value_1_of_lhs_spectrum_tribes_sensitivity_k_2 : (2051685474537037037037037 / 25000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_2 (1 / 3) <= (2051685474537037037037037 /
-25000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_2. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_tribes_sensitivity_k_2 : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_2 (1 / 3) <= (3333333333333333333333333 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_2. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_2 : (4474206039796024610554379 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_2 (4558 / 4791) <= (4474206039796024610554379 /
+Theorem value_1_of_lhs_spectrum_tribes_sensitivity_k_2 : (301 / 512) - (1 / 1000000000000) <=
+lhs_spectrum_tribes_sensitivity_k_2 (3 / 4) <= (301 / 512) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_tribes_sensitivity_k_2 : (3 / 4) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_2 (3 / 4) <= (3 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_2 : (1027 / 8192) - (1 / 1000000000000) <=
+lhs_spectrum_tribes_sensitivity_k_2 (3 / 8) <= (1027 / 8192) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_2 : (3 / 8) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_2 (3 / 8) <= (3 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_2 : (0 / 1) - (1 / 1000000000000) <=
+lhs_spectrum_tribes_sensitivity_k_2 (1 / 4) <= (0 / 1) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_2 : (1 / 4) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_2 (1 / 4) <= (1 / 4) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_tribes_sensitivity_k_2 : (-5941 / 128000) - (1 / 1000000000000) <=
+lhs_spectrum_tribes_sensitivity_k_2 (1 / 5) <= (-5941 / 128000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_tribes_sensitivity_k_2 : (1 / 5) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_2 (1 / 5) <= (1 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_tribes_sensitivity_k_2 : (4162866844616610588963253 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_2 (910 / 997) <= (4162866844616610588963253 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_2. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_2 : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_2 (4558 / 4791) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_2. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_2 : (3482563107042443664164269 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_2 (2728 / 4791) <= (3482563107042443664164269 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_2. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_2 : (2847004800667919014819453 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_2 (2728 / 4791) <= (2847004800667919014819453 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_2. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_tribes_sensitivity_k_2 : (1825476429287863590772317 / 2000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_2 (910 / 997) <= (1825476429287863590772317 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_2; at_a_point. Qed.
 Theorem spectrum_tribes_sensitivity_k_2 : forall a : R, 0 <= a <= 1 -> lhs_spectrum_tribes_sensitivity_k_2 a <=
 rhs_spectrum_tribes_sensitivity_k_2 a.
 Proof.
@@ -44,30 +52,44 @@ Qed.
 Definition lhs_spectrum_tribes_sensitivity_k_3 (a : R) : R := ((4 * (((a / 8) + (3 / 4)) ^ 6)) - (13841287201 /
 17179869184)).
 Definition rhs_spectrum_tribes_sensitivity_k_3 (a : R) : R := a.
-Theorem value_1_of_lhs_spectrum_tribes_sensitivity_k_3 : (1790541953761584096075903 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (1 / 3) <= (1790541953761584096075903 /
+Theorem value_1_of_lhs_spectrum_tribes_sensitivity_k_3 : (107853747304034186527133 / 312500000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (1 / 2) <= (107853747304034186527133 / 312500000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_1_of_rhs_spectrum_tribes_sensitivity_k_3 : (1 / 2) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_3 (1 / 2) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_3 : (2260965335308055875744629 / 50000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (181 / 1000) <= (2260965335308055875744629 /
+50000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_3 : (181 / 1000) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_3 (181 / 1000) <= (181 / 1000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_3 : (6690710389657469949174187 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (772 / 997) <= (6690710389657469949174187 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_3. at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_tribes_sensitivity_k_3 : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_3 (1 / 3) <= (3333333333333333333333333 /
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_3 : (7743229689067201604814443 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_3 (772 / 997) <= (7743229689067201604814443 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_3. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_3 : (9159674292436611866394241 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (4558 / 4791) <= (9159674292436611866394241 /
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_tribes_sensitivity_k_3 : (7867841899670244533969873 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (859 / 997) <= (7867841899670244533969873 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_3. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_3 : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_3 (4558 / 4791) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_3. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_3 : (526063996367803516550573 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (2728 / 4791) <= (526063996367803516550573 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_3. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_3 : (2847004800667919014819453 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_3 (2728 / 4791) <= (2847004800667919014819453 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_3. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_tribes_sensitivity_k_3 : (8615847542627883650952859 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_3 (859 / 997) <= (8615847542627883650952859 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_tribes_sensitivity_k_3 : (667403693399764948737883 / 1250000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_3 (2 / 3) <= (667403693399764948737883 / 1250000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_tribes_sensitivity_k_3 : (6666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_3 (2 / 3) <= (6666666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_3; at_a_point. Qed.
 Theorem spectrum_tribes_sensitivity_k_3 : forall a : R, 0 <= a <= 1 -> lhs_spectrum_tribes_sensitivity_k_3 a <=
 rhs_spectrum_tribes_sensitivity_k_3 a.
 Proof.
@@ -84,27 +106,40 @@ Definition rhs_spectrum_tribes_sensitivity_k_4 (a : R) : R := a.
 Theorem value_1_of_lhs_spectrum_tribes_sensitivity_k_4 : (282217267193999712958837 / 1250000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (1 / 3) <= (282217267193999712958837 / 1250000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_4. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_sensitivity_k_4 : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_tribes_sensitivity_k_4 (1 / 3) <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_4. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_4 : (1861415540223472251480797 / 2000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (4558 / 4791) <= (1861415540223472251480797 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_4. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_4 : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_4 (4558 / 4791) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_4. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_4 : (575713888575812896294883 / 1250000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (2728 / 4791) <= (575713888575812896294883 /
-1250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_4. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_4 : (2847004800667919014819453 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_4 (2728 / 4791) <= (2847004800667919014819453 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_4. at_a_point. Qed.
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_4 : (968812818009715229495407 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (1 / 2) <= (968812818009715229495407 / 2500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_4 : (1 / 2) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_4 (1 / 2) <= (1 / 2) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_4 : (204442395792806455528549 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (1 / 6) <= (204442395792806455528549 / 2500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_4 : (1666666666666666666666667 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_4 (1 / 6) <= (1666666666666666666666667 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_tribes_sensitivity_k_4 : (76816383266693848127471 / 400000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (37 / 125) <= (76816383266693848127471 / 400000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_tribes_sensitivity_k_4 : (37 / 125) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_4 (37 / 125) <= (37 / 125) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_tribes_sensitivity_k_4 : (218486965095773378037561 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_4 (1 / 5) <= (218486965095773378037561 / 2000000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_tribes_sensitivity_k_4 : (1 / 5) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_4 (1 / 5) <= (1 / 5) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_4; at_a_point. Qed.
 Theorem spectrum_tribes_sensitivity_k_4 : forall a : R, 0 <= a <= 1 -> lhs_spectrum_tribes_sensitivity_k_4 a <=
 rhs_spectrum_tribes_sensitivity_k_4 a.
 Proof.
@@ -127,27 +162,41 @@ Definition rhs_spectrum_tribes_sensitivity_k_6 (a : R) : R := a.
 Theorem value_1_of_lhs_spectrum_tribes_sensitivity_k_6 : (504461561177181952657113 / 2000000000000000000000000) - (1 /
 1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (1 / 3) <= (504461561177181952657113 / 2000000000000000000000000)
 + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
 Theorem value_1_of_rhs_spectrum_tribes_sensitivity_k_6 : (3333333333333333333333333 / 10000000000000000000000000) - (1 /
 1000000000000) <= rhs_spectrum_tribes_sensitivity_k_6 (1 / 3) <= (3333333333333333333333333 /
 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_6. at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_6 : (9331690481110359845322091 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (4558 / 4791) <= (9331690481110359845322091 /
-10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_6. at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_6 : (237841786683364642037153 / 250000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_6 (4558 / 4791) <= (237841786683364642037153 /
-250000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_6. at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_6 : (957808767013832343105667 / 2000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (2728 / 4791) <= (957808767013832343105667 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_spectrum_tribes_sensitivity_k_6. at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_6 : (2847004800667919014819453 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_tribes_sensitivity_k_6 (2728 / 4791) <= (2847004800667919014819453 /
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_2_of_lhs_spectrum_tribes_sensitivity_k_6 : (2452765636242101651460687 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (209 / 360) <= (2452765636242101651460687 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_spectrum_tribes_sensitivity_k_6. at_a_point. Qed.
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_2_of_rhs_spectrum_tribes_sensitivity_k_6 : (1451388888888888888888889 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_6 (209 / 360) <= (1451388888888888888888889 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_3_of_lhs_spectrum_tribes_sensitivity_k_6 : (1442137908805661154753063 / 2000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (783 / 997) <= (1442137908805661154753063 /
+2000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_3_of_rhs_spectrum_tribes_sensitivity_k_6 : (7853560682046138415245737 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_tribes_sensitivity_k_6 (783 / 997) <= (7853560682046138415245737 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_4_of_lhs_spectrum_tribes_sensitivity_k_6 : (1344657760043738711439131 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (5 / 8) <= (1344657760043738711439131 / 2500000000000000000000000)
++ (1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_4_of_rhs_spectrum_tribes_sensitivity_k_6 : (5 / 8) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_6 (5 / 8) <= (5 / 8) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_5_of_lhs_spectrum_tribes_sensitivity_k_6 : (6453481822164273518911 / 25000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_tribes_sensitivity_k_6 (17 / 50) <= (6453481822164273518911 / 25000000000000000000000) +
+(1 / 1000000000000).
+Proof. unfold lhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
+Theorem value_5_of_rhs_spectrum_tribes_sensitivity_k_6 : (17 / 50) - (1 / 1000000000000) <=
+rhs_spectrum_tribes_sensitivity_k_6 (17 / 50) <= (17 / 50) + (1 / 1000000000000).
+Proof. unfold rhs_spectrum_tribes_sensitivity_k_6; at_a_point. Qed.
 Theorem spectrum_tribes_sensitivity_k_6 : forall a : R, 0 <= a <= 1 -> lhs_spectrum_tribes_sensitivity_k_6 a <=
 rhs_spectrum_tribes_sensitivity_k_6 a.
 Proof.

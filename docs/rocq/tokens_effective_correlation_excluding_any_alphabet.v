@@ -11,30 +11,46 @@ Definition rhs_tokens_effective_correlation_excluding_any_alphabet (q U : R) : R
 Theorem defined_tokens_effective_correlation_excluding_any_alphabet : forall q U : R, 0 <= q <= 1 -> 2 <= U -> ((U - 1)
 <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (1603574329813160032493907 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (1 / 3)
-(7752 / 1597) <= (1603574329813160032493907 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet. at_a_point. Qed.
-Theorem value_1_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (1603574329813160032493907 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (1 / 3)
-(7752 / 1597) <= (1603574329813160032493907 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet. at_a_point. Qed.
-Theorem value_2_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (9371320538693334459589737 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (4558 /
-4791) (7053 / 1597) <= (9371320538693334459589737 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet. at_a_point. Qed.
-Theorem value_2_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (9371320538693334459589737 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (4558 /
-4791) (7053 / 1597) <= (9371320538693334459589737 / 10000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet. at_a_point. Qed.
-Theorem value_3_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (2124210322355256972916293 /
-5000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (2728 /
-4791) (6354 / 1597) <= (2124210322355256972916293 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet. at_a_point. Qed.
-Theorem value_3_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (2124210322355256972916293 /
-5000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (2728 /
-4791) (6354 / 1597) <= (2124210322355256972916293 / 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet. at_a_point. Qed.
+Theorem value_1_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (2554014761798255423842541 /
+5000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (3 / 5)
+(5468 / 997) <= (2554014761798255423842541 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_1_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (2554014761798255423842541 /
+5000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (3 / 5)
+(5468 / 997) <= (2554014761798255423842541 / 5000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_2_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (1420863309352517985611511 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (1 / 4)
+(159 / 20) <= (1420863309352517985611511 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_2_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (1420863309352517985611511 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (1 / 4)
+(159 / 20) <= (1420863309352517985611511 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_3_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (4090909090909090909090909 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (1 / 2) (13
+/ 2) <= (4090909090909090909090909 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_3_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (4090909090909090909090909 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (1 / 2) (13
+/ 2) <= (4090909090909090909090909 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_4_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (4019279952783789100924651 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (1 / 2)
+(6080 / 997) <= (4019279952783789100924651 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_4_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (4019279952783789100924651 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (1 / 2)
+(6080 / 997) <= (4019279952783789100924651 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_5_of_lhs_tokens_effective_correlation_excluding_any_alphabet : (4612408654535033672445909 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_any_alphabet (527 / 997)
+(8 / 1) <= (4612408654535033672445909 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
+Theorem value_5_of_rhs_tokens_effective_correlation_excluding_any_alphabet : (4612408654535033672445909 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_any_alphabet (527 / 997)
+(8 / 1) <= (4612408654535033672445909 / 10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_effective_correlation_excluding_any_alphabet; at_a_point. Qed.
 Theorem tokens_effective_correlation_excluding_any_alphabet : forall q U : R, 0 <= q <= 1 -> 2 <= U ->
 lhs_tokens_effective_correlation_excluding_any_alphabet q U = rhs_tokens_effective_correlation_excluding_any_alphabet q
 U.

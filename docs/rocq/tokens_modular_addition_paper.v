@@ -11,10 +11,10 @@ Definition rhs_tokens_modular_addition_paper : R := (1 / 2000).
 Theorem value_1_of_lhs_tokens_modular_addition_paper : (1769911504424778761061947 / 100000000000000000000000000000) - (1
 / 1000000000000) <= lhs_tokens_modular_addition_paper <= (1769911504424778761061947 / 100000000000000000000000000000) +
 (1 / 1000000000000).
-Proof. unfold lhs_tokens_modular_addition_paper. at_a_point. Qed.
+Proof. unfold lhs_tokens_modular_addition_paper; at_a_point. Qed.
 Theorem value_1_of_rhs_tokens_modular_addition_paper : (1 / 2000) - (1 / 1000000000000) <=
 rhs_tokens_modular_addition_paper <= (1 / 2000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_modular_addition_paper. at_a_point. Qed.
+Proof. unfold rhs_tokens_modular_addition_paper; at_a_point. Qed.
 Theorem tokens_modular_addition_paper : lhs_tokens_modular_addition_paper <= rhs_tokens_modular_addition_paper.
 Proof.
 intros. unfold lhs_tokens_modular_addition_paper, rhs_tokens_modular_addition_paper, tanh, sinh, cosh. apply

@@ -9,30 +9,46 @@ Definition lhs_tokens_modular_addition_weights (q p : R) : R := (((q ^ 2) * (1 -
 Definition rhs_tokens_modular_addition_weights (q p : R) : R := ((q ^ 2) + ((1 - (q ^ 2)) / p)).
 Theorem defined_tokens_modular_addition_weights : forall q p : R, 0 <= q <= 1 -> 2 <= p -> (p <> 0).
 Proof. intros; defined. Qed.
-Theorem value_1_of_lhs_tokens_modular_addition_weights : (1471161564040821006765279 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_tokens_modular_addition_weights (1 / 3) (7752 / 1597) <= (1471161564040821006765279 /
+Theorem value_1_of_lhs_tokens_modular_addition_weights : (2955603448275862068965517 / 5000000000000000000000000) - (1 /
+1000000000000) <= lhs_tokens_modular_addition_weights (11 / 20) (29 / 12) <= (2955603448275862068965517 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_tokens_modular_addition_weights. at_a_point. Qed.
-Theorem value_1_of_rhs_tokens_modular_addition_weights : (1471161564040821006765279 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_tokens_modular_addition_weights (1 / 3) (7752 / 1597) <= (1471161564040821006765279 /
+Proof. unfold lhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_1_of_rhs_tokens_modular_addition_weights : (2955603448275862068965517 / 5000000000000000000000000) - (1 /
+1000000000000) <= rhs_tokens_modular_addition_weights (11 / 20) (29 / 12) <= (2955603448275862068965517 /
 5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_modular_addition_weights. at_a_point. Qed.
-Theorem value_2_of_lhs_tokens_modular_addition_weights : (4632938173581317127998873 / 5000000000000000000000000) - (1 /
-1000000000000) <= lhs_tokens_modular_addition_weights (4558 / 4791) (7053 / 1597) <= (4632938173581317127998873 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_tokens_modular_addition_weights. at_a_point. Qed.
-Theorem value_2_of_rhs_tokens_modular_addition_weights : (4632938173581317127998873 / 5000000000000000000000000) - (1 /
-1000000000000) <= rhs_tokens_modular_addition_weights (4558 / 4791) (7053 / 1597) <= (4632938173581317127998873 /
-5000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_modular_addition_weights. at_a_point. Qed.
-Theorem value_3_of_lhs_tokens_modular_addition_weights : (988134222797853639716971 / 2000000000000000000000000) - (1 /
-1000000000000) <= lhs_tokens_modular_addition_weights (2728 / 4791) (6354 / 1597) <= (988134222797853639716971 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold lhs_tokens_modular_addition_weights. at_a_point. Qed.
-Theorem value_3_of_rhs_tokens_modular_addition_weights : (988134222797853639716971 / 2000000000000000000000000) - (1 /
-1000000000000) <= rhs_tokens_modular_addition_weights (2728 / 4791) (6354 / 1597) <= (988134222797853639716971 /
-2000000000000000000000000) + (1 / 1000000000000).
-Proof. unfold rhs_tokens_modular_addition_weights. at_a_point. Qed.
+Proof. unfold rhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_2_of_lhs_tokens_modular_addition_weights : (1598263888888888888888889 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_tokens_modular_addition_weights (23 / 30) (8 / 1) <= (1598263888888888888888889 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_2_of_rhs_tokens_modular_addition_weights : (1598263888888888888888889 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_tokens_modular_addition_weights (23 / 30) (8 / 1) <= (1598263888888888888888889 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_3_of_lhs_tokens_modular_addition_weights : (3305035971223021582733813 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_tokens_modular_addition_weights (1 / 10) (139 / 45) <= (3305035971223021582733813 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_3_of_rhs_tokens_modular_addition_weights : (3305035971223021582733813 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_tokens_modular_addition_weights (1 / 10) (139 / 45) <= (3305035971223021582733813 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_4_of_lhs_tokens_modular_addition_weights : (1067708333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_tokens_modular_addition_weights (1 / 8) (54 / 5) <= (1067708333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_4_of_rhs_tokens_modular_addition_weights : (1067708333333333333333333 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_tokens_modular_addition_weights (1 / 8) (54 / 5) <= (1067708333333333333333333 /
+10000000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_5_of_lhs_tokens_modular_addition_weights : (1512957317073170731707317 / 2500000000000000000000000) - (1 /
+1000000000000) <= lhs_tokens_modular_addition_weights (3 / 4) (41 / 4) <= (1512957317073170731707317 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold lhs_tokens_modular_addition_weights; at_a_point. Qed.
+Theorem value_5_of_rhs_tokens_modular_addition_weights : (1512957317073170731707317 / 2500000000000000000000000) - (1 /
+1000000000000) <= rhs_tokens_modular_addition_weights (3 / 4) (41 / 4) <= (1512957317073170731707317 /
+2500000000000000000000000) + (1 / 1000000000000).
+Proof. unfold rhs_tokens_modular_addition_weights; at_a_point. Qed.
 Theorem tokens_modular_addition_weights : forall q p : R, 0 <= q <= 1 -> 2 <= p -> lhs_tokens_modular_addition_weights q
 p = rhs_tokens_modular_addition_weights q p.
 Proof.

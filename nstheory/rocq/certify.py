@@ -9,7 +9,8 @@ from pathlib import Path
 
 from nstheory.claims.record import Claim
 from nstheory.claims.second_prover import file_of_claim
-from nstheory.rocq.compiler import Compiled, compiled
+from nstheory.files import replace_file
+from nstheory.rocq.compiler import STOPPED, Compiled, compiled, says_assumptions
 from nstheory.rocq.statement import Statement, statements
 from nstheory.rocq.tactics.proofs import proofs
 from nstheory.rocq.terms import NotElementaryError
@@ -49,7 +50,7 @@ def certify(claim: Claim, folder: Path, limit: float, known: Sequence[str] = (),
         # Names of an older version may be of no proof by now.
         if len(known) == len(found) and (not search or _known(found, known)):
             made = _compiled(claim, found, known, folder, limit)
-        if search and (made is None or made.error):
+        if search and (made is None or (made.error and not made.error.startswith(STOPPED))):
             names = _search(claim, found, folder, limit)
             made = _compiled(claim, found, names, folder, limit)
     except NotElementaryError as error:
@@ -59,6 +60,8 @@ def certify(claim: Claim, folder: Path, limit: float, known: Sequence[str] = (),
         return Certified(claim.id, False, words)
     if made.foreign:
         return Certified(claim.id, False, f"rests on {', '.join(made.foreign)}")
+    if not says_assumptions(made.said):
+        return Certified(claim.id, False, "coqc did not say what its theorems rest on")
     return Certified(claim.id, True, "", tuple(names), made.seconds, made.axioms)
 
 
@@ -94,8 +97,8 @@ def _known(found: Sequence[Statement], names: Sequence[str]) -> bool:
 def _compiled(claim: Claim, found: Sequence[Statement], names: Sequence[str], folder: Path, limit: float) -> Compiled:
     file = folder / file_of_claim(claim.id)
     texts = [_proof(statement, name) for statement, name in zip(found, names, strict=True)]
-    file.write_text(theorem_file(claim, found, texts))
-    return compiled(file, limit * len(found))
+    replace_file(file, theorem_file(claim, found, texts))
+    return compiled(file, limit * len(found) + LOADING)
 
 
 def _search(claim: Claim, found: Sequence[Statement], folder: Path, limit: float) -> list[str]:
@@ -117,9 +120,11 @@ def _search(claim: Claim, found: Sequence[Statement], folder: Path, limit: float
             if len(tried) < len(waiting):
                 raise NotElementaryError("no proof found")
             attempts = [(statement, tried[statement.label][1]) for statement in waiting]
-            file.write_text(attempts_file(attempts, limit))
-            said = compiled(file, limit * len(attempts) + LOADING).said
-            proved = re.findall(r"^proved (\w+)$", said, re.MULTILINE)
+            replace_file(file, attempts_file(attempts, limit))
+            made = compiled(file, limit * len(attempts) + LOADING)
+            if made.error.startswith(STOPPED):
+                raise NotElementaryError(made.error)
+            proved = re.findall(r"^proved (\w+)$", made.said, re.MULTILINE)
             names |= {label: tried[label][0] for label in proved}
     finally:
         for left in folder.glob(f"*attempt_{file.stem.removeprefix('attempt_')}.*"):

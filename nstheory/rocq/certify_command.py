@@ -13,7 +13,15 @@ from rich.table import Table
 
 from nstheory.claims.record import Claim, Verdict
 from nstheory.claims.registry import select
-from nstheory.claims.second_prover import Row, file_of_claim, formula_fingerprint, record_of_claim, text_fingerprint
+from nstheory.claims.second_prover import (
+    Row,
+    file_of_claim,
+    formula_fingerprint,
+    record_of_claim,
+    recorded,
+    text_fingerprint,
+)
+from nstheory.errors import ArgumentError
 from nstheory.files import append_row, provenance, read_rows, replace_file, sole_writers, source_fingerprint
 from nstheory.measure.spectrum.certificate_file import read_certificate
 from nstheory.numbers import integer, real
@@ -50,7 +58,7 @@ def certify_command(
     record_file   gets the record that the package reads; claims that are not chosen stay as it has them
 
     Returns whether no twin was certified and the certificate was. Raises ArgumentError without coqc, and before any work for
-    names, numbers, files and folders that do not serve.
+    names, numbers, files and folders that do not serve, and for a record that would be of two versions of the prover.
     """
     limit, jobs = real(limit, "limit", least=1), integer(jobs, "jobs", least=1)
     chosen = _provable(names)
@@ -58,18 +66,24 @@ def certify_command(
     console, journal = Console(), out / ROWS
     with sole_writers(page_file, record_file, journal):
         version = compiler.version()
+        if names and (page_file or record_file) and recorded()["version"] not in ("", version):
+            raise ArgumentError(
+                f"coqc is {version}, and the record of the other claims is of {recorded()['version']}; leave out "
+                f"{' '.join(names)}, so that all are of one version, or leave out --page and --record"
+            )
         run = {"version": version, "source": source_fingerprint(), "twins_tried": twins}
         # What was checked stays so with more time; what was not is tried again when there is more, or when all are asked for.
         rows = {
             row["id"]: row
             for row in read_rows(journal)
-            if run.items() <= row.items() and (row["checked"] or (row["limit"] >= limit and row["every"] >= every))
+            if run.items() <= row.items() and (row["checked"] or (_settled(row, limit) and row["every"] >= every))
         }
         rows = {claim.id: rows[claim.id] for claim in chosen if claim.id in rows}
         compiler.prepared(out)
 
         def row_of(claim: Claim) -> Row:
-            return _row(claim, out, limit, every, twins) | run | {"every": every}
+            known = record_of_claim(claim) if recorded()["version"] == version else None
+            return _row(claim, known, out, limit, every, twins) | run | {"every": every}
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         with (
@@ -96,7 +110,7 @@ def certify_command(
         console.print(f"a wrong twin was certified, {one}", highlight=False, markup=False)
     made = _tail(out, tail, console) if tail is not None else None
     if page_file is not None or record_file is not None:
-        known = {claim.id: record_of_claim(claim) for claim in _provable(())}
+        known = {claim.id: record_of_claim(claim) if names else None for claim in _provable(())}
         kept = {name: of_an_earlier_run(row) for name, row in known.items() if row}
         whole = record(
             [(kept | rows)[name] for name in known if name in kept | rows], version, made, checked_rules(out)
@@ -112,10 +126,14 @@ def _provable(names: Sequence[str]) -> list[Claim]:
     return [claim for claim in select(names) if isinstance(claim, Claim) and claim.expected is Verdict.PROVED]
 
 
-def _row(claim: Claim, out: Path, limit: float, every: bool, twins: bool) -> Row:
+def _settled(row: Row, limit: float) -> bool:
+    """Return whether proofs of a claim were looked for with as much time; what else may be missing is seen at once."""
+    return row["limit"] >= limit and row["reason"].startswith(("no proof", "more than"))
+
+
+def _row(claim: Claim, known: Row | None, out: Path, limit: float, every: bool, twins: bool) -> Row:
     """Return what became of a claim: as an earlier run had it, where that had no proof with as much time, else by coqc."""
-    known = record_of_claim(claim)
-    if known and not known["checked"] and known["limit"] >= limit and not every:
+    if known and not known["checked"] and _settled(known, limit) and not every:
         return of_an_earlier_run(known)
     found = certify(claim, out, limit, known["proofs"] if known else ())
     tried = wrong_twins(claim, found.proofs, out, limit) if twins and found.checked else None
@@ -157,7 +175,7 @@ def table(found: Sequence[Row], title: str) -> Table:
 
 def _tail(out: Path, text: str, console: Console) -> compiler.Compiled:
     file = out / "certificate.v"
-    file.write_text(text)
+    replace_file(file, text)
     made = compiler.compiled(file, 600)
     said = f"checked in {made.seconds:.1f} s, at all degrees, {', '.join(made.axioms) or 'without any axiom'}"
     console.print(f"{file}: {made.error or said}", highlight=False, markup=False)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from nstheory.errors import NSTheoryError
+from nstheory.files import replace_file
 from nstheory.rocq.compiler import axioms, compiled
 
 ANSWER = re.compile(r"^(Axioms:|Closed under the global context)", re.MULTILINE)
@@ -17,7 +18,8 @@ def checked_rules(folder: Path) -> list[dict[str, object]]:
     for module in ("base", "rules"):
         names = re.findall(r"^Theorem (\w+)", (folder / f"{module}.v").read_text(encoding="utf-8"), re.MULTILINE)
         file = folder / f"axioms_of_{module}.v"
-        file.write_text("\n".join([f"Require Import {module}.", *(f"Print Assumptions {name}." for name in names), ""]))
+        asked = [f"Require Import {module}.", *(f"Print Assumptions {name}." for name in names), ""]
+        replace_file(file, "\n".join(asked))
         made = compiled(file, limit=300)
         answers = ANSWER.split(made.said)[2::2]
         if made.error or made.foreign or len(answers) != len(names):

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Event, Timer
 
 from nstheory.errors import ArgumentError
+from nstheory.files import replace_file
 
 # Axioms of the real numbers of Rocq's standard library.
 OF_THE_REALS = {
@@ -27,6 +29,14 @@ OF_THE_REALS = {
 }
 # Integers and floats of the machine, as the kernel computes with them.
 OF_THE_MACHINE = ("PrimInt63.", "Uint63.", "Sint63.", "PrimFloat.", "FloatAxioms.", "Int63.", "FloatOps.")
+
+# In a module of its own an axiom could have the name of a known one.
+MODULE, COMMENT = re.compile(r"\bModule\b"), re.compile(r"\(\*.*?\*\)", re.DOTALL)
+HEADS = ("Axioms:", "Closed under the global context")
+# How a reason starts that says nothing of the claim: the machine ended coqc, or coqc did not end.
+STOPPED = "coqc was stopped"
+# Seconds of the clock for one second of the processor, and at the start, before coqc counts as one that does not end.
+PATIENCE, START = 20, 120
 
 
 @dataclass(frozen=True)
@@ -45,43 +55,61 @@ class Compiled:
 
 
 def version() -> str:
-    """Return the version of coqc with its Interval library; ArgumentError, saying how to get them, where they are not."""
+    """Return the version of coqc; ArgumentError, saying how to get it, where it is not, or says none."""
     program = shutil.which("coqc")
     if program is None:
         raise ArgumentError(
             "coqc is not installed, and nothing was certified; `apt-get install coq libcoq-interval`, or see https://rocq-prover.org"
         )
-    said = subprocess.run([program, "--version"], capture_output=True, text=True).stdout
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=START).stdout
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        raise ArgumentError(f"{program} --version does not answer ({error}); nothing was certified") from None
     found = re.search(r"version (\S+)", said)
-    return found.group(1) if found else said.strip()
+    if found is None:
+        raise ArgumentError(f"{program} --version says no version but {said.strip()[:60]!r}; nothing was certified")
+    return found.group(1)
 
 
 def prepared(folder: Path) -> None:
-    """Write and compile what all theorems use; ArgumentError where the Interval library is missing."""
-    version()
+    """Write and compile what all theorems use; ArgumentError where that fails, as without the Interval library."""
     for name in ("base.v", "rules.v"):
-        (folder / name).write_text(files("nstheory.rocq").joinpath(name).read_text())
+        replace_file(folder / name, files("nstheory.rocq").joinpath(name).read_text(encoding="utf-8"))
         made = compiled(folder / name, limit=300)
         if made.error:
-            raise ArgumentError(
-                f"{folder / name} does not compile ({made.error}); `apt-get install libcoq-interval` has the library that it needs"
-            )
+            missing = re.search(r"prefix (Interval|Coquelicot)", made.error)
+            help_ = "; `apt-get install libcoq-interval` has the library that it needs" if missing else ""
+            raise ArgumentError(f"{folder / name} does not compile ({made.error}){help_}")
 
 
 def compiled(file: Path, limit: float) -> Compiled:
     """Compile a file; one that takes more than `limit` seconds of the processor has the error "more than ... s"."""
+    if MODULE.search(COMMENT.sub(" ", file.read_text(encoding="utf-8"))):
+        return Compiled("a module of its own could give an axiom the name of a known one", (), 0.0)
     words = ["coqc", "-q", "-w", "none", "-Q", str(file.parent), "", file.name]
     bounded = ["sh", "-c", f'ulimit -t {math.ceil(limit)}; exec "$@"', "sh", *words]
-    with TemporaryFile("w+") as out, TemporaryFile("w+") as err:
+    with TemporaryFile("w+", errors="replace") as out, TemporaryFile("w+", errors="replace") as err:
         child = subprocess.Popen(bounded, cwd=file.parent, stdout=out, stderr=err)
-        _, status, used = os.wait4(child.pid, 0)
+        # Processor time does not pass while coqc waits, for a disk that hangs say.
+        patience, endless = START + PATIENCE * limit, Event()
+        timer = Timer(patience, lambda: (endless.set(), child.kill()))
+        timer.start()
+        try:
+            _, status, used = os.wait4(child.pid, 0)
+        finally:
+            timer.cancel()
         child.returncode = code = os.waitstatus_to_exitcode(status)
         out.seek(0)
         err.seek(0)
         said, complaint = out.read(), err.read()
     seconds = used.ru_utime + used.ru_stime
-    if code in (-signal.SIGKILL, -signal.SIGXCPU, 128 + signal.SIGKILL, 128 + signal.SIGXCPU):
+    if endless.is_set():
+        return Compiled(f"{STOPPED}, since it had no end after {patience:g} s", (), seconds, said)
+    by = -code if code < 0 else code - 128
+    if by in (signal.SIGKILL, signal.SIGXCPU) and seconds > 0.9 * limit:
         return Compiled(f"more than {limit:g} s", (), seconds, said)
+    if code < 0 or by == signal.SIGKILL:  # as 129 coqc itself says that it has an anomaly
+        return Compiled(f"{STOPPED}, by signal {by} after {seconds:.0f} s of the processor", (), seconds, said)
     if code:
         lines = [line for line in complaint.splitlines() if line.strip()]
         return Compiled(" ".join(lines[:4])[:300] or f"exit code {code}", (), seconds, said)
@@ -89,6 +117,15 @@ def compiled(file: Path, limit: float) -> Compiled:
 
 
 def axioms(said: str) -> tuple[str, ...]:
-    """Return the names that `Print Assumptions` lists: at the start of a line, with the type after a colon or indented below."""
-    found = {match.group(1) for match in re.finditer(r"^([A-Za-z_][\w.']*)(?: :|$)", said, re.MULTILINE)}
-    return tuple(sorted(found - {"Axioms"}))
+    """Return the names that `Print Assumptions` lists: at the start of a line, with the type after a colon or indented below.
+
+    What else stands at the start of a line is returned as it is, since it says that a check of the kernel was turned off.
+    """
+    lines = [line for line in said.splitlines() if line.strip() and not line[0].isspace() and line not in HEADS]
+    named = (re.match(r"([A-Za-z_][\w.']*)(?: :|$)", line) for line in lines)
+    return tuple(sorted({name.group(1) if name else line for name, line in zip(named, lines, strict=True)}))
+
+
+def says_assumptions(said: str) -> bool:
+    """Return whether `Print Assumptions` has answered."""
+    return any(line in HEADS for line in said.splitlines())

@@ -29,9 +29,11 @@ statement: the definitions and the theorem at the top and the end of each file.
 - Identities: `ring`, `field`, exponentials as powers of few, squares of square roots, double angles.
 - Integers: one theorem for each combination, at most {combinations}.
 
+- Means over tokens: sums over all strings of tokens.
+
 Rocq's functions are total, 1/0 has a value: beside each theorem stands another that its terms are defined on the whole domain. The
-translation is compared with balls: at up to {points} points inside of the domain each translated side has the value that FLINT encloses, to
-12 digits.
+translation is compared with balls: at up to {points} random points of the domain, drawn from a seed, each translated side has the value
+that FLINT encloses, to 12 digits.
 """
 
 
@@ -145,6 +147,6 @@ def _failures(record: Record) -> str:
     said = " or ".join(f"{limit:g} s" for limit in limits)
     lines = [f"- {reason}: {', '.join(f'`{name}`' for name in ids)}." for reason, ids in reasons(record.claims).items()]
     return (
-        f"## Not checked\n\nEach attempt at a theorem had {said}. `make coq` does not try again where this record has no "
-        "proof; `nstheory certify --all` does.\n\n" + "\n".join(lines) + "\n"
+        f"## Not checked\n\nEach attempt at a theorem had {said}. `make coq` does not look again for a proof where "
+        "this record has none; `nstheory certify --all` does.\n\n" + "\n".join(lines) + "\n"
     )

@@ -34,14 +34,15 @@ class Record:
 
 
 def record(found: Sequence[Row], version: str, certificate: Compiled | None, rules: list[Row]) -> Record:
-    """Return the record of a run; its certificate is that of the last run which had one."""
+    """Return the record of a run; its certificate is that of the last run which had one, with the same version of the prover."""
     lists = sorted({tuple(row["axioms"]) for row in found if row["checked"]})
     kept = ("id", "formula", "checked", "reason", "proofs", "seconds", "rests_on", "limit", "text", "twins")
     claims = [
         {name: row[name] for name in kept} | {"axioms": lists.index(tuple(row["axioms"])) if row["checked"] else None}
         for row in found
     ]
-    tail = recorded()["certificate"] if certificate is None else asdict(certificate)
+    earlier = recorded()["certificate"] if recorded()["version"] == version else None
+    tail = earlier if certificate is None else asdict(certificate)
     return Record(version, [list(one) for one in lists], claims, tail, rules)
 
 

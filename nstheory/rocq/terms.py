@@ -6,11 +6,18 @@ to hold for the term to mean what SymPy means, and a theorem is only counted tog
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import product
+from operator import eq
 
 import sympy as sp
 
+from nstheory.language.expectation import TokenMean
+
+# Pairs of token strings over which a mean is written out.
+MOST_PAIRS = 5000
 # What the library of Rocq calls the same function; tan is not among them, since nothing here needs it.
 NAMES: dict[type[sp.Function], str] = {
     sp.exp: "exp",
@@ -80,7 +87,12 @@ class Terms:
 
     @property
     def _writers(self) -> dict[type[sp.Basic], Callable[..., str]]:
-        return {sp.Add: self._sum, sp.Mul: self._product, sp.exp: self._applied, sp.Pow: self._power, **self._extremes}
+        means = {TokenMean: lambda one: self.of(summed(one))}
+        return (
+            {sp.Add: self._sum, sp.Mul: self._product, sp.exp: self._applied, sp.Pow: self._power}
+            | self._extremes
+            | means
+        )
 
     @property
     def _extremes(self) -> dict[type[sp.Basic], Callable[..., str]]:
@@ -155,9 +167,34 @@ class Terms:
             self.needs.append(proposition)
 
 
+def summed(expression: sp.Expr) -> sp.Expr:
+    """Return an expression with each mean over tokens as a sum over all strings x and y of n tokens out of U.
+
+    Where they agree in a places, their probability is stay^a move^(n - a) / U^n, with the probabilities that a token is the same
+    or a certain other one afterwards. Raises NotElementaryError for too many strings.
+    """
+    return expression.replace(lambda node: isinstance(node, TokenMean), _summed)
+
+
+def _summed(node: TokenMean) -> sp.Expr:
+    size, length = node.alphabet, len(node.clean)
+    if not size.is_Integer or size ** (2 * length) > MOST_PAIRS:
+        raise NotElementaryError(f"a mean over {size ** (2 * length)} pairs of token strings is not written out")
+    others = (1 - node.keep) / (size if node.redraw == "uniform" else size - 1)
+    same = node.keep + others if node.redraw == "uniform" else node.keep
+    values: dict[int, list[sp.Expr]] = defaultdict(list)
+    for x, y in product(product(range(size), repeat=length), repeat=2):
+        at = dict(zip((*node.clean, *node.noisy), map(sp.Integer, x + y), strict=True))
+        values[sum(map(eq, x, y))].append(node.integrand.xreplace(at).doit())
+    parts = (same**a * others ** (length - a) * sp.Add(*found) for a, found in values.items())
+    return sp.Add(*parts) / size**length
+
+
 def name(symbol: sp.Symbol) -> str:
-    """Return the name of a variable in Rocq: the claim's own, as far as it is a word there."""
+    """Return the name of a variable in Rocq, the claim's own as far as it can be; raises NotElementaryError for what is no word."""
     text = symbol.name.replace("'", "_prime").replace("\\", "")
+    if not text.isidentifier():
+        raise NotElementaryError(f"the name {symbol.name!r} of a variable is no word of Rocq")
     return f"{text}_" if text in RESERVED else text
 
 

@@ -15,6 +15,7 @@ from nstheory.claims.record import Claim, Relation
 from nstheory.claims.second_prover import file_of_claim
 from nstheory.claims.twins.changes import twins
 from nstheory.errors import NSTheoryError
+from nstheory.files import replace_file
 from nstheory.rocq import compiler
 from nstheory.rocq.certify import certify
 from nstheory.rocq.statement import HEADER, Statement, statements, text_of
@@ -79,7 +80,7 @@ def _disproved(claim: Claim, found: list[tuple[Statement, Point, Fraction, bool]
         except NotElementaryError:
             continue
     while theorems:
-        file.write_text("\n".join([HEADER, *theorems.values()]))
+        replace_file(file, "\n".join([HEADER, *theorems.values()]))
         made = compiler.compiled(file, limit * len(theorems))
         if not made.error:
             break

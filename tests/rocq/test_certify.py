@@ -1,5 +1,6 @@
 """Claims, twins, wrong translations and certificates before the kernel of Rocq; skipped where coqc is not installed."""
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,8 +13,11 @@ import nstheory as nst
 from nstheory.claims.record import Claim, Mutant, Relation
 from nstheory.errors import ArgumentError
 from nstheory.language.domain import between
+from nstheory.language.expectation import TokenMean
 from nstheory.rocq import compiler, tail_certificate, terms, wrong_twins
 from nstheory.rocq.certify import certify
+from nstheory.rocq.statement import HEADER, statements, text_of
+from nstheory.rocq.theorem_file import values
 
 needs_coqc = pytest.mark.skipif(
     shutil.which("coqc") is None, reason="coqc is not installed: apt-get install coq libcoq-interval"
@@ -21,7 +25,9 @@ needs_coqc = pytest.mark.skipif(
 CLAIM, PROOFS = "depth.relu_rate_root", ["regions"]
 # Half a minute is more than any of these takes; what has no proof fails at once or is cut.
 LIMIT = 60.0
-x = sp.Symbol("x", real=True)
+x, clean, noisy = sp.symbols("x clean noisy", real=True)
+# E (1 + [clean = noisy]) over one token of two, kept with probability 1/2.
+PAIR = TokenMean(1 + sp.KroneckerDelta(clean, noisy), [clean], [noisy], 2, sp.Rational(1, 2))
 
 
 @pytest.fixture(scope="module")
@@ -60,30 +66,66 @@ def test_its_wrong_twins_fail_and_are_disproved_and_the_claim_is_not(folder: Pat
     assert wrong_twins.refuted(nst.find(CLAIM)) is None
 
 
-def turned_sign(text: str) -> str:
-    return text.replace(" - ", " + ")
+def turned(text: str, by: str) -> str:
+    above, _, below = text[1:-1].partition(by)
+    return f"({below}{by}{above})" if below else text
 
 
-def turned_quotient(text: str) -> str:
-    above, _, below = text[1:-1].partition(" / ")
-    return f"({below} / {above})" if below else text
+def rewritten(change: Callable[[str], str]) -> Callable:
+    return lambda write: lambda self, *given: change(write(self, *given))
 
 
-# Each bound holds of the wrong translation as well, 3 + x and (1 + x)/x, so that values at points have to tell.
+def redrawn_from_others(sum_of: Callable) -> Callable:
+    return lambda node: sum_of(node.func(*node.args[:-1], "other"))
+
+
+# For an expression a part of the translation, and what makes a wrong one of it.
+WRONG: dict[str, tuple[sp.Expr, object, str, Callable]] = {
+    "sign": (3 - x, terms.Terms, "_sum", rewritten(lambda text: text.replace(" - ", " + "))),
+    "order of a difference": (3 - x, terms.Terms, "_sum", rewritten(lambda text: turned(text, " - "))),
+    "order of a quotient": (x / (1 + x), terms.Terms, "_product", rewritten(lambda text: turned(text, " / "))),
+    "order of a power": (
+        (1 + x) ** x,
+        terms.Terms,
+        "_power",
+        rewritten(lambda text: re.sub(r"x \* ln (.*)\)\)$", r"\1 * ln x))", text)),
+    ),
+    "exponent": (x**3, terms.Terms, "_power", rewritten(lambda text: text.replace("3", "2"))),
+    "least for greatest": (
+        sp.Max(x, sp.Rational(3, 2)),
+        terms.Terms,
+        "_nested",
+        rewritten(lambda text: text.replace("Rmax", "Rmin")),
+    ),
+    "sine for cosine": (sp.cos(x), terms.Terms, "_applied", rewritten(lambda text: text.replace("cos", "sin"))),
+    "tokens": (x * PAIR, terms, "summed", redrawn_from_others),
+}
+
+
 @needs_coqc
-@pytest.mark.parametrize(
-    ("bound", "proof", "writer", "wrong"),
-    [(3 - x, "linear", "_sum", turned_sign), (x / (1 + x), "regions", "_product", turned_quotient)],
-    ids=["sign", "order"],
-)
-def test_a_wrong_translation_is_seen_at_a_point_although_the_bound_would_hold(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, bound: sp.Expr, proof: str, writer: str, wrong: Callable[[str], str]
+def test_each_wrong_translation_is_seen_at_random_points_and_the_right_one_is_not(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    claim, write = stated(bound), getattr(terms.Terms, writer)
-    assert certify(claim, folder, LIMIT, [proof], search=False).checked
-    monkeypatch.setattr(terms.Terms, writer, lambda self, expression: wrong(write(self, expression)))
-    wrongly = certify(claim, folder, LIMIT, [proof], search=False)
-    assert (wrongly.checked, wrongly.reason) == (False, "a translated side does not have the value that balls say")
+    texts, goals = [HEADER], {}
+    for number, (expression, owner, part, wrong) in enumerate(WRONG.values()):
+        (statement,) = statements(stated(expression))
+        for kind in ("right", "wrong"):
+            labelled = replace(statement, label=f"{kind}_{number}")
+            with monkeypatch.context() as changed:
+                if kind == "wrong":
+                    changed.setattr(owner, part, wrong(getattr(owner, part)))
+                texts.append(text_of(labelled, terms.Terms())[0])
+            goals |= {label: (said, proof) for label, said, proof in values(labelled) if "_of_rhs_" in label}
+    assert len(set(texts)) == 1 + 2 * len(WRONG)
+    for label, (said, proof) in goals.items():
+        texts.append(f'Goal {said}.\ntryif solve [{proof}] then idtac "held {label}" else idtac.\nAbort.\n')
+    (folder / "values.v").write_text("\n".join(texts))
+    made = compiler.compiled(folder / "values.v", LIMIT)
+    assert made.error == ""
+    held = set(re.findall(r"^held (\w+)$", made.said, re.MULTILINE))
+    assert {label for label in goals if "_right_" in label} <= held
+    for number, named in enumerate(WRONG):
+        assert not {label for label in goals if label.endswith(f"_wrong_{number}")} <= held, named
 
 
 @needs_coqc

@@ -64,7 +64,7 @@ def test_a_verdict_says_what_rocq_checked() -> None:
     assert row["rocq"]["version"] == second_prover.recorded()["version"]
     assert row["rocq"]["seconds"] > 0
     assert f"| {rocq_text(row)} |" in markdown_table([row])
-    assert nst.check("tokens.parity").as_json()["rocq"] is None
+    assert nst.check("gaussian.mehler").as_json()["rocq"] is None
 
 
 def test_the_rules_that_name_theorems_of_rocq_name_some_that_are_there_and_checked() -> None:

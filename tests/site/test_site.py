@@ -192,7 +192,7 @@ def test_pages_say_what_rocq_checked_and_lead_to_the_file(site: Path) -> None:
     theorem = (site / "depth.relu_rate_every_depth.html").read_text()
     assert "checked as well by Rocq" in theorem
     assert re.search(r"in Rocq [\d.]+, layers", theorem)
-    assert "Checked as well" not in (site / "tokens.parity.html").read_text()
+    assert "Checked as well" not in (site / "activation.relu.html").read_text()
 
 
 OLD = {"provenance": {"commit": "0123456789abcdef", "source": "other"}}

@@ -7,6 +7,7 @@ meet at an end of the interval, the signs of derivatives there do, up to a point
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 import mpmath
@@ -16,7 +17,7 @@ from nstheory.claims.record import Relation
 from nstheory.language.domain import Interval
 from nstheory.rocq.statement import Statement
 from nstheory.rocq.tactics.regions import CASES, by_regions
-from nstheory.rocq.terms import Terms, name
+from nstheory.rocq.terms import Terms, name, summed
 
 # More than 53 bits, so that no theorem rests on the floats of the machine.
 BITS = 64
@@ -29,7 +30,8 @@ ANGLE = sp.Symbol("t")
 
 def proofs(statement: Statement, wanted: str = "") -> Iterator[tuple[str, str]]:
     """Yield names and texts of proofs that may prove a statement, cheap ones first; of the wanted name alone where one is given."""
-    for way, find in _ways(statement):
+    written = replace(statement, lhs=summed(statement.lhs), rhs=summed(statement.rhs))
+    for way, find in _ways(written):
         if wanted in ("", way):
             yield from ((way, text) for text in find())
 
@@ -43,6 +45,7 @@ def _ways(statement: Statement) -> Iterator[tuple[str, Callable[[], Iterator[str
         yield "exponentials", lambda: by_regions(statement, start)
         yield "cases", lambda: iter([f"{start} by_cases; algebra."])
         yield "roots", lambda: _with_roots(statement, start)
+        yield "roots by cases", lambda: _with_roots(statement, start, cases=True)
         yield "double angles", lambda: _with_double_angles(statement, start)
         yield "exponents", lambda: iter([f"{start} apply exp_equal; algebra."])
         return
@@ -72,17 +75,15 @@ def _ways(statement: Statement) -> Iterator[tuple[str, Callable[[], Iterator[str
         yield from _of_one_variable(statement)
 
 
-def _with_roots(statement: Statement, start: str) -> Iterator[str]:
-    """Yield a proof that knows the square of each square root."""
+def _with_roots(statement: Statement, start: str, *, cases: bool = False) -> Iterator[str]:
+    """Yield a proof that knows the square of each square root, for each case of its own where that is asked for."""
     powers = {p for side in (statement.lhs, statement.rhs) for p in side.atoms(sp.Pow) if abs(p.exp) == sp.S.Half}
     inner = [Terms().of(base) for base in sp.ordered({power.base for power in powers})]
     if inner:
-        known = [f"assert (Q{i} : sqrt {e} ^ 2 = {e}) by (apply pow2_sqrt; defined)." for i, e in enumerate(inner)]
-        names = " ".join(f"Q{i}" for i in range(len(inner)))
-        positive = " ".join(
-            f"try assert (P{i} : 0 < sqrt {e}) by (apply sqrt_lt_R0; defined)." for i, e in enumerate(inner)
-        )
-        yield f"{start} {' '.join(known)} {positive} field [{names}]; defined."
+        steps = [f"assert (Q{i} : sqrt {e} ^ 2 = {e}) by (apply pow2_sqrt; defined)" for i, e in enumerate(inner)]
+        steps += [f"try assert (P{i} : 0 < sqrt {e}) by (apply sqrt_lt_R0; defined)" for i, e in enumerate(inner)]
+        steps.append(f"field [{' '.join(f'Q{i}' for i in range(len(inner)))}]; defined")
+        yield f"{start} by_cases; {'; '.join(steps)}." if cases else f"{start} {'. '.join(steps)}."
 
 
 def _with_double_angles(statement: Statement, start: str) -> Iterator[str]:

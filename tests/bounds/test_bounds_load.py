@@ -181,6 +181,10 @@ def test_a_cut_off_file_and_missing_parts(tmp_path: Path) -> None:
         load_model(file)
     with pytest.raises(ArgumentError, match="none.safetensors does not exist"):
         load_model(tmp_path / "none.safetensors")
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "runs.jsonl").touch()
+    with pytest.raises(ArgumentError, match="keep rows and no weights; examples/saved_model.py"):
+        load_model(tmp_path / "run")
     (tmp_path / "second.safetensors").write_bytes(whole)
     with pytest.raises(ArgumentError, match="holds 2 .safetensors files; name one"):
         load_model(tmp_path)

@@ -147,6 +147,11 @@ def _weights_file(path: Path) -> Path:
     pickles = sorted(one for one in path.iterdir() if one.suffix.lower() in _PICKLES)
     if pickles and not found:
         return pickles[0]  # refused by its name
+    if (path / "runs.jsonl").exists() and not found:
+        raise ArgumentError(
+            f"{path} is a folder of `nstheory train` or `study`, which keep rows and no weights; "
+            "examples/saved_model.py trains a model and saves it"
+        )
     raise ArgumentError(f"{path} holds {len(found)} .safetensors files; name one of them, or keep one in the folder")
 
 

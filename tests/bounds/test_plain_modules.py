@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import torch
@@ -202,3 +203,52 @@ def test_clamp_is_hardtanh_and_relu() -> None:
         propagate_covariance(Clamped(1, None), 0.9)
     with pytest.raises(ArgumentError, match="BatchNorm1d at 1 .fold it into the layer before: torch.nn.utils.fusion"):
         propagate_covariance(nn.Sequential(first, nn.BatchNorm1d(4)).eval(), 0.9)
+
+
+class Restless(nn.Module):
+    """A module whose graph, traced once, is not what a call returns."""
+
+    def __init__(self, change: Callable[[Restless], Any]) -> None:
+        super().__init__()
+        self.inside, self.change, self.calls = net(), change, 0
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.inside[2]((self.inside[0](x) + self.change(self)).relu())
+
+
+def counted(model: Restless) -> float:
+    model.calls += 1
+    return float(model.calls)
+
+
+@pytest.mark.parametrize("change", [lambda m: torch.randn(4), counted])
+def test_what_changes_from_call_to_call_is_in_no_graph(change: Callable[[Restless], Any]) -> None:
+    for method in ("covariance", "spectral"):
+        with pytest.raises(ArgumentError, match="is not a function of its input"):
+            nst.propagate(Restless(change).eval(), 0.9, method=method, **({"dim": 3} if method == "spectral" else {}))
+    low, high = nst.propagate(Restless(lambda m: 0.5).eval(), 0.9, method="covariance").output_interval
+    measured = nst.propagate(Restless(lambda m: 0.5).eval(), 0.9, method="spectral", dim=3).output_interval
+    assert measured[0] <= low <= high <= measured[1]
+
+
+def test_weights_that_are_no_real_numbers_are_named() -> None:
+    model = net()
+    model[0].weight = nn.Parameter(model[0].weight.to(torch.complex64))
+    with pytest.raises(ArgumentError, match=r"0.weight holds complex numbers"):
+        nst.propagate(model, 0.9, method="covariance")
+    with pytest.raises(
+        ArgumentError, match=r"the weights are torch.float16, and inputs float32 or float64; call float"
+    ):
+        nst.propagate(net().half(), 0.9, method="spectral", dim=3)
+    with pytest.raises(ArgumentError, match="slope of leaky_relu = nan"):
+        nst.propagate(nn.Sequential(nn.Linear(3, 4), nn.LeakyReLU(float("nan"))).eval(), 0.9, method="covariance")
+
+
+@pytest.mark.filterwarnings("ignore:.*jit.trace.*:DeprecationWarning")
+def test_the_envelope_reads_doubles_scripts_and_layers_that_are_not_called() -> None:
+    found = [
+        nst.propagate(model, 0.9, method="spectral", dim=3, n_samples=1024).output_interval
+        for model in (net(), torch.jit.trace(net(), torch.zeros(2, 3)), Restless(lambda m: 0.0).eval())
+    ]
+    assert all(torch.equal(one[0], found[0][0]) for one in found[1:2])
+    assert nst.propagate(net().double(), 0.9, method="spectral", dim=3, n_samples=1024).output_interval[0] > 0

@@ -32,7 +32,7 @@ from nstheory.bounds.covariance.rules.affine import gaussian_input
 from nstheory.bounds.covariance.rules.token_input import TokenInput, Tokens, token_start
 from nstheory.bounds.covariance.trace import Traced, traced
 from nstheory.bounds.given_numbers import correlations, doubles
-from nstheory.bounds.models.graph import first_width, graph_of
+from nstheory.bounds.models.graph import check_graph, first_width, graph_of
 from nstheory.bounds.picture import Series
 from nstheory.bounds.results import LayerResult, as_tensors, interval, numbered, plain_result
 from nstheory.errors import ArgumentError
@@ -156,10 +156,13 @@ def propagate_covariance(
         if mean is not None or covariance is not None or dim is not None:
             raise ArgumentError("tokens and a Gaussian input (mean, covariance, dim) exclude each other; give one")
         steps = traced(root, graph, (len(tokens.ids),), ids=True)
+        check_graph(root, graph, entry, torch.tensor([list(tokens.ids)] * 2))
         runs = [_run(steps, token_start(tokens, value)) for value in values]
     else:
         centre, spread = _input(first_width(root, graph), mean, covariance, dim)
         steps = traced(root, graph, centre.shape)
+        noise = torch.randn(2, *centre.shape, generator=torch.Generator().manual_seed(0), dtype=centre.dtype)
+        check_graph(root, graph, entry, centre + noise)
         runs = []
         for value in values:
             first = _linearised(steps, centre, spread, value)

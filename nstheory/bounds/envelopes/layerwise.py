@@ -14,7 +14,7 @@ from nstheory.bounds.picture import Ends, Series
 from nstheory.bounds.results import layer_name
 from nstheory.errors import ArgumentError
 from nstheory.measure.result import Stability
-from nstheory.measure.sampling.user_function import check_evaluating
+from nstheory.measure.sampling.user_function import check_module
 from nstheory.measure.stability import stability
 from nstheory.numbers import real
 
@@ -64,16 +64,17 @@ def measure_layers(
 ) -> tuple[LayerStability, ...]:
     """Return the stability of each layer; all intervals of all layers hold together with probability `confidence`.
 
-    layers     names of submodules (as in named_modules); None: the direct children, and the module itself
+    layers     names of submodules (as in named_modules); None: the direct children that are called once, and the module itself
     on_layer   called with the name of each layer before it is measured
-    measuring  what `stability` needs and takes: dim or embeddings, n_samples, seed, bounds, dtype, ...
+    measuring  what `stability` needs and takes: dim or embeddings, n_samples, seed, bounds, dtype (by default that of the
+               weights), ...
 
     Raises ArgumentError for an unknown layer, one that is not called once with a tensor as output, a module in training mode with
     dropout, and what `stability` refuses.
     """
     if not isinstance(model, nn.Module):
         raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
-    check_evaluating(model)
+    check_module(model, torch.device(measuring.get("device", "cpu")))
     confidence = real(confidence, "confidence", least=0, most=1)
     if not 0 < confidence < 1:
         raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")
@@ -85,11 +86,23 @@ def measure_layers(
     if missing or not names:
         raise ArgumentError(f"layers {missing or names} not found; this module has {', '.join(filter(None, modules))}")
     level = 1 - (1 - confidence) / len(names)
+    weights = next((one.dtype for one in model.parameters() if one.is_floating_point()), None)
+    if weights in (torch.float32, torch.float64):
+        measuring = {"dtype": weights} | measuring
+    elif weights is not None and measuring.get("tokens") is None:
+        raise ArgumentError(
+            f"the weights are {weights}, and inputs float32 or float64; call float() on a copy of the model"
+        )
     measured = []
     for name in names:
         if on_layer is not None:
             on_layer(name)
-        found = stability(_Layer(model, modules[name], name), correlations(rho), level=level, **measuring)
+        try:
+            found = stability(_Layer(model, modules[name], name), correlations(rho), level=level, **measuring)
+        except _NotOneTensorError:
+            if layers is None and name:  # a list of layers, or one that another reads the weights of
+                continue
+            raise
         measured.append(LayerStability(name, type(modules[name]).__name__.lower(), found))
     return tuple(measured)
 
@@ -126,6 +139,10 @@ def visible_layers(model: nn.Module, example: Tensor) -> list[str]:
     return found
 
 
+class _NotOneTensorError(ArgumentError):
+    """A layer is not called once with a tensor as output."""
+
+
 class _Layer:
     """The function from the input to what one submodule returns."""
 
@@ -133,14 +150,23 @@ class _Layer:
         self.model, self.module, self.name = model, module, name
 
     def __call__(self, x: Tensor) -> Tensor:
+        if self.module is self.model:
+            seen = [self.model(x)]
+        elif isinstance(self.module, torch.jit.ScriptModule):  # takes no hook
+            seen = []
+        else:
+            seen = self._outputs(x)
+        if len(seen) != 1 or not isinstance(seen[0], Tensor):
+            raise _NotOneTensorError(
+                f"the layer {self.name or 'itself'!r} was called {len(seen)} times or returned no tensor; name another one"
+            )
+        return seen[0].flatten(1)
+
+    def _outputs(self, x: Tensor) -> list[Any]:
         seen: list[Any] = []
         handle = self.module.register_forward_hook(lambda _module, _inputs, output: seen.append(output))
         try:
             self.model(x)
         finally:
             handle.remove()
-        if len(seen) != 1 or not isinstance(seen[0], Tensor):
-            raise ArgumentError(
-                f"the layer {self.name or 'itself'!r} was called {len(seen)} times or returned no tensor; name another one"
-            )
-        return seen[0].flatten(1)
+        return seen

@@ -130,7 +130,7 @@ def propagate_spectral(
     """Return envelopes of the cosine and of the correlation of every layer for standard normal inputs of size `dim`.
 
     rho        where to bound, in [-1, 1]         anchors   where to measure
-    layers     names of submodules (as in named_modules); None: the direct children, and the module itself
+    layers     names of submodules (as in named_modules); None: the direct children that are called once, and the module itself
     on_layer   called with the name of each layer before it is measured
     measuring  further arguments of `stability`, such as bounds, interval, batch_size, device; or embeddings and noise_scale
                in place of dim

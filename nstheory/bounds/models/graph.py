@@ -8,11 +8,11 @@ module that has any of it is refused first, by name, as is one whose weights are
 from __future__ import annotations
 
 import torch
-from torch import fx, nn
+from torch import Tensor, fx, nn
 from torch.nn.utils import parametrize
 
 from nstheory.errors import ArgumentError
-from nstheory.measure.sampling.user_function import check_evaluating
+from nstheory.measure.sampling.user_function import check_evaluating, check_repeated
 
 # Operations whose result may share memory with their input.
 VIEWS = (
@@ -43,6 +43,25 @@ def graph_of(model: nn.Module, entry: str = "forward") -> tuple[nn.Module, fx.Gr
         ) from error
     _check_in_place(root, graph)
     return root, graph
+
+
+def check_graph(root: nn.Module, graph: fx.Graph, entry: str, example: Tensor) -> None:
+    """Raise ArgumentError where the module, run twice on this batch, does not return what its graph says.
+
+    Numbers that are drawn, and whatever else Python changes at a call, stand in a graph as they were when it was traced.
+    """
+    place = next((one for one in root.parameters()), torch.zeros(()))
+    example = example.to(place.device, None if not example.is_floating_point() else place.dtype)
+    called = root if entry == "forward" else getattr(root, entry)
+    with torch.no_grad(), torch.random.fork_rng():
+        try:
+            found = [run(example.clone()) for run in (fx.GraphModule(root, graph), called, called)]
+        except Exception as error:
+            raise ArgumentError(
+                f"{type(root).__name__} fails for inputs of shape {tuple(example.shape)} ({type(error).__name__}: {error})"
+            ) from error
+    found = [one[0] if isinstance(one, tuple) else one for one in found]
+    check_repeated(type(root).__name__, *(one.reshape(len(example), -1) for one in found))
 
 
 def _check_in_place(root: nn.Module, graph: fx.Graph) -> None:
@@ -144,11 +163,15 @@ def _beside_forward(module: nn.Module) -> str:
 
 
 def check_finite(model: nn.Module, source: str = "") -> None:
-    """Raise ArgumentError, which names the first one and the source, unless weights are finite and buffers without nan."""
+    """Raise ArgumentError, which names the first one and the source, unless weights are real and finite and buffers real, without nan."""
     # A buffer may well hold infinities: the mask of an attention layer.
     absent = [path for path, one in model.named_parameters() if one.is_meta]
     if absent:
         raise ArgumentError(f"{absent[0]} is on the device meta, which holds no numbers; load the weights first")
+    numbers = [*model.named_parameters(), *model.named_buffers()]
+    complex_ones = [path for path, one in numbers if one.is_complex()]
+    if complex_ones:
+        raise ArgumentError(f"{complex_ones[0]} holds complex numbers; bounds need real weights")
     wrong = [path for path, one in model.named_parameters() if not bool(torch.isfinite(one).all())]
     for path in [*wrong, *(path for path, one in model.named_buffers() if bool(torch.isnan(one).any()))]:
         where = f"{source}: {path}" if source else path

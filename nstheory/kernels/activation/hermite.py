@@ -18,7 +18,6 @@ import numpy as np
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.numerics.constants import constant
 from nstheory.kernels.numerics.elementwise import Pointwise
 from nstheory.kernels.numerics.polynomial import horner
 
@@ -76,45 +75,74 @@ class Expansion:
 def expand(function: Function) -> Expansion:
     """Return the Hermite expansion of an element-wise torch function, with float64 input on the CPU.
 
-    Raises ArgumentError when the values have the wrong shape, are not finite, or are not square integrable under the
-    standard normal law (or so nearly not that quadrature cannot tell).
+    Raises ArgumentError when the values have the wrong shape, are not finite, change when they are asked for again or depend on
+    each other, or are not square integrable under the standard normal law (or so nearly not that quadrature cannot tell).
     """
-    return Expansion(*_expand(function))
+    return Expansion(*(_compiled if torch.compiler.is_compiling() else _expand)(function))
 
 
-@constant
-def _expand(function: Function) -> tuple[tuple[float, ...], float, float, float]:
+Parts = tuple[tuple[float, ...], float, float, float]
+
+
+def _expand(function: Function) -> Parts:
+    """Return the parts of an expansion. The function is asked each time: it may have changed, as the weights of a module do."""
     with torch.no_grad():
-        x, weights = _grid(16)
+        x, _ = _grid(16)
         values = evaluate(function, x)
-        density = torch.exp(-0.5 * x * x) / math.sqrt(2 * math.pi)
-        energies = weights * values**2 * density
-        energy = float(energies.sum())
-        outer = float(energies[x.abs() > REACH - 3].sum())
-        if not math.isfinite(energy) or outer > OUTER_SHARE * energy:
-            raise _not_integrable(function, f"E f^2 still grows beyond |x| = {REACH - 3:g}")
-        coarse_x, coarse_weights = _grid(8)
-        coarse = evaluate(function, coarse_x)
-        coarse_density = torch.exp(-0.5 * coarse_x * coarse_x) / math.sqrt(2 * math.pi)
-        other = float((coarse_weights * coarse**2 * coarse_density).sum())
-        if abs(other - energy) > SETTLED * energy:
-            raise _not_integrable(function, f"two quadrature rules give E f^2 = {energy:.6g} and {other:.6g}")
-        a = _project(values, x, weights)
-        gap = (a - _project(coarse, coarse_x, coarse_weights)).norm().item()
-        mirrored = evaluate(function, -x)
-        for sign, first in (
-            (-1, 0),
-            (1, 1),
-        ):  # of an odd function every other coefficient is 0, and not rounding; so of an even one
-            if torch.equal(mirrored, sign * values):
-                a[first::2] = 0.0
-        squares = a * a
-        rest = squares.flip(0).cumsum(0).flip(0)  # rest[k] = sum of squares from k on
-        count = max(int((rest > NEGLIGIBLE * energy).sum()), 2)
-        rounding = 4e-15 * energy
-        tail = max(energy - float(squares[:count].sum()), 0.0) + abs(other - energy) + rounding
-        noise = 2 * gap * math.sqrt(energy) + gap * gap + rounding
-        return tuple(a[:count].tolist()), energy, tail, noise
+        _check_elementwise(function, x, values)
+        coarse, mirrored = evaluate(function, _grid(8)[0]), evaluate(function, -x)
+        parity = next((sign for sign in (-1, 1) if torch.equal(mirrored, sign * values)), 0)
+        return _of_values(*(one.double().numpy().tobytes() for one in (values, coarse)), parity, name(function))
+
+
+_compiled = torch.compiler.assume_constant_result(_expand)
+
+
+def _check_elementwise(function: Function, x: torch.Tensor, values: torch.Tensor) -> None:
+    """Raise ArgumentError where nodes of both signs, most of them negative, have other values when asked for alone."""
+    part = slice(len(x) // 4, len(x) // 4 + len(x) // 3)
+    nodes, before = x[part], values[part].double()
+    alone = evaluate(function, nodes).double()
+    typical = float((before * torch.exp(-0.25 * nodes * nodes)).abs().max())
+    apart = (alone - before).abs() > torch.finfo(values.dtype).eps ** 0.5 * (before.abs() + typical)
+    if bool(apart.any()):
+        at = int(apart.nonzero()[0])
+        raise ArgumentError(
+            f"{name(function)} is no element-wise function: at x = {float(nodes[at]):.4g} it returned {float(before[at]):.6g} and, "
+            f"asked again among fewer numbers, {float(alone[at]):.6g}; call eval() on a module, draw no random numbers, and mix no "
+            "entries"
+        )
+
+
+@lru_cache(maxsize=64)
+def _of_values(fine: bytes, rough: bytes, parity: int, label: str) -> Parts:
+    """Return the parts of an expansion from the values on both grids; parity is -1 for an odd function, 1 for an even one."""
+    (x, weights), (coarse_x, coarse_weights) = _grid(16), _grid(8)
+    values, coarse = (torch.from_numpy(np.frombuffer(one).copy()) for one in (fine, rough))
+    density = torch.exp(-0.5 * x * x) / math.sqrt(2 * math.pi)
+    energies = weights * values**2 * density
+    energy = float(energies.sum())
+    outer = float(energies[x.abs() > REACH - 3].sum())
+    if not math.isfinite(energy) or outer > OUTER_SHARE * energy:
+        raise _not_integrable(label, f"E f^2 still grows beyond |x| = {REACH - 3:g}")
+    coarse_density = torch.exp(-0.5 * coarse_x * coarse_x) / math.sqrt(2 * math.pi)
+    other = float((coarse_weights * coarse**2 * coarse_density).sum())
+    if abs(other - energy) > SETTLED * energy:
+        raise _not_integrable(
+            label,
+            f"two quadrature rules give E f^2 = {energy:.6g} and {other:.6g}, or it jumps, or bends on a small scale",
+        )
+    a = _project(values, x, weights)
+    gap = (a - _project(coarse, coarse_x, coarse_weights)).norm().item()
+    if parity:  # of an odd function every other coefficient is 0, and not rounding; so of an even one
+        a[(0 if parity < 0 else 1) :: 2] = 0.0
+    squares = a * a
+    rest = squares.flip(0).cumsum(0).flip(0)  # rest[k] = sum of squares from k on
+    count = max(int((rest > NEGLIGIBLE * energy).sum()), 2)
+    rounding = 4e-15 * energy
+    tail = max(energy - float(squares[:count].sum()), 0.0) + abs(other - energy) + rounding
+    noise = 2 * gap * math.sqrt(energy) + gap * gap + rounding
+    return tuple(a[:count].tolist()), energy, tail, noise
 
 
 def elementwise(function: Function, x: torch.Tensor) -> torch.Tensor:
@@ -128,7 +156,7 @@ def elementwise(function: Function, x: torch.Tensor) -> torch.Tensor:
     if not isinstance(values, torch.Tensor) or values.shape != x.shape:
         given = tuple(values.shape) if isinstance(values, torch.Tensor) else type(values).__name__
         raise ArgumentError(f"{name(function)} maps shape {tuple(x.shape)} to {given}; an activation is element-wise")
-    return values
+    return values.clone()  # a function may reuse its memory
 
 
 def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
@@ -137,7 +165,7 @@ def evaluate(function: Function, x: torch.Tensor) -> torch.Tensor:
     finite = torch.isfinite(values)
     if not bool(finite.all()):
         where = float(x[~finite].flatten()[0])
-        raise _not_integrable(function, f"its value at x = {where:.4g} is {float(values[~finite].flatten()[0])}")
+        raise _not_integrable(name(function), f"its value at x = {where:.4g} is {float(values[~finite].flatten()[0])}")
     return values
 
 
@@ -179,8 +207,8 @@ def name(function: Function) -> str:
     return getattr(function, "__name__", type(function).__name__)
 
 
-def _not_integrable(function: Function, reason: str) -> ArgumentError:
+def _not_integrable(label: str, reason: str) -> ArgumentError:
     return ArgumentError(
-        f"{name(function)} is not square integrable under the standard normal law, as far as quadrature can tell:"
+        f"{label} is not square integrable under the standard normal law, as far as quadrature can tell:"
         f" {reason}; a dual activation needs E f(Z)^2 < infinity"
     )

@@ -244,7 +244,7 @@ def meaning(layer: nn.Module) -> Meaning | None:
     for record in _MODULES.get(type(layer), ()):
         parameters = record.read(**{option: getattr(layer, option) for option in record.options})
         if parameters is not None:
-            return record.name, parameters
+            return _finite(record.name, parameters)
     return None
 
 
@@ -257,8 +257,12 @@ def meaning_of_call(
         given.pop("inplace", None)
         parameters = record.read(**{**record.options, **given}) if given.keys() <= record.options.keys() else None
         if parameters is not None:
-            return record.name, parameters
+            return _finite(record.name, parameters)
     return None
+
+
+def _finite(name: str, parameters: Parameters) -> Meaning:
+    return name, {key: finite_number(value, f"{key} of {name}") for key, value in parameters.items()}
 
 
 def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Activation:
@@ -280,9 +284,28 @@ def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Ac
     if type(activation).__module__.split(".")[0] == "sympy":
         return numeric(_from_sympy(activation), str(activation))
     if callable(activation):
-        known = meaning(activation) if isinstance(activation, nn.Module) else meaning_of_call(activation)
+        known = _of_module(activation) if isinstance(activation, nn.Module) else meaning_of_call(activation)
         return _by_name(known[0], tuple(known[1].items())) if known else numeric(cast(Function, activation))
     raise ArgumentError(f"activation {activation!r} is neither a name, a SymPy expression nor a torch function")
+
+
+def _of_module(module: nn.Module) -> Meaning | None:
+    """Return what a module means, None where a call of it may do more than its class says; ArgumentError for weights of another dtype."""
+    wrong = next(
+        (one.dtype for one in module.parameters() if one.is_floating_point() and one.dtype != torch.float64), None
+    )
+    if wrong is not None:
+        raise ArgumentError(
+            f"{type(module).__name__} has weights of {wrong}, and its values are needed in float64; call double()"
+        )
+    every = torch.nn.modules.module
+    hooked = (
+        every._global_forward_hooks
+        or every._global_forward_pre_hooks
+        or module._forward_hooks
+        or module._forward_pre_hooks
+    )
+    return None if hooked or "forward" in vars(module) else meaning(module)
 
 
 @lru_cache(maxsize=256)

@@ -159,7 +159,7 @@ def _lattice(sigma: float, log_count: float, precision: Precision) -> Two:
     count = math.ceil(reach / step)
     if 2 * count + 1 > MOST_NODES:
         raise ArgumentError(
-            f"sigma = {sigma:g} needs a lattice of {2 * count + 1} points a side, {MOST_NODES} are allowed; use a smaller sigma"
+            f"sigma = {sigma:g} needs a lattice of {2 * count + 1.0:.4g} points a side, {MOST_NODES} are allowed; use a smaller sigma"
         )
     points = torch.linspace(-count * step, count * step, 2 * count + 1, dtype=torch.float64)
     return points, step * torch.exp(-0.5 * points * points) / math.sqrt(2 * math.pi)

@@ -31,6 +31,8 @@ from nstheory.numbers import integer
 Weights = Literal["random", "identity", "low_rank"]
 WEIGHTS = ("random", "identity", "low_rank")
 LARGEST_D = 10**6
+# Nearer to |rho| = 1 moments that are subtracted there are rounding, and the value is taken from the straight line to that at the end.
+NEAR_END = 1e-7
 
 
 def attention_stability(
@@ -69,9 +71,10 @@ def attention_stability(
     noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
 
     Row i of a causal mask sees i tokens: n = i. All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta,
-    sigma (at |rho| = 1 with finite_d=False only; near it a value loses 1e-16/(1 - rho^4) relatively, and its slope in rho
-    1e-16/(1 - rho^4)^2, since moments are subtracted there). The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises
-    ArgumentError for values outside of these ranges, for a kind without a formula, and for what no formula covers; UnknownIdError for
+    sigma (at |rho| = 1 with finite_d=False only; towards it a value loses 1e-16/(1 - rho^4) relatively, 1e-8 at most, and its slope
+    in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted there). The cost does not grow with n or d; it grows like
+    sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these ranges, for a kind without a formula, and for what no
+    formula covers; UnknownIdError for
     an unknown kind.
     Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
 
@@ -155,6 +158,18 @@ def _one(
             )
         overlap, alignment = hard_limit(n, rho * rho, kind)
         return rho * (overlap + alignment / d)
+    gap = 1 - rho.abs()
+    if not 0 < float(gap.detach()) < NEAR_END:
+        return _averaged(n, d, width, rho, beta, weights, finite_d, kind)
+    end = torch.sign(rho).detach()
+    last, near = (_averaged(n, d, width, at, beta, weights, finite_d, kind) for at in (end, end * (1 - NEAR_END)))
+    return last + (near - last) * (gap / NEAR_END)
+
+
+def _averaged(
+    n: int, d: int, width: int, rho: torch.Tensor, beta: torch.Tensor, weights: Weights, finite_d: bool, kind: str
+) -> torch.Tensor:
+    """Return the average over the lengths and the angle, beta finite."""
     if weights == "random":
         nodes = radial.images(d, rho) if finite_d else radial.typical(d, rho)
         scale = beta * math.sqrt(d)

@@ -210,7 +210,7 @@ def normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
     count = math.ceil(reach / step)
     if 2 * count + 1 > MOST_NODES:
         raise ArgumentError(
-            f"sigma = {sigma:g} needs a lattice of {2 * count + 1} points a side, {MOST_NODES} are allowed; use"
+            f"sigma = {sigma:g} needs a lattice of {2 * count + 1.0:.4g} points a side, {MOST_NODES} are allowed; use"
             " sigma = inf for the hard limit, or a smaller sigma"
         )
     return torch.linspace(-count * step, count * step, 2 * count + 1, dtype=torch.float64)

@@ -61,3 +61,17 @@ def test_a_function_that_needs_more_terms_gets_none(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(angle_series, "MOST", angle_series.FEWEST)
     pair = OfStandardPair(piecewise.kinked(lambda x: x.clamp(-0.01, 0.01), (-0.01, 0.01)), "second_moment")
     assert angle_series.coefficients(pair, 1e-14) is None
+
+
+@pytest.mark.parametrize("name", ["elu", "softsign", "hardtanh", "relu6"])
+def test_a_variance_below_every_panel_is_in_proportion(name: str) -> None:
+    mean = (1.0, 0.0) if name == "relu6" else (0.0, 0.0)
+    for kind in (nst.dual, nst.dual_covariance):
+        tiny, small = (kind(name, 0.5, mean=mean, variance=(1.0, v)).item() for v in (1e-300, 1e-260))
+        assert tiny == pytest.approx(small * 1e-20, rel=1e-9)
+        tracked = torch.tensor(1e-300, dtype=torch.float64, requires_grad=True)
+        assert kind(name, 0.5, mean=mean, variance=(1.0, tracked)).item() == pytest.approx(tiny, rel=1e-12)
+    assert nst.dual(name, 0.5, variance=0.0).item() == 0
+    assert nst.dual(name, 0.5, variance=1e-300).item() == pytest.approx(
+        nst.dual(name, 0.5, variance=1e-250).item() * 1e-50
+    )

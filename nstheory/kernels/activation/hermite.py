@@ -92,7 +92,7 @@ def _expand(function: Function) -> Parts:
         _check_elementwise(function, x, values)
         coarse, mirrored = evaluate(function, _grid(8)[0]), evaluate(function, -x)
         parity = next((sign for sign in (-1, 1) if torch.equal(mirrored, sign * values)), 0)
-        return _of_values(*(one.double().numpy().tobytes() for one in (values, coarse)), parity, name(function))
+        return _of_values(*(tuple(one.tolist()) for one in (values, coarse)), parity, name(function))
 
 
 _compiled = torch.compiler.assume_constant_result(_expand)
@@ -115,10 +115,10 @@ def _check_elementwise(function: Function, x: torch.Tensor, values: torch.Tensor
 
 
 @lru_cache(maxsize=64)
-def _of_values(fine: bytes, rough: bytes, parity: int, label: str) -> Parts:
+def _of_values(fine: tuple[float, ...], rough: tuple[float, ...], parity: int, label: str) -> Parts:
     """Return the parts of an expansion from the values on both grids; parity is -1 for an odd function, 1 for an even one."""
     (x, weights), (coarse_x, coarse_weights) = _grid(16), _grid(8)
-    values, coarse = (torch.from_numpy(np.frombuffer(one).copy()) for one in (fine, rough))
+    values, coarse = (torch.tensor(one, dtype=torch.float64) for one in (fine, rough))
     density = torch.exp(-0.5 * x * x) / math.sqrt(2 * math.pi)
     energies = weights * values**2 * density
     energy = float(energies.sum())

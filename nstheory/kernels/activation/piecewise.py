@@ -26,7 +26,8 @@ REACH, PANELS, RATIO = 9.5, 14, 3.0
 OUTER_LEVELS, INNER_LEVELS, NODES = 31, 9, 10
 # Where the gradient in rho is that of Price's theorem, and derivatives beyond the second are not right.
 NEAR_END = 1e-9
-# Panels are laid in units of the deviation: one below this variance has the law, and the slopes, of one of this variance.
+# Panels are laid in units of the deviation: one below this variance has the slopes of one of this variance, and the law in
+# proportion, as f is made of two straight lines there.
 LEAST_VARIANCE = 1e-280
 # A kink so many deviations off is not seen by any node of a smooth function, nor by the law.
 CLEAR = 25.0
@@ -57,19 +58,48 @@ def kinked(function: Function, kinks: tuple[float, ...]) -> General:
         if kind == "derivative":
             return pair.scale * _all(function, kinks, given, kind).reshape(shape)
         if not tracked:
-            return _all(function, kinks, given, kind).reshape(shape)
+            value = _all(function, kinks, given, kind)
+            return _shrunk(function, kinks, given, pair, value, kind).reshape(shape)
         # Next to the end points the nodes move infinitely fast with rho; there Price's theorem gives the gradient, with half of
         # the step inside of it, so that the second derivative counts once.
         rho, fixed = given[:, 4], given[:, 4].detach()
         end = fixed.abs() > 1 - NEAR_END
         value = _all(function, kinks, torch.cat([given[:, :4], torch.where(end, fixed, rho)[:, None]], -1), kind)
-        if not _wrapped(given) and not torch.compiler.is_compiling() and not given.is_meta and not bool(end.any()):
-            return value.reshape(shape)
+        if not _wrapped(given) and not torch.compiler.is_compiling() and not given.is_meta:
+            value = _shrunk(function, kinks, given.detach(), pair, value.detach(), kind) + (value - value.detach())
+            if not bool(end.any()):
+                return value.reshape(shape)
         middle = torch.cat([given[:, :4], (0.5 * (rho + fixed))[:, None]], -1)
         moved = (rho - fixed) * given[:, 2] * given[:, 3] * _all(function, kinks, middle, "derivative")
         return (value + torch.where(end, moved, 0.0)).reshape(shape)
 
     return general
+
+
+def _shrunk(
+    function: Function,
+    kinks: tuple[float, ...],
+    given: torch.Tensor,
+    pair: GaussianPair,
+    value: torch.Tensor,
+    kind: Kind,
+) -> torch.Tensor:
+    """Return the moment where a deviation is t < 1 times the one that was taken: f(X) - f(m) is t times what it was."""
+    variances = [v.detach().reshape(-1) for v in pair.variance]
+    small = (variances[0] < LEAST_VARIANCE) | (variances[1] < LEAST_VARIANCE)
+    if given.is_meta or not bool(small.any()):
+        return value
+    t1, t2 = (torch.sqrt(v[small]) / s for v, s in zip(variances, given[small, 2:4].unbind(-1), strict=True))
+    if kind == "covariance":
+        return value.masked_scatter(small, t1 * t2 * value[small])
+    places = torch.tensor(kinks, dtype=given.dtype, device=given.device)
+    f, means = [], []
+    for mean, deviation in ((given[small, 0], given[small, 2]), (given[small, 1], given[small, 3])):
+        x, weights = _panels((places - mean[:, None]) / deviation[:, None], INNER_LEVELS)
+        f.append(function(mean))
+        means.append((function(mean[:, None] + deviation[:, None] * x) * weights).sum(-1))
+    both = (1 - t1) * (1 - t2) * f[0] * f[1] + (1 - t1) * t2 * f[0] * means[1] + t1 * (1 - t2) * means[0] * f[1]
+    return value.masked_scatter(small, both + t1 * t2 * value[small])
 
 
 def apart(general: General, smooth: General, kinks: Sequence[float]) -> General:

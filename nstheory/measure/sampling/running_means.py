@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 
 import torch
@@ -11,6 +12,8 @@ from nstheory.errors import HeavyTailWarning
 
 # Eighth powers of 4096 standard normals reach a half once in some hundred samples, those of a Cauchy law nearly always.
 _DOMINANT = 0.5
+# So many of the largest values, and no more than this share of all, tell by which power the tail falls (Hill's estimate).
+_LARGEST, _TAIL_SHARE = 64, 16
 
 
 class Moments:
@@ -49,27 +52,43 @@ class Moments:
 
 
 class Tail:
-    """The share of the largest of n values in the sum of their squares, which tends to 0 where the squares have a mean."""
+    """What the largest of n values tell: their share in the sum of squares, and the power by which the tail falls."""
 
     def __init__(self) -> None:
-        self.count, self.largest, self.total = 0, 0.0, 0.0
+        self.count, self.total = 0, 0.0
+        self.largest = torch.zeros(0, dtype=torch.float64)
 
     def add(self, values: Tensor) -> None:
         """Take in more values, of any shape; float64."""
-        squares = values.square()
-        self.count += values.numel()
-        self.largest, self.total = max(self.largest, float(squares.max())), self.total + float(squares.sum())
+        flat = values.detach().flatten().abs()
+        self.count, self.total = self.count + len(flat), self.total + float(flat.square().sum())
+        among = torch.cat([self.largest, flat.topk(min(_LARGEST + 1, len(flat))).values.cpu()])
+        self.largest = among.topk(min(_LARGEST + 1, len(among))).values
+
+    def power(self) -> tuple[float, float]:
+        """Return a and its standard error, where the tail P(value > t) falls like t^-a; infinite where that cannot be told."""
+        k = min(_LARGEST, self.count // _TAIL_SHARE)
+        if not k or self.largest[k] <= 0:
+            return math.inf, 0.0
+        mean = float((self.largest[:k] / self.largest[k]).log().mean())
+        return (1 / mean, 1 / (mean * math.sqrt(k))) if mean > 0 else (math.inf, 0.0)
 
     def warn(self, what: str) -> None:
-        """Warn, as HeavyTailWarning, where the largest value carries more than half: an asymptotic interval may miss."""
-        if self.total and self.largest > _DOMINANT * self.total:
-            warnings.warn(
-                f"one of {self.count} values of {what} carries {self.largest / self.total:.0%} of the sum of their squares: f has "
-                "heavy tails, perhaps without a variance, and an asymptotic interval, which holds as the sample grows, may "
-                "miss; clip f, state its bounds, or take more samples",
-                HeavyTailWarning,
-                stacklevel=3,
-            )
+        """Warn, as HeavyTailWarning, where the values seem to have no mean, or the largest carries more than half of their squares."""
+        share = float(self.largest[0]) ** 2 / self.total if self.total else 0.0
+        power, error = self.power()
+        if share > _DOMINANT:
+            seen = f"one of {self.count} values of {what} carries {share:.0%} of the sum of their squares"
+        elif power + 2 * error < 1:
+            seen = f"the tail of {self.count} values of {what} falls like a power of {power:.2f}, and up to 1 there is no mean"
+        else:
+            return
+        warnings.warn(
+            f"{seen}: f has heavy tails, perhaps without a variance, and an asymptotic interval, which holds as the sample grows, may "
+            "miss; clip f, state its bounds, or take more samples",
+            HeavyTailWarning,
+            stacklevel=3,
+        )
 
 
 class ControlledMoments(Moments):

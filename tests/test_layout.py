@@ -64,6 +64,7 @@ ROOMS: dict[str, set[str]] = {
     "claims.show": BASE
     | {
         "language",
+        "claims.budget",
         "claims.shown",
         "claims.proofs",
         "claims.record",

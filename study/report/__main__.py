@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.training.arms.roster import ARMS, TRIALS
+from study.report import reproduction
 from study.report.answers import PUBLISHED, first_below
 from study.report.rows import FOLDER, SIZES, TASKS, Study, read_reference, read_studies
 from study.report.sections import (
@@ -24,6 +25,7 @@ from study.report.why import confidence_section, decay_section, grid_section, or
 
 LARGE = "addition_113"  # a tuned comparison of few arms at the size that the paper has
 FILES = (*TASKS, LARGE, "weight_decay", "rho_gamma", "quick")
+MAPPED = "modular-addition"  # the task whose rows lie around the paper's settings
 SEEDS_WANTED = 10  # an arm, where there is a machine for it
 # The tuned comparisons that the study was asked for: the task, and its data in words.
 WANTED: tuple[tuple[str, dict[str, Any]], ...] = (
@@ -41,11 +43,15 @@ def report(folder: Path = FOLDER) -> str:
     """Return the text of docs/study.md."""
     studies = {name: read_studies(name, folder) for name in FILES}
     sizes = [found for file in sorted(folder.glob(SIZES)) if (found := read_studies(file.stem, folder))]
+    paper = [study for name in reproduction.FILES for study in read_studies(name, folder)]
+    around = [*paper, *read_studies(reproduction.MAP, folder), *studies["weight_decay"]]
     tasks = [study for name in TASKS for study in studies[name]]
     every = [study for found in (*studies.values(), *sizes) for study in found]
     sections = {
         "In short": short_section(tasks, sizes, studies["weight_decay"], studies[LARGE]),
-        "Protocol": protocol_section(every),
+        "The paper's claims at the paper's settings": reproduction.reproduction_section(paper),
+        "The map around them": reproduction.map_section([one for one in around if one.task["name"] == MAPPED]),
+        "Protocol": protocol_section([*every, *paper, *read_studies(reproduction.MAP, folder)]),
         "A better variant?": search_section(tasks, sizes),
         "Every arm on every task": arms_section([*tasks, *studies[LARGE]]),
         "Does a change of weight decay buy the same?": decay_section(studies["weight_decay"]),

@@ -75,3 +75,11 @@ def test_a_variance_below_every_panel_is_in_proportion(name: str) -> None:
     assert nst.dual(name, 0.5, variance=1e-300).item() == pytest.approx(
         nst.dual(name, 0.5, variance=1e-250).item() * 1e-50
     )
+
+
+@pytest.mark.parametrize("mean", [-6.0, -9.0, -12.0, -30.0])
+def test_a_kink_far_in_a_tail_keeps_its_share_of_the_second_moment(mean: float) -> None:
+    # There relu6 is relu: 6 is six deviations farther.
+    for rho in (0.5, 0.9, 1.0):
+        exact, own = (nst.dual("relu", r, mean=mean).item() for r in (rho, 1.0))
+        assert abs(nst.dual("relu6", rho, mean=mean).item() - exact) <= 2 * ACCURACY * own

@@ -23,6 +23,8 @@ from nstheory.kernels.numerics.elementwise import Pointwise
 
 # Deviations that are integrated over, panels there, and panels towards a kink: each a third of the one before.
 REACH, PANELS, RATIO = 9.5, 14, 3.0
+# Reaches in units of that one, the least being taken that holds E f^2 but for this share: it may lie far in a tail.
+FARTHER, OUTER_SHARE = (1, 2, 4), 1e-14
 OUTER_LEVELS, INNER_LEVELS, NODES = 31, 9, 10
 # Where the gradient in rho is that of Price's theorem, and derivatives beyond the second are not right.
 NEAR_END = 1e-9
@@ -136,9 +138,27 @@ def _all(function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind
     parts = []
     for part in given[order].split(CHUNK):
         outer, inner = _levels(part)
-        nodes = (PANELS + 4 * len(kinks) * outer) * (PANELS + 2 * len(kinks) * inner) * NODES**2
-        parts.extend(_block(function, kinks, few, kind, outer, inner) for few in part.split(max(1, BLOCK // nodes)))
+        far = _farther(function, part)
+        nodes = (far * PANELS + 4 * len(kinks) * outer) * (far * PANELS + 2 * len(kinks) * inner) * NODES**2
+        parts.extend(
+            _block(function, kinks, few, kind, outer, inner, far) for few in part.split(max(1, BLOCK // nodes))
+        )
     return torch.cat(parts)[torch.argsort(order)]
+
+
+def _farther(function: Function, given: torch.Tensor) -> int:
+    """Return how many times `REACH` the panels go; once where the values cannot be read."""
+    if given.is_meta or torch.compiler.is_compiling() or _wrapped(given):
+        return FARTHER[0]
+    z = torch.linspace(-FARTHER[-1] * REACH, FARTHER[-1] * REACH, 1521, dtype=given.dtype, device=given.device)
+    sides = given.detach()[:, :4]
+    values = function(torch.cat([sides[:, [0]], sides[:, [1]]]) + torch.cat([sides[:, [2]], sides[:, [3]]]) * z)
+    energies = (values / values.abs().amax(-1, keepdim=True).clamp(min=1e-300)) ** 2 * density(z)
+    for far in FARTHER[:-1]:
+        outer = energies[:, z.abs() > far * REACH - 1].sum(-1)
+        if bool((outer <= OUTER_SHARE * energies.sum(-1)).all()):
+            return far
+    return FARTHER[-1]
 
 
 def _levels(given: torch.Tensor) -> tuple[int, int]:
@@ -171,7 +191,7 @@ def _refuse_large(function: Function, largest: float) -> None:
 
 
 def _block(
-    function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind: Kind, outer: int, inner: int
+    function: Function, kinks: tuple[float, ...], given: torch.Tensor, kind: Kind, outer: int, inner: int, far: int
 ) -> torch.Tensor:
     m1, m2, s1, s2, rho = given.unbind(-1)
     places = torch.tensor(kinks, dtype=given.dtype, device=given.device)
@@ -179,9 +199,9 @@ def _block(
     own = (places - m1[:, None]) / s1[:, None]
     crossing = (places - m2[:, None]) / s2[:, None]
     passed = crossing / torch.where(rho == 0, 1e-30, rho)[:, None]
-    x, weights = _panels(torch.cat([own, passed], -1), outer)
+    x, weights = _panels(torch.cat([own, passed], -1), outer, far)
     threshold = (crossing[:, None, :] - (rho[:, None] * x)[..., None]) / c[:, None, None]
-    z, law = _panels(threshold, inner)
+    z, law = _panels(threshold, inner, far)
     first = m1[:, None] + s1[:, None] * x
     second = (m2[:, None] + s2[:, None] * rho[:, None] * x)[..., None] + (s2 * c)[:, None, None] * z
     if kind == "derivative":
@@ -194,13 +214,14 @@ def _block(
     return (left * right * weights).sum(-1)
 
 
-def _panels(places: torch.Tensor, levels: int) -> tuple[torch.Tensor, torch.Tensor]:
+def _panels(places: torch.Tensor, levels: int, far: int = 1) -> tuple[torch.Tensor, torch.Tensor]:
     """Return nodes and weights of the normal law, (..., nodes), on panels that shrink towards the places (..., count)."""
-    steps = REACH * RATIO ** -torch.arange(levels, dtype=places.dtype, device=places.device)
+    reach = far * REACH
+    steps = reach * RATIO ** -torch.arange(levels, dtype=places.dtype, device=places.device)
     steps = torch.cat([steps, -steps, steps.new_zeros(1)])
     around = (places[..., None] + steps).flatten(-2)
-    base = torch.linspace(-REACH, REACH, PANELS + 1, dtype=places.dtype, device=places.device)
-    ends = torch.cat([around.clamp(-REACH, REACH), base.expand(*places.shape[:-1], -1)], -1).sort(-1).values
+    base = torch.linspace(-reach, reach, far * PANELS + 1, dtype=places.dtype, device=places.device)
+    ends = torch.cat([around.clamp(-reach, reach), base.expand(*places.shape[:-1], -1)], -1).sort(-1).values
     nodes, weights = (torch.tensor(part, dtype=places.dtype, device=places.device) for part in gauss_legendre(NODES))
     length = torch.diff(ends)[..., None]
     z = (ends[..., :-1, None] + length * nodes).flatten(-2)

@@ -161,3 +161,14 @@ def test_a_run_trains_the_attention_kind_that_it_is_given() -> None:
     assert plain.evaluate()["train_loss"] != sparse.evaluate()["train_loss"]
     with pytest.raises(UnknownIdError, match="did you mean sparsemax"):
         replace(addition_config(5), attention="sparsmax")
+
+
+def test_an_evaluation_measures_the_weights_and_how_sure_the_model_is_of_what_it_has_seen() -> None:
+    run = TrainingRun(addition_config(7, steps=1), 0)
+    found = run.evaluate()
+    assert found["weight_norm"] == pytest.approx(float(weights(run).norm()), rel=1e-6)
+    p = torch.softmax(run.model(run.data.train_tokens), -1).detach()
+    assert found["train_confidence"] == pytest.approx(float(p.square().sum(1).mean()), rel=1e-5)
+    with torch.no_grad():
+        run.model.unembedding.weight.zero_()  # every class is as likely as any other
+    assert run.evaluate()["train_confidence"] == pytest.approx(1 / 7, rel=1e-5)

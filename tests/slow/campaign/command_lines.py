@@ -92,6 +92,7 @@ PATHS += [
     "rows",
     "\x00",
 ]
+SCHEDULERS = ["tcp://127.0.0.1:1", "nowhere", ""]  # none of which answers
 KINDS = [
     "entmax",
     "entmax(nan)",
@@ -141,6 +142,8 @@ COMMANDS = [
             "-j": ["1", "2"],
             "--json": ["v.json"],
             "--claims": ["own.py"],
+            "--backend": ["local"],
+            "--scheduler": SCHEDULERS,
         },
         ("nstheory.claims.run._judged",),
     ),
@@ -208,6 +211,7 @@ COMMANDS = [
             "--attention": ["softmax", "entmax-1.5"],
             "-j": ["1"],
             "--backend": ["local"],
+            "--scheduler": SCHEDULERS,
             "--out": ["run"],
         },
         ("nstheory.training.study.runner._Runner.run",),

@@ -113,7 +113,9 @@ def test_a_fine_tuned_arm_is_a_line_of_the_page(
     seen = {"before": None, "after": found, "losses": [9.0] * 10 + [2.0, 4.0] * 5, "gradient_ratios": [0.1, 0.3]}
     for gamma, more in ((4.0, {}), (0.0, {"before": found, "gradient_ratios": []}), (16.0, {})):
         (tmp_path / f"gamma{gamma:g}.json").write_text(json.dumps({"gamma": gamma} | arm | seen | more))
-    lines = finetuned.section()[-1].splitlines()[2:]
+    *_, lines, said = finetuned.section()
+    assert said == "By the intervals at ρ = 0.8, 0 of 2 arms with the regularizer differ from the one without."
+    lines = lines.splitlines()[2:]
     assert [line.split(" | ")[:4] for line in lines] == [
         ["| before", "", "", "3.250"],
         ["| 0, 20 steps", "", "3", "3.250"],

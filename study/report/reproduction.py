@@ -54,7 +54,7 @@ def reproduction_section(studies: Sequence[Study]) -> str:
                 rows.append([claim.name, claim.words, f"{claim.steps:.2f}", *["–"] * 6, said])
                 words.append(f"{claim.name}: {said}.")
                 continue
-            base = study.of("comparison", BASELINE)
+            base = [other for _, other in paired(study, "NS paper")]
             other, count = compared(study, "NS S=0"), len(paired(study, "NS paper"))
             decay = f"{study.task['config']['weight_decay']:g}"
             steps = f"{mean(map(baseline_steps(study), base)):.0f}"

@@ -25,7 +25,7 @@ verify: $(STAMP)  ## judge every claim and print the verdict table
 
 test: $(STAMP)  ## unit, property, CLI and soundness tests
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests -q -n 2 --dist worksteal --ignore tests/integrations --ignore tests/slow \
-		--ignore tests/cluster --timeout 300 --timeout-method thread
+		--ignore tests/cluster --timeout 300 --timeout-method thread -o faulthandler_timeout=200
 
 test-slow: $(STAMP)  ## every formula of the theory broken, one at a time: some claim has to come out wrong
 	OMP_NUM_THREADS=1 $(BIN)/pytest tests/slow -q -n 2 --timeout 900 --timeout-method thread

@@ -19,6 +19,7 @@ _DRAWS = re.compile(
 _OTHER = {
     "claims/engines/search.py": {"Random", "randint"},  # proposed points of a domain, in exact numbers
     "claims/twins/at_points.py": {"Random"},  # the same
+    "rocq/theorem_file.py": {"Random"},  # points of a domain, in exact numbers
     "ties/tie.py": {"Random"},  # points of a domain, in exact numbers
     "measure/spectrum/degree_weights.py": {"default_rng", "standard_normal"},  # refits around finished measurements
     "nn/module.py": {"randperm"},  # which elements of the batch get a second pass

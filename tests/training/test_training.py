@@ -115,7 +115,7 @@ def test_the_command_trains_both_arms_as_they_train_alone(tmp_path: Path, capsys
         small(tmp_path, weight_decay=1.0)
     with pytest.raises(ResultsFileError, match=r"config.attention = None there, 'sparsemax' now"):
         small(tmp_path, attention="sparsemax")
-    with pytest.raises(ArgumentError, match="seeds = 0"):
+    with pytest.raises(ArgumentError, match="seeds is 0"):
         train_modular_addition(p=5, seeds=0, out=tmp_path / "none")
 
 

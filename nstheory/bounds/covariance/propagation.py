@@ -38,6 +38,7 @@ from nstheory.bounds.results import LayerResult, as_tensors, interval, numbered,
 from nstheory.errors import ArgumentError
 from nstheory.figure import BLUE
 from nstheory.kernels.numerics.admission import Real
+from nstheory.noise.gaussian import normal
 from nstheory.numbers import integer
 from nstheory.shown_result import PrintedTable, printed_table
 
@@ -161,7 +162,7 @@ def propagate_covariance(
     else:
         centre, spread = _input(first_width(root, graph), mean, covariance, dim)
         steps = traced(root, graph, centre.shape)
-        noise = torch.randn(2, *centre.shape, generator=torch.Generator().manual_seed(0), dtype=centre.dtype)
+        noise = normal((2, *centre.shape), torch.Generator().manual_seed(0), dtype=centre.dtype)
         check_graph(root, graph, entry, centre + noise)
         runs = []
         for value in values:

@@ -1,7 +1,7 @@
 """The campaign against the covariance intervals: random small networks and corners whose true moments are known. No violation.
 
 `make soundness` runs the large one (`tests/slow/soundness_campaign.py`). A failure prints the seed; `random_networks.network(seed)`
-builds that network again, and hypothesis looks for the simplest network that fails.
+builds that network again, and `smallest_violation` looks for the smallest one that fails.
 """
 
 from __future__ import annotations
@@ -119,12 +119,12 @@ def test_the_campaign_sees_a_wrong_rule(name: str, monkeypatch: pytest.MonkeyPat
     assert any(violations(range(start, start + 10)) for start in range(0, 200, 10))
 
 
-def test_a_violation_is_shrunk_to_a_small_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert smallest_violation(10) is None
+def test_the_smallest_network_with_a_violation_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert smallest_violation(range(10)) is None
     module, attribute, spoil = WRONG["V halved by a linear layer"]
     honest = getattr(module, attribute)
     monkeypatch.setattr(module, attribute, lambda *given: spoil(honest(*given)))
-    case = smallest_violation(200)
+    case = smallest_violation(range(60))
     assert case is not None
     assert outside(case)
     assert sum(isinstance(layer, nn.Linear) for layer in case.model) == 1

@@ -169,7 +169,8 @@ def by_hermite_series(split: Factors, rho: arb, values: real_balls.Values, bits:
     second = first if same == split.f else _expansion(same, split.first, values)
     target = arb(2) ** (-bits // 2 - 8)
     for terms in _TERMS:
-        (a, rest_a), (b, rest_b) = first(terms, bits), second(terms, bits)
+        a, rest_a = first(terms, bits)
+        b, rest_b = (a, rest_a) if second is first else second(terms, bits)
         left_out = real_balls.integer_power(abs(rho), terms) * (rest_a * rest_b).sqrt()
         if left_out < target:
             break

@@ -114,15 +114,16 @@ LOG = Theorem(
     "E log<p, p'> <= log E <p, p'>.",
     "Jensen's inequality",
     (
-        "regularizer.log_convex",
+        "regularizer.range_every_size",
+        "spectrum.power_convex",
         Applied(
             "jensen",
-            ("regularizer.log_convex",),
-            "-log is convex in the middle, and continuous, hence convex: at the mean it is at most its mean",
-            {"convex": "regularizer.log_convex", "means": _FINITE},
+            ("regularizer.range_every_size", "spectrum.power_convex"),
+            "with j = -log<p, p'> >= 0, and exp(-j) = <p, p'> <= 1: exp(-E j) <= E exp(-j), whose logarithms are the two sides",
+            {"convex": "spectrum.power_convex", "means": _FINITE},
         ),
     ),
-    assumes=(_FINITE, "log is continuous"),
+    assumes=(_SIMPLEX, _FINITE),
     where_false="as an equation: the log form estimates no stability, it is at most the logarithm of one",
 )
 

@@ -201,8 +201,7 @@ LOG_SOBOLEV = Theorem(
         ),
     ),
     assumes=(BITS, FINITE),
-    note="2 s^2 - Ent (1 + s x)^2 has curvature 0 at s = 0 (steps of spectrum.log_sobolev_third_derivative), so that no smaller constant than 2 "
-    "will do; in Gaussian space equality is met (spectrum.log_sobolev_exponentials).",
+    note="In Gaussian space exponentials meet it with equality (spectrum.log_sobolev_exponentials).",
 )
 
 LOG_SOBOLEV_GAUSSIAN = Theorem(

@@ -9,6 +9,7 @@ from importlib import import_module
 import pytest
 import sympy as sp
 import torch
+from flint import arb
 from scipy import stats
 from toys import FAST, STREAM, bound, toy
 
@@ -64,6 +65,16 @@ def test_digits_count_from_the_first_one_of_a_value() -> None:
     assert found.verdict is Verdict.SUPPORTED, found.detail
     assert found.margin is not None
     assert found.margin < 1e-24
+
+
+@pytest.mark.parametrize(("size", "confirms"), [(1, False), (10**30, True)])
+def test_an_integral_without_digits_confirms_nothing(
+    monkeypatch: pytest.MonkeyPatch, size: int, confirms: bool
+) -> None:
+    enclosure = arb(size, 1e-6)
+    monkeypatch.setattr(integrate, "sides", lambda *_: (enclosure, enclosure))
+    found = integrate.run(toy(), FAST, STREAM)
+    assert found.verdict is (Verdict.SUPPORTED if confirms else Verdict.UNDECIDED), found.detail
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -49,6 +49,14 @@ def test_iterates_of_a_contraction_stay_thin() -> None:
         assert one.rad() > 0.02
 
 
+def test_a_map_that_may_jump_is_not_iterated() -> None:
+    # Its slope, which the mean-value form goes by, is 0 on both sides of the jump.
+    x = sp.Symbol("x", real=True)
+    node = Iterate(sp.sign(x), x, rho, sp.Integer(1))
+    with pytest.raises(nst.NSTheoryError, match="may jump"):
+        real_balls.enclose(node, {rho: real_balls.box(Fraction(-1), Fraction(1))})
+
+
 def test_price_is_a_proof_for_the_right_form_only() -> None:
     node = PairMean(relu(X) * relu(Y), rho)
     right, wrong = price_conditions(node, relu_dual(rho)), price_conditions(node, relu_dual(rho) + rho**2 / 1000)

@@ -1,6 +1,8 @@
 """Each engine on claims that are known true, known false, or out of its reach."""
 
 import random
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from fractions import Fraction
@@ -21,6 +23,7 @@ from nstheory.claims.sampling.expectations import BLOCK, convergence, estimate
 from nstheory.errors import ArgumentError, DeviceError, EmptyDomainError, TimeLimitError
 from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
 from nstheory.language.expectation import Mean, PairMean, TokenMean, relu
+from nstheory.language.functions import Selection
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, X, Y, rho, x
 from nstheory.noise.seeds import Stream, require_device
 
@@ -172,6 +175,17 @@ def test_the_search_shrinks_its_witness() -> None:
     assert witness.point["rho"] == "1"
 
 
+@pytest.mark.parametrize(("off", "verdict"), [(1, Verdict.SUPPORTED), (-1, Verdict.REFUTED)])
+def test_the_search_asks_a_lattice_for_more_bits_where_few_do_not_tell(off: int, verdict: Verdict) -> None:
+    # s_2 is known exactly; with 64 bits its lattice has an error of 1e-9, with 96 one of 1e-13.
+    two = sp.Rational(1, 2) + sp.asin(rho) / sp.pi
+    claim = bound(Selection(2, rho), two + off * sp.Rational(1, 10**11), variables={rho: between("1/10", "9/10")})
+    found = search.run(claim, FAST, STREAM)
+    assert found.verdict is verdict, found.detail
+    if found.witness is not None:
+        assert arb(found.witness.lhs) > arb(found.witness.rhs)  # as they are printed
+
+
 def test_the_search_finds_regions_of_a_tenth() -> None:
     # Under the null hypothesis that it finds a region of this size in half of the runs only, 30 of 30 has
     # probability 2^-30.
@@ -214,6 +228,25 @@ def test_the_time_limit_stops_what_catches_an_exception() -> None:
 
     with pytest.raises(TimeLimitError, match=r"stopped after 0\.2 s"):
         stubborn()
+
+
+@pytest.mark.parametrize("seconds", [60.0, 0.001])
+def test_a_profiler_goes_on_after_a_time_limit(seconds: float) -> None:
+    # What is taken back from an interpreter that is watched left it looking for an exception for ever.
+    script = f"""
+import cProfile
+from contextlib import suppress
+from nstheory.claims.engines.timelimit import time_limit
+from nstheory.errors import TimeLimitError
+profile = cProfile.Profile()
+profile.enable()
+with suppress(TimeLimitError), time_limit({seconds}, "a sum"):
+    for _ in range(10):
+        sum(range(100_000))
+print(max(map(abs, range(1000))))
+"""
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert ran.stdout == "999\n", ran.stderr
 
 
 def test_a_slow_simplification_is_undecided(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,7 @@ from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.complex_balls import ComplexWalker
 from nstheory.arithmetic.exact.gaussian_means import KINKS, sides
 from nstheory.arithmetic.integrals.growth import Growth, cut, growth_of, symmetric
+from nstheory.arithmetic.integrals.kinks import smooth_ranges
 from nstheory.arithmetic.integrals.lattice import hermite_coefficients, lattice
 from nstheory.errors import NotEvaluableError
 from nstheory.language.expectation import PairMean
@@ -94,18 +95,14 @@ def _against_density(
 
 
 def _ranges(f: sp.Expr, variable: sp.Symbol, values: real_balls.Values, edge: arb) -> list[tuple[sp.Expr, arb, arb]]:
-    """Return f free of its kink, with the range where it holds; [-edge, edge] in two halves when it has none or several."""
+    """Return f with the ranges between its kinks; [-edge, edge] in two halves when it has none, or they are not known."""
     halves = [(f, -edge, arb(0)), (f, arb(0), edge)]
     if not f.has(*KINKS):
         return halves
     try:
-        split = sides(f, variable)
+        return smooth_ranges(f, variable, values, edge)
     except NotEvaluableError:
         return halves
-    place = real_balls.enclose(split.cut, values)
-    if not abs(place) < edge:
-        return halves
-    return [(piece, *ends) for piece, *ends in ((split.left, -edge, place), (split.right, place, edge)) if piece != 0]
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from itertools import product
 from math import ceil, floor, prod
 
 import sympy as sp
+from flint import arb
 
 from nstheory.claims.budget import Budget
 from nstheory.claims.engines import points
@@ -25,7 +26,7 @@ from nstheory.language.functions import Selection, SoftmaxOverlap
 from nstheory.noise.seeds import Stream
 
 NAME = "search"
-_BITS = 96
+_BITS, _LATTICE_BITS = 96, 64
 # Where a variable without an end is looked at.
 _REACH = 10
 # Numerators are drawn over these: halves to twelfths for what is special, a thousand and a prime for what is not.
@@ -124,10 +125,12 @@ class Hunt:
     """Asks a claim at points, each once, and counts what the answers were worth."""
 
     claim: Claim
+    bits: tuple[int, ...] = (_BITS,)
     assumed: int = 0
     decided: int = 0
     problem: str = ""
     answers: dict[Values, bool] = field(default_factory=dict)
+    refuting: dict[Values, tuple[arb, arb]] = field(default_factory=dict)
     bounded: list[tuple[float, float]] = field(default_factory=list)
 
     @property
@@ -146,11 +149,13 @@ class Hunt:
             return False
         self.assumed += 1
         try:
-            low, high = sides(self.claim, point, _BITS)
+            for bits in self.bits:
+                low, high = sides(self.claim, point, bits)
+                if (verdict := points.compare(self.claim, low, high)) is not None:
+                    break
         except NotEvaluableError as error:
             self.problem = str(error)
             return False
-        verdict = points.compare(self.claim, low, high)
         gap = abs(high - low)
         close = self.claim.relation is not Relation.LESS and gap.is_finite() and bool(gap.upper() < 1e-12)
         if verdict is not None or close:
@@ -158,6 +163,8 @@ class Hunt:
                 self.claim, *(points.specialised(self.claim, side, point) for side in (self.claim.lhs, self.claim.rhs))
             )
             self.bounded.append((float(low), float(high)))
+        if verdict is False:
+            self.refuting[tuple(point.values())] = low, high
         return verdict is False
 
 
@@ -173,7 +180,9 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     tries = examples // 2 if lattices else 2 * examples
     if claim.where is not sp.true:
         examples *= 4  # most random points violate the assumptions, and are dropped without cost
-    domains, hunt = list(claim.variables.values()), Hunt(claim)
+    # Of a lattice each bit is dear, and few of them tell most bounds.
+    bits = (_LATTICE_BITS, _BITS) if lattices and claim.relation is not Relation.EQUAL else (_BITS,)
+    domains, hunt = list(claim.variables.values()), Hunt(claim, bits)
     found: Values | None = None
     detail = ""
     try:
@@ -191,9 +200,8 @@ def run(claim: Claim, budget: Budget, stream: Stream) -> Evidence:
     seconds = time.perf_counter() - started
     if found is not None:
         point: points.Point = dict(zip(claim.variables, found, strict=True))
-        low, high = sides(claim, point, _BITS)
         note = f"shrunk by the search engine from {hunt.assumed} points"
-        witness = points.witness(point, low, high, note)
+        witness = points.witness(point, *hunt.refuting[found], note)
         return Evidence(NAME, Verdict.REFUTED, hunt.effective, witness=witness, seed=stream.seed, seconds=seconds)
     if hunt.problem and not hunt.effective:
         detail = hunt.problem

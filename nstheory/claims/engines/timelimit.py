@@ -5,9 +5,13 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from nstheory.errors import TimeLimitError
+
+
+class _TakenBack(BaseException):
+    """Nobody sees it."""
 
 
 @contextmanager
@@ -40,4 +44,10 @@ def time_limit(seconds: float, what: str) -> Iterator[None]:
     finally:
         with lock:
             left.set()
-            raise_in(thread, None)  # takes back what has not been raised yet
+        if fired.is_set():
+            # One that has not been raised yet is replaced by one that is awaited here. Taking it back by none at all would
+            # leave the interpreter looking for it for ever, in which a profiler or a debugger then hangs.
+            with suppress(_TakenBack):
+                raise_in(thread, ctypes.py_object(_TakenBack))
+                while True:
+                    pass

@@ -26,7 +26,7 @@ from nstheory.noise.seeds import Stream
 # What costs more than an enclosure: its value is kept for all twins in which it stands unchanged.
 _COSTLY = (Expectation, Iterate, sp.Integral, Selection, SoftmaxOverlap)
 # Of lattices over two normals each bit is dear; elsewhere a small number as the product of two is told from 0.
-_BITS, _LATTICE_BITS = 192, 96
+_BITS, _LATTICE_BITS = 192, 64
 _RANDOM_POINTS = 24
 _FEW = 4
 _HALVINGS = 12

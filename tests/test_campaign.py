@@ -132,6 +132,13 @@ def test_documents_say_what_the_last_campaign_counted(document: Path) -> None:
     assert record.inserted(text, counted) != text
 
 
+def test_the_readme_states_the_counts_of_the_last_campaign() -> None:
+    counted = json.loads(record.FILE.read_text(encoding="utf-8"))
+    assert record.short(counted) in (record.ROOT / "README.md").read_text(encoding="utf-8")
+    counted["words"]["findings"].append("a line")
+    assert record.short(counted).endswith("findings: 1")
+
+
 def test_the_figure_of_the_deviates_is_of_the_campaign_that_was_counted() -> None:
     deviates = json.loads(record.DEVIATES.read_text(encoding="utf-8"))
     counted = json.loads(record.FILE.read_text(encoding="utf-8"))["seeds"]["counts"]

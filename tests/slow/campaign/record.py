@@ -61,6 +61,16 @@ def sentences(record: Record) -> str:
     return "".join(lines)
 
 
+def short(record: Record) -> str:
+    """Return the counts of a whole campaign as the README states them."""
+    calls, lines, killed, seeds = (
+        record[part]["counts"][name]
+        for part, name in (("calls", "calls"), ("words", "lines"), ("kills", "killed"), ("seeds", "seeds"))
+    )
+    findings = sum(len(record[part]["findings"]) for part in ("calls", "words", "kills", "seeds"))
+    return f"{calls} hostile calls, {lines} hostile lines, {killed} kills, {seeds} seeds; findings: {findings}"
+
+
 def found_in(part: str) -> set[str]:
     """Return the functions that findings of a part are of."""
     return {one.split(":")[0] for one in json.loads(FILE.read_text(encoding="utf-8"))[part]["findings"]}
@@ -79,4 +89,4 @@ def _lines(content: Mapping[str, Any]) -> str:
     return re.sub(r"\[\s+(-?[\d.e-]+),\s+(-?[\d.e-]+)\s+\]", r"[\1, \2]", text) + "\n"
 
 
-__all__ = ["DEVIATES", "DOCUMENTS", "FILE", "inserted", "keep", "sentences"]
+__all__ = ["DEVIATES", "DOCUMENTS", "FILE", "inserted", "keep", "sentences", "short"]

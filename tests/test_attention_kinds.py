@@ -185,12 +185,12 @@ def test_a_kind_without_a_formula_says_so_and_what_to_try(
         nst.attention_overlap(8, 0.5, 1.0, kind="shares")
     with pytest.raises(ArgumentError, match=said):
         nst.bounds.Attention(8, 1.0, kind="shares")
-    # With a formula, but one that depends on what all tokens share, the layer of mean field would be wrong.
-    monkeypatch.setitem(formulas.FORMULAS, "shares", replace(formulas.FORMULAS["softmax"], hard=None))
+    # With a formula, but none for tokens that share a part.
+    monkeypatch.setitem(formulas.FORMULAS, "shares", replace(formulas.FORMULAS["softmax"], hard=None, shared=None))
     assert nst.attention_overlap(8, 0.5, 1.0, kind="shares")[0] == nst.attention_overlap(8, 0.5, 1.0)[0]
     with pytest.raises(ArgumentError, match="no formula for the hard limit"):
         nst.attention_overlap(8, 0.5, math.inf, kind="shares")
-    with pytest.raises(ArgumentError, match="what all tokens share"):
+    with pytest.raises(ArgumentError, match="no formula for tokens that share a part"):
         nst.bounds.Attention(8, 1.0, kind="shares")
 
 

@@ -203,9 +203,18 @@ def test_what_has_no_formula_is_refused_and_what_to_try_is_said() -> None:
 
 
 def layers(
-    count: int, n: int, d: int, rho: float, *, g: float = 0.0, noisy: int | None = None, heads: int = 1
+    count: int,
+    n: int,
+    d: int,
+    rho: float,
+    *,
+    g: float = 0.0,
+    noisy: int | None = None,
+    heads: int = 1,
+    kind: str = "softmax",
 ) -> tuple[float, float]:
     """Return mean and standard error of out(X) out(Y)/|v|^2 over layers of softmax(2/d X W X^T) X, rows and entries averaged."""
+    weights = attention_kind(kind).weights
     generator = torch.Generator().manual_seed(11)
 
     def normal(*shape: int) -> torch.Tensor:
@@ -217,10 +226,13 @@ def layers(
         shaken = (torch.arange(n) < (n if noisy is None else noisy))[:, None]
         tokens = torch.stack([clean, torch.where(shaken, rho * clean + math.sqrt(1 - rho**2) * new, clean)])
         maps = [normal(d, d) for _ in range(heads)]
-        outputs = sum((2 / d * tokens @ one @ tokens.mT).softmax(2) @ tokens for one in maps) / heads
+        outputs = sum(weights(2 / d * tokens @ one @ tokens.mT) @ tokens for one in maps) / heads
         values.append(float(outputs.prod(0).mean()))
     found = torch.tensor(values, dtype=torch.float64)
     return float(found.mean()), float(found.std()) / math.sqrt(count)
+
+
+SEEING = ("softmax_sink(3)", "sigmoid")  # kinds that see what all logits share
 
 
 @pytest.mark.parametrize(
@@ -231,14 +243,16 @@ def layers(
         ({"heads": 4}, {"shared_heads": 4}, {"shared_heads": 3}),
         ({"noisy": 1}, {"noisy": 1}, {"noisy": 4}),
         ({"noisy": 16}, {"noisy": 16}, {"noisy": 22}),
+        *(({"g": 0.5, "kind": kind}, {"token_cosine": 0.5, "kind": kind}, {"kind": kind}) for kind in SEEING),
+        *(({"heads": 4, "kind": kind}, {"shared_heads": 4, "kind": kind}, {"kind": kind}) for kind in SEEING),
     ],
 )
 def test_shared_parts_and_noise_on_some_tokens_against_real_layers(real: dict, given: dict, wrong: dict) -> None:
     n, d, rho = 32, 128, 0.7
     mean, error = layers(1200, n, d, rho, **real)
     value, other = (nst.attention_stability(n, d, rho, sigma=2.0, **one).item() for one in (given, wrong))
-    # What the formula leaves out is of order 1/d relative for `noisy`, and 1/(n d) for the others.
-    allowance = value * (2 / d if "noisy" in given else 8 / (n * d))
+    # What the formula leaves out is of order 1/d relative for `noisy` and other kinds, and 1/(n d) for the others.
+    allowance = value * (2 / d if {"noisy", "kind"} & set(given) else 8 / (n * d))
     assert abs(mean - value) <= LIMIT * error + allowance
     assert abs(mean - other) > LIMIT * error + allowance
 
@@ -269,9 +283,10 @@ def test_noise_on_some_tokens_has_its_limits() -> None:
     [
         ({"token_cosine": 1.5}, r"token_cosine = 1.5; allowed is \[0, 1\]"),
         ({"token_cosine": math.nan}, "token_cosine = nan"),
-        ({"token_cosine": 0.5, "kind": "relu"}, "need weights that sum to 1"),
+        ({"token_cosine": 0.5, "kind": "relu", "sigma": math.inf}, "no formula for the hard limit"),
+        ({"token_cosine": 0.5, "kind": "sparsemax"}, "has no formula"),
         ({"shared_heads": 0}, "shared_heads is 0"),
-        ({"shared_heads": 2, "kind": "softmax_off_by_one"}, "need weights that sum to 1"),
+        ({"shared_heads": 2, "kind": "softmax_off_by_one", "sigma": math.inf}, "no formula for the hard limit"),
         ({"noisy": 9}, "noisy is 9"),
         ({"noisy": 2, "kind": "sigmoid"}, "softmax alone"),
         ({"noisy": 2, "token_cosine": 0.5}, "softmax alone"),

@@ -1,12 +1,8 @@
 """The layers of a described network: each maps the moments of its input to those of its output, at infinite width.
 
-Weights are independent and drawn anew at each use. For attention the tokens are n exchangeable vectors; with q = E h^2,
-a = E h g between two tokens and sigma the deviation of the logits, two rows of logits correlation r apart average to
-
-    a + (q - a) (k o_n(r, sigma) + c m_n(r, sigma)/d),        r = k c,
-
-since softmax ignores what all tokens share (`kernels.attention.formulas` has o_n, m_n). Here k is how alike the two rows' tokens are, 1 or, across
-the noise, (p - b)/(q - a) with p, b the moments q, a across the noise, and c how alike their queries are: 1, p/q, a/q or b/q.
+Weights are independent and drawn anew at each use. For attention the tokens are n exchangeable vectors, and
+`kernels.attention.shared_tokens` has what two rows average, by attention kind: with q = E h^2, p = E h h', a = E h g between two
+tokens of one input and b = E h g' across the noise, rows have queries of cosine 1, p/q, a/q or b/q.
 """
 
 from __future__ import annotations
@@ -18,12 +14,12 @@ from typing import Any
 
 import torch
 
-from nstheory.attention_kinds import attention_kind
 from nstheory.bounds.described.state import LayerState, number, positive
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_covariance
-from nstheory.kernels.attention.formulas import formula_of, overlap_and_alignment
+from nstheory.kernels.attention.formulas import shared_rows
 from nstheory.kernels.attention.hard_selection import LARGEST_N
+from nstheory.kernels.attention.shared_tokens import Rows
 from nstheory.kernels.numerics.admission import Real, as_real_tensor
 from nstheory.numbers import integer
 
@@ -96,12 +92,14 @@ class Attention:
                 iid N(0, 1)); inputs of second moment q multiply it by q. A number or a differentiable 0-d tensor
     weight_std  of the value weights V, variance weight_std^2/d
     dimension   d, for the term m_n/d of the part along the query; None is d -> infinity
-    kind        the attention kind in the place of softmax, by name; one with a formula that ignores what all tokens share
+    kind        the attention kind in the place of softmax, by name; it needs a formula (`kernels.attention.formulas`)
 
     Heads that are concatenated have the moments of one. The mean of sum_k A_k^2 stands for its value in each row: exact as
-    n grows, an approximation before a nonlinearity or normalisation when few tokens share the weight.
+    n grows, an approximation before a nonlinearity or normalisation when few tokens share the weight. Weights that see what all
+    logits share (sinks, elementwise kinds) vary with W where tokens are alike: the mean over W stands for that of many heads.
 
-    Moments keep their shape. Raises ArgumentError for tokens that are not an integer >= 1 and for negative deviations.
+    Moments keep their shape. Raises ArgumentError for tokens that are not an integer >= 1, for negative deviations, for a kind
+    without a formula, and beside a sink for tokens of a cosine below 0; UnknownIdError for an unknown kind.
 
     >>> layer = nst.bounds.Attention(64, logit_std=1.0)
     >>> float(nst.propagate([layer], 0.9).output.cosine) < 0.9
@@ -115,12 +113,7 @@ class Attention:
     kind: str = "softmax"
 
     def __post_init__(self) -> None:
-        formula_of(self.kind)
-        if not attention_kind(self.kind).ignores_shift:
-            raise ArgumentError(
-                f"attention kind {self.kind!r} depends on what all tokens share, of which mean field here knows nothing;"
-                f" sample it: estimate(AttentionMoment(..., kind={self.kind!r}), ...)"
-            )
+        shared_rows(self.kind)
         for name, value in (("tokens", self.tokens), ("dimension", self.dimension)):
             if value is None and name == "dimension":
                 continue
@@ -131,28 +124,20 @@ class Attention:
     def __call__(self, state: LayerState) -> LayerState:
         """Return the moments of the rows; raises ArgumentError where h is 0."""
         q = positive(state.second_moment, "Attention")
-        p, a, b = state.moments[1:]
-        apart = (q - a).clamp(min=1e-12 * q.detach())
-        sigma = as_real_tensor(self.logit_std, "logit_std").to(q) * torch.sqrt(q * apart)
-        alike, one = (p - b) / apart, torch.ones_like(q)
-        weight = as_real_tensor(self.weight_std, "weight_std").to(q) ** 2
-        # What two rows share in their tokens, how alike these are, and how alike the rows' queries.
-        rows = ((a, one, one), (b, alike, p / q), (a, one, a / q), (b, alike, b / q))
-        moments = tuple(weight * (common + apart * self._mixed(keys, queries, sigma)) for common, keys, queries in rows)
+        p, a, b = (moment / q for moment in state.moments[1:])
+        sigma = as_real_tensor(self.logit_std, "logit_std").to(q) * q
+        weight, one = as_real_tensor(self.weight_std, "weight_std").to(q) ** 2, torch.ones_like(q)
+        # What two rows share in their tokens, and how alike the rows' queries are.
+        rows = ((one, a, one), (p, b, p), (one, a, a), (p, b, b))
+        moments = tuple(weight * q * self._mixed(sigma, a, *row) for row in rows)
         return LayerState(moments, moments, True)
 
-    def _mixed(self, keys: torch.Tensor, queries: torch.Tensor, sigma: torch.Tensor) -> torch.Tensor:
-        """Return keys o_n(r, sigma) + queries m_n(r, sigma)/d at r = keys * queries, entry by entry."""
-        r = keys * queries
-        r = r + (r.clamp(-1, 1) - r).detach()
-        pairs = [
-            overlap_and_alignment(self.tokens, *pair, self.kind)
-            for pair in zip(r.reshape(-1), sigma.reshape(-1), strict=True)
-        ]
-        if not pairs:
-            return r
-        overlap, alignment = (torch.stack(part).reshape(r.shape) for part in zip(*pairs, strict=True))
-        return keys * overlap + (queries * alignment / self.dimension if self.dimension else 0.0)
+    def _mixed(self, *parts: torch.Tensor) -> torch.Tensor:
+        """Return what rows of `Rows` (sigma, shared, kept, crossed, queries) keep, entry by entry."""
+        mixed, over_d = shared_rows(self.kind), 1 / self.dimension if self.dimension else 0.0
+        entries = zip(*(part.reshape(-1) for part in parts), strict=True)
+        values = [mixed(Rows(self.tokens, *entry, over_d)) for entry in entries]
+        return torch.stack(values).reshape(parts[0].shape) if values else parts[0]
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import torch
 from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError
 from nstheory.kernels.attention import elementwise_moments as elementwise
+from nstheory.kernels.attention import shared_tokens
 from nstheory.kernels.attention.elementwise_moments import elementwise_moments
 from nstheory.kernels.attention.hard_selection import hard_attention
 from nstheory.kernels.attention.softmax_moments import FULL, Precision, SoftmaxPair, Two, pair_moments
@@ -23,10 +24,13 @@ class Formula:
     moments   the function from (n, r, (sigma, sigma'), own, precision), as `softmax_moments.pair_moments`, to six moments of two rows;
               the numbers that the kind needs as keywords
     hard      the function from (n, r), r in [0, 1], to E sum_k A_k A'_k and E <z> <z'>' in the limit sigma = inf; None without one
+    shared    the function from ((n, r, sigma) to o_n and m_n, rows), as in `shared_tokens`, to what two rows keep whose tokens share a
+              part, with the same keywords; None where that is not known
     """
 
     moments: Callable[..., SoftmaxPair]
     hard: Callable[[int, torch.Tensor], tuple[torch.Tensor, torch.Tensor]] | None = None
+    shared: Callable[..., torch.Tensor] | None = None
 
 
 def _beside_a_sink(
@@ -35,14 +39,18 @@ def _beside_a_sink(
     return pair_moments(n, r, sigma, own, precision, sink=float(b))
 
 
+def _elementwise(weight: elementwise.Weight, means: elementwise.PairMeans | None = None) -> Formula:
+    return Formula(elementwise_moments(weight, means), shared=shared_tokens.each_by_itself)
+
+
 FORMULAS: dict[str, Formula] = {
-    "softmax": Formula(pair_moments, hard_attention),
-    "softmax_off_by_one": Formula(partial(_beside_a_sink, b=0.0)),
-    "softmax_sink": Formula(_beside_a_sink),
-    "linear": Formula(elementwise_moments(elementwise.linear_weight, elementwise.linear_means)),
-    "relu": Formula(elementwise_moments(elementwise.relu_weight, elementwise.relu_means)),
-    "sigmoid": Formula(elementwise_moments(elementwise.sigmoid_weight)),
-    "softplus": Formula(elementwise_moments(elementwise.softplus_weight)),
+    "softmax": Formula(pair_moments, hard_attention, shared_tokens.without_the_shared_part),
+    "softmax_off_by_one": Formula(partial(_beside_a_sink, b=0.0), None, partial(shared_tokens.beside_a_sink, b=0.0)),
+    "softmax_sink": Formula(_beside_a_sink, None, shared_tokens.beside_a_sink),
+    "linear": _elementwise(elementwise.linear_weight, elementwise.linear_means),
+    "relu": _elementwise(elementwise.relu_weight, elementwise.relu_means),
+    "sigmoid": _elementwise(elementwise.sigmoid_weight),
+    "softplus": _elementwise(elementwise.softplus_weight),
 }
 
 
@@ -56,7 +64,11 @@ def formula_of(kind: str) -> Formula:
             f" estimate(AttentionMoment(..., kind={name!r}), ...) or estimate(LogitMean(..., kind={name!r}), ...)"
         )
     formula = FORMULAS[record.family]
-    return replace(formula, moments=partial(formula.moments, **dict(record.numbers))) if record.numbers else formula
+    if not record.numbers:
+        return formula
+    numbers = dict(record.numbers)
+    shared = None if formula.shared is None else partial(formula.shared, **numbers)
+    return replace(formula, moments=partial(formula.moments, **numbers), shared=shared)
 
 
 def overlap_and_alignment(
@@ -78,3 +90,14 @@ def hard_limit(n: int, r: torch.Tensor, kind: str = "softmax") -> tuple[torch.Te
     if hard is None:
         raise ArgumentError(f"attention kind {kind!r} has no formula for the hard limit; give a finite temperature")
     return hard(n, r)
+
+
+def shared_rows(kind: str) -> Callable[[shared_tokens.Rows], torch.Tensor]:
+    """Return the kind's second moment of two rows over tokens that share a part; ArgumentError where no formula has it."""
+    shared = formula_of(kind).shared
+    if shared is None:
+        raise ArgumentError(
+            f"attention kind {kind!r} has no formula for tokens that share a part; sample it:"
+            f" estimate(AttentionMoment(..., kind={kind!r}), ...)"
+        )
+    return partial(shared, partial(overlap_and_alignment, kind=kind))

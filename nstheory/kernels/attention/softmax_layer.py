@@ -21,9 +21,10 @@ import torch
 from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels.attention import radial
-from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment
+from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment, shared_rows
 from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, integers
 from nstheory.kernels.attention.part_noise import part_noise_stability
+from nstheory.kernels.attention.shared_tokens import Rows
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
 from nstheory.numbers import integer
@@ -66,8 +67,10 @@ def attention_stability(
     For weights = "random" there are also
 
     token_cosine  g in [0, 1]: tokens sqrt(g) c + sqrt(1 - g) e_k share c, which noise shakes too, and sigma stays that of g = 0. What
-                  is left is rho g + (1 - g) times the stability at sigma sqrt(1 - g); for kinds whose weights sum to 1
-    shared_heads  the mean of so many heads of their own W that share the value vector: 1/H of one head, 1 - 1/H of rho/n; as above
+                  is left is rho g + (1 - g) times the stability at sigma sqrt(1 - g); of kinds that see what tokens share, sinks
+                  and elementwise ones, the value is that of `kernels.attention.shared_tokens`, to leading order in 1/d
+    shared_heads  the mean of so many heads of their own W that share the value vector: 1/H of one head, 1 - 1/H of two, rho/n where
+                  weights sum to 1; for other kinds as above
     noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
 
     Row i of a causal mask sees i tokens: n = i. All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta,
@@ -99,7 +102,9 @@ def attention_stability(
         raise ArgumentError(
             f"token_cosine, shared_heads and noisy are there for weights = 'random', not for {weights!r}"
         )
-    _check_shared(kind, bool((alike > 0).any()), heads, noisy)
+    _check_noisy(kind, bool((alike > 0).any()), heads, noisy)
+    record = attention_kind(kind)
+    plain = record.sums_to_one and record.ignores_shift
     sizes = integers(n, "n", LARGEST_N), integers(d, "d", LARGEST_D)
     shape = broadcast_shape(n=sizes[0], d=sizes[1], rho=correlation, temperature=temperature, token_cosine=alike)
     columns = [one.expand(shape).reshape(-1) for one in (*sizes, correlation, temperature, alike)]
@@ -113,6 +118,14 @@ def attention_stability(
             if bool(torch.isinf(inverse)):
                 raise ArgumentError(f"noisy = {noisy} at sigma = inf; give a finite temperature")
             values.append(part_noise_stability(int(tokens), shaken, int(dimension), corr, inverse * scale))
+            continue
+        if not plain and (heads > 1 or float(shared.detach()) > 0):
+            if bool(torch.isinf(inverse)):
+                hard_limit(int(tokens), corr * corr, kind)
+            one = Rows(int(tokens), inverse * scale, shared, corr, corr * shared, corr, 1 / int(dimension))
+            two = one._replace(queries=torch.zeros_like(corr))  # heads of different W compare with unrelated directions
+            mixed = shared_rows(kind)
+            values.append(mixed(one) / heads + ((1 - 1 / heads) * mixed(two) if heads > 1 else 0.0))
             continue
         if float(shared.detach()) > 0:
             inverse = inverse * torch.sqrt(1 - shared)
@@ -223,15 +236,8 @@ def _alike(token_cosine: Real) -> torch.Tensor:
     return value
 
 
-def _check_shared(kind: str, alike: bool, heads: int, noisy: int | None) -> None:
-    """Refuse what the formulas of shared parts do not cover."""
-    record = attention_kind(kind)
-    if (alike or heads > 1) and not (record.sums_to_one and record.ignores_shift):
-        raise ArgumentError(
-            f"token_cosine and shared_heads need weights that sum to 1 and ignore what all logits share; those of {kind!r} do not:"
-            f" sample it: estimate(AttentionMoment(..., kind={kind!r}), ...)"
-        )
-    if noisy is not None and (record.name != "softmax" or alike or heads > 1):
+def _check_noisy(kind: str, alike: bool, heads: int, noisy: int | None) -> None:
+    if noisy is not None and (attention_kind(kind).name != "softmax" or alike or heads > 1):
         raise ArgumentError(
             f"noisy = {noisy!r} is there for softmax alone, without token_cosine and shared_heads; leave one out"
         )

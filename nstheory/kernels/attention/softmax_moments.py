@@ -216,13 +216,20 @@ def normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
     return torch.linspace(-count * step, count * step, 2 * count + 1, dtype=torch.float64)
 
 
-def scale_lattice(n: int, sigma: float, given: float | None, precision: Precision) -> torch.Tensor:
-    """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish; `given` is a known logit."""
+def scale_lattice(
+    n: int, sigma: float, given: float | None, precision: Precision, *, certain: bool = True
+) -> torch.Tensor:
+    """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish.
+
+    given   the logit of one more token; where it is not certain, the largest that it may be
+    """
     drop, step = precision.drop, precision.step
     reach = math.sqrt(2 * math.log(n) + 2 * drop)
     # Below it S t < exp(-drop): the mean of S is n e^(sigma^2/2), and no term exceeds e^(sigma reach).
     lower = -max(min(sigma * sigma / 2, sigma * reach), given or 0.0) - math.log(n) - drop
-    least_largest = max(sigma * max(float(ndtri_exp(-drop / n)), -reach), -math.inf if given is None else given)
+    least_largest = max(
+        sigma * max(float(ndtri_exp(-drop / n)), -reach), -math.inf if given is None or not certain else given
+    )
     upper = -least_largest + math.log(2 * drop)
     count = math.ceil((upper - lower) / step)
     return torch.linspace(lower, lower + count * step, count + 1, dtype=torch.float64)

@@ -66,6 +66,7 @@ LAYERS = [
 LAYERS += [
     "[nst.bounds.Residual([nst.bounds.Linear(1.0), nst.bounds.Nonlinearity('gelu'), nst.bounds.Linear(1.0)])]",
     "[nst.bounds.Attention(16, 1.0)]",
+    "[nst.bounds.Attention(16, 1.0, kind='softmax_sink(1)')]",
 ]
 NOT_LAYERS = [
     "[]",

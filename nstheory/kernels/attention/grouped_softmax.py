@@ -1,0 +1,123 @@
+"""Two softmaxes whose tokens come in groups, each of a correlation of its own, with or without a sink.
+
+Group j has n_j tokens of pair correlation r_j. With F_j, and the means of `softmax_moments`, of one token of group j,
+
+    E sum over group j of A_k A'_k = n_j integral of E_j[u e^-u u' e^-u'] F/F_j,    F = prod_j F_j^n_j,
+
+and a double sum over different tokens is the product of the sums over j of n_j E_j[...]/F_j, less the terms of one token twice. The
+cost grows with the number of groups and not with that of tokens. A sink, whose logit is normal, is the factor F_j of one token more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import torch
+
+from nstheory.kernels.attention.softmax_moments import (
+    FULL,
+    LEAST_SPREAD,
+    Conditional,
+    Functions,
+    Precision,
+    normal_lattice,
+    plain_functions,
+    scale_lattice,
+)
+
+
+class Group(NamedTuple):
+    """So many tokens, and the correlation of each with its noisy copy's logit."""
+
+    count: int
+    r: torch.Tensor
+
+
+class Sink(NamedTuple):
+    """A token without value in both rows; its two logits are normals of this mean, variance and correlation."""
+
+    mean: float
+    variance: torch.Tensor
+    r: torch.Tensor
+
+
+class GroupedMoments(NamedTuple):
+    """What two softmaxes over groups of tokens average.
+
+    overlaps    E sum_k A_k A'_k over each group, 0 for an empty one
+    mass        E (sum_k A_k)(sum_k A'_k), 1 without a sink
+    alignment   E (sum_k A_k z_k)(sum_k A'_k z'_k)
+    """
+
+    overlaps: list[torch.Tensor]
+    mass: torch.Tensor
+    alignment: torch.Tensor
+
+
+class _Part(NamedTuple):
+    """Matrices [scales, scales] of one group: log F_j, and means of one token with nothing, z or z' in front."""
+
+    count: int
+    log_one: torch.Tensor
+    both: torch.Tensor
+    moving: torch.Tensor
+    left: tuple[torch.Tensor, torch.Tensor]
+    right: tuple[torch.Tensor, torch.Tensor]
+
+
+def grouped_moments(
+    groups: Sequence[Group], sigma: torch.Tensor, sink: Sink | None = None, precision: Precision = FULL
+) -> GroupedMoments:
+    """Return the moments of logits sigma z; 0-d float64 tensors, sigma finite, at least one token; differentiable."""
+    n, spread = sum(group.count for group in groups), float(sigma.detach())
+    z = normal_lattice(n, spread, precision)
+    reach = None if sink is None else sink.mean + float(z[-1]) * float(sink.variance.detach()) ** 0.5
+    t = scale_lattice(n, spread, reach, precision, certain=sink is None)
+    x = plain_functions(t, sigma, z)
+    parts = [_part(group, t, sigma, z, x) if group.count else None for group in groups]
+    log_all = _log_sink(sink, t, precision) if sink else torch.zeros(len(t), len(t), dtype=torch.float64)
+    for part in parts:
+        log_all = log_all + part.count * part.log_one if part else log_all
+    weight = float(t[1] - t[0]) ** 2
+    overlaps, once_each = [], [torch.zeros_like(sigma)] * 2
+    sides = [[torch.zeros_like(log_all)] * 2 for _ in range(2)]
+    for part in parts:
+        if part is None:
+            overlaps.append(torch.zeros_like(sigma))
+            continue
+        once, twice = torch.exp(log_all - part.log_one), torch.exp(log_all - 2 * part.log_one)
+        overlaps.append(weight * part.count * (part.both * once).sum())
+        # Half of F each, so that neither side overflows where F_j is small.
+        half = part.count * torch.exp(log_all / 2 - part.log_one)
+        for power, same in enumerate((part.both, part.moving)):
+            left, right = part.left[power], part.right[power]
+            once_each[power] = once_each[power] + weight * part.count * (same * once - left * right * twice).sum()
+            sides[power] = [side + half * one for side, one in zip(sides[power], (left, right), strict=True)]
+    mass, alignment = (one + weight * (a * b).sum() for one, (a, b) in zip(once_each, sides, strict=True))
+    return GroupedMoments(overlaps, mass, alignment)
+
+
+def _part(group: Group, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor, x: Functions) -> _Part:
+    y = Conditional(t, sigma, z, group.r)
+    hit, moved = x.hit * y.density, x.hit * z * y.density
+    left = hit.sum(1)[:, None] - hit @ y.miss.T, moved.sum(1)[:, None] - moved @ y.miss.T
+    missed = x.miss * y.density
+    right = y.hit @ y.density - missed @ y.hit.T, y.hit_z @ y.density - missed @ y.hit_z.T
+    return _Part(group.count, _log_miss(x, y), hit @ y.hit.T, moved @ y.hit_z.T, left, right)
+
+
+def _log_miss(x: Functions, y: Conditional) -> torch.Tensor:
+    """Return log E e^-u e^-u'."""
+    gone = (x.miss @ y.density)[:, None] + y.miss @ y.density - (x.miss * y.density) @ y.miss.T
+    return torch.log1p(-gone.clamp(max=1 - 2.0**-53))
+
+
+def _log_sink(sink: Sink, t: torch.Tensor, precision: Precision) -> torch.Tensor:
+    if not float(sink.variance.detach()) and not sink.variance.requires_grad:
+        mass = torch.exp(t + sink.mean)
+        return -mass[:, None] - mass
+    root = torch.sqrt(sink.variance.detach().clamp(min=LEAST_SPREAD**2))
+    root = root + (sink.variance - sink.variance.detach()) / (2 * root)  # the derivative of the square root, also at 0
+    z = normal_lattice(1, float(root.detach()), precision)
+    return _log_miss(plain_functions(t + sink.mean, root, z), Conditional(t + sink.mean, root, z, sink.r))

@@ -1,6 +1,7 @@
-"""Two softmaxes whose tokens come in groups, each of a correlation of its own, with or without a sink.
+"""Two softmaxes whose tokens come in groups, each of a correlation and a bias of its own, with or without a sink.
 
-Group j has n_j tokens of pair correlation r_j. With F_j, and the means of `softmax_moments`, of one token of group j,
+Group j has n_j tokens of pair correlation r_j and logits sigma z + b_j, u = t e^(sigma z + b_j). With F_j, and the
+means of `softmax_moments`, of one token of group j,
 
     E sum over group j of A_k A'_k = n_j integral of E_j[u e^-u u' e^-u'] F/F_j,    F = prod_j F_j^n_j,
 
@@ -28,10 +29,11 @@ from nstheory.kernels.attention.softmax_moments import (
 
 
 class Group(NamedTuple):
-    """So many tokens, and the correlation of each with its noisy copy's logit."""
+    """So many tokens, the correlation of each with its noisy copy's logit, and what is added to both logits."""
 
     count: int
     r: torch.Tensor
+    bias: float = 0.0
 
 
 class Sink(NamedTuple):
@@ -48,11 +50,13 @@ class GroupedMoments(NamedTuple):
     overlaps    E sum_k A_k A'_k over each group, 0 for an empty one
     mass        E (sum_k A_k)(sum_k A'_k), 1 without a sink
     alignment   E (sum_k A_k z_k)(sum_k A'_k z'_k)
+    alone       its part E sum_k A_k A'_k z_k z'_k of one token twice
     """
 
     overlaps: list[torch.Tensor]
     mass: torch.Tensor
     alignment: torch.Tensor
+    alone: torch.Tensor
 
 
 class _Part(NamedTuple):
@@ -71,16 +75,19 @@ def grouped_moments(
 ) -> GroupedMoments:
     """Return the moments of logits sigma z; 0-d float64 tensors, sigma finite, at least one token; differentiable."""
     n, spread = sum(group.count for group in groups), float(sigma.detach())
+    top = max(group.bias for group in groups if group.count)  # added to all logits it changes nothing
+    groups = [group._replace(bias=group.bias - top) for group in groups]
+    sink = None if sink is None else sink._replace(mean=sink.mean - top)
+    unbiased = sum(group.count for group in groups if not group.bias)
     z = normal_lattice(n, spread, precision)
     reach = None if sink is None else sink.mean + float(z[-1]) * float(sink.variance.detach()) ** 0.5
-    t = scale_lattice(n, spread, reach, precision, certain=sink is None)
-    x = plain_functions(t, sigma, z)
-    parts = [_part(group, t, sigma, z, x) if group.count else None for group in groups]
+    t = scale_lattice(n, spread, reach, precision, certain=sink is None, unbiased=unbiased)
+    parts = [_part(group, t + group.bias, sigma, z) if group.count else None for group in groups]
     log_all = _log_sink(sink, t, precision) if sink else torch.zeros(len(t), len(t), dtype=torch.float64)
     for part in parts:
         log_all = log_all + part.count * part.log_one if part else log_all
     weight = float(t[1] - t[0]) ** 2
-    overlaps, once_each = [], [torch.zeros_like(sigma)] * 2
+    overlaps, once_each, alone = [], [torch.zeros_like(sigma)] * 2, torch.zeros_like(sigma)
     sides = [[torch.zeros_like(log_all)] * 2 for _ in range(2)]
     for part in parts:
         if part is None:
@@ -88,6 +95,7 @@ def grouped_moments(
             continue
         once, twice = torch.exp(log_all - part.log_one), torch.exp(log_all - 2 * part.log_one)
         overlaps.append(weight * part.count * (part.both * once).sum())
+        alone = alone + weight * part.count * (part.moving * once).sum()
         # Half of F each, so that neither side overflows where F_j is small.
         half = part.count * torch.exp(log_all / 2 - part.log_one)
         for power, same in enumerate((part.both, part.moving)):
@@ -95,10 +103,11 @@ def grouped_moments(
             once_each[power] = once_each[power] + weight * part.count * (same * once - left * right * twice).sum()
             sides[power] = [side + half * one for side, one in zip(sides[power], (left, right), strict=True)]
     mass, alignment = (one + weight * (a * b).sum() for one, (a, b) in zip(once_each, sides, strict=True))
-    return GroupedMoments(overlaps, mass, alignment)
+    return GroupedMoments(overlaps, mass, alignment, alone)
 
 
-def _part(group: Group, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor, x: Functions) -> _Part:
+def _part(group: Group, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> _Part:
+    x = plain_functions(t, sigma, z)
     y = Conditional(t, sigma, z, group.r)
     hit, moved = x.hit * y.density, x.hit * z * y.density
     left = hit.sum(1)[:, None] - hit @ y.miss.T, moved.sum(1)[:, None] - moved @ y.miss.T

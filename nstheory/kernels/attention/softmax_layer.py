@@ -24,6 +24,7 @@ from nstheory.kernels.attention import radial
 from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment, shared_rows
 from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, integers
 from nstheory.kernels.attention.part_noise import part_noise_stability
+from nstheory.kernels.attention.positions import admitted_angles, admitted_bias, positioned_stability, row_moments
 from nstheory.kernels.attention.shared_tokens import Rows
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
@@ -50,6 +51,8 @@ def attention_stability(
     token_cosine: Real = 0.0,
     shared_heads: int = 1,
     noisy: int | None = None,
+    bias: Real | None = None,
+    rope: Real | None = None,
 ) -> torch.Tensor:
     """Return Stab/|v|^2 = E out(X) out(Y)/|v|^2 of one entry of softmax(beta X W X^T) X v, as float64.
 
@@ -72,8 +75,13 @@ def attention_stability(
     shared_heads  the mean of so many heads of their own W that share the value vector: 1/H of one head, 1 - 1/H of two, rho/n where
                   weights sum to 1; for other kinds as above
     noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
+    bias          n numbers that are added to the logits of the row, -inf for a token that is not seen: ALiBi, windows, learned ones; of
+                  softmax and beside a sink, to leading order in 1/d. The cost grows with the number of different ones
+    rope          the angles a position by which pairs of coordinates of queries and keys turn, W = W_Q^T W_K: the overlap is what it is
+                  without, the part along the query falls; as above, and in 1/(the width of the head)
 
-    Row i of a causal mask sees i tokens: n = i. All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta,
+    Row i of a causal mask sees i tokens: n = i. Queries and keys that are normalised have logits of deviation sigma = scale/sqrt(d) and the
+    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta,
     sigma (at |rho| = 1 with finite_d=False only; towards it a value loses 1e-16/(1 - rho^4) relatively, 1e-8 at most, and its slope
     in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted there). The cost does not grow with n or d; it grows like
     sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these ranges, for a kind without a formula, and for what no
@@ -98,10 +106,16 @@ def attention_stability(
     temperature = as_real_tensor(beta if sigma is None else sigma, "beta" if sigma is None else "sigma").double()
     _check_temperature(temperature, "beta" if sigma is None else "sigma")
     alike, heads = _alike(token_cosine), integer(shared_heads, "shared_heads", least=1, most=LARGEST_N)
-    if weights != "random" and (bool((alike > 0).any()) or heads > 1 or noisy is not None):
+    placed = bias is not None or rope is not None
+    if weights != "random" and (bool((alike > 0).any()) or heads > 1 or noisy is not None or placed):
         raise ArgumentError(
-            f"token_cosine, shared_heads and noisy are there for weights = 'random', not for {weights!r}"
+            f"token_cosine, shared_heads, noisy, bias and rope are there for weights = 'random', not for {weights!r}"
         )
+    if placed and (
+        bool((alike > 0).any()) or heads > 1 or noisy is not None or (bias is not None and rope is not None)
+    ):
+        raise ArgumentError("bias and rope have a formula one at a time, without token_cosine, shared_heads and noisy")
+    angles = None if rope is None else admitted_angles(rope)
     _check_noisy(kind, bool((alike > 0).any()), heads, noisy)
     record = attention_kind(kind)
     plain = record.sums_to_one and record.ignores_shift
@@ -118,6 +132,13 @@ def attention_stability(
             if bool(torch.isinf(inverse)):
                 raise ArgumentError(f"noisy = {noisy} at sigma = inf; give a finite temperature")
             values.append(part_noise_stability(int(tokens), shaken, int(dimension), corr, inverse * scale))
+            continue
+        if placed:
+            if bool(torch.isinf(inverse)):
+                raise ArgumentError("bias and rope have no formula at sigma = inf; give a finite temperature")
+            added = None if bias is None else admitted_bias(bias, int(tokens))
+            seen = int(tokens) if added is None else len(added)
+            values.append(positioned_stability(seen, int(dimension), corr, inverse * scale, kind, added, angles))
             continue
         if not plain and (heads > 1 or float(shared.detach()) > 0):
             if bool(torch.isinf(inverse)):
@@ -136,13 +157,13 @@ def attention_stability(
 
 
 def attention_overlap(
-    n: int | torch.Tensor, rho: Real, sigma: Real, *, kind: str = "softmax"
+    n: int | torch.Tensor, rho: Real, sigma: Real, *, kind: str = "softmax", bias: Real | None = None
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Return (o_n, m_n) of n pairs of logits of correlation rho^2 and standard deviation sigma, as float64.
 
     o_n = E sum_k A_k A'_k and m_n = E (sum_k A_k z_k)(sum_k A'_k z'_k) with A = softmax(sigma z), A' = softmax(sigma z').
     Between (1/n, 0) at sigma = 0 and (s_n(rho), E max z max z') at sigma = inf. All three broadcast; differentiable in
-    rho and sigma. Relative error near 1e-11. `kind` as in `attention_stability`; raises what that refuses, an ArgumentError.
+    rho and sigma. Relative error near 1e-11. `kind` and `bias` as in `attention_stability`; raises what that refuses, an ArgumentError.
 
     The two results have the broadcast shape of n, rho and sigma. Source: ours, claim attention.overlap.
 
@@ -154,11 +175,22 @@ def attention_overlap(
     sizes = integers(n, "n", LARGEST_N)
     shape = broadcast_shape(n=sizes, rho=correlation, sigma=spread)
     columns = (one.expand(shape).reshape(-1) for one in (sizes, correlation, spread))
-    values = [overlap_and_alignment(int(k), c * c, s, kind) for k, c, s in zip(*columns, strict=True)]
+    values = [
+        overlap_and_alignment(int(k), c * c, s, kind) if bias is None else _biased(int(k), c * c, s, kind, bias)
+        for k, c, s in zip(*columns, strict=True)
+    ]
     if not values:
         return correlation.new_empty(shape), correlation.new_empty(shape)
     overlap, alignment = (torch.stack(part).reshape(shape) for part in zip(*values, strict=True))
     return overlap, alignment
+
+
+def _biased(n: int, r: torch.Tensor, sigma: torch.Tensor, kind: str, bias: Real) -> tuple[torch.Tensor, torch.Tensor]:
+    if bool(torch.isinf(sigma)):
+        raise ArgumentError("bias has no formula at sigma = inf; give a finite temperature")
+    added = admitted_bias(bias, n)
+    found = row_moments(len(added), added, r, sigma, kind)
+    return sum(found.overlaps, torch.zeros_like(r)), found.alignment
 
 
 def _one(

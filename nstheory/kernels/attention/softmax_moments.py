@@ -217,18 +217,26 @@ def normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:
 
 
 def scale_lattice(
-    n: int, sigma: float, given: float | None, precision: Precision, *, certain: bool = True
+    n: int,
+    sigma: float,
+    given: float | None,
+    precision: Precision,
+    *,
+    certain: bool = True,
+    unbiased: int | None = None,
 ) -> torch.Tensor:
     """Return log t from where no term counts yet to where the largest term has made exp(-t S) vanish.
 
-    given   the logit of one more token; where it is not certain, the largest that it may be
+    given      the logit of one more token; where it is not certain, the largest that it may be
+    unbiased   how many of the n logits are plain, where the others have biases below 0
     """
     drop, step = precision.drop, precision.step
     reach = math.sqrt(2 * math.log(n) + 2 * drop)
     # Below it S t < exp(-drop): the mean of S is n e^(sigma^2/2), and no term exceeds e^(sigma reach).
     lower = -max(min(sigma * sigma / 2, sigma * reach), given or 0.0) - math.log(n) - drop
     least_largest = max(
-        sigma * max(float(ndtri_exp(-drop / n)), -reach), -math.inf if given is None or not certain else given
+        sigma * max(float(ndtri_exp(-drop / (unbiased or n))), -reach),
+        -math.inf if given is None or not certain else given,
     )
     upper = -least_largest + math.log(2 * drop)
     count = math.ceil((upper - lower) / step)

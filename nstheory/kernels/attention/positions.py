@@ -1,0 +1,114 @@
+"""Rows that know positions: biases of their logits, and rotary embeddings.
+
+A bias b_k is added to the logit of token k in both rows (ALiBi: minus a slope times the distance; -inf: the token is not seen). Tokens of
+one bias are a group of `grouped_softmax`, and a layer with random weights keeps rho (o + m/d) as without biases.
+
+Rotary embeddings turn pairs of coordinates of queries and keys, by angles in proportion to their position. Token k is compared with
+a_k = W_K^T R_k^T R_i W_Q x_i, a direction of its own: of the same length, and of the same correlation with its noisy copy, for every k,
+so that the logits of a row are independent pairs as before and o_n is what it was. But the directions of two tokens have the cosine
+
+    kappa(k - l) = mean over angles of cos(angle (k - l)),
+
+which multiplies what two different tokens give to the part along the query:
+
+    Stab/|v|^2 = rho (o_n + (m_n - (1 - kappa) (m_n - a_n))/d),     a_n = E sum_k A_k A'_k z_k z'_k,
+
+kappa the mean over all pairs of different tokens of the row. All to leading order in 1/d and in 1/(the width of the head).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+import torch
+
+from nstheory.attention_kinds import attention_kind
+from nstheory.errors import ArgumentError
+from nstheory.kernels.attention.grouped_softmax import Group, GroupedMoments, Sink, grouped_moments
+from nstheory.kernels.attention.softmax_moments import FULL
+from nstheory.kernels.numerics.admission import Real, as_real_tensor
+
+# Each different bias costs some ten matrix products.
+MOST_BIASES = 2048
+
+
+def admitted_bias(bias: Real, n: int) -> list[float]:
+    """Return the biases that are not -inf; ArgumentError unless there are n of them in a row, none nan or +inf, one finite."""
+    given = as_real_tensor(bias, "bias").detach().double()
+    if given.shape != (n,):
+        raise ArgumentError(f"bias has shape {tuple(given.shape)}; the {n} logits of a row need [{n}]")
+    values = given.tolist()
+    wrong = [one for one in values if math.isnan(one) or one == math.inf]
+    if wrong or all(one == -math.inf for one in values):
+        raise ArgumentError(
+            f"bias = {wrong[0] if wrong else -math.inf}; finite numbers are needed, and -inf for tokens not seen"
+        )
+    return [one for one in values if one > -math.inf]
+
+
+def admitted_angles(angles: Real) -> torch.Tensor:
+    """Return the angles, float64 [pairs of coordinates]; ArgumentError unless there is a row of finite ones."""
+    given = as_real_tensor(angles, "rope").detach().double()
+    if given.dim() != 1 or not given.numel() or not bool(torch.isfinite(given).all()):
+        raise ArgumentError(
+            "rope needs a row of finite angles, one for each pair of coordinates, such as 10000.0 ** -(torch.arange(32) / 32)"
+        )
+    return given
+
+
+def row_moments(
+    n: int, bias: list[float] | None, r: torch.Tensor, sigma: torch.Tensor, kind: str = "softmax"
+) -> GroupedMoments:
+    """Return the moments of n logits sigma z_k + b_k; sigma finite.
+
+    Raises ArgumentError for a kind that is no softmax, with or without a sink, and for too many different biases.
+    """
+    sink = _sink(kind)
+    counts = Counter({0.0: n}) if bias is None else Counter(bias)
+    top, spread = max(counts), float(sigma.detach())
+    # A token of bias b has a mean weight of at most e^(sigma^2 + b - top).
+    least = top - spread * spread - FULL.drop - math.log(n)
+    groups = [Group(count, r, one) for one, count in counts.items() if one >= least]
+    if len(groups) > MOST_BIASES:
+        raise ArgumentError(
+            f"bias has {len(groups)} different values whose tokens take weight; {MOST_BIASES} are allowed: round them"
+        )
+    standing = None if sink is None else Sink(sink, torch.zeros_like(sigma), torch.zeros_like(sigma))
+    return grouped_moments(groups, sigma, standing)
+
+
+def _sink(kind: str) -> float | None:
+    """Return the logit of the kind's sink, None for softmax alone."""
+    record = attention_kind(kind)
+    if record.name == "softmax":
+        return None
+    if record.family not in ("softmax_off_by_one", "softmax_sink"):
+        raise ArgumentError(f"bias and rope are there for softmax, with or without a sink, not for kind = {kind!r}")
+    return float(dict(record.numbers).get("b", 0.0))
+
+
+def positioned_stability(
+    n: int,
+    d: int,
+    rho: torch.Tensor,
+    sigma: torch.Tensor,
+    kind: str,
+    bias: list[float] | None = None,
+    angles: torch.Tensor | None = None,
+) -> torch.Tensor:
+    """Return Stab/|v|^2 of a row of biased logits, or of turned queries and keys; 0-d tensors, sigma finite."""
+    found = row_moments(n, bias, rho * rho, sigma, kind)
+    missing = 0.0 if angles is None else (1 - mean_turn(n, angles)) * (found.alignment - found.alone)
+    return rho * (sum(found.overlaps, torch.zeros_like(rho)) + (found.alignment - missing) / d)
+
+
+def mean_turn(n: int, angles: torch.Tensor) -> float:
+    """Return the mean of cos(angle (k - l)) over angles and pairs of different tokens of n; 1 for n = 1."""
+    if n == 1:
+        return 1.0
+    half = torch.remainder(angles, 2 * math.pi) / 2
+    sine = torch.sin(half)
+    still = sine.abs() < 1e-12
+    waves = torch.where(still, float(n), torch.sin(n * half) / torch.where(still, 1.0, sine)) ** 2
+    return float(((waves - n) / (n * (n - 1))).mean())

@@ -220,4 +220,71 @@ TOKENS = (
     ),
 )
 
-TIES: tuple[Tie, ...] = SELECTION + SOFTMAX + KINDS + TOKENS
+
+def _slope(overlap: Callable[..., Any], n: Fraction, slope: Fraction) -> float:
+    """Return the overlap of weights that biases of this slope give alone."""
+    import torch
+
+    bias = -float(slope) * torch.arange(int(n), dtype=torch.float64)
+    return overlap(int(n), 0.5, 0.0, bias=bias)[0].item()
+
+
+def _turned(stability: Callable[..., Any], rho: Fraction, sigma: Fraction, angle: Fraction) -> float:
+    import torch
+
+    turns = torch.tensor([float(angle)], dtype=torch.float64)
+    return stability(2, 16, number(rho), sigma=float(sigma), rope=turns).item()
+
+
+def _turned_stated(stated: Callable[..., sp.Expr], rho: sp.Expr, sigma: sp.Expr, angle: sp.Expr) -> sp.Expr:
+    """Return what two tokens keep: half their difference has weights (1 +- T)/2, and half their sum is independent of it."""
+    from nstheory.theory.attention.layer import master_stability
+    from nstheory.theory.attention.row_positions import turned_alignment, turned_pair
+
+    r = rho**2
+    first, second = (sp.tanh(sigma * one / sp.sqrt(2)) for one in (X, Y))
+    weights, both = PairMean(first * second, r), PairMean(X * first * Y * second, r)
+    # One token twice has the signs of t t' and of T T' turned.
+    alone, across = turned_pair(r, -r, -weights, both), turned_pair(r, r, weights, both)
+    alignment = turned_alignment(alone, across, sp.cos(angle))
+    return master_stability(rho, stated(r, sigma), alignment, sp.Integer(16))
+
+
+POSITIONS = (
+    Tie(
+        "nstheory.kernels.attention_overlap",
+        "attention.alibi_overlap",
+        "nstheory.theory.attention.row_positions.alibi_overlap",
+        {"n": integers(1, 12), "slope": between("1/16", 2)},
+        _slope,
+        lambda stated, n, slope: stated(sp.exp(-slope), sp.exp(-n * slope)),
+        45000,
+        _INTEGRAL,
+    ),
+    Tie(
+        "nstheory.kernels.attention_overlap",
+        "attention.two_token_weights",
+        "nstheory.theory.attention.softmax.two_token_overlap",
+        {"rho": between(0, "15/16"), "sigma": between("1/4", 2), "bias": between(0, 3)},
+        lambda overlap, rho, sigma, bias: overlap(
+            2, number(rho), number(sigma), bias=number(bias) * number(Fraction(1)).new_tensor([1.0, 0.0])
+        )[0].item(),
+        lambda stated, rho, sigma, bias: stated(rho**2, sigma, bias),
+        45000,
+        _INTEGRAL,
+        points=2,
+    ),
+    Tie(
+        "nstheory.kernels.attention_stability",
+        "attention.rope_two_tokens",
+        "nstheory.theory.attention.softmax.two_token_overlap",
+        {"rho": between(0, "15/16"), "sigma": between("1/4", 2), "angle": between(0, 3)},
+        _turned,
+        _turned_stated,
+        45000,
+        _INTEGRAL,
+        points=1,
+    ),
+)
+
+TIES: tuple[Tie, ...] = SELECTION + SOFTMAX + KINDS + TOKENS + POSITIONS

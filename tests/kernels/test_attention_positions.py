@@ -12,7 +12,7 @@ import torch
 import nstheory as nst
 from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError
-from nstheory.kernels.attention.positions import MOST_BIASES, mean_turn
+from nstheory.kernels.attention.positioned_rows import MOST_BIASES, mean_turn
 
 LIMIT = 5.33
 ROPE = 100.0 ** -(torch.arange(16, dtype=torch.float64) / 16)

@@ -24,7 +24,7 @@ from nstheory.kernels.attention import radial
 from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment, shared_rows
 from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, integers
 from nstheory.kernels.attention.part_noise import part_noise_stability
-from nstheory.kernels.attention.positions import admitted_angles, admitted_bias, positioned_stability, row_moments
+from nstheory.kernels.attention.positioned_rows import admitted_angles, admitted_bias, positioned_stability, row_moments
 from nstheory.kernels.attention.shared_tokens import Rows
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations

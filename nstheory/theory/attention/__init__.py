@@ -8,12 +8,25 @@ layer        the layer with random weights: a random map, not a permutation; the
 token_selection   hard attention when some tokens are drawn again
 kinds        attention kinds beside softmax: by dual activations, two tokens, and where mean field fails
 identity     W = I and low rank: how many tokens a row can tell itself from
+row_positions   biases of logits, rotary embeddings, normalised queries and keys
 """
 
-from nstheory.theory.attention import decay, freezing, identity, kinds, layer, selection, softmax, token_selection
-from nstheory.theory.attention.attention_theorems import THEOREMS as THEOREMS
+from nstheory.theory.attention import (
+    attention_theorems,
+    decay,
+    freezing,
+    identity,
+    kinds,
+    layer,
+    position_theorems,
+    row_positions,
+    selection,
+    softmax,
+    token_selection,
+)
 from nstheory.theory.attention.selection import selection_exponent as selection_exponent
 
+THEOREMS = (*attention_theorems.THEOREMS, *position_theorems.THEOREMS)
 CLAIMS = (
     *selection.CLAIMS,
     *decay.CLAIMS,
@@ -23,4 +36,5 @@ CLAIMS = (
     *identity.CLAIMS,
     *token_selection.CLAIMS,
     *kinds.CLAIMS,
+    *row_positions.CLAIMS,
 )

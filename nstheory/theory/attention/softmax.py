@@ -32,9 +32,9 @@ _R = rho**2
 _RHO = between(0, "19/20")
 
 
-def two_token_overlap(r: sp.Expr, deviation: sp.Expr) -> sp.Expr:
-    """Return 1/2 + E tanh(sigma X/sqrt 2) tanh(sigma Y/sqrt 2)/2 for normals of correlation r."""
-    first, second = (sp.tanh(deviation * one / sp.sqrt(2)) for one in (X, Y))
+def two_token_overlap(r: sp.Expr, deviation: sp.Expr, bias: sp.Expr = sp.S.Zero) -> sp.Expr:
+    """Return 1/2 + E tanh(sigma X/sqrt 2 + b/2) tanh(sigma Y/sqrt 2 + b/2)/2 for normals of correlation r, b what one logit has more."""
+    first, second = (sp.tanh(deviation * one / sp.sqrt(2) + bias / 2) for one in (X, Y))
     return sp.Rational(1, 2) + PairMean(first * second, r) / 2
 
 

@@ -221,6 +221,13 @@ TOKENS = (
 )
 
 
+def _sink_stated(stated: Callable[..., sp.Expr], rho: sp.Expr, sigma: sp.Expr) -> sp.Expr:
+    """Return the overlap of one token beside a sink of logit 1, a product of two weights that are linear in T and T'."""
+    first, second = (sp.tanh((sigma * one - 1) / 2) for one in (X, Y))
+    mean, both = PairMean(first, sp.S.Zero), PairMean(first * second, rho**2)
+    return stated(mean) - sp.Rational(1, 4) + both / 4
+
+
 def _slope(overlap: Callable[..., Any], n: Fraction, slope: Fraction) -> float:
     """Return the overlap of weights that biases of this slope give alone."""
     import torch
@@ -251,6 +258,17 @@ def _turned_stated(stated: Callable[..., sp.Expr], rho: sp.Expr, sigma: sp.Expr,
 
 
 POSITIONS = (
+    Tie(
+        "nstheory.kernels.attention_overlap",
+        "attention.sink_one_token",
+        "nstheory.theory.attention.softmax.one_beside_a_sink",
+        {"rho": between(0, "15/16"), "sigma": between("1/4", 2)},
+        lambda overlap, rho, sigma: overlap(1, number(rho), number(sigma), kind="softmax_sink(1)")[0].item(),
+        _sink_stated,
+        45000,
+        _INTEGRAL,
+        points=2,
+    ),
     Tie(
         "nstheory.kernels.attention_overlap",
         "attention.alibi_overlap",

@@ -8,12 +8,13 @@ from nstheory.theory.gaussian_theorems import ENTIRE, NORM, WEAK
 
 __all__ = ["THEOREMS"]
 
-_ROWS = "A and A' are softmaxes of sigma z + b and sigma z' + b, b any biases: smooth, >= 0, of sum 1"
+_ROWS = "A and A' are softmaxes of sigma z + b and sigma z' + b, b any biases, with a sink or without: smooth, >= 0, of sum at most 1"
 _START = "at r = 0 the rows are independent, and o = sum_k (E A_k)^2"
 
 BELOW_TILT = Theorem(
     "attention.biased_overlap_below_tilt",
-    "Logits with biases, sigma z_k + b_k: o(r, sigma) <= e^(r sigma^2) sum_k (E A_k)^2 for every number of tokens, every sigma >= 0 and r in [0, 1].",
+    "Logits with biases, sigma z_k + b_k, with a sink or without: o(r, sigma) <= e^(r sigma^2) sum_k (E A_k)^2 for every number of tokens, every "
+    "sigma >= 0 and r in [0, 1].",
     "ours",
     (
         "gaussian.slope_of_the_stability",
@@ -49,7 +50,7 @@ BELOW_TILT = Theorem(
         ),
     ),
     assumes=(ENTIRE, WEAK, NORM, COORDINATES, _ROWS, _START),
-    note="Without biases E A_k = 1/n, and this is attention.overlap_below_tilt.",
+    note="Without biases and sink E A_k = 1/n, and this is attention.overlap_below_tilt. A sink has no noise: no slope is taken in its logit.",
 )
 
 _FIRST = "the sum of one term, q^0, is 1"

@@ -26,7 +26,7 @@ from nstheory.language.functions import Selection, SoftmaxOverlap
 from nstheory.language.symbols import X, Y, Z, a, b, k, n, numbered, ratio, rho, sigma, t, w, x
 from nstheory.theory.build import bound, identity, limit
 
-__all__ = ["CLAIMS", "freezing_temperature", "two_token_overlap", "typical_maximum"]
+__all__ = ["CLAIMS", "freezing_temperature", "one_beside_a_sink", "two_token_overlap", "typical_maximum"]
 
 _R = rho**2
 _RHO = between(0, "19/20")
@@ -36,6 +36,11 @@ def two_token_overlap(r: sp.Expr, deviation: sp.Expr, bias: sp.Expr = sp.S.Zero)
     """Return 1/2 + E tanh(sigma X/sqrt 2 + b/2) tanh(sigma Y/sqrt 2 + b/2)/2 for normals of correlation r, b what one logit has more."""
     first, second = (sp.tanh(deviation * one / sp.sqrt(2) + bias / 2) for one in (X, Y))
     return sp.Rational(1, 2) + PairMean(first * second, r) / 2
+
+
+def one_beside_a_sink(turn: sp.Expr) -> sp.Expr:
+    """Return (1 + T)/2, the weight of one token beside a sink, T = tanh((logit - sink)/2)."""
+    return (1 + turn) / 2
 
 
 def freezing_temperature(size: sp.Expr) -> sp.Expr:
@@ -79,6 +84,17 @@ TWO_WEIGHTS = identity(
     (1 + (sp.tanh(x / 2) * sp.tanh(t / 2)).rewrite(sp.exp)) / 2,
     Mutant("tanh of the whole difference", rhs=(1 + (sp.tanh(x) * sp.tanh(t)).rewrite(sp.exp)) / 2),
     Mutant("without the second token", lhs=_logistic(x) * _logistic(t)),
+    source="textbook",
+)
+
+SINK = identity(
+    "attention.sink_one_token",
+    "1/(1 + e^-x) = (1 + tanh(x/2))/2: the weight of one token beside a sink, x its logit less the sink's.",
+    {x: between(-4, 4)},
+    _logistic(x),
+    one_beside_a_sink(sp.tanh(x / 2).rewrite(sp.exp)),
+    Mutant("weights of mean 0", rhs=sp.tanh(x / 2).rewrite(sp.exp) / 2),
+    Mutant("tanh of the whole difference", rhs=one_beside_a_sink(sp.tanh(x).rewrite(sp.exp))),
     source="textbook",
 )
 
@@ -225,6 +241,7 @@ JACOBIAN_THREE = bound(
 CLAIMS = (
     OVERLAP,
     TWO_WEIGHTS,
+    SINK,
     TWO_TOKENS,
     TILT,
     AVERAGING,

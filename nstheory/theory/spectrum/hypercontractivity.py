@@ -1,9 +1,13 @@
-"""Hypercontractivity: the two-point inequality for even exponents, and what small sets and few degrees have of it.
+"""Hypercontractivity: the two-point inequality for even exponents and for all up to 2, and what small sets and few degrees have of it.
 
 One bit x = +-1, an even exponent 2m and rho = 1/sqrt(2m - 1): both sides of E (a + rho b x)^(2m) <= (a^2 + b^2)^m are sums of
 a^(2(m-j)) b^(2j), with the coefficients C(2m, 2j)/(2m-1)^j and C(m, j), of which the first is never the larger: from j to j + 1 it
 grows by no larger factor. n bits follow one after the other, by Minkowski (spectrum.hypercontractivity_even), and the dual
-|T_rho f|_2 <= |f|_(2m/(2m-1)) by Hoelder. For a set, |1_A|_p^2 = mu(A)^(2/p), and 2/p = 2/(1 + rho^2).
+|T_rho f|_2 <= |f|_(2m/(2m-1)) by Hoelder.
+
+Every real exponent 1 <= p <= 2, rho^2 = p - 1, has it the other way round: (1 + rho^2 b^2)^(p/2) <= 1 + (p/2) rho^2 b^2, which is the start of
+E (1 + b x)^p = sum_k C(p, 2k) b^(2k), and all of these coefficients are >= 0 (spectrum.hypercontractivity_below_two).
+For a set, |1_A|_p^2 = mu(A)^(2/p), and 2/p = 2/(1 + rho^2).
 """
 
 from __future__ import annotations
@@ -14,8 +18,8 @@ from itertools import product
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import Integers, Interval, between, integers
-from nstheory.language.symbols import a, b, j, k, m, n, numbered, ratio, x
+from nstheory.language.domain import REAL_LINE, Integers, Interval, between, integers
+from nstheory.language.symbols import a, b, j, k, m, n, numbered, r, ratio, s, x
 from nstheory.theory.build import bound, identity, value_at
 
 __all__ = ["CLAIMS", "SIGNS", "SUBSETS", "small_set_bound", "walsh_coefficient"]
@@ -102,6 +106,45 @@ EVEN_STEP = bound(
             _squares_growth,
         ),
     ),
+)
+
+_below_two = 2 - s
+_real_share = sp.binomial(_below_two, 2 * j)
+_real_growth = (s + 2 * x) * (1 + s + 2 * x)
+
+REAL_STEP = bound(
+    "spectrum.real_coefficients_step",
+    "s (1 + s) <= (s + 2x)(1 + s + 2x): over (2k + 1)(2k + 2) the right side is the factor from C(p, 2k) to C(p, 2k + 2), p = 2 - s and k = 1 + x.",
+    {s: between(0, 1), x: _FROM_ZERO},
+    s * (1 + s),
+    _real_growth,
+    Mutant("(s - 2x)(1 + s - 2x)", rhs=_real_growth.subs(x, -x)),
+    Mutant("1 + s twice", lhs=2 * s * (1 + s)),
+    source=_BONAMI,
+    engines=("symbolic", "search"),
+    derivation=(
+        Step(
+            "The factor, out of binomial coefficients.",
+            sp.gammasimp((_real_share.subs(j, j + 1) / _real_share).rewrite(sp.gamma)),
+            value_at(_real_growth / ((2 * j + 1) * (2 * j + 2)), {x: j - 1}),
+        ),
+        Step(
+            "The second coefficient is p (p - 1)/2.",
+            value_at(sp.expand_func(sp.binomial(_below_two, 2)), {s: 2 - a}),
+            a * (a - 1) / 2,
+        ),
+    ),
+)
+
+EXCHANGE = identity(
+    "spectrum.two_point_exchange",
+    "b^2 + r a^2 - (a^2 + r b^2) = (1 - r)(b^2 - a^2), r = rho^2: the larger of a and b may stand without noise.",
+    {a: REAL_LINE, b: REAL_LINE, r: between(0, 1)},
+    b**2 + r * a**2 - (a**2 + r * b**2),
+    (1 - r) * (b**2 - a**2),
+    Mutant("1 + r", rhs=(1 + r) * (b**2 - a**2)),
+    Mutant("both with noise", lhs=r * b**2 + r * a**2 - (a**2 + r * b**2)),
+    source="textbook",
 )
 
 SMALL_SET_EXPONENT = identity(
@@ -192,4 +235,4 @@ SUBCUBES = bound(
     engines=("symbolic", "search"),
 )
 
-CLAIMS = (TWO_POINT, EVEN, EVEN_STEP, SMALL_SET_EXPONENT, VALUES, LEVEL, SUBCUBES)
+CLAIMS = (TWO_POINT, EVEN, EVEN_STEP, REAL_STEP, EXCHANGE, SMALL_SET_EXPONENT, VALUES, LEVEL, SUBCUBES)

@@ -13,12 +13,12 @@ from fractions import Fraction
 
 import sympy as sp
 
-from nstheory.claims.record import Mutant, Relation
+from nstheory.claims.record import Mutant, Relation, Step
 from nstheory.language.domain import REAL_LINE, UNIT, Integers, Interval, between
 from nstheory.language.expectation import PairMean, TokenMean
 from nstheory.language.functions import BivariateNormal, normal_density
-from nstheory.language.symbols import NOISY_TOKENS, TOKENS, X, Y, a, b, k, n, q, rho, t, x
-from nstheory.theory.build import SAMPLED, bound, identity
+from nstheory.language.symbols import NOISY_TOKENS, TOKENS, X, Y, a, b, k, n, q, r, rho, t, x
+from nstheory.theory.build import SAMPLED, bound, derivative, identity
 
 __all__ = ["CLAIMS", "majority_stability", "majority_weight", "tribes_influence", "tribes_variance"]
 
@@ -270,6 +270,35 @@ def _tribes_covariance(width: int, tribes: int) -> sp.Expr:
 
 
 _FEW = (2, 3, 4, 6)
+_LEVEL = sp.exp(-x * (1 - r) / 2)
+
+SMOOTHED = identity(
+    "spectrum.talagrand_exponent",
+    "2/(1 + r) - 1 - (1 - r)/2 = (1 - r)^2/(2 (1 + r)).",
+    {r: between(0, 1)},
+    2 / (1 + r) - 1 - (1 - r) / 2,
+    (1 - r) ** 2 / (2 * (1 + r)),
+    Mutant("1 - r", lhs=2 / (1 + r) - 1 - (1 - r)),
+    Mutant("(1 - r)/(2 (1 + r))", rhs=(1 - r) / (2 * (1 + r))),
+    derivation=(
+        Step(
+            "What exp(-x (1 - r)/2) is the slope of: from 0 to 1 it rises by 2 (1 - e^(-x/2))/x.",
+            derivative(2 * _LEVEL / x, r),
+            _LEVEL,
+        ),
+    ),
+)
+
+CASES = bound(
+    "spectrum.talagrand_cases",
+    "2 (1 + x)(1 - e^(-x/2)) <= (9/4) x: x stands for log(1/Inf_i).",
+    {x: between(1, 9)},
+    2 * (1 + x) * (1 - sp.exp(-x / 2)),
+    sp.Rational(9, 4) * x,
+    Mutant("11/5", rhs=sp.Rational(11, 5) * x),
+    Mutant("without the exponential", lhs=2 * (1 + x)),
+)
+
 TRIBES_NOISE = bound(
     "spectrum.tribes_sensitivity",
     "4 (P(f = f' = 0) - P(f = 0)^2) <= a for the OR f of s tribes of k bits, s the integer next to .6931 2^k, with noise of correlation rho and "
@@ -295,5 +324,7 @@ CLAIMS = (
     STABLEST_ABOVE,
     TRIBES,
     TALAGRAND,
+    SMOOTHED,
+    CASES,
     TRIBES_NOISE,
 )

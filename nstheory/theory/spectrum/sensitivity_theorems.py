@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.spectrum.cube_theorems import BITS, FINITE, TERMS, WEIGHTS
+from nstheory.theory.spectrum.cube_theorems import BINOMIAL, BITS, FINITE, TERMS, WEIGHTS
 
 __all__ = ["THEOREMS"]
 
@@ -14,6 +14,7 @@ _ZERO = "-x - log(1 - x) is 0 at x = 0"
 _DERIVATIVES = (
     "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
 )
+_LEVELS = "the integral of r^(|S| - 1) over [0, 1] is 1/|S|, and sum_i D_i counts each S not empty |S| times"
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
 _GATES = (
     "gates have values +-1, mean 0, weight W_1 <= w in degree 1; those of the first level read bits of their own, those of a later level "
@@ -104,11 +105,37 @@ KKL = Theorem(
 
 TALAGRAND = Theorem(
     "spectrum.talagrand_influences",
-    "sum_i Inf_i/(1 + log(1/Inf_i)) >= c Var f for f on {-1, 1}^n with values +-1, with a constant c > 0 of its own.",
-    "Talagrand (1994)",
-    instances=("spectrum.talagrand_tribes",),
-    missing="hypercontractivity at every exponent, integrated over the noise; here tribes, with c = 3/4",
-    expected="INSTANCES",
+    "sum_i Inf_i/(1 + log(1/Inf_i)) >= (4/9) Var f for f on {-1, 1}^n with values +-1 and every n; Inf_i = 0 counts as 0.",
+    f"Talagrand (1994), with the constant of this proof; {_BOOK}, section 10.3",
+    (
+        "spectrum.hypercontractivity_below_two",
+        "spectrum.three_values",
+        Applied(
+            "linearity",
+            ("spectrum.hypercontractivity_below_two", "spectrum.three_values"),
+            "Stab_r(D_i f) = |T_sqrt(r) D_i f|_2^2 <= (E|D_i f|^(1 + r))^(2/(1 + r)) = Inf_i^(2/(1 + r))",
+            {"equation": "spectrum.three_values", "means": _DERIVATIVES},
+            "smoothed",
+        ),
+        "spectrum.talagrand_exponent",
+        Applied(
+            "monotonicity",
+            ("smoothed", "spectrum.talagrand_exponent"),
+            "Var f is the sum over i of the integral over r in [0, 1] of Stab_r(D_i f), hence at most that of Inf_i e^(-x (1 - r)/2) with "
+            "x = log(1/Inf_i), since 2/(1 + r) >= 1 + (1 - r)/2: Inf_i times min(1, 2 (1 - e^(-x/2))/x)",
+            {"pointwise": "spectrum.talagrand_exponent", "means": _LEVELS},
+            "integrals",
+        ),
+        "spectrum.talagrand_cases",
+        Applied(
+            "non-negative series",
+            ("integrals", "spectrum.talagrand_cases"),
+            "min(1, 2 (1 - e^(-x/2))/x) <= (9/4)/(1 + x): for x <= 5/4 by the 1, for x >= 8 since 8 (1 + x) <= 9 x, and between by the claim",
+            {"terms": "spectrum.talagrand_cases", "weights": WEIGHTS},
+        ),
+        "spectrum.talagrand_tribes",
+    ),
+    assumes=(BITS, FINITE, WEIGHTS, BINOMIAL, _DERIVATIVES, _LEVELS),
 )
 
 BKS = Theorem(

@@ -47,11 +47,17 @@ def test_below_and_above_two(p: float) -> None:
         assert norm(noisy(f, louder), 2) > norm(f, p)
 
 
-@pytest.mark.parametrize(("p", "q"), [(1.2, 1.9), (1.5, 1.5), (1.05, 1.4)])
-def test_two_functions(p: float, q: float) -> None:
-    rho = math.sqrt((p - 1) * (q - 1))
+@pytest.mark.parametrize(("p", "q"), [(1.2, 1.9), (1.5, 1.5), (1.05, 1.4), (2.5, 7.0), (3.0, 3.2), (1.1, 9.0)])
+def test_every_pair_of_exponents(p: float, q: float) -> None:
+    rho, dual = math.sqrt((p - 1) / (q - 1)), q / (q - 1)
+    ratios = [norm(noisy(f, rho), q) / norm(f, p) for f in functions(1)]
+    assert all(one <= 1 + 1e-12 for one in ratios)
+    assert max(ratios) > 0.999
     for f, g in itertools.product(functions(1), functions(2)):
-        assert abs((f * noisy(g, rho)).mean()) <= norm(f, p) * norm(g, q) * (1 + 1e-12)
+        assert abs((g * noisy(f, rho)).mean()) <= norm(f, p) * norm(g, dual) * (1 + 1e-12)
+    if p < q:
+        f = functions(1)[2]
+        assert norm(noisy(f, min(1.0, 1.1 * rho)), q) > norm(f, p)
 
 
 def test_talagrand() -> None:

@@ -199,32 +199,6 @@ ABOVE_TWO = Theorem(
     assumes=(BITS, FINITE, BINOMIAL),
 )
 
-TWO_FUNCTIONS = Theorem(
-    "spectrum.hypercontractivity_two_functions",
-    "|E f T_rho g| <= |f|_p |g|_q at rho = sqrt((p - 1)(q - 1)) for f and g on {-1, 1}^n, every n and all real p, q in (1, 2]; the same as "
-    "|T_rho g|_s <= |g|_q for every s >= 2, 1/p + 1/s = 1, rho = sqrt((q - 1)/(s - 1)).",
-    f"Bonami (1970); {_BOOK}, section 10.1",
-    (
-        "spectrum.hypercontractivity_below_two",
-        Applied(
-            "cauchy-schwarz",
-            ("spectrum.hypercontractivity_below_two",),
-            "E f T_rho g = E T_a f T_b g <= |T_a f|_2 |T_b g|_2 with a = sqrt(p - 1) and b = sqrt(q - 1), since T_a T_b = T_(ab) is self-adjoint",
-            {"squares": FINITE},
-            "pair",
-        ),
-        Applied(
-            "hoelder",
-            ("pair",),
-            "f = sign(T g) |T g|^(s - 1) has E f T g = |T g|_s |f|_p, and p - 1 = 1/(s - 1)",
-            {"moments": FINITE},
-        ),
-    ),
-    assumes=(BITS, FINITE, BINOMIAL),
-    where_false="read as every pair of exponents: 2 lies between q and s here; both on one side of 2 is Bonami's and Gross's theorem too, and has "
-    "no proof here",
-)
-
 SMALL_SETS = Theorem(
     "spectrum.small_set_expansion",
     "Stab_rho(1_A) <= mu(A)^(2/(1 + rho)) for A in {-1, 1}^n, every n, and every rho in (0, 1].",
@@ -369,7 +343,6 @@ THEOREMS = (
     DUAL,
     BELOW_TWO,
     ABOVE_TWO,
-    TWO_FUNCTIONS,
     SMALL_SETS,
     LEVEL,
     FRIEDGUT,

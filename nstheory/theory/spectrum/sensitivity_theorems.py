@@ -15,6 +15,9 @@ _DERIVATIVES = (
     "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
 )
 _LEVELS = "the integral of r^(|S| - 1) over [0, 1] is 1/|S|, and sum_i D_i counts each S not empty |S| times"
+_FLOW = "f > 0, so that g = T_(e^-t) f > 0, which is f at t = 0 and has slope -L g, L g = sum_S |S| ghat(S) x^S; E h L g = sum_i E D_i h D_i g"
+_SLOPES = "0 < y < x, where powers have bounded slopes"
+_MEAN = "T_rho f is a mean of values of f at each point"
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
 _GATES = (
     "gates have values +-1, mean 0, weight W_1 <= w in degree 1; those of the first level read bits of their own, those of a later level "
@@ -231,6 +234,55 @@ LOG_SOBOLEV = Theorem(
     note="In Gaussian space exponentials meet it with equality (spectrum.log_sobolev_exponentials).",
 )
 
+HYPERCONTRACTIVITY = Theorem(
+    "spectrum.hypercontractivity",
+    "|T_rho f|_q <= |f|_p for f on {-1, 1}^n, every n, all real 1 < p <= q and 0 <= rho <= sqrt((p - 1)/(q - 1)); the same as "
+    "|E f T_rho g| <= |f|_p |g|_r for r = q/(q - 1), rho = sqrt((p - 1)(r - 1)), by Hoelder.",
+    f"Bonami (1970); Beckner (1975); the proof Gross (1975); {_BOOK}, sections 9.4 and 10.1",
+    (
+        "spectrum.log_sobolev",
+        "spectrum.norm_slope",
+        Applied(
+            "linearity",
+            ("spectrum.norm_slope",),
+            "with g = T_(e^-t) f and q = 1 + (p - 1) e^(2t): d/dt log|g|_q = (q'/q^2 Ent g^q - E g^(q-1) L g)/E g^q",
+            {"equation": "spectrum.norm_slope", "means": _FLOW},
+            "slope",
+        ),
+        "spectrum.power_slopes",
+        Applied(
+            "cauchy-schwarz",
+            ("spectrum.power_slopes",),
+            "(x^(q/2) - y^(q/2))^2 <= (x - y) q^2/(4 (q - 1)) (x^(q-1) - y^(q-1)) for 0 < y < x: the left is the square of an integral of slopes "
+            "over [y, x], and both sides are homogeneous, so that x = 1 will do",
+            {"squares": _SLOPES},
+            "two values",
+        ),
+        Applied(
+            "monotonicity",
+            ("two values",),
+            "I(g^(q/2)) <= q^2/(4 (q - 1)) sum_i E D_i g^(q-1) D_i g = q^2/(4 (q - 1)) E g^(q-1) L g, value by value",
+            {"pointwise": "two values", "means": FINITE},
+            "energy",
+        ),
+        Applied(
+            "derivative of one sign",
+            ("slope", "energy", "spectrum.log_sobolev"),
+            "Ent g^q <= 2 I(g^(q/2)) and q' = 2 (q - 1): the slope is <= 0, so that |T_rho f|_q <= |f|_p at rho = e^-t for f > 0",
+            {"derivative": "energy", "start": _FLOW},
+            "positive",
+        ),
+        Applied(
+            "monotonicity",
+            ("positive",),
+            "|T_rho f| <= T_rho (|f| + h), h > 0 small; a smaller rho puts one more T before it, which raises no norm",
+            {"pointwise": _MEAN, "means": FINITE},
+        ),
+    ),
+    assumes=(BITS, FINITE, _FLOW, _SLOPES, _MEAN),
+    note="With p = 2 or q = 2 it has a second proof (spectrum.hypercontractivity_below_two, spectrum.hypercontractivity_above_two).",
+)
+
 LOG_SOBOLEV_GAUSSIAN = Theorem(
     "spectrum.log_sobolev_gaussian",
     "Ent f(g)^2 <= 2 E|grad f(g)|^2 for standard normal g in R^n and f with square-integrable derivatives.",
@@ -287,6 +339,7 @@ THEOREMS = (
     BKS,
     REVERSE,
     LOG_SOBOLEV,
+    HYPERCONTRACTIVITY,
     LOG_SOBOLEV_GAUSSIAN,
     HIERARCHY,
 )

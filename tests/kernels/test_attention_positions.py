@@ -90,11 +90,11 @@ def turned(x: torch.Tensor, angles: torch.Tensor) -> torch.Tensor:
 def real(
     count: int, n: int, d: int, rho: float, sigma: float, angles: torch.Tensor, slope: float
 ) -> list[torch.Tensor]:
-    """Return out(X) out(Y)/|v|^2 of causal layers [count, rows] of W = W_Q^T W_K, without positions, with ALiBi and with RoPE."""
+    """Return out(X) out(Y)/|v|^2 of causal layers [count, rows] of W = W_Q^T W_K: plain, with ALiBi, with RoPE, of normalised queries and keys."""
     generator = torch.Generator().manual_seed(8)
     past = torch.ones(n, n, dtype=torch.bool).tril()
     distance = (torch.arange(n)[:, None] - torch.arange(n)).clamp(min=0)
-    found: list[list[torch.Tensor]] = [[], [], []]
+    found: list[list[torch.Tensor]] = [[], [], [], []]
     for _ in range(count // 50):
         clean, new = torch.randn(2, 50, n, d, generator=generator)
         tokens = torch.stack([clean, rho * clean + math.sqrt(1 - rho**2) * new], 1)
@@ -102,7 +102,13 @@ def real(
         plain = query @ key.mT
         turning = turned(query, angles) @ turned(key, angles).mT
         scale = sigma / d**1.5
-        for place, logits in enumerate((scale * plain, scale * plain - slope * distance, scale * turning)):
+        even = (
+            sigma
+            * math.sqrt(d)
+            * torch.nn.functional.normalize(query, dim=-1)
+            @ torch.nn.functional.normalize(key, dim=-1).mT
+        )
+        for place, logits in enumerate((scale * plain, scale * plain - slope * distance, scale * turning, even)):
             out = attention_kind("softmax").weights(logits, past) @ tokens
             found[place].append(out.prod(1).mean(-1))
     return [torch.cat(part).double() for part in found]
@@ -111,7 +117,9 @@ def real(
 def test_rows_with_positions_against_real_causal_layers() -> None:
     n, d, rho, sigma, slope = 32, 64, 0.8, 1.2, 0.3
     angles = 100.0 ** -(torch.arange(d // 2, dtype=torch.float64) / (d // 2))
-    for values, options in zip(real(5000, n, d, rho, sigma, angles, slope), ("plain", "bias", "rope"), strict=True):
+    for values, options in zip(
+        real(5000, n, d, rho, sigma, angles, slope), ("plain", "bias", "rope", "even"), strict=True
+    ):
         for row in (1, 6, 32):  # tokens that the row sees
 
             def stated(factor: float, row: int = row, options: str = options) -> float:
@@ -119,12 +127,14 @@ def test_rows_with_positions_against_real_causal_layers() -> None:
                     "plain": {"finite_d": False},
                     "bias": {"bias": -factor * slope * torch.arange(row)},
                     "rope": {"rope": factor * angles},
+                    "even": {"finite_d": False, "sigma": (1 + factor) * sigma / 2},
                 }[options]
-                return nst.attention_stability(row, d, rho, sigma=sigma, **given).item()
+                return nst.attention_stability(row, d, rho, **{"sigma": sigma, **given}).item()
 
             mean = values[:, row - 1].mean().item()
-            # What is left out is of order (log n)^2/d.
-            error = LIMIT * values[:, row - 1].std().item() / math.sqrt(len(values)) + 2 / d * stated(1.0)
+            # What is left out is of order 1/d, times (log n)^2 where lengths are evened out.
+            left_out = (1 + math.log(row) ** 2 / 2 if options == "even" else 2) / d
+            error = LIMIT * values[:, row - 1].std().item() / math.sqrt(len(values)) + left_out * stated(1.0)
             assert abs(mean - stated(1.0)) <= error, (options, row, mean, stated(1.0), error)
             if row == 32 and options != "plain":
                 assert abs(mean - stated(0.0)) > error, (options, mean, stated(0.0), error)

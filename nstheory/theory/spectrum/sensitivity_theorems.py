@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.spectrum.cube_theorems import BINOMIAL, BITS, FINITE, TERMS, WEIGHTS
+from nstheory.theory.gaussian_dimensions import COORDINATES
+from nstheory.theory.gaussian_theorems import ENTIRE, NORM, WEAK
+from nstheory.theory.spectrum.cube_theorems import BITS, DERIVATIVES, FINITE, TERMS, WEIGHTS
 
 __all__ = ["THEOREMS"]
 
@@ -11,13 +13,11 @@ _BOOK = "O'Donnell, Analysis of Boolean Functions"
 _SPECTRUM = "the weights W_k are >= 0 and the sums of the measured means are finite"
 _DELTA = "0 < delta <= 1/2, f has values +-1, and NS_delta(f) = (1 - Stab_(1-2 delta)(f))/2"
 _ZERO = "-x - log(1 - x) is 0 at x = 0"
-_DERIVATIVES = (
-    "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
-)
-_LEVELS = "the integral of r^(|S| - 1) over [0, 1] is 1/|S|, and sum_i D_i counts each S not empty |S| times"
 _FLOW = "f > 0, so that g = T_(e^-t) f > 0, which is f at t = 0 and has slope -L g, L g = sum_S |S| ghat(S) x^S; E h L g = sum_i E D_i h D_i g"
 _SLOPES = "0 < y < x, where powers have bounded slopes"
 _MEAN = "T_rho f is a mean of values of f at each point"
+_SMOOTH = "f has bounded continuous derivatives and 0 < c <= f <= C; so have T_rho f and its powers, and grad T_rho f = rho T_rho grad f"
+_INTERPOLATION = "T_1 f = f, T_0 f = E f, and E T_rho F = E F"
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
 _GATES = (
     "gates have values +-1, mean 0, weight W_1 <= w in degree 1; those of the first level read bits of their own, those of a later level "
@@ -63,7 +63,7 @@ EDGES = Theorem(
             "linearity",
             ("spectrum.hypercontractivity_dual", "spectrum.three_values"),
             "the sum over S of |S| 3^(1-|S|) fhat(S)^2 is that over i of Stab_(1/3)(D_i f) = |T D_i f|_2^2 <= Inf_i^(3/2), m = 2",
-            {"equation": "spectrum.three_values", "means": _DERIVATIVES},
+            {"equation": "spectrum.three_values", "means": DERIVATIVES},
             "smoothed",
         ),
         "spectrum.friedgut_coordinate",
@@ -82,7 +82,7 @@ EDGES = Theorem(
             {"convex": "spectrum.power_convex", "means": FINITE},
         ),
     ),
-    assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS, DERIVATIVES),
 )
 
 KKL = Theorem(
@@ -102,43 +102,8 @@ KKL = Theorem(
         ),
         "spectrum.tribes_influence",
     ),
-    assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES, _CASES),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS, DERIVATIVES, _CASES),
     note="Tribes are within a factor 11/4 of it for the widths of spectrum.tribes_influence.",
-)
-
-TALAGRAND = Theorem(
-    "spectrum.talagrand_influences",
-    "sum_i Inf_i/(1 + log(1/Inf_i)) >= (4/9) Var f for f on {-1, 1}^n with values +-1 and every n; Inf_i = 0 counts as 0.",
-    f"Talagrand (1994), with the constant of this proof; {_BOOK}, section 10.3",
-    (
-        "spectrum.hypercontractivity_below_two",
-        "spectrum.three_values",
-        Applied(
-            "linearity",
-            ("spectrum.hypercontractivity_below_two", "spectrum.three_values"),
-            "Stab_r(D_i f) = |T_sqrt(r) D_i f|_2^2 <= (E|D_i f|^(1 + r))^(2/(1 + r)) = Inf_i^(2/(1 + r))",
-            {"equation": "spectrum.three_values", "means": _DERIVATIVES},
-            "smoothed",
-        ),
-        "spectrum.talagrand_exponent",
-        Applied(
-            "monotonicity",
-            ("smoothed", "spectrum.talagrand_exponent"),
-            "Var f is the sum over i of the integral over r in [0, 1] of Stab_r(D_i f), hence at most that of Inf_i e^(-x (1 - r)/2) with "
-            "x = log(1/Inf_i), since 2/(1 + r) >= 1 + (1 - r)/2: Inf_i times min(1, 2 (1 - e^(-x/2))/x)",
-            {"pointwise": "spectrum.talagrand_exponent", "means": _LEVELS},
-            "integrals",
-        ),
-        "spectrum.talagrand_cases",
-        Applied(
-            "non-negative series",
-            ("integrals", "spectrum.talagrand_cases"),
-            "min(1, 2 (1 - e^(-x/2))/x) <= (9/4)/(1 + x): for x <= 5/4 by the 1, for x >= 8 since 8 (1 + x) <= 9 x, and between by the claim",
-            {"terms": "spectrum.talagrand_cases", "weights": WEIGHTS},
-        ),
-        "spectrum.talagrand_tribes",
-    ),
-    assumes=(BITS, FINITE, WEIGHTS, BINOMIAL, _DERIVATIVES, _LEVELS),
 )
 
 BKS = Theorem(
@@ -285,11 +250,70 @@ HYPERCONTRACTIVITY = Theorem(
 
 LOG_SOBOLEV_GAUSSIAN = Theorem(
     "spectrum.log_sobolev_gaussian",
-    "Ent f(g)^2 <= 2 E|grad f(g)|^2 for standard normal g in R^n and f with square-integrable derivatives.",
-    "Gross (1975)",
-    instances=("spectrum.log_sobolev_exponentials",),
-    missing="the central limit theorem for f of a normalised sum of bits; here exponentials, which meet it with equality",
-    expected="INSTANCES",
+    "Ent f(g)^2 <= 2 E|grad f(g)|^2 for standard normal g in R^n and f with bounded continuous derivatives, 0 < c <= f <= C.",
+    "Gross (1975); the proof by interpolation is Bakry and Emery's (1985)",
+    (
+        "gaussian.slope_of_the_stability",
+        Applied(
+            "linearity",
+            ("gaussian.slope_of_the_stability",),
+            "by polarisation d/drho E F(X) h(Y) = E <grad F, T_rho grad h>; with F = 1 + log T_rho h, h = f^2, the slope of E T_rho h log T_rho h is "
+            "rho E |T_rho grad h|^2/T_rho h",
+            {"equation": "gaussian.slope_of_the_stability", "means": _SMOOTH},
+            "slope",
+        ),
+        Applied(
+            "cauchy-schwarz",
+            ("slope",),
+            "|T_rho grad h|^2 <= T_rho h T_rho (|grad h|^2/h), and |grad h|^2/h = 4 |grad f|^2",
+            {"squares": _SMOOTH},
+            "inside",
+        ),
+        Applied(
+            "monotonicity",
+            ("slope", "inside"),
+            "the slope is at most 4 rho E|grad f|^2, since E T_rho F = E F",
+            {"pointwise": "inside", "means": _SMOOTH},
+            "growth",
+        ),
+        Applied(
+            "derivative of one sign",
+            ("growth",),
+            "2 rho^2 E|grad f|^2 - E T_rho h log T_rho h does not fall from rho = 0 to 1: its ends are -E h log E h and 2 E|grad f|^2 - E h log h",
+            {"derivative": "growth", "start": _INTERPOLATION},
+        ),
+        "spectrum.log_sobolev_exponentials",
+    ),
+    assumes=(ENTIRE, WEAK, NORM, COORDINATES, _SMOOTH, _INTERPOLATION),
+    note="Exponentials meet it with equality. Every f with square-integrable derivatives has it too, by Fatou's lemma, which is no rule here.",
+)
+
+NELSON = Theorem(
+    "spectrum.hypercontractivity_gaussian",
+    "|T_rho f|_q <= |f|_p in Gaussian space R^n for f with bounded continuous derivatives, 0 < c <= f <= C, all real 1 < p <= q and "
+    "rho = sqrt((p - 1)/(q - 1)).",
+    "Nelson (1973); the proof Gross (1975)",
+    (
+        "spectrum.log_sobolev_gaussian",
+        "spectrum.norm_slope",
+        "gaussian.slope_of_the_stability",
+        Applied(
+            "linearity",
+            ("spectrum.norm_slope", "gaussian.slope_of_the_stability"),
+            "with g = T_(e^-t) f and q = 1 + (p - 1) e^(2t) the slope of E F g in t is -E <grad F, grad g>, so that E g^(q-1) L g = "
+            "(q - 1) E g^(q-2) |grad g|^2 = 4 (q - 1)/q^2 E|grad g^(q/2)|^2: d/dt log|g|_q = (q' Ent g^q - 4 (q - 1) E|grad g^(q/2)|^2)/(q^2 E g^q)",
+            {"equation": "spectrum.norm_slope", "means": _SMOOTH},
+            "slope",
+        ),
+        Applied(
+            "derivative of one sign",
+            ("slope", "spectrum.log_sobolev_gaussian"),
+            "Ent g^q <= 2 E|grad g^(q/2)|^2 and q' = 2 (q - 1): the slope is <= 0",
+            {"derivative": "spectrum.log_sobolev_gaussian", "start": _INTERPOLATION},
+        ),
+    ),
+    assumes=(ENTIRE, WEAK, NORM, COORDINATES, _SMOOTH, _INTERPOLATION),
+    note="Every f in L^p has it, by continuity; here f is bounded away from 0.",
 )
 
 HIERARCHY = Theorem(
@@ -335,11 +359,11 @@ THEOREMS = (
     PERES,
     BORELL,
     STABLEST,
-    TALAGRAND,
     BKS,
     REVERSE,
     LOG_SOBOLEV,
     HYPERCONTRACTIVITY,
     LOG_SOBOLEV_GAUSSIAN,
+    NELSON,
     HIERARCHY,
 )

@@ -60,6 +60,31 @@ def test_every_pair_of_exponents(p: float, q: float) -> None:
         assert norm(noisy(f, min(1.0, 1.1 * rho)), q) > norm(f, p)
 
 
+@pytest.mark.parametrize(("p", "q"), [(0.9, 0.2), (0.5, 0.4), (0.3, 0.01)])
+def test_below_one_the_inequality_is_turned_around(p: float, q: float) -> None:
+    rho = math.sqrt((1 - p) / (1 - q))
+    positive = [np.abs(one) + 1e-3 for one in functions(4)]
+    ratios = [norm(noisy(f, rho), q) / norm(f, p) for f in positive]
+    means = [math.exp(np.log(noisy(f, math.sqrt(1 - p))).mean()) / norm(f, p) for f in positive]
+    assert min(*ratios, *means) >= 1 - 1e-12
+    assert min(*ratios, *means) < 1.001
+    assert norm(noisy(positive[2], 1.05 * rho), q) < norm(positive[2], p)
+
+
+def test_sets_meet_however_small_they_are() -> None:
+    generator = np.random.default_rng(6)
+    closest = math.inf
+    for rho in (0.0, 0.3, 0.8):
+        for one, other in (*generator.random((50, 2, len(CUBE))), (CUBE.sum(1) / 9, -CUBE.sum(1) / 9)):
+            for level in (0.3, 0.5, 0.8):
+                first, second = (one > level).astype(float), (other > level).astype(float)
+                least = min(first.mean(), second.mean()) ** (2 / (1 - rho))
+                meeting = (first * noisy(second, rho)).mean()
+                assert meeting >= least * (1 - 1e-12)
+                closest = min(closest, meeting / least if least else math.inf)
+    assert closest < 3
+
+
 def test_talagrand() -> None:
     generator = np.random.default_rng(3)
     least = math.inf

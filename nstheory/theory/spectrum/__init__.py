@@ -6,7 +6,7 @@ linear_program  the sharpest bound from several measurements, with a certificate
 product_space   Efron-Stein: the same spectrum on [U]^n
 product_measure the same for tokens of any law, each redrawn from its own
 hypercontractivity  the two-point inequality, small sets, the level inequality
-log_sobolev     entropy below twice the total influence
+log_sobolev     entropy below twice the total influence, and hypercontractivity at every exponent
 noise_sensitivity  tail bounds in delta, influences, half-spaces, majorities, tribes
 hierarchy       trees of gates
 juntas          Friedgut's junta size and geometric influence, with constants

@@ -5,18 +5,14 @@ from __future__ import annotations
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.tokens import LAWS, SQUARES
 
-__all__ = ["BITS", "DERIVATIVES", "FINITE", "TERMS", "THEOREMS", "WEIGHTS"]
+__all__ = ["BINOMIAL", "BITS", "FINITE", "TERMS", "THEOREMS", "WEIGHTS"]
 
 _BOOK = "O'Donnell, Analysis of Boolean Functions"
 BITS = "the bits are independent and uniform"
 TERMS = "a^(2(m-j)) b^(2j) >= 0, and the sums are finite"
 FINITE = "the cube has finitely many points, and every moment is finite"
 WEIGHTS = "the squares of Walsh coefficients are >= 0, and finitely many"
-_BINOMIAL = "(1 + y)^p is its binomial series for |y| < 1, and E |1 + b x|^p is continuous in b"
-DERIVATIVES = (
-    "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
-)
-_LEVELS = "the integral of r^(|S| - 1) over [0, 1] is 1/|S|, and sum_i D_i counts each S not empty |S| times"
+BINOMIAL = "(1 + y)^p is its binomial series for |y| < 1, and E |1 + b x|^p is continuous in b"
 _OUTSIDE = "every set that is not in J contains a coordinate outside of J, and D_i f with values in {-1, 0, 1} has E|D_i f| = Inf_i"
 _PARTS = "E f_S^2 >= 0, and finitely many"
 _HALF_LINES = "the fibres of A are {x_i <= t_i}, t_i in [-oo, oo], up to the direction of the axis"
@@ -164,7 +160,7 @@ BELOW_TWO = Theorem(
             "non-negative series",
             ("start", "coefficients"),
             "one bit, |b| <= |a| = 1: (1 + rho^2 b^2)^(p/2) <= 1 + (p/2)(p - 1) b^2 <= sum_k C(p, 2k) b^(2k) = E |1 + b x|^p",
-            {"terms": "coefficients", "weights": _BINOMIAL},
+            {"terms": "coefficients", "weights": BINOMIAL},
             "half",
         ),
         "spectrum.two_point_exchange",
@@ -182,7 +178,7 @@ BELOW_TWO = Theorem(
             {"coordinate": "one bit", "independent": BITS},
         ),
     ),
-    assumes=(BITS, FINITE, _BINOMIAL),
+    assumes=(BITS, FINITE, BINOMIAL),
     note="At p = 1 the right side is |f|_1, the left |E f|.",
 )
 
@@ -200,7 +196,7 @@ ABOVE_TWO = Theorem(
             {"moments": FINITE},
         ),
     ),
-    assumes=(BITS, FINITE, _BINOMIAL),
+    assumes=(BITS, FINITE, BINOMIAL),
 )
 
 SMALL_SETS = Theorem(
@@ -218,7 +214,7 @@ SMALL_SETS = Theorem(
             {"equation": "spectrum.three_values", "means": FINITE},
         ),
     ),
-    assumes=(BITS, FINITE, _BINOMIAL),
+    assumes=(BITS, FINITE, BINOMIAL),
     note="At rho = 0 the stability is mu(A)^2, and both sides are equal.",
 )
 
@@ -247,7 +243,7 @@ LEVEL = Theorem(
         "spectrum.friedgut_level",
         "spectrum.friedgut_level_subcubes",
     ),
-    assumes=(BITS, FINITE, WEIGHTS, _BINOMIAL),
+    assumes=(BITS, FINITE, WEIGHTS, BINOMIAL),
 )
 
 FRIEDGUT = Theorem(
@@ -289,46 +285,11 @@ FRIEDGUT = Theorem(
     assumes=(
         BITS,
         FINITE,
-        _BINOMIAL,
+        BINOMIAL,
         WEIGHTS,
         _OUTSIDE,
         "the weights W_k are >= 0 and the sums of the measured means are finite",
     ),
-)
-
-TALAGRAND = Theorem(
-    "spectrum.talagrand_influences",
-    "sum_i Inf_i/(1 + log(1/Inf_i)) >= (4/9) Var f for f on {-1, 1}^n with values +-1 and every n; Inf_i = 0 counts as 0.",
-    f"Talagrand (1994), with the constant of this proof; {_BOOK}, section 10.3",
-    (
-        "spectrum.hypercontractivity_below_two",
-        "spectrum.three_values",
-        Applied(
-            "linearity",
-            ("spectrum.hypercontractivity_below_two", "spectrum.three_values"),
-            "Stab_r(D_i f) = |T_sqrt(r) D_i f|_2^2 <= (E|D_i f|^(1 + r))^(2/(1 + r)) = Inf_i^(2/(1 + r))",
-            {"equation": "spectrum.three_values", "means": DERIVATIVES},
-            "smoothed",
-        ),
-        "spectrum.talagrand_exponent",
-        Applied(
-            "monotonicity",
-            ("smoothed", "spectrum.talagrand_exponent"),
-            "Var f is the sum over i of the integral over r in [0, 1] of Stab_r(D_i f), hence at most that of Inf_i e^(-x (1 - r)/2) with "
-            "x = log(1/Inf_i), since 2/(1 + r) >= 1 + (1 - r)/2: Inf_i times min(1, 2 (1 - e^(-x/2))/x)",
-            {"pointwise": "spectrum.talagrand_exponent", "means": _LEVELS},
-            "integrals",
-        ),
-        "spectrum.talagrand_cases",
-        Applied(
-            "non-negative series",
-            ("integrals", "spectrum.talagrand_cases"),
-            "min(1, 2 (1 - e^(-x/2))/x) <= (9/4)/(1 + x): for x <= 5/4 by the 1, for x >= 8 since 8 (1 + x) <= 9 x, and between by the claim",
-            {"terms": "spectrum.talagrand_cases", "weights": WEIGHTS},
-        ),
-        "spectrum.talagrand_tribes",
-    ),
-    assumes=(BITS, FINITE, WEIGHTS, _BINOMIAL, DERIVATIVES, _LEVELS),
 )
 
 CROSSING = Theorem(
@@ -385,7 +346,6 @@ THEOREMS = (
     SMALL_SETS,
     LEVEL,
     FRIEDGUT,
-    TALAGRAND,
     CROSSING,
     GEOMETRIC,
 )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.gaussian_dimensions import COORDINATES
-from nstheory.theory.gaussian_theorems import ENTIRE, NORM, WEAK
-from nstheory.theory.spectrum.cube_theorems import BITS, DERIVATIVES, FINITE, TERMS, WEIGHTS
+from nstheory.theory.spectrum.cube_theorems import BINOMIAL, BITS, FINITE, TERMS, WEIGHTS
 
 __all__ = ["THEOREMS"]
 
@@ -13,11 +11,10 @@ _BOOK = "O'Donnell, Analysis of Boolean Functions"
 _SPECTRUM = "the weights W_k are >= 0 and the sums of the measured means are finite"
 _DELTA = "0 < delta <= 1/2, f has values +-1, and NS_delta(f) = (1 - Stab_(1-2 delta)(f))/2"
 _ZERO = "-x - log(1 - x) is 0 at x = 0"
-_FLOW = "f > 0, so that g = T_(e^-t) f > 0, which is f at t = 0 and has slope -L g, L g = sum_S |S| ghat(S) x^S; E h L g = sum_i E D_i h D_i g"
-_SLOPES = "0 < y < x, where powers have bounded slopes"
-_MEAN = "T_rho f is a mean of values of f at each point"
-_SMOOTH = "f has bounded continuous derivatives and 0 < c <= f <= C; so have T_rho f and its powers, and grad T_rho f = rho T_rho grad f"
-_INTERPOLATION = "T_1 f = f, T_0 f = E f, and E T_rho F = E F"
+_DERIVATIVES = (
+    "D_i f = (f(x, x_i = 1) - f(x, x_i = -1))/2 has values in {-1, 0, 1} for f with values +-1, and E|D_i f| = Inf_i"
+)
+_LEVELS = "the integral of r^(|S| - 1) over [0, 1] is 1/|S|, and sum_i D_i counts each S not empty |S| times"
 _ENDS = "the form has length 1, and delta = sin(pi t/2)^2"
 _GATES = (
     "gates have values +-1, mean 0, weight W_1 <= w in degree 1; those of the first level read bits of their own, those of a later level "
@@ -63,7 +60,7 @@ EDGES = Theorem(
             "linearity",
             ("spectrum.hypercontractivity_dual", "spectrum.three_values"),
             "the sum over S of |S| 3^(1-|S|) fhat(S)^2 is that over i of Stab_(1/3)(D_i f) = |T D_i f|_2^2 <= Inf_i^(3/2), m = 2",
-            {"equation": "spectrum.three_values", "means": DERIVATIVES},
+            {"equation": "spectrum.three_values", "means": _DERIVATIVES},
             "smoothed",
         ),
         "spectrum.friedgut_coordinate",
@@ -82,7 +79,7 @@ EDGES = Theorem(
             {"convex": "spectrum.power_convex", "means": FINITE},
         ),
     ),
-    assumes=(BITS, TERMS, FINITE, WEIGHTS, DERIVATIVES),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES),
 )
 
 KKL = Theorem(
@@ -102,8 +99,43 @@ KKL = Theorem(
         ),
         "spectrum.tribes_influence",
     ),
-    assumes=(BITS, TERMS, FINITE, WEIGHTS, DERIVATIVES, _CASES),
+    assumes=(BITS, TERMS, FINITE, WEIGHTS, _DERIVATIVES, _CASES),
     note="Tribes are within a factor 11/4 of it for the widths of spectrum.tribes_influence.",
+)
+
+TALAGRAND = Theorem(
+    "spectrum.talagrand_influences",
+    "sum_i Inf_i/(1 + log(1/Inf_i)) >= (4/9) Var f for f on {-1, 1}^n with values +-1 and every n; Inf_i = 0 counts as 0.",
+    f"Talagrand (1994), with the constant of this proof; {_BOOK}, section 10.3",
+    (
+        "spectrum.hypercontractivity_below_two",
+        "spectrum.three_values",
+        Applied(
+            "linearity",
+            ("spectrum.hypercontractivity_below_two", "spectrum.three_values"),
+            "Stab_r(D_i f) = |T_sqrt(r) D_i f|_2^2 <= (E|D_i f|^(1 + r))^(2/(1 + r)) = Inf_i^(2/(1 + r))",
+            {"equation": "spectrum.three_values", "means": _DERIVATIVES},
+            "smoothed",
+        ),
+        "spectrum.talagrand_exponent",
+        Applied(
+            "monotonicity",
+            ("smoothed", "spectrum.talagrand_exponent"),
+            "Var f is the sum over i of the integral over r in [0, 1] of Stab_r(D_i f), hence at most that of Inf_i e^(-x (1 - r)/2) with "
+            "x = log(1/Inf_i), since 2/(1 + r) >= 1 + (1 - r)/2: Inf_i times min(1, 2 (1 - e^(-x/2))/x)",
+            {"pointwise": "spectrum.talagrand_exponent", "means": _LEVELS},
+            "integrals",
+        ),
+        "spectrum.talagrand_cases",
+        Applied(
+            "non-negative series",
+            ("integrals", "spectrum.talagrand_cases"),
+            "min(1, 2 (1 - e^(-x/2))/x) <= (9/4)/(1 + x): for x <= 5/4 by the 1, for x >= 8 since 8 (1 + x) <= 9 x, and between by the claim",
+            {"terms": "spectrum.talagrand_cases", "weights": WEIGHTS},
+        ),
+        "spectrum.talagrand_tribes",
+    ),
+    assumes=(BITS, FINITE, WEIGHTS, BINOMIAL, _DERIVATIVES, _LEVELS),
 )
 
 BKS = Theorem(
@@ -157,165 +189,6 @@ PERES = Theorem(
     where_false="as a statement on the cube, where the constant is another one",
 )
 
-REVERSE = Theorem(
-    "spectrum.reverse_small_sets",
-    "P(X in A, Y in B) >= mu^(2/(1 - rho)) for A and B of measure at least mu and noisy bits of correlation rho in [0, 1).",
-    "Borell (1982); Mossel, O'Donnell, Regev, Steif and Sudakov (2006), in a weaker form",
-    instances=("spectrum.reverse_small_sets_half_lines",),
-    missing="the reverse two-point inequality; here opposite half-lines in Gaussian space",
-    expected="INSTANCES",
-)
-
-LOG_SOBOLEV = Theorem(
-    "spectrum.log_sobolev",
-    "Ent f^2 <= 2 I(f) for f on {-1, 1}^n, Ent F = E F log F - E F log E F, I(f) = sum_i E|D_i f|^2.",
-    f"Gross (1975); {_BOOK}, section 10.1",
-    (
-        "spectrum.log_sobolev_third_derivative",
-        "spectrum.log_sobolev_third_sign",
-        Applied(
-            "derivative of one sign",
-            ("spectrum.log_sobolev_third_derivative", "spectrum.log_sobolev_third_sign"),
-            "three times, from s = 0: Ent (1 + s x)^2 <= 2 s^2 on [0, 1), and at 1 by continuity",
-            {"derivative": "spectrum.log_sobolev_third_sign", "start": "spectrum.log_sobolev_third_derivative"},
-            "1 + s x",
-        ),
-        Applied(
-            "linearity",
-            ("1 + s x",),
-            "one bit: (a + b x)^2 = (b + a x)^2 is, in law, c^2 (1 + s x)^2 with c the larger of |a|, |b|, and Ent c^2 F = c^2 Ent F: "
-            "Ent (a + b x)^2 <= 2 min(a^2, b^2) <= 2 b^2",
-            {"equation": "1 + s x", "means": FINITE},
-            "one bit",
-        ),
-        Applied(
-            "tensorisation",
-            ("one bit",),
-            "Ent f^2 is at most the sum of the means of its entropies in one bit each, and b is D_i f there",
-            {"coordinate": "one bit", "independent": BITS},
-        ),
-    ),
-    assumes=(BITS, FINITE),
-    note="In Gaussian space exponentials meet it with equality (spectrum.log_sobolev_exponentials).",
-)
-
-HYPERCONTRACTIVITY = Theorem(
-    "spectrum.hypercontractivity",
-    "|T_rho f|_q <= |f|_p for f on {-1, 1}^n, every n, all real 1 < p <= q and 0 <= rho <= sqrt((p - 1)/(q - 1)); the same as "
-    "|E f T_rho g| <= |f|_p |g|_r for r = q/(q - 1), rho = sqrt((p - 1)(r - 1)), by Hoelder.",
-    f"Bonami (1970); Beckner (1975); the proof Gross (1975); {_BOOK}, sections 9.4 and 10.1",
-    (
-        "spectrum.log_sobolev",
-        "spectrum.norm_slope",
-        Applied(
-            "linearity",
-            ("spectrum.norm_slope",),
-            "with g = T_(e^-t) f and q = 1 + (p - 1) e^(2t): d/dt log|g|_q = (q'/q^2 Ent g^q - E g^(q-1) L g)/E g^q",
-            {"equation": "spectrum.norm_slope", "means": _FLOW},
-            "slope",
-        ),
-        "spectrum.power_slopes",
-        Applied(
-            "cauchy-schwarz",
-            ("spectrum.power_slopes",),
-            "(x^(q/2) - y^(q/2))^2 <= (x - y) q^2/(4 (q - 1)) (x^(q-1) - y^(q-1)) for 0 < y < x: the left is the square of an integral of slopes "
-            "over [y, x], and both sides are homogeneous, so that x = 1 will do",
-            {"squares": _SLOPES},
-            "two values",
-        ),
-        Applied(
-            "monotonicity",
-            ("two values",),
-            "I(g^(q/2)) <= q^2/(4 (q - 1)) sum_i E D_i g^(q-1) D_i g = q^2/(4 (q - 1)) E g^(q-1) L g, value by value",
-            {"pointwise": "two values", "means": FINITE},
-            "energy",
-        ),
-        Applied(
-            "derivative of one sign",
-            ("slope", "energy", "spectrum.log_sobolev"),
-            "Ent g^q <= 2 I(g^(q/2)) and q' = 2 (q - 1): the slope is <= 0, so that |T_rho f|_q <= |f|_p at rho = e^-t for f > 0",
-            {"derivative": "energy", "start": _FLOW},
-            "positive",
-        ),
-        Applied(
-            "monotonicity",
-            ("positive",),
-            "|T_rho f| <= T_rho (|f| + h), h > 0 small; a smaller rho puts one more T before it, which raises no norm",
-            {"pointwise": _MEAN, "means": FINITE},
-        ),
-    ),
-    assumes=(BITS, FINITE, _FLOW, _SLOPES, _MEAN),
-    note="With p = 2 or q = 2 it has a second proof (spectrum.hypercontractivity_below_two, spectrum.hypercontractivity_above_two).",
-)
-
-LOG_SOBOLEV_GAUSSIAN = Theorem(
-    "spectrum.log_sobolev_gaussian",
-    "Ent f(g)^2 <= 2 E|grad f(g)|^2 for standard normal g in R^n and f with bounded continuous derivatives, 0 < c <= f <= C.",
-    "Gross (1975); the proof by interpolation is Bakry and Emery's (1985)",
-    (
-        "gaussian.slope_of_the_stability",
-        Applied(
-            "linearity",
-            ("gaussian.slope_of_the_stability",),
-            "by polarisation d/drho E F(X) h(Y) = E <grad F, T_rho grad h>; with F = 1 + log T_rho h, h = f^2, the slope of E T_rho h log T_rho h is "
-            "rho E |T_rho grad h|^2/T_rho h",
-            {"equation": "gaussian.slope_of_the_stability", "means": _SMOOTH},
-            "slope",
-        ),
-        Applied(
-            "cauchy-schwarz",
-            ("slope",),
-            "|T_rho grad h|^2 <= T_rho h T_rho (|grad h|^2/h), and |grad h|^2/h = 4 |grad f|^2",
-            {"squares": _SMOOTH},
-            "inside",
-        ),
-        Applied(
-            "monotonicity",
-            ("slope", "inside"),
-            "the slope is at most 4 rho E|grad f|^2, since E T_rho F = E F",
-            {"pointwise": "inside", "means": _SMOOTH},
-            "growth",
-        ),
-        Applied(
-            "derivative of one sign",
-            ("growth",),
-            "2 rho^2 E|grad f|^2 - E T_rho h log T_rho h does not fall from rho = 0 to 1: its ends are -E h log E h and 2 E|grad f|^2 - E h log h",
-            {"derivative": "growth", "start": _INTERPOLATION},
-        ),
-        "spectrum.log_sobolev_exponentials",
-    ),
-    assumes=(ENTIRE, WEAK, NORM, COORDINATES, _SMOOTH, _INTERPOLATION),
-    note="Exponentials meet it with equality. Every f with square-integrable derivatives has it too, by Fatou's lemma, which is no rule here.",
-)
-
-NELSON = Theorem(
-    "spectrum.hypercontractivity_gaussian",
-    "|T_rho f|_q <= |f|_p in Gaussian space R^n for f with bounded continuous derivatives, 0 < c <= f <= C, all real 1 < p <= q and "
-    "rho = sqrt((p - 1)/(q - 1)).",
-    "Nelson (1973); the proof Gross (1975)",
-    (
-        "spectrum.log_sobolev_gaussian",
-        "spectrum.norm_slope",
-        "gaussian.slope_of_the_stability",
-        Applied(
-            "linearity",
-            ("spectrum.norm_slope", "gaussian.slope_of_the_stability"),
-            "with g = T_(e^-t) f and q = 1 + (p - 1) e^(2t) the slope of E F g in t is -E <grad F, grad g>, so that E g^(q-1) L g = "
-            "(q - 1) E g^(q-2) |grad g|^2 = 4 (q - 1)/q^2 E|grad g^(q/2)|^2: d/dt log|g|_q = (q' Ent g^q - 4 (q - 1) E|grad g^(q/2)|^2)/(q^2 E g^q)",
-            {"equation": "spectrum.norm_slope", "means": _SMOOTH},
-            "slope",
-        ),
-        Applied(
-            "derivative of one sign",
-            ("slope", "spectrum.log_sobolev_gaussian"),
-            "Ent g^q <= 2 E|grad g^(q/2)|^2 and q' = 2 (q - 1): the slope is <= 0",
-            {"derivative": "spectrum.log_sobolev_gaussian", "start": _INTERPOLATION},
-        ),
-    ),
-    assumes=(ENTIRE, WEAK, NORM, COORDINATES, _SMOOTH, _INTERPOLATION),
-    note="Every f in L^p has it, by continuity; here f is bounded away from 0.",
-)
-
 HIERARCHY = Theorem(
     "spectrum.hierarchy_every_depth",
     "A tree of L levels of gates {-1, 1}^k -> {-1, 1}, any k, of mean 0 and with weight at most w in degree 1, each bit read once, has "
@@ -359,11 +232,7 @@ THEOREMS = (
     PERES,
     BORELL,
     STABLEST,
+    TALAGRAND,
     BKS,
-    REVERSE,
-    LOG_SOBOLEV,
-    HYPERCONTRACTIVITY,
-    LOG_SOBOLEV_GAUSSIAN,
-    NELSON,
     HIERARCHY,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.gaussian_theorems import ENTIRE, L2, NORM, PAIRING, WEAK
-from nstheory.theory.spectrum import cube_theorems, sensitivity_theorems
+from nstheory.theory.spectrum import cube_theorems, log_sobolev, sensitivity_theorems
 
 __all__ = ["SPECTRUM", "THEOREMS"]
 
@@ -208,4 +208,5 @@ THEOREMS = (
     SPECTRAL_JENSEN,
     *cube_theorems.THEOREMS,
     *sensitivity_theorems.THEOREMS,
+    *log_sobolev.THEOREMS,
 )

@@ -124,12 +124,12 @@ NORM_SLOPE = identity(
 
 POWERS = identity(
     "spectrum.power_slopes",
-    "4 (c - 1) (d/dx x^(c/2))^2 = c^2 d/dx x^(c - 1).",
+    "4 (c - 1) (x d/dx x^(c/2))^2 = c^2 x^2 d/dx x^(c - 1).",
     {x: between(0, 1, open_ends="lower"), c: Interval(Fraction(0), None)},
-    4 * (c - 1) * sp.diff(x ** (c / 2), x) ** 2,
-    c**2 * sp.diff(x ** (c - 1), x),
-    Mutant("c for c^2", rhs=c * sp.diff(x ** (c - 1), x)),
-    Mutant("x^c", rhs=c**2 * sp.diff(x**c, x)),
+    4 * (c - 1) * (x * sp.diff(x ** (c / 2), x)) ** 2,
+    c**2 * x**2 * sp.diff(x ** (c - 1), x),
+    Mutant("c for c^2", rhs=c * x**2 * sp.diff(x ** (c - 1), x)),
+    Mutant("x^c", rhs=c**2 * x**2 * sp.diff(x**c, x)),
     source="Stroock (1984); Varopoulos (1985), the inequality that it gives",
 )
 

@@ -76,7 +76,7 @@ def attention_stability(
                   weights sum to 1; for other kinds as above
     noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
     bias          n numbers that are added to the logits of the row, -inf for a token that is not seen: ALiBi, windows, learned ones; of
-                  softmax and beside a sink, to leading order in 1/d. The cost grows with the number of different ones
+                  softmax and beside a sink, to leading order in 1/d. The cost grows with the number of different ones; no slope in them
     rope          the angles a position by which pairs of coordinates of queries and keys turn, W = W_Q^T W_K: the overlap is what it is
                   without, the part along the query falls; as above, and in 1/(the width of the head)
 

@@ -367,17 +367,54 @@ def test_a_mean_that_leaves_no_digits_to_the_deviation() -> None:
     assert nst.dual_correlation("silu", 0.5, mean=1e300, variance=2.0).item() == pytest.approx(0.5, rel=1e-12)
 
 
-@pytest.mark.parametrize(("name", "mean"), [("hardtanh", 1.0), ("hardswish", 3.0), ("relu6", 6.0)])
-def test_a_correlation_beside_a_kink_is_right_or_refused(name: str, mean: float) -> None:
-    """There f is f(kink) but for a relu, so that the correlation is relu's."""
-    relu = nst.dual_correlation("relu", 0.5).item()
-    exact = {"hardtanh": relu, "relu6": relu, "hardswish": None}[name]
-    for variance in (1e-8, 1e-16, 1e-24):
-        found = nst.dual_correlation(name, 0.5, mean=mean, variance=variance).item()
-        assert exact is None or found == pytest.approx(exact, rel=1e-15 / math.sqrt(variance) * mean + 1e-3)
-    for variance in (1e-40, 1e-300, (1e-300, 1.0)):
-        with pytest.raises(ArgumentError, match="varies by less than its rounding at index"):
-            nst.dual_correlation(name, 0.5, mean=mean, variance=variance)
+# Name, mean, the value there, and the slopes below and above it.
+BESIDE = (
+    ("hardtanh", 1.0, 1.0, 1.0, 0.0),
+    ("hardtanh", -1.0, -1.0, 0.0, 1.0),
+    ("relu6", 6.0, 6.0, 1.0, 0.0),
+    ("hardswish", 3.0, 3.0, 1.5, 1.0),
+    ("hardswish", -3.0, 0.0, 0.0, -0.5),
+)
+
+
+def straight(below: float, above: float, rho: float) -> tuple[float, float, float]:
+    """Return mean of F(X), of F(X) F(Y) and of F'(X) F'(Y) for F = below x under 0, above x over it, and standard X and Y."""
+    same, other, both = (nst.dual("relu", r).item() for r in (rho, -rho, 1.0))
+    step, apart = nst.dual("step", rho).item(), nst.dual("step", -rho).item()
+    assert both == 0.5
+    square = (below**2 + above**2) * same - 2 * below * above * other
+    return (
+        (above - below) / math.sqrt(2 * math.pi),
+        square,
+        (below**2 + above**2) * step + 2 * below * above * apart,
+    )
+
+
+@pytest.mark.parametrize(("name", "mean", "value", "below", "above"), BESIDE)
+@pytest.mark.parametrize("variance", [1e-14, 1e-24, 1e-40, 1e-120, 1e-270, 1e-295])
+def test_beside_a_kink_away_from_zero_no_digit_of_the_deviation_is_lost(
+    name: str, mean: float, value: float, below: float, above: float, variance: float
+) -> None:
+    average, square, slopes = straight(below, above, 0.4)
+    at, bent = {"mean": mean, "variance": variance}, 10 * math.sqrt(variance)  # what the second derivative may do
+    covariance = nst.dual_covariance(name, 0.4, **at).item()
+    assert covariance / variance == pytest.approx(square - average**2, rel=1e-11 + bent)
+    assert nst.dual_derivative(name, 0.4, **at).item() / variance == pytest.approx(slopes, rel=1e-10 + bent)
+    constant = nst.dual_covariance(name, 1.0, **at).item()
+    assert nst.dual_correlation(name, 0.4, **at).item() == pytest.approx(covariance / constant, rel=1e-11)
+    moment = value**2 + 2 * value * average * math.sqrt(variance) + variance * square
+    assert nst.dual(name, 0.4, **at).item() == pytest.approx(moment, rel=1e-11 + bent * (value == 0))
+
+
+def test_beside_one_kink_and_far_from_it() -> None:
+    """X is beside the kink of relu6 at 6, where it is 6 - (6 - X)_+; Y is standard about 2."""
+    f = nst.dual_covariance("relu6", 0.4, mean=(6.0, 2.0), variance=(1e-200, 1.0)).item()
+    g = nst.dual_covariance("relu6", 0.4, mean=(6.0, 2.0), variance=(1e-12, 1.0)).item()
+    assert f == pytest.approx(g * 1e-94, rel=1e-5)
+    # Next to the kink and not on it: what matters is the distance in deviations.
+    near = math.nextafter(6.0, 0.0) - 6.0
+    beside = nst.dual_covariance("relu6", 0.4, mean=6.0 + near, variance=(2 * near) ** 2).item() / (2 * near) ** 2
+    assert beside == pytest.approx(nst.dual_covariance("relu", 0.4, mean=0.5).item(), rel=1e-11)
 
 
 def test_a_gradient_in_a_small_variance_beside_a_kink_and_away_from_it() -> None:

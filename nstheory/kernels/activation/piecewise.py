@@ -15,6 +15,7 @@ import torch
 
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation import angle_series
+from nstheory.kernels.activation.beside_kink import BesideKink
 from nstheory.kernels.activation.hermite import Function, name
 from nstheory.kernels.activation.pair import SMALL, GaussianPair, General, Kind, picked, readable, steady
 from nstheory.kernels.normal.univariate import density
@@ -98,8 +99,10 @@ def _shrunk(
     f, means = [], []
     for mean, deviation in ((given[small, 0], given[small, 2]), (given[small, 1], given[small, 3])):
         x, weights = _panels((places - mean[:, None]) / deviation[:, None], INNER_LEVELS)
-        f.append(function(mean))
-        means.append((function(mean[:, None] + deviation[:, None] * x) * weights).sum(-1))
+        beside = BesideKink.of(function, kinks, mean, deviation)
+        u = mean - beside.origin
+        f.append(beside.at(u))
+        means.append((beside.at(u[:, None] + deviation[:, None] * x) * weights).sum(-1))
     both = (1 - t1) * (1 - t2) * f[0] * f[1] + (1 - t1) * t2 * f[0] * means[1] + t1 * (1 - t2) * means[0] * f[1]
     return value.masked_scatter(small, both + t1 * t2 * value[small])
 
@@ -202,12 +205,14 @@ def _block(
     x, weights = _panels(torch.cat([own, passed], -1), outer, far)
     threshold = (crossing[:, None, :] - (rho[:, None] * x)[..., None]) / c[:, None, None]
     z, law = _panels(threshold, inner, far)
-    first = m1[:, None] + s1[:, None] * x
-    second = (m2[:, None] + s2[:, None] * rho[:, None] * x)[..., None] + (s2 * c)[:, None, None] * z
+    f, g = (BesideKink.of(function, kinks, m, s) for m, s in ((m1, s1), (m2, s2)))
+    first = (m1 - f.origin)[:, None] + s1[:, None] * x
+    second = ((m2 - g.origin)[:, None] + s2[:, None] * rho[:, None] * x)[..., None] + (s2 * c)[:, None, None] * z
     if kind == "derivative":
-        smoothed = (_slope(function, second) * law).sum(-1)
-        return (_slope(function, first) * smoothed * weights).sum(-1)  # over the two deviations
-    left, right = function(first), (function(second) * law).sum(-1)
+        smoothed = (g.slope(second) * law).sum(-1)
+        return (f.slope(first) * smoothed * weights).sum(-1)  # over the two deviations
+    constant = kind != "covariance"
+    left, right = f.at(first, constant=constant), (g.at(second, constant=constant) * law).sum(-1)
     if kind == "covariance":
         left = left - (left * weights).sum(-1, keepdim=True)
         right = right - (right * weights).sum(-1, keepdim=True)
@@ -226,11 +231,6 @@ def _panels(places: torch.Tensor, levels: int, far: int = 1) -> tuple[torch.Tens
     length = torch.diff(ends)[..., None]
     z = (ends[..., :-1, None] + length * nodes).flatten(-2)
     return z, (length * weights).flatten(-2) * density(z)
-
-
-def _slope(function: Function, x: torch.Tensor) -> torch.Tensor:
-    value, pulled = torch.func.vjp(function, x)
-    return pulled(torch.ones_like(value))[0]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING
+from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING, UNIFORM, WEAK
 
 __all__ = ["THEOREMS"]
 
@@ -160,4 +160,27 @@ POLYNOMIALS = Theorem(
     assumes=("all moments of a normal pair are finite",),
 )
 
-THEOREMS = (RELU, SIGN, ABS, ERF, GELU, SIN, EXP, SERIES, TAIL, TAYLOR, POLYNOMIALS)
+_POWERS = "x_+^n has the weak derivative n x_+^(n-1), and both have finite second moments"
+
+ARC_COSINE = Theorem(
+    "activation.arc_cosine_every_order",
+    "K_n(rho) = E X_+^n Y_+^n is K_n(0) plus n^2 times the integral of K_(n-1) from 0 to rho, rho in [-1, 1], every n >= 1, and K_0 = 1/4 + "
+    "arcsin(rho)/(2 pi).",
+    "Cho and Saul (2009), whose J_n is 2 pi K_n, by another way",
+    (
+        "activation.step",
+        "gaussian.price_every_function",
+        Applied(
+            "induction",
+            ("activation.step", "gaussian.price_every_function"),
+            "f(x) = g(x) = x_+^n, of slope n x_+^(n-1): K_n from K_(n-1)",
+            {"base": "activation.step", "step": "gaussian.price_every_function"},
+        ),
+        "activation.relu",
+        "activation.relu_squared",
+    ),
+    assumes=(WEAK, UNIFORM, _POWERS),
+    note="Orders 1 and 2 are activation.relu and activation.relu_squared.",
+)
+
+THEOREMS = (ARC_COSINE, RELU, SIGN, ABS, ERF, GELU, SIN, EXP, SERIES, TAIL, TAYLOR, POLYNOMIALS)

@@ -83,7 +83,8 @@ def dual_correlation(
 ) -> torch.Tensor:
     """Return Cov(f(X), f(Y)) / sqrt(Var f(X) Var f(Y)), with the arguments and errors of `dual`; 1 at rho = 1.
 
-    It is nan where f(X) or f(Y) is constant, that is where its variance is zero. Beside a kink of a function without a closed form
+    It is nan where f(X) or f(Y) is constant, that is where its variance is zero. For a function without a closed form the error is
+    that of `dual_error` over the variance. Beside a kink of a function without a closed form
     the covariance is known to 1e-12 of E f^2; ArgumentError where that is more than the variance of f.
 
     The result has the broadcast shape. Raises what `dual` raises.
@@ -91,11 +92,15 @@ def dual_correlation(
     >>> nst.dual_correlation("relu", torch.tensor([0.0, 0.5, 1.0]))
     tensor([0.0000, 0.4264, 1.0000])
     """
+    resolved = resolve(activation, _hashable(parameters))
     if mean is None and variance is None:
         covariance = _evaluate(activation, rho, None, None, parameters, "covariance")
         one = torch.ones((), dtype=covariance.dtype, device=covariance.device)
-        return covariance / _evaluate(activation, one, None, None, parameters, "covariance")
-    resolved = resolve(activation, _hashable(parameters))
+        kept = _evaluate(activation, one, None, None, parameters, "covariance")
+        if resolved.expansion is None:
+            return covariance / kept
+        end = correlations(as_real_tensor(rho, "rho")) == 1
+        return torch.where(end, covariance / kept, covariance / resolved.expansion.variance)
     pair, dtype = _pair(rho, mean, variance)
     constant = ~pair.moving
     if resolved.in_range is not None:

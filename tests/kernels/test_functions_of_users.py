@@ -90,3 +90,27 @@ def test_attention_meets_its_value_at_the_end() -> None:
     rho = torch.tensor([1 - 1e-9, 1 - 1e-5], dtype=torch.float64, requires_grad=True)
     (slopes,) = torch.autograd.grad(nst.attention_stability(64, 128, rho, sigma=1.0, finite_d=False).sum(), rho)
     assert slopes[0].item() == pytest.approx(slopes[1].item(), rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [
+        (lambda x: torch.relu(x), "relu"),
+        (lambda x: (x > 0).to(x.dtype), "step"),
+        (lambda x: x.clamp(-1, 1), "hardtanh"),
+    ],
+)
+def test_the_correlation_of_a_kinked_function_knows_its_whole_variance(
+    function: Callable[[Tensor], Tensor], name: str
+) -> None:
+    """The terms of its series that are kept have less: 1.1 % less for a step."""
+    rho = torch.tensor([-0.9, -0.3, 0.0, 0.5, 0.9, 1.0], dtype=torch.float64)
+    torch.testing.assert_close(
+        nst.dual_correlation(function, rho), nst.dual_correlation(name, rho), rtol=1e-9, atol=1e-12
+    )
+
+
+def test_a_constant_of_the_user_has_no_correlation() -> None:
+    assert nst.dual_correlation(lambda x: 0 * x + 3, torch.tensor([0.0, 0.5, 1.0])).isnan().all()
+    small = nst.dual_correlation(lambda x: 3 + 1e-6 * torch.tanh(x), 0.5).item()
+    assert small == pytest.approx(nst.dual_correlation("tanh", 0.5).item(), rel=1e-4)

@@ -30,6 +30,8 @@ TERMS = 512
 OUTER_SHARE = 1e-9
 # Two quadrature rules for E f^2 that differ by more than this, relatively, show that the integral diverges.
 SETTLED = 1e-3
+# Shares of E f^2 below this one are rounding of the sums.
+ROUNDING = 1e-13
 # A tail below this share of E f^2 is rounding.
 NEGLIGIBLE = 2.0**-60
 
@@ -58,6 +60,14 @@ class Expansion:
     energy: float  # E f^2
     tail: float  # sum of a_k^2 over the coefficients left out, never below its own rounding
     noise: float  # bound on the error of sum a_k^2 rho^k from the quadrature
+
+    @property
+    def variance(self) -> float:
+        """Return Var f: the terms that are kept, and what E f^2 has beyond them where it is no rounding; nan where all is rounding."""
+        squares = [a * a for a in self.coefficients]
+        left, kept = self.energy - sum(squares), sum(squares[1:])
+        total = kept + (left if left > ROUNDING * self.energy else 0.0)
+        return total if total > ROUNDING**2 * self.energy else math.nan
 
     def moment(self) -> HermiteSeries:
         """Return the second moment E f(X) f(Y) as a function of rho."""

@@ -10,6 +10,7 @@ cluster that ends in the middle of a task is replaced by another one, which does
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import os
 import signal
@@ -162,6 +163,7 @@ def _process_begins(begin: Callable[[], object] | None) -> None:
     # An interruption is handled by the caller alone: a traceback of each worker says nothing.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_caller, daemon=True).start()
+    gc.freeze()  # what was loaded for all stays: it is not looked through again and again, and its pages stay shared
     if begin is not None:
         begin()
 

@@ -6,6 +6,7 @@ before an interruption stands in the journal beside the JSON file, and is not ju
 
 from __future__ import annotations
 
+import gc
 import json
 from contextlib import ExitStack
 from functools import lru_cache
@@ -70,6 +71,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     for name, records in zip(("own_claim", "own_theorem"), _OWN, strict=False):
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, [one.id for one in records])
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # the records stay: they need not be looked through again and again
 
 
 def pytest_unconfigure() -> None:

@@ -206,12 +206,12 @@ def _question(
 ) -> Question | None:
     # A claim asks, then the gaps to its twins, then each twin for itself.
     values = sympy_point(dict(point))
-    measured = left.xreplace(values)
+    measured = left.subs(values)
     nodes = sorted({node for node in sp.preorder_traversal(measured) if isinstance(node, Expectation)}, key=str)
     nodes = [node for node in nodes if not any(node is not other and other.has(node) for other in nodes)]
     if not nodes:
         return None
-    return Question(measured, tuple(nodes), _stated(right, point), _number(allowance.xreplace(values)))
+    return Question(measured, tuple(nodes), _stated(right, point), _number(allowance.subs(values)))
 
 
 def stated(side: sp.Expr, point: points.Point) -> float:
@@ -221,7 +221,7 @@ def stated(side: sp.Expr, point: points.Point) -> float:
 
 @lru_cache(maxsize=4096)
 def _stated(side: sp.Expr, point: tuple[tuple[sp.Symbol, Fraction], ...]) -> float:
-    return _number(closed_form(side.xreplace(sympy_point(dict(point)))))
+    return _number(closed_form(side.subs(sympy_point(dict(point)))))
 
 
 def sampled(asked: Question, visible: float, budget: Budget, shares: int, stream: Stream) -> list[Estimate]:

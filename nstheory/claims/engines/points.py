@@ -53,7 +53,7 @@ def specialised(claim: Claim, side: sp.Expr, point: Point) -> sp.Expr:
 
 @lru_cache(maxsize=8192)
 def _specialised(side: sp.Expr, whole: tuple[tuple[sp.Symbol, Fraction], ...]) -> sp.Expr:
-    return side.xreplace(sympy_point(dict(whole)))
+    return side.subs(sympy_point(dict(whole)))
 
 
 def same(claim: Claim, left: sp.Expr, right: sp.Expr) -> bool:

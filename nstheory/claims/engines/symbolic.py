@@ -64,7 +64,7 @@ def _judge(claim: Claim, budget: Budget) -> Evidence:
         if not _possible(claim, case):
             continue
         values = sympy_point(case)
-        left, right = claim.lhs.xreplace(values), claim.rhs.xreplace(values)
+        left, right = claim.lhs.subs(values), claim.rhs.subs(values)
         rest = {symbol: domain for symbol, domain in claim.variables.items() if symbol not in case}
         found = _case(claim, left, right, rest, case, budget, methods)
         if found is not None:

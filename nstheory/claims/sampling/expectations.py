@@ -189,10 +189,14 @@ def _network_block(node: NetworkMoment) -> BlockFunction:
     correlation = float(node.rho)
     networks = _networks_together(width)
     inputs = max(32, NETWORK_INPUTS // networks)
+    buffers = threading.local()
 
     def run(generator: torch.Generator) -> Sums:
+        if not hasattr(buffers, "weights"):  # as in _pair_block
+            buffers.weights = torch.empty(networks, width, width, device=generator.device)
+
         def affine(h: torch.Tensor) -> torch.Tensor:
-            mapped = h @ (normal((networks, width, width), generator) * scale)
+            mapped = h @ normal((networks, width, width), generator, out=buffers.weights).mul_(scale)
             return mapped + bias_scale * normal((networks, 1, width), generator) if bias_scale else mapped
 
         clean = normal((networks, inputs, width), generator)

@@ -54,11 +54,13 @@ def twins(claim: Claim) -> list[Twin]:
         formula = getattr(claim, side)
         if side == "rhs" and claim.relation is not Relation.EQUAL:
             found[side, formula] = Twin("lowered by 2 % of itself", side, formula - _LITTLE * sp.Abs(formula))
-        # Equal changes are found before the list is cut; a list without end is never walked to its end.
+        # Of equal changes the first counts; a list without end is never walked to its end.
         for words, changed in islice(changes(formula, claim.variables), 4 * MOST):
+            if len(found) == MOST:
+                return list(found.values())
             if changed != formula:
                 found.setdefault((side, changed), Twin(words, side, changed))
-    return list(found.values())[:MOST]
+    return list(found.values())
 
 
 def changes(formula: sp.Expr, variables: Mapping[sp.Symbol, Domain]) -> Iterator[Change]:

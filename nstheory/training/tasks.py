@@ -26,6 +26,9 @@ class Dataset:
     causal: bool = False
 
 
+_LARGEST_P = 4096  # all sums mod p are written down: four hundred megabytes
+
+
 def stream(seed: int, purpose: str) -> torch.Generator:
     """Return the generator of one purpose ("initialisation", "split", "support", "batches", "noise") of a run.
 
@@ -38,14 +41,12 @@ def stream(seed: int, purpose: str) -> torch.Generator:
 def modular_addition(p: int, train_fraction: float, seed: int) -> Dataset:
     """Return all p^2 sums `a b =` with target (a + b) mod p, a seeded fraction of them for training.
 
-    p                at least 2; need not be prime. Ids 0 .. p-1 are numbers and p is the "=" sign, so vocab_size = p + 1
+    p                from 2 to 4096; need not be prime. Ids 0 .. p-1 are numbers and p is the "=" sign, so vocab_size = p + 1
     train_fraction   in (0, 1); each part has to get at least one example
 
     Raises ArgumentError.
     """
-    p, train_fraction = integer(p, "p"), _number(train_fraction, "train_fraction")
-    if p < 2:
-        raise ArgumentError(f"p = {p!r}; modular addition needs a modulus of at least 2, such as 31 or 113")
+    p, train_fraction = integer(p, "p", least=2, most=_LARGEST_P), _number(train_fraction, "train_fraction")
     pairs = torch.arange(p * p)
     a, b = pairs // p, pairs % p
     tokens = torch.stack([a, b, torch.full_like(a, p)], dim=1)  # [p*p, 3]

@@ -32,6 +32,7 @@ from nstheory.training.study.trained_spectrum import final_spectrum
 from nstheory.training.tasks import stream
 from nstheory.workers import Backend, Results, Workers
 
+_MOST_SEEDS = 100_000
 ROWS = "runs.jsonl"  # the file of results in the folder of a study
 _DIGITS = 5  # of a number in a curve; the exact ones can be computed again from the seed
 
@@ -82,7 +83,7 @@ def study(
     Raises ArgumentError, UnknownIdError, WorkError (see `Workers`), and ResultsFileError when the folder holds another study,
     or another process runs it.
     """
-    integer(seeds, "seeds", least=1)
+    integer(seeds, "seeds", least=1, most=_MOST_SEEDS)
     workers = Workers(jobs, backend, scheduler)
     possible = arms_for(task.name)
     names = list(dict.fromkeys([BASELINE, *(arms or possible)]))

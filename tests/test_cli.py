@@ -57,6 +57,7 @@ def call(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         (("train", "modular-addition", "--p", "1"), "p is 1; it must be an integer from 2 to 4096"),
         (("train", "modular-addition", "--p", "9" * 300), "from 2 to 4096"),
         (("study", "modular-addition", "--jobs", "9" * 300), "at most 1024"),
+        (("bounds", "/dev/null"), "/dev/null is cut off or no safetensors file"),
         (("study", "modular-addition", "--seeds", "9" * 300), "at most 100000"),
         (("train", "modular-addition", "--keep-prob", "2"), "keep_prob is 2.0; it must be a finite number from 0 to 1"),
         (("train", "modular-addition", "--gamma", "nan"), "gamma is nan; it must be a finite number"),

@@ -237,3 +237,16 @@ def test_overlap_alignment_and_stability_and_their_slopes(label: str) -> None:
             assert share <= 1, (label, rho, sigma, what, value, mp.nstr(truth, 17))
 
     check()
+
+
+@pytest.mark.parametrize("finite_d", [True, False])
+def test_frozen_rows_cost_nothing_and_keep_their_own_token(finite_d: bool) -> None:
+    """W = I with long vectors: all the weight is on the own token, whatever beta; this took minutes, or a lattice that was refused."""
+    for d, beta in ((10**6, 0.1), (900, 5.0)):
+        found = nst.attention_stability(64, d, 0.9, beta=beta, weights="identity", finite_d=finite_d).item()
+        assert found == pytest.approx(0.9, abs=1e-6)
+    # On the edge of what is called frozen nothing jumps.
+    below, above = (
+        nst.attention_stability(64, 2000, 0.9, beta=beta, weights="identity").item() for beta in (0.06, 0.07)
+    )
+    assert below == pytest.approx(above, abs=1e-14)

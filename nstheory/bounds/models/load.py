@@ -127,7 +127,7 @@ def read_weights(path: str | Path) -> dict[str, Tensor]:
         )
     try:
         return load_file(file)
-    except SafetensorError as error:
+    except (SafetensorError, OSError) as error:  # a device cannot be mapped
         raise ArgumentError(
             f"{file} is cut off or no safetensors file ({str(error).splitlines()[0]}); write or copy it again"
         ) from error

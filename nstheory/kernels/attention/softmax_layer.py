@@ -246,6 +246,8 @@ def _given_plane(
 ) -> torch.Tensor:
     """Return Stab/|v|^2 given the lengths of a and a' and their cosine; `own`: the row's own token is a itself."""
     r = rho * c
+    if own and kind == "softmax":
+        scale = torch.minimum(scale, _frozen(n, lengths))
     sigma, tokens = (scale * lengths[0], scale * lengths[1]), n - 1 if own else n
     pair = formula_of(kind).moments(tokens, r, sigma, lengths if own else None, precision)
     # (1 - c^2)/(1 - r^2) and (1 - rho^2)/(1 - r^2); at |rho| = |c| = 1 the two vectors are one and there is no plane
@@ -257,6 +259,16 @@ def _given_plane(
     left = d - 1 if width == 1 else d - 2 + c * c * kept
     outside = left * pair.overlap + (d - width) * pair.own
     return (rho * outside + plane) / d
+
+
+def _frozen(n: int, lengths: tuple[torch.Tensor, torch.Tensor]) -> torch.Tensor:
+    """Return the beta from which on the own token has all the weight but for e^-100, infinity for short vectors.
+
+    Another token has at most min(1, exp(beta L z - beta L^2)), whose mean is at most exp(-(beta - beta^2/2) L^2) for beta <= 1, which
+    falls, and exp(-L^2/2) beyond: at 2 (60 + log n)/L^2 <= .3 the n - 1 others together are below e^-100, and remain so.
+    """
+    most = 2 * (60 + math.log(n)) / torch.minimum(*lengths) ** 2
+    return torch.where(most <= 0.3, most, torch.inf)
 
 
 def _alike(token_cosine: Real) -> torch.Tensor:

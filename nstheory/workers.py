@@ -39,7 +39,7 @@ Results = Callable[[Callable[..., Any], Sequence[tuple[Any, ...]]], Iterator[Any
 # A forked child of a process that has used torch's threads may hang; the server forks from one that has only loaded what
 # all workers need, once for all of them. Where there is no such server each worker loads it for itself.
 _START = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-MOST_JOBS = 1024  # processes of one machine
+_MOST_JOBS = 1024  # processes of one machine
 _SECONDS = 15  # that a scheduler has to answer, and then to have a worker
 _SAME = ("nstheory", "source", "torch", "python")  # what two machines must share for the same digits
 
@@ -64,7 +64,7 @@ class Workers:
     scheduler: str | None = None
 
     def __post_init__(self) -> None:
-        integer(self.jobs, "jobs", least=1, most=MOST_JOBS)
+        integer(self.jobs, "jobs", least=1, most=_MOST_JOBS)
         if self.backend not in get_args(Backend):
             raise unknown_id("backend", self.backend, get_args(Backend))
         if self.backend == "local" and self.scheduler is not None:

@@ -31,7 +31,6 @@ from nstheory.rocq.checked_rules import checked_rules
 from nstheory.rocq.page import page
 from nstheory.rocq.record_of_run import Record, of_an_earlier_run, reasons, record, rests_on
 from nstheory.rocq.wrong_twins import wrong_twins
-from nstheory.workers import MOST_JOBS
 
 ROWS = "rocq.jsonl"
 
@@ -61,7 +60,7 @@ def certify_command(
     Returns whether no twin was certified and the certificate was. Raises ArgumentError without coqc, and before any work for
     names, numbers, files and folders that do not serve, and for a record that would be of two versions of the prover.
     """
-    limit, jobs = real(limit, "limit", least=1), integer(jobs, "jobs", least=1, most=MOST_JOBS)
+    limit, jobs = real(limit, "limit", least=1), integer(jobs, "jobs", least=1, most=1024)
     chosen = _provable(names)
     tail = tail_certificate.theorem(read_certificate(certificate)) if certificate is not None else None
     console, journal = Console(), out / ROWS

@@ -8,6 +8,7 @@ They are three different quantities, and each function returns the one in its na
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -99,8 +100,9 @@ def dual_correlation(
         kept = _evaluate(activation, one, None, None, parameters, "covariance")
         if resolved.expansion is None:
             return covariance / kept
+        whole = resolved.expansion.variance
         end = correlations(as_real_tensor(rho, "rho")) == 1
-        return torch.where(end, covariance / kept, covariance / resolved.expansion.variance)
+        return torch.where(end, covariance / (whole if math.isnan(whole) else kept), covariance / whole)
     pair, dtype = _pair(rho, mean, variance)
     constant = ~pair.moving
     if resolved.in_range is not None:

@@ -111,6 +111,7 @@ def test_the_correlation_of_a_kinked_function_knows_its_whole_variance(
 
 
 def test_a_constant_of_the_user_has_no_correlation() -> None:
-    assert nst.dual_correlation(lambda x: 0 * x + 3, torch.tensor([0.0, 0.5, 1.0])).isnan().all()
+    for constant in (3, 0.1, 1 / 3, 1e5 / 7):
+        assert nst.dual_correlation(lambda x, c=constant: 0 * x + c, torch.tensor([0.0, 0.5, 1.0])).isnan().all()
     small = nst.dual_correlation(lambda x: 3 + 1e-6 * torch.tanh(x), 0.5).item()
     assert small == pytest.approx(nst.dual_correlation("tanh", 0.5).item(), rel=1e-4)

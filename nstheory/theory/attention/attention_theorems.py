@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.theory.gaussian_dimensions import COORDINATES
-from nstheory.theory.gaussian_theorems import ENTIRE, NORM, WEAK
+from nstheory.theory.attention.position_theorems import BELOW_TILT as BIASED
 
 __all__ = ["THEOREMS"]
 
@@ -83,47 +82,22 @@ DECAY = Theorem(
     expected="INSTANCES",
 )
 
-_ROWS = "A and A' are softmaxes of sigma z and sigma z': smooth, >= 0, of sum 1"
-_START = "at r = 0 the rows are independent and o_n = n (1/n)^2"
+_ROWS = "A is a softmax of sigma z: its weights lie in [0, 1] and sum to 1, alike in law"
 
 BELOW_TILT = Theorem(
     "attention.overlap_below_tilt",
     "o_n(r, sigma) <= e^(r sigma^2)/n for every number n of tokens, every sigma >= 0 and r in [0, 1].",
     "ours",
     (
-        "gaussian.slope_of_the_stability",
-        "attention.overlap_slope_diagonal",
+        "attention.biased_overlap_below_tilt",
         Applied(
             "linearity",
-            ("gaussian.slope_of_the_stability", "attention.overlap_slope_diagonal"),
-            "do/dr = sigma^2 E[P - sum_k A_k A'_k (A_k + A'_k) + P^2], P = sum_k A_k A'_k: the slope of A_k along z_j is sigma A_k (1 - A_k) for "
-            "j = k and -sigma A_k A_j else, and the products with j != k sum to P^2 less its diagonal",
-            {"equation": "gaussian.slope_of_the_stability", "means": _ROWS},
-            "slope",
-        ),
-        Applied(
-            "cauchy-schwarz",
-            ("slope",),
-            "with q_k = sqrt(A_k A'_k), sum_k q_k <= 1, and P^2 = (sum_k q_k^2)^2 <= sum_k q_k sum_k q_k^3 <= sum_k A_k A'_k q_k",
-            {"squares": _ROWS},
-            "cubes",
-        ),
-        "attention.overlap_geometric_mean",
-        Applied(
-            "monotonicity",
-            ("slope", "cubes", "attention.overlap_geometric_mean"),
-            "q_k <= (A_k + A'_k)/2, so that P^2 <= sum_k A_k A'_k (A_k + A'_k) and do/dr <= sigma^2 o",
-            {"pointwise": "cubes", "means": _ROWS},
-            "growth",
-        ),
-        Applied(
-            "derivative of one sign",
-            ("growth",),
-            "o e^(-r sigma^2) does not rise in r on [0, 1), nor at r = 1, where it is continuous",
-            {"derivative": "growth", "start": _START},
+            ("attention.biased_overlap_below_tilt",),
+            "without biases the tokens are exchangeable and their weights sum to 1: E A_k = 1/n, and sum_k (E A_k)^2 = 1/n",
+            {"equation": "attention.biased_overlap_below_tilt", "means": _ROWS},
         ),
     ),
-    assumes=(ENTIRE, WEAK, NORM, COORDINATES, _ROWS, _START),
+    assumes=(*BIASED.assumes, _ROWS),
     where_false="as an estimate beyond (1 + 2r) sigma^2 = 2 log n, from where o_n is smaller by a power of n",
 )
 

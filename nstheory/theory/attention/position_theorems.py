@@ -6,7 +6,7 @@ from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.gaussian_dimensions import COORDINATES
 from nstheory.theory.gaussian_theorems import ENTIRE, NORM, WEAK
 
-__all__ = ["THEOREMS"]
+__all__ = ["BELOW_TILT", "THEOREMS"]
 
 _ROWS = "A and A' are softmaxes of sigma z + b and sigma z' + b, b any biases, with a sink or without: smooth, >= 0, of sum at most 1"
 _START = "at r = 0 the rows are independent, and o = sum_k (E A_k)^2"

@@ -406,6 +406,20 @@ def test_beside_a_kink_away_from_zero_no_digit_of_the_deviation_is_lost(
     assert nst.dual(name, 0.4, **at).item() == pytest.approx(moment, rel=1e-11 + bent * (value == 0))
 
 
+@pytest.mark.parametrize(("mean", "side", "below", "above"), [(-3.0, 1, 0.0, -0.5), (3.0, -1, 1.5, 1.0)])
+def test_beside_a_kink_hardswish_bends(mean: float, side: int, below: float, above: float) -> None:
+    """x^2/6 and a line on one side of the kink, a line on the other: moments of half a normal law give Var f and E f'^2."""
+    s, bend = 1e-3, 1 / 6
+    first, third = 1 / math.sqrt(2 * math.pi), 2 / math.sqrt(2 * math.pi)  # E Z^k on Z > 0; 1/2 and 3/2 for k = 2 and 4
+    slope, line = (above, below) if side == 1 else (below, above)
+    average = side * (slope - line) * s * first + bend * s**2 / 2
+    square = (slope**2 + line**2) * s**2 / 2 + 2 * side * slope * bend * s**3 * third + bend**2 * s**4 * 1.5
+    slopes = (slope**2 + line**2) / 2 + 4 * side * slope * bend * s * first + 4 * bend**2 * s**2 / 2
+    at = {"mean": mean, "variance": s * s}
+    assert nst.dual_covariance("hardswish", 1.0, **at).item() == pytest.approx(square - average**2, rel=1e-10)
+    assert nst.dual_derivative("hardswish", 1.0, **at).item() == pytest.approx(s * s * slopes, rel=1e-9)
+
+
 def test_beside_one_kink_and_far_from_it() -> None:
     """X is beside the kink of relu6 at 6, where it is 6 - (6 - X)_+; Y is standard about 2."""
     f = nst.dual_covariance("relu6", 0.4, mean=(6.0, 2.0), variance=(1e-200, 1.0)).item()

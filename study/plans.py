@@ -26,6 +26,16 @@ TEXTS = ("valid.txt", "test.txt")  # of WikiText-2, in the folder that --texts n
 PAPER = {"gamma": 0.75, "keep_prob": 0.625}  # modular addition: gamma .75, and rho .25 in the paper's convention
 PAPER_PARITY = {"gamma": 0.05, "keep_prob": 0.525}  # noisy parity: gamma .05, rho .05
 _SIGNS = ("NS paper", "NS S=0")
+# What else could make the steps fewer, at strengths in the range of the paper's gamma; none was tuned for this task.
+RIVALS: Mapping[str, Mapping[str, Any]] = {
+    "label smoothing": {"strength": 0.1},
+    "confidence penalty": {"strength": 0.1},
+    "square penalty": {"strength": 0.75},
+    "square reward": {"strength": -0.75},
+    "NS Y=X": {"gamma": 0.75},
+    "NS half": PAPER,
+    "NS cosine": PAPER,
+}
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,13 @@ def addition(weight_decay: float, file: str = "paper_addition", **settings: Any)
     return Plan(file, replace(task, config=config), {arm: PAPER | settings for arm in _SIGNS})
 
 
+def rivals(learning_rate: float = 1e-3, arms: Mapping[str, Mapping[str, Any]] = RIVALS) -> Plan:
+    """Return other ways to fewer steps at weight decay 1, on the seeds of `addition`."""
+    plan = addition(1.0, "paper_rivals")
+    config = replace(plan.task.config, learning_rate=learning_rate)
+    return replace(plan, task=replace(plan.task, config=config), settings=arms)
+
+
 def parity() -> Plan:
     """Return noisy sparse parity with the paper's gamma and noise, at the baseline's tuned weight decay, uncensored."""
     task = study_task("sparse-parity")
@@ -56,12 +73,12 @@ def parity() -> Plan:
     return Plan("paper_parity", replace(task, config=config), dict.fromkeys(_SIGNS, PAPER_PARITY))
 
 
-def text(folder: Path) -> Plan:
-    """Return next-token prediction with the paper's sizes; its gamma and noise there are not public, those of parity are taken."""
+def text(folder: Path, settings: Mapping[str, Any]) -> Plan:
+    """Return next-token prediction with the paper's sizes; its gamma and noise there are not public."""
     training, validation = (folder / name for name in TEXTS)
     task = study_task("language-model", text=training, validation_text=validation)
-    config = replace(task.config, weight_decay=1.0)
-    return Plan("paper_text", replace(task, config=config), dict.fromkeys(_SIGNS, PAPER_PARITY))
+    config = replace(task.config, steps=1600, weight_decay=1.0)
+    return Plan("paper_text", replace(task, config=config), dict.fromkeys(_SIGNS, settings))
 
 
 def plans(texts: Path = Path("texts")) -> dict[str, Plan]:
@@ -70,9 +87,12 @@ def plans(texts: Path = Path("texts")) -> dict[str, Plan]:
         "addition": addition(1.0),
         "addition-slower": addition(0.7),  # where the baseline needs about the paper's 4500 steps
         "parity": parity(),
-        "text": text(texts),
+        "text": text(texts, PAPER_PARITY),
+        "text-strong": text(texts, PAPER),
         **{f"map-{decay:g}": addition(decay, "paper_map") for decay in (2.0, 4.0)},
         **{f"map-{decay:g}-quarter": addition(decay, "paper_map", gamma=0.25) for decay in (1.0, 2.0, 4.0)},
+        "rivals": rivals(),
+        "rivals-rate": rivals(2e-3, {}),
     }
 
 

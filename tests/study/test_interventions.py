@@ -8,10 +8,12 @@ from tiny_training import SMALL
 
 from nstheory.errors import ArgumentError
 from nstheory.files import Row
+from nstheory.training.arms.method import Batch
 from nstheory.training.evaluation import weight_norm
-from nstheory.training.loop import TrainingRun, train
+from nstheory.training.loop import TrainingRun
 from study import interventions
-from study.interventions import HELD, Held, HeldRun, path_of, run_all
+from study.interventions import HELD, STRENGTH, Held, HeldRun, path_of, run_all
+from study.plans import PAPER
 from study.report.rows import Study
 
 
@@ -37,11 +39,16 @@ def test_a_run_held_at_its_own_weight_norm_is_the_run_itself() -> None:
         assert (mine - other).abs().max() < 1e-4
 
 
-@pytest.mark.parametrize("wanted", [0.25, 0.45])
-def test_the_confidence_is_drawn_to_the_path(wanted: float) -> None:
-    run = HeldRun(replace(SMALL, steps=300, learning_rate=1e-2), 0, "train_confidence", {0: wanted})
-    train(run)
-    assert run.evaluations[-1]["train_confidence"] == pytest.approx(wanted, abs=0.03)
+@pytest.mark.parametrize("arm", ["none", "NS S=0"])
+def test_the_confidence_is_drawn_to_the_path_by_a_square(arm: str) -> None:
+    config = replace(SMALL, arm=arm, settings={} if arm == "none" else dict(PAPER))
+    run, plain = HeldRun(config, 0, "train_confidence", {0: 0.5, 10: 0.7}), TrainingRun(config, 0)
+    run.step = 5
+    batch = Batch(run.model, run.data.train_tokens, run.data.train_targets)
+    same = Batch(plain.model, plain.data.train_tokens, plain.data.train_targets)
+    confidence = batch.logits.softmax(-1).square().sum(-1).mean()
+    wanted = plain.method.loss(same) + STRENGTH * (confidence - 0.6) ** 2
+    assert float(run.method.loss(batch)) == pytest.approx(float(wanted), rel=1e-6)
 
 
 def test_every_intervention_has_a_name_of_its_own() -> None:

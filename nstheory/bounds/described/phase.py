@@ -37,9 +37,11 @@ class FixedPoint(ShownResult):
     """Where depth takes a network of identical layers W f(h) + b: q*, chi_1, the phase, and c*.
 
     second_moment   q* of the pre-activations, q* = sw^2 E f(sqrt(q*) Z)^2 + sb^2
-    chi_1           sw^2 E f'(sqrt(q*) Z)^2: the growth a layer of a small difference between two inputs
+    chi_1           sw^2 E f'(sqrt(q*) Z)^2: the growth a layer of a small difference between two inputs; where chi_1 <= 1, 1 - c_L is at most
+                    chi_1^L (1 - c_0) (depth.cosines_without_fixed_point_below_one)
     phase           "ordered" (chi_1 < 1: differences die out), "critical" or "chaotic"
-    cosine          c*, to which depth takes the cosine of unrelated inputs; nan where q* = 0, as nothing is left
+    cosine          c*, to which depth takes the cosine of unrelated inputs, and every other one in [0, 1) (depth.cosines_with_fixed_point_below_one);
+                    nan where q* = 0, as nothing is left
     """
 
     second_moment: float

@@ -6,10 +6,20 @@ rate_from_below  the lower bound for every depth
 residual_rate    the same for residual blocks with scaled branches
 exact_width      what holds at every width, not only for wide layers: squared norms, linear layers
 wide_layers      second moment and slope chi_1 of layers of erf with weights and biases
+cosine_maps      any activation: the map of cosines as a series, its fixed point and the rate on the way to it
 blocks           biases, residual branches, layer and RMS normalisation, sign networks
 """
 
-from nstheory.theory.depth import blocks, exact_width, rate, rate_from_below, relu_network, residual_rate, wide_layers
+from nstheory.theory.depth import (
+    blocks,
+    cosine_maps,
+    exact_width,
+    rate,
+    rate_from_below,
+    relu_network,
+    residual_rate,
+    wide_layers,
+)
 from nstheory.theory.depth.depth_theorems import THEOREMS as THEOREMS
 from nstheory.theory.depth.relu_network import FIXED_POINT_DIGITS as FIXED_POINT_DIGITS
 from nstheory.theory.depth.relu_network import WIDTH as WIDTH
@@ -24,6 +34,7 @@ CLAIMS = (
     + rate_from_below.CLAIMS
     + residual_rate.CLAIMS
     + wide_layers.CLAIMS
+    + cosine_maps.CLAIMS
     + exact_width.CLAIMS
     + blocks.CLAIMS
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.depth.block_theorems import SINE, START
 from nstheory.theory.depth.block_theorems import THEOREMS as BLOCKS
+from nstheory.theory.depth.fixed_point_theorems import THEOREMS as FIXED_POINTS
 from nstheory.theory.depth.width_theorems import THEOREMS as WIDTHS
 
 __all__ = ["THEOREMS"]
@@ -155,4 +156,4 @@ BELOW = Theorem(
     note="With depth.relu_rate_every_depth: L^2 (1 - c_L) tends to 9 pi^2/2 from every start below 1.",
 )
 
-THEOREMS = (COSINES, RATE, BELOW, RECURSION, *WIDTHS, *BLOCKS)
+THEOREMS = (COSINES, RATE, BELOW, RECURSION, *FIXED_POINTS, *WIDTHS, *BLOCKS)

@@ -4,6 +4,8 @@ With noise of correlation rho on m of n tokens, a row that is one of the m compa
 one before, every other row with the same, c = 1. Tokens of the two groups have r = c rho and r = c (`grouped_softmax`), and
 
     Stab/|v|^2 = rho o_noisy + o_others + c m_n/d,        averaged over the rows, to leading order in 1/d.
+
+For a row whose direction is given and stays, attention.part_noise_given_query has it exactly: d - 1 in place of d in front of the overlaps.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ layer        the layer with random weights: a random map, not a permutation; the
 token_selection   hard attention when some tokens are drawn again
 kinds        attention kinds beside softmax: by dual activations, two tokens, and where mean field fails
 identity     W = I and low rank: how many tokens a row can tell itself from
+part_noise_theorems   noise on part of the tokens: a given query, two tokens, any layer
 row_positions   biases of logits, rotary embeddings, normalised queries and keys
 """
 
@@ -18,6 +19,7 @@ from nstheory.theory.attention import (
     identity,
     kinds,
     layer,
+    part_noise_theorems,
     position_theorems,
     row_positions,
     selection,
@@ -26,7 +28,7 @@ from nstheory.theory.attention import (
 )
 from nstheory.theory.attention.selection import selection_exponent as selection_exponent
 
-THEOREMS = (*attention_theorems.THEOREMS, *position_theorems.THEOREMS)
+THEOREMS = (*attention_theorems.THEOREMS, *position_theorems.THEOREMS, *part_noise_theorems.THEOREMS)
 CLAIMS = (
     *selection.CLAIMS,
     *decay.CLAIMS,

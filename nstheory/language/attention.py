@@ -18,7 +18,7 @@ from nstheory.language.expectation import Expectation
 LOGIT_QUANTITIES = ("selection", "overlap", "alignment")
 ATTENTION_QUANTITIES = ("stability", "cosine", "own_weight", "overlap", "agreement", "chosen")
 WEIGHTS = ("random", "identity", "low_rank")
-MASKS = ("none", "causal")
+MASKS = ("none", "causal", "others")
 
 
 SOFTMAX = "softmax"
@@ -64,7 +64,7 @@ class AttentionMoment(Expectation):
     agreement    P(argmax A_i = argmax A'_i)  chosen      the share of tokens that are the argmax of some row
 
     weights  "random" (W of iid N(0, 1)), "identity" (W = I), "low_rank" (W = U U^T, `rank` orthonormal columns)
-    mask     "none" or "causal" (row i sees the tokens up to i)
+    mask     "none", "causal" (row i sees the tokens up to i) or "others" (all but its own)
     heads    the sum of so many heads of their own W and of orthonormal values, over sqrt(heads)
     skip     1 adds X itself to the output: a residual branch; 0 does not
     kind     the attention kind in the place of softmax

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.theory.gaussian_theorems import BOOK, ENTIRE, L2, NORM, PAIRING, POWERS, START, WEAK
 
-__all__ = ["COORDINATES", "THEOREMS"]
+__all__ = ["BEND", "COORDINATES", "THEOREMS"]
 
 COORDINATES = "the pairs (X_i, Y_i), i = 1..n, are independent"
 _DECAY = "phi2 and its derivatives are integrable and tend to 0 far away, uniformly for correlations in a closed part of (-1, 1)"
@@ -198,7 +198,7 @@ LOG_CONVEX = Theorem(
     note="What is measured at two correlations bounds what lies between them from above, and what lies beyond from below.",
 )
 
-_BEND = "k -> rho^k is convex in real k, for rho in (0, 1]"
+BEND = "k -> rho^k is convex in real k, for rho in (0, 1]"
 
 ENVELOPE = Theorem(
     "gaussian.stability_by_influence",
@@ -212,10 +212,10 @@ ENVELOPE = Theorem(
             "jensen",
             ("gaussian.stability_in_every_dimension", "gaussian.slope_of_the_stability"),
             "the mean of rho^k over k with the weights W_k/E f^2 is at least rho to the mean of k, I/E f^2: the slope at 1",
-            {"convex": _BEND, "means": L2},
+            {"convex": BEND, "means": L2},
         ),
     ),
-    assumes=(ENTIRE, L2, PAIRING, WEAK, NORM, COORDINATES, _BEND),
+    assumes=(ENTIRE, L2, PAIRING, WEAK, NORM, COORDINATES, BEND),
     note="With equality for functions of one degree.",
 )
 

@@ -65,7 +65,7 @@ def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, 
     layers = max(1, ENTRIES // (inputs * sides * n * (n + d) + d * d))
     correlation = float(node.rho)
     kind, beta = attention_kind(node.kind), float(node.beta)
-    past = torch.ones(n, n, dtype=torch.bool, device=device).tril() if node.mask == "causal" else None
+    visible = _visible(node.mask, torch.ones(n, n, dtype=torch.bool, device=device))
 
     def mapped(tokens: torch.Tensor, maps: torch.Tensor) -> torch.Tensor:
         """Return the tokens times the map [layers, d, rank] of their layer, in one product for all inputs and both sides."""
@@ -83,7 +83,7 @@ def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, 
                 left = mapped(tokens, normal((layers, d, d), generator))
             elif node.weights == "low_rank":
                 left = right = mapped(tokens, torch.linalg.qr(normal((layers, d, int(node.rank)), generator))[0])
-            weights = kind.at(beta, left @ right.transpose(3, 4), past)  # [layers, inputs, sides, rows, tokens]
+            weights = kind.at(beta, left @ right.transpose(3, 4), visible)  # [layers, inputs, sides, rows, tokens]
             if node.quantity in ("stability", "cosine"):
                 # Rolling the columns gives each head orthonormal value vectors of its own.
                 outputs = outputs + (weights @ tokens).roll(head, 4) / math.sqrt(heads)
@@ -91,6 +91,13 @@ def attention_block(node: AttentionMoment, device: str) -> tuple[BlockFunction, 
         return float(values.sum()), float(values.square().sum()), layers
 
     return run, layers
+
+
+def _visible(mask: str, all_pairs: torch.Tensor) -> torch.Tensor | None:
+    """Return which tokens [rows, tokens] a row sees, None for all."""
+    if mask == "causal":
+        return all_pairs.tril()
+    return all_pairs.tril(-1) | all_pairs.triu(1) if mask == "others" else None
 
 
 def _input_values(quantity: str, weights: torch.Tensor, outputs: torch.Tensor) -> torch.Tensor:

@@ -5,6 +5,7 @@ decay        its sharp decay: the algebra of the proof
 softmax      any temperature: overlap and alignment of two softmaxes, the linear and the frozen regime, the Jacobian
 freezing     the overlap of two replicas: three phases over temperature and noise, and a bound for every n
 layer        the layer with random weights: a random map, not a permutation; the master formula; mask, heads, residual branch
+hard_rows    hard attention at finite n and d: what replaces rho^2, and bounds of the error
 token_selection   hard attention when some tokens are drawn again
 kinds        attention kinds beside softmax: by dual activations, two tokens, and where mean field fails
 identity     W = I and low rank: how many tokens a row can tell itself from
@@ -16,6 +17,7 @@ from nstheory.theory.attention import (
     attention_theorems,
     decay,
     freezing,
+    hard_rows,
     identity,
     kinds,
     layer,
@@ -28,7 +30,12 @@ from nstheory.theory.attention import (
 )
 from nstheory.theory.attention.selection import selection_exponent as selection_exponent
 
-THEOREMS = (*attention_theorems.THEOREMS, *position_theorems.THEOREMS, *part_noise_theorems.THEOREMS)
+THEOREMS = (
+    *attention_theorems.THEOREMS,
+    *position_theorems.THEOREMS,
+    *part_noise_theorems.THEOREMS,
+    *hard_rows.THEOREMS,
+)
 CLAIMS = (
     *selection.CLAIMS,
     *decay.CLAIMS,
@@ -36,6 +43,7 @@ CLAIMS = (
     *freezing.CLAIMS,
     *layer.CLAIMS,
     *identity.CLAIMS,
+    *hard_rows.CLAIMS,
     *token_selection.CLAIMS,
     *kinds.CLAIMS,
     *row_positions.CLAIMS,

@@ -199,7 +199,8 @@ UNSTRUCTURED = Theorem(
         "attention.selection_probability",
         "attention.master_formula",
     ),
-    missing="the limit d -> infinity: independence of the rows' choices; here layers of d up to 256 are sampled, each within its allowance",
+    missing="the limit d -> infinity: independence of the rows' choices; here layers of d up to 256 are sampled, each within its allowance; "
+    "for one row and its copy, own token masked, attention.hard_rows_error has the error at every n and d",
     expected="INSTANCES",
 )
 

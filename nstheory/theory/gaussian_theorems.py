@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nstheory.claims.theorem import Applied, Theorem
 
-__all__ = ["BOOK", "ENTIRE", "L2", "NORM", "PAIRING", "POWERS", "START", "THEOREMS", "UNIFORM", "WEAK"]
+__all__ = ["BOOK", "ENTIRE", "L2", "MIRROR", "NORM", "PAIRING", "POWERS", "START", "THEOREMS", "UNIFORM", "WEAK"]
 
 BOOK = "O'Donnell, Analysis of Boolean Functions"
 L2 = "E f(X)^2 is finite"
@@ -14,6 +14,7 @@ WEAK = "f and g have weak derivatives with finite second moments"
 UNIFORM = "both sides, integrated over rho, are continuous in D^{1,2}"
 START = "rho^0 = 1"
 POWERS = "rho^k is 0 at 0 for k >= 1, and 1 at 1"
+MIRROR = "X and -X are alike in law, and He_k has the parity of k"
 NORM = "f -> E f'(X)^2 and f -> sum_k k W_k are continuous in D^{1,2}"
 
 MEHLER = Theorem(
@@ -219,4 +220,36 @@ POINCARE = Theorem(
     ),
 )
 
-THEOREMS = (MEHLER, SERIES, MONOTONE, EIGENFUNCTIONS, SEMIGROUP, PRICE, INFLUENCE, POINCARE)
+PARITY = Theorem(
+    "gaussian.stability_of_odd_and_even_functions",
+    "For odd f in L^2, c = E X f(X), Stab_rho(f) is odd in rho and c^2 rho <= Stab_rho(f) <= c^2 rho + (E f^2 - c^2) rho^3, rho in [0, 1]; for even "
+    "f it is even, and (E f)^2 <= Stab_rho(f) <= (E f)^2 + (E f^2 - (E f)^2) rho^2, rho in [-1, 1].",
+    "textbook",
+    (
+        "gaussian.stability_of_every_function",
+        Applied(
+            "linearity",
+            ("gaussian.stability_of_every_function",),
+            "E f(X) He_k(X) = -E f(X) He_k(X) for odd f and even k, and the other way round: every second W_k is 0",
+            {"equation": "gaussian.stability_of_every_function", "means": MIRROR},
+            "every second",
+        ),
+        "gaussian.power_shrinks",
+        Applied(
+            "induction",
+            ("gaussian.power_shrinks",),
+            "0 <= rho^(2j) <= rho^2 for j >= 1, and rho^(2j+1) <= rho^3 for rho >= 0",
+            {"base": START, "step": "gaussian.power_shrinks"},
+            "powers",
+        ),
+        Applied(
+            "non-negative series",
+            ("every second", "powers"),
+            "the weights beyond the first, of degree 1 or 0, add up to what the first leaves of E f^2",
+            {"terms": "powers", "weights": L2},
+        ),
+    ),
+    assumes=(ENTIRE, L2, PAIRING, START, MIRROR),
+)  # fmt: skip
+
+THEOREMS = (MEHLER, SERIES, MONOTONE, EIGENFUNCTIONS, SEMIGROUP, PRICE, INFLUENCE, POINCARE, PARITY)

@@ -73,14 +73,14 @@ def test_layers_of_real_activations_have_such_a_map(activation: str, bias: float
     q = found.second_moment
 
     def k(c: float) -> float:
-        return (weight**2 * nst.kernels.dual(activation, c, variance=q).item() + bias**2) / q
+        return (weight**2 * nst.dual(activation, c, variance=q).item() + bias**2) / q
 
     assert k(1.0) == pytest.approx(1, rel=1e-9)
     assert (k(1.0) - k(1 - 1e-6)) * 1e6 == pytest.approx(found.chi_1, rel=1e-4)
     if found.chi_1 <= 1:
         assert found.cosine == 1
         return
-    at_star = weight**2 * nst.kernels.dual_derivative(activation, found.cosine, variance=q).item() / q
+    at_star = weight**2 * nst.dual_derivative(activation, found.cosine, variance=q).item() / q
     above, below = 0.99, 0.0
     for depth in range(1, 12):
         above, below = k(above), k(below)
@@ -94,9 +94,9 @@ def test_at_the_edge_of_chaos_the_noise_dies_out_as_one_over_the_depth() -> None
     q = fixed_point([Linear(weight, 0.1), Nonlinearity("tanh")]).second_moment
 
     def k(c: float) -> float:
-        return (weight**2 * nst.kernels.dual("tanh", c, variance=q).item() + 0.01) / q
+        return (weight**2 * nst.dual("tanh", c, variance=q).item() + 0.01) / q
 
-    curved = 1 - k(0.0) - weight**2 * nst.kernels.dual_derivative("tanh", 0.0, variance=q).item() / q
+    curved = 1 - k(0.0) - weight**2 * nst.dual_derivative("tanh", 0.0, variance=q).item() / q
     c = 0.0
     for depth in range(1, 60):
         c = k(c)

@@ -71,7 +71,7 @@ def test_a_noisy_coordinate_more_costs_the_less_the_more_are_noisy(rho: float) -
 def test_two_tokens_see_the_mean_of_their_correlations(first: float, second: float, sigma: float) -> None:
     r, s, deviation = (torch.tensor(one, dtype=torch.float64) for one in (first, second, sigma))
     found = grouped_moments([Group(1, r), Group(1, s)], deviation)
-    both = nst.kernels.dual("tanh", (first + second) / 2, variance=sigma**2 / 2).item()
+    both = nst.dual("tanh", (first + second) / 2, variance=sigma**2 / 2).item()
     assert sum(found.overlaps).item() == pytest.approx((1 + both) / 2, rel=1e-9)
 
 

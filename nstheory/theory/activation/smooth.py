@@ -300,7 +300,7 @@ def _gated(name: str, function: sp.Expr, noisy: sp.Expr, flipped: sp.Expr, formu
         engines=("integrate", "montecarlo", "search"),
         derivation=(Step("f(x) - f(-x) = x, and E f(X) Y = rho E X f(X) = rho E X^2/2."),),
         min_effective=10,
-        note="Their duals have no closed form; kernels integrate them, and nst.certified_dual encloses them.",
+        note="Their duals have no closed form: activation.gated_duals bounds them, kernels integrate them, nst.certified_dual encloses them.",
     )
 
 

@@ -19,7 +19,7 @@ from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, bet
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import normal_density
 from nstheory.language.symbols import Z1, Z2, X, Y, Z, b, j, m, n, numbered, rho, rho_2, s, t, x
-from nstheory.theory import gaussian_dimensions, gaussian_pairs, gaussian_parts, gaussian_theorems
+from nstheory.theory import gaussian_boundary, gaussian_dimensions, gaussian_pairs, gaussian_parts, gaussian_theorems
 from nstheory.theory.build import ALL_ENGINES, SAMPLED, bound, derivative, identity, value_at
 
 __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_hermite", "stability_series"]
@@ -309,5 +309,11 @@ CLAIMS = (
     INFLUENCE_GENERATING,
     *gaussian_pairs.CLAIMS,
     *gaussian_parts.CLAIMS,
+    *gaussian_boundary.CLAIMS,
 )
-THEOREMS = gaussian_theorems.THEOREMS + gaussian_dimensions.THEOREMS + gaussian_parts.THEOREMS
+THEOREMS = (
+    *gaussian_theorems.THEOREMS,
+    *gaussian_dimensions.THEOREMS,
+    *gaussian_parts.THEOREMS,
+    *gaussian_boundary.THEOREMS,
+)

@@ -295,7 +295,7 @@ FRIEDGUT = Theorem(
 CROSSING = Theorem(
     "spectrum.geometric_influence_crossing_every_angle",
     "P(X <= t < Y) <= theta phi(t)/sqrt(2 pi) for normals of correlation cos theta, theta in [0, pi] and t real.",
-    "ours; Ledoux (1994) for all sets",
+    "ours; Ledoux (1994) for all sets, as gaussian.ledoux_every_set",
     (
         "spectrum.geometric_influence_crossing",
         "spectrum.geometric_influence_rate",

@@ -298,3 +298,26 @@ def test_shared_parts_that_no_formula_covers_are_refused(wrong: dict, said: str)
     with pytest.raises(ArgumentError, match=said) as caught:
         nst.attention_stability(**{"n": 8, "d": 16, "rho": 0.5, "sigma": 1.0, **wrong})
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["softmax", "softmax_sink(0)", "relu", "sigmoid"])
+@pytest.mark.parametrize("heads", [1, 3])
+def test_alike_tokens_have_a_slope_up_to_both_ends(kind: str, heads: int) -> None:
+    def stability(cosine: torch.Tensor) -> torch.Tensor:
+        return nst.attention_stability(
+            6, 8, 0.7, sigma=1.3, finite_d=False, kind=kind, token_cosine=cosine, shared_heads=heads
+        )
+
+    inside = torch.tensor(0.4, dtype=torch.float64, requires_grad=True)
+    assert torch.autograd.gradcheck(stability, (inside,), rtol=1e-6, atol=1e-8)
+    step = 1e-5
+    for end in (0.0, 1.0):
+        at = torch.tensor(end, dtype=torch.float64, requires_grad=True)
+        if end == 0 and heads == 1 and kind != "softmax":
+            with pytest.raises(ArgumentError, match="token_cosine = 0 has no slope"):
+                stability(at)
+            continue
+        (slope,) = torch.autograd.grad(stability(at), at)
+        one, two, three = (stability(torch.tensor(abs(end - k * step), dtype=torch.float64)).item() for k in range(3))
+        ahead = (-3 * one + 4 * two - three) / (2 * step) * (1 if end == 0 else -1)
+        assert slope.item() == pytest.approx(ahead, rel=1e-5, abs=1e-6)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import mpmath
 import numpy as np
 import pytest
 import torch
@@ -12,6 +13,7 @@ import torch
 import nstheory as nst
 from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError
+from nstheory.kernels.attention import grouped_softmax
 from nstheory.kernels.attention.positioned_rows import MOST_BIASES, mean_turn
 
 LIMIT = 5.33
@@ -153,6 +155,70 @@ def test_a_long_context_of_turned_keys_keeps_the_overlap_alone() -> None:
     assert value < rho * (overlap + 1e-3 * alignment / d)
     assert value > rho * overlap
     assert nst.attention_stability(n, d, rho, sigma=sigma, finite_d=False).item() > 100 * value
+
+
+@pytest.mark.parametrize("kind", ["softmax", "softmax_sink(1)", "softmax_off_by_one"])
+def test_biases_have_a_slope_where_some_are_equal_and_some_tokens_are_not_seen(kind: str) -> None:
+    bias = f64(0.0, -0.5, -0.5, -2.0, 0.3).requires_grad_()
+    rho, sigma = (f64(value)[0].requires_grad_() for value in (0.6, 1.1))
+
+    def stability(given: torch.Tensor, r: torch.Tensor, s: torch.Tensor) -> torch.Tensor:
+        return nst.attention_stability(6, 8, r, sigma=s, kind=kind, bias=torch.cat([given, f64(-math.inf)]))
+
+    assert torch.autograd.gradcheck(stability, (bias, rho, sigma), atol=1e-8, rtol=1e-6)
+    (slope,) = torch.autograd.grad(stability(bias, rho, sigma), bias)
+    if kind == "softmax":
+        assert abs(slope.sum().item()) < 1e-12  # added to all logits a number changes nothing
+    hidden = f64(0.0, -1.0, -math.inf).requires_grad_()
+    (slope,) = torch.autograd.grad(nst.attention_overlap(3, 0.5, 1.0, kind=kind, bias=hidden)[1], hidden)
+    assert slope[2] == 0
+    assert slope[1] != 0
+
+
+def test_different_biases_have_second_slopes_and_equal_ones_say_that_they_have_none() -> None:
+    apart, equal = f64(0.0, -0.5, -2.0).requires_grad_(), f64(0.0, -0.5, -0.5).requires_grad_()
+
+    def stability(bias: torch.Tensor) -> torch.Tensor:
+        return nst.attention_stability(3, 8, 0.6, sigma=1.1, bias=bias)
+
+    assert torch.autograd.gradgradcheck(stability, (apart,))
+    with pytest.raises(ArgumentError, match="bias is equal for 2 tokens"):
+        torch.autograd.grad(stability(equal), equal, create_graph=True)
+
+
+def test_slopes_of_many_biases_are_those_of_few_whose_matrices_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    def slopes() -> list[torch.Tensor]:
+        given = [f64(0.7)[0], f64(1.2)[0], -0.3 * torch.arange(12, dtype=torch.float64)]
+        rho, sigma, bias = (one.requires_grad_() for one in given)
+        value = nst.attention_stability(12, 16, rho, sigma=sigma, bias=bias, kind="softmax_sink(0)")
+        return [value.detach(), *torch.autograd.grad(value, (rho, sigma, bias))]
+
+    again = slopes()
+    monkeypatch.setattr(grouped_softmax, "KEPT_GROUPS", 100)
+    for one, other in zip(again, slopes(), strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-12, atol=1e-15)
+
+
+def test_turns_have_a_slope_also_next_to_whole_turns() -> None:
+    angles = f64(1.0, 0.3, 1e-5, 2 * math.pi, 6.3, 0.0, 3e-4).requires_grad_()
+    assert torch.autograd.gradcheck(
+        lambda given: nst.attention_stability(20, 8, 0.7, sigma=1.3, rope=given), (angles,), atol=1e-8, rtol=1e-6
+    )
+    for n in (2, 7, 1000, 10**6):
+        for angle in (1e-9, 1e-6, 1.9e-2 / n, 2.1e-2 / n, 0.1, 3.0):
+            given = f64(angle).requires_grad_()
+            (slope,) = torch.autograd.grad(mean_turn(n, given), given)
+            exact = mp_slope(n, angle)
+            assert slope.item() == pytest.approx(exact, rel=1e-8, abs=1e-9), (n, angle)
+
+
+def mp_slope(n: int, angle: float) -> float:
+    with mpmath.workdps(50):
+
+        def mean(x: mpmath.mpf) -> mpmath.mpf:
+            return ((mpmath.sin(n * x / 2) / mpmath.sin(x / 2)) ** 2 - n) / (mpmath.mpf(n) * (n - 1))
+
+        return float(mpmath.diff(mean, mpmath.mpf(angle)))
 
 
 def test_positions_are_differentiable() -> None:

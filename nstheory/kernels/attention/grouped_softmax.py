@@ -12,9 +12,11 @@ cost grows with the number of groups and not with that of tokens. A sink, whose 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import torch
+from torch.utils.checkpoint import checkpoint
 
 from nstheory.kernels.attention.softmax_moments import (
     FULL,
@@ -27,13 +29,16 @@ from nstheory.kernels.attention.softmax_moments import (
     scale_lattice,
 )
 
+# Groups whose matrices are kept for slopes, some ten megabytes each.
+KEPT_GROUPS = 8
+
 
 class Group(NamedTuple):
-    """So many tokens, the correlation of each with its noisy copy's logit, and what is added to both logits."""
+    """So many tokens, the correlation of each with its noisy copy's logit, and what is added to both logits, a number or 0-d."""
 
     count: int
     r: torch.Tensor
-    bias: float = 0.0
+    bias: float | torch.Tensor = 0.0
 
 
 class Sink(NamedTuple):
@@ -75,38 +80,51 @@ def grouped_moments(
 ) -> GroupedMoments:
     """Return the moments of logits sigma z; 0-d float64 tensors, sigma finite, at least one token; differentiable."""
     n, spread = sum(group.count for group in groups), float(sigma.detach())
-    top = max(group.bias for group in groups if group.count)  # added to all logits it changes nothing
+    top = max(_number(group.bias) for group in groups if group.count)  # added to all logits it changes nothing
     groups = [group._replace(bias=group.bias - top) for group in groups]
     sink = None if sink is None else sink._replace(mean=sink.mean - top)
-    unbiased = sum(group.count for group in groups if not group.bias)
+    unbiased = sum(group.count for group in groups if not _number(group.bias))
     z = normal_lattice(n, spread, precision)
     reach = None if sink is None else sink.mean + float(z[-1]) * float(sink.variance.detach()) ** 0.5
     t = scale_lattice(n, spread, reach, precision, certain=sink is None, unbiased=unbiased)
-    parts = [_part(group, t + group.bias, sigma, z) if group.count else None for group in groups]
+    held = [group for group in groups if group.count]
+    slopes = torch.is_grad_enabled() and any(
+        _has_slope(one) for group in groups for one in (group.r, group.bias, sigma)
+    )
+    # What the groups' matrices need for slopes is computed again, group by group, where it is too much to be kept.
+    again = partial(checkpoint, use_reentrant=False) if slopes and len(held) > KEPT_GROUPS else None
+    parts = [] if again else [_part(group, t, sigma, z) for group in held]
     log_all = _log_sink(sink, t, precision) if sink else torch.zeros(len(t), len(t), dtype=torch.float64)
-    for part in parts:
-        log_all = log_all + part.count * part.log_one if part else log_all
+    for place, group in enumerate(held):
+        log_one = again(_log_one, group, t, sigma, z) if again else parts[place].log_one
+        log_all = log_all + group.count * log_one
     weight = float(t[1] - t[0]) ** 2
-    overlaps, once_each, alone = [], [torch.zeros_like(sigma)] * 2, torch.zeros_like(sigma)
-    sides = [[torch.zeros_like(log_all)] * 2 for _ in range(2)]
-    for part in parts:
-        if part is None:
-            overlaps.append(torch.zeros_like(sigma))
-            continue
-        once, twice = torch.exp(log_all - part.log_one), torch.exp(log_all - 2 * part.log_one)
-        overlaps.append(weight * part.count * (part.both * once).sum())
-        alone = alone + weight * part.count * (part.moving * once).sum()
-        # Half of F each, so that neither side overflows where F_j is small.
-        half = part.count * torch.exp(log_all / 2 - part.log_one)
-        for power, same in enumerate((part.both, part.moving)):
-            left, right = part.left[power], part.right[power]
-            once_each[power] = once_each[power] + weight * part.count * (same * once - left * right * twice).sum()
-            sides[power] = [side + half * one for side, one in zip(sides[power], (left, right), strict=True)]
-    mass, alignment = (one + weight * (a * b).sum() for one, (a, b) in zip(once_each, sides, strict=True))
+    shares = [
+        again(lambda group: _share(_part(group, t, sigma, z), log_all), group)
+        if again
+        else _share(parts[place], log_all)
+        for place, group in enumerate(held)
+    ]
+    each = iter(shares)
+    nothing = torch.zeros_like(sigma)
+    overlaps = [weight * next(each).overlap if group.count else nothing for group in groups]
+    alone = weight * sum((share.alone for share in shares), nothing)
+    sums = _Share(*(sum(column[1:], column[0]) for column in zip(*shares, strict=True)))
+    mass = weight * (sums.once + (sums.left * sums.right).sum())
+    alignment = weight * (sums.once_moving + (sums.left_moving * sums.right_moving).sum())
     return GroupedMoments(overlaps, mass, alignment, alone)
 
 
+def _has_slope(one: float | torch.Tensor) -> bool:
+    return isinstance(one, torch.Tensor) and one.requires_grad
+
+
+def _number(bias: float | torch.Tensor) -> float:
+    return float(bias.detach()) if isinstance(bias, torch.Tensor) else bias
+
+
 def _part(group: Group, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> _Part:
+    t = t + group.bias
     x = plain_functions(t, sigma, z)
     y = Conditional(t, sigma, z, group.r)
     hit, moved = x.hit * y.density, x.hit * z * y.density
@@ -114,6 +132,37 @@ def _part(group: Group, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -
     missed = x.miss * y.density
     right = y.hit @ y.density - missed @ y.hit.T, y.hit_z @ y.density - missed @ y.hit_z.T
     return _Part(group.count, _log_miss(x, y), hit @ y.hit.T, moved @ y.hit_z.T, left, right)
+
+
+def _log_one(group: Group, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
+    t = t + group.bias
+    return _log_miss(plain_functions(t, sigma, z), Conditional(t, sigma, z, group.r))
+
+
+class _Share(NamedTuple):
+    """What one group adds: sums over both scales, and matrices whose sums over the groups are multiplied with each other.
+
+    The products of two different tokens are those of the sums, less those of one token twice, which `once` and `once_moving` hold.
+    """
+
+    overlap: torch.Tensor
+    alone: torch.Tensor
+    once: torch.Tensor
+    once_moving: torch.Tensor
+    left: torch.Tensor
+    right: torch.Tensor
+    left_moving: torch.Tensor
+    right_moving: torch.Tensor
+
+
+def _share(part: _Part, log_all: torch.Tensor) -> _Share:
+    once, twice = torch.exp(log_all - part.log_one), torch.exp(log_all - 2 * part.log_one)
+    # Half of F each, so that neither side overflows where F_j is small.
+    half = part.count * torch.exp(log_all / 2 - part.log_one)
+    overlap, alone = part.count * (part.both * once).sum(), part.count * (part.moving * once).sum()
+    less, less_moving = (part.count * (a * b * twice).sum() for a, b in zip(part.left, part.right, strict=True))
+    sides = (half * one for pair in zip(part.left, part.right, strict=True) for one in pair)
+    return _Share(overlap, alone, overlap - less, alone - less_moving, *sides)
 
 
 def _log_miss(x: Functions, y: Conditional) -> torch.Tensor:

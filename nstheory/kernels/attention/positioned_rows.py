@@ -19,7 +19,8 @@ kappa the mean over all pairs of different tokens of the row. All to leading ord
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import defaultdict
+from typing import Any
 
 import torch
 
@@ -33,23 +34,23 @@ from nstheory.kernels.numerics.admission import Real, as_real_tensor
 MOST_BIASES = 2048
 
 
-def admitted_bias(bias: Real, n: int) -> list[float]:
-    """Return the biases that are not -inf; ArgumentError unless there are n of them in a row, none nan or +inf, one finite."""
-    given = as_real_tensor(bias, "bias").detach().double()
+def admitted_bias(bias: Real, n: int) -> torch.Tensor:
+    """Return the biases that are not -inf, float64; ArgumentError unless there are n of them in a row, none nan or +inf, one finite."""
+    given = as_real_tensor(bias, "bias").double()
     if given.shape != (n,):
         raise ArgumentError(f"bias has shape {tuple(given.shape)}; the {n} logits of a row need [{n}]")
-    values = given.tolist()
+    values = given.detach().tolist()
     wrong = [one for one in values if math.isnan(one) or one == math.inf]
     if wrong or all(one == -math.inf for one in values):
         raise ArgumentError(
             f"bias = {wrong[0] if wrong else -math.inf}; finite numbers are needed, and -inf for tokens not seen"
         )
-    return [one for one in values if one > -math.inf]
+    return given[given > -math.inf]
 
 
 def admitted_angles(angles: Real) -> torch.Tensor:
     """Return the angles, float64 [pairs of coordinates]; ArgumentError unless there is a row of finite ones."""
-    given = as_real_tensor(angles, "rope").detach().double()
+    given = as_real_tensor(angles, "rope").double()
     if given.dim() != 1 or not given.numel() or not bool(torch.isfinite(given).all()):
         raise ArgumentError(
             "rope needs a row of finite angles, one for each pair of coordinates, such as 10000.0 ** -(torch.arange(32) / 32)"
@@ -57,25 +58,52 @@ def admitted_angles(angles: Real) -> torch.Tensor:
     return given
 
 
+class _Shared(torch.autograd.Function):
+    """The one bias of a group of tokens. By symmetry each has an even part of its slope; of second slopes that says nothing."""
+
+    @staticmethod
+    def forward(ctx: Any, biases: torch.Tensor) -> torch.Tensor:
+        ctx.count = len(biases)
+        return biases[0].clone()
+
+    @staticmethod
+    def backward(ctx: Any, slope: torch.Tensor) -> torch.Tensor:
+        if torch.is_grad_enabled():
+            raise ArgumentError(
+                f"bias is equal for {ctx.count} tokens, which have a first slope alone; leave out create_graph, or give different biases"
+            )
+        return (slope / ctx.count).expand(ctx.count)
+
+
 def row_moments(
-    n: int, bias: list[float] | None, r: torch.Tensor, sigma: torch.Tensor, kind: str = "softmax"
+    n: int, bias: torch.Tensor | None, r: torch.Tensor, sigma: torch.Tensor, kind: str = "softmax"
 ) -> GroupedMoments:
     """Return the moments of n logits sigma z_k + b_k; sigma finite.
 
     Raises ArgumentError for a kind that is no softmax, with or without a sink, and for too many different biases.
     """
     sink = _sink(kind)
-    counts = Counter({0.0: n}) if bias is None else Counter(bias)
-    top, spread = max(counts), float(sigma.detach())
+    places: dict[float, list[int]] = defaultdict(list)
+    for place, value in enumerate([] if bias is None else bias.detach().tolist()):
+        places[value].append(place)
+    top, spread = max(places, default=0.0), float(sigma.detach())
     # A token of bias b has a mean weight of at most e^(sigma^2 + b - top).
     least = top - spread * spread - FULL.drop - math.log(n)
-    groups = [Group(count, r, one) for one, count in counts.items() if one >= least]
-    if len(groups) > MOST_BIASES:
+    seen = {value: members for value, members in places.items() if value >= least}
+    if len(seen) > MOST_BIASES:
         raise ArgumentError(
-            f"bias has {len(groups)} different values whose tokens take weight; {MOST_BIASES} are allowed: round them"
+            f"bias has {len(seen)} different values whose tokens take weight; {MOST_BIASES} are allowed: round them"
         )
+    groups = [Group(len(members), r, _bias_of(bias, value, members)) for value, members in seen.items()]
     standing = None if sink is None else Sink(sink, torch.zeros_like(sigma), torch.zeros_like(sigma))
-    return grouped_moments(groups, sigma, standing)
+    return grouped_moments(groups or [Group(n, r)], sigma, standing)
+
+
+def _bias_of(bias: torch.Tensor | None, value: float, members: list[int]) -> float | torch.Tensor:
+    """Return the bias of the tokens at these places, with its slope where one is asked for."""
+    if bias is None or not bias.requires_grad:
+        return value
+    return bias[members[0]] if len(members) == 1 else _Shared.apply(bias[members])
 
 
 def _sink(kind: str) -> float | None:
@@ -94,7 +122,7 @@ def positioned_stability(
     rho: torch.Tensor,
     sigma: torch.Tensor,
     kind: str,
-    bias: list[float] | None = None,
+    bias: torch.Tensor | None = None,
     angles: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """Return Stab/|v|^2 of a row of biased logits, or of turned queries and keys; 0-d tensors, sigma finite."""
@@ -103,12 +131,14 @@ def positioned_stability(
     return rho * (sum(found.overlaps, torch.zeros_like(rho)) + (found.alignment - missing) / d)
 
 
-def mean_turn(n: int, angles: torch.Tensor) -> float:
-    """Return the mean of cos(angle (k - l)) over angles and pairs of different tokens of n; 1 for n = 1."""
+def mean_turn(n: int, angles: torch.Tensor) -> torch.Tensor:
+    """Return the mean of cos(angle (k - l)) over angles and pairs of different tokens of n, 0-d; 1 for n = 1. Differentiable."""
     if n == 1:
-        return 1.0
-    half = torch.remainder(angles, 2 * math.pi) / 2
-    sine = torch.sin(half)
-    still = sine.abs() < 1e-12
-    waves = torch.where(still, float(n), torch.sin(n * half) / torch.where(still, 1.0, sine)) ** 2
-    return float(((waves - n) / (n * (n - 1))).mean())
+        return 0 * angles.sum() + 1
+    half = angles / 2 - math.pi * torch.round(angles.detach() / (2 * math.pi))
+    # sin(n x)/sin(x); near 0 by its series, whose slope rounding leaves as it is.
+    near = (n * half).abs() < 1e-2
+    x, square = torch.where(near, 1.0, half), torch.where(near, half, 0.0) ** 2
+    series = n * (1 - (n * n - 1) * square / 6 * (1 - (3 * n * n - 7) * square / 60))
+    waves = torch.where(near, series, torch.sin(n * x) / torch.sin(x)) ** 2
+    return ((waves - n) / (n * (n - 1))).mean()

@@ -35,6 +35,8 @@ WEIGHTS = ("random", "identity", "low_rank")
 LARGEST_D = 10**6
 # Nearer to |rho| = 1 moments that are subtracted there are rounding, and the value is taken from the straight line to that at the end.
 NEAR_END = 1e-7
+# Where slopes in token_cosine are taken at 1.
+NEXT_TO_ONE = 1 - 1e-9
 
 
 def attention_stability(
@@ -76,17 +78,16 @@ def attention_stability(
                   weights sum to 1; for other kinds as above
     noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
     bias          n numbers that are added to the logits of the row, -inf for a token that is not seen: ALiBi, windows, learned ones; of
-                  softmax and beside a sink, to leading order in 1/d. The cost grows with the number of different ones; no slope in them
+                  softmax and beside a sink, to leading order in 1/d. The cost grows with the number of different ones
     rope          the angles a position by which pairs of coordinates of queries and keys turn, W = W_Q^T W_K: the overlap is what it is
                   without, the part along the query falls; as above, and in 1/(the width of the head)
 
     Row i of a causal mask sees i tokens: n = i. Queries and keys that are normalised have logits of deviation sigma = scale/sqrt(d) and the
-    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta,
-    sigma (at |rho| = 1 with finite_d=False only; towards it a value loses 1e-16/(1 - rho^4) relatively, 1e-8 at most, and its slope
-    in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted there). The cost does not grow with n or d; it grows like
-    sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these ranges, for a kind without a formula, and for what no
-    formula covers; UnknownIdError for
-    an unknown kind.
+    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta, sigma,
+    token_cosine, rope and bias, the last to second order where no two are equal (at |rho| = 1 with finite_d=False only; towards it a value
+    loses 1e-16/(1 - rho^4) relatively, 1e-8 at most, and its slope in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted
+    there). The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these
+    ranges, for a kind without a formula, and for what no formula covers; UnknownIdError for an unknown kind.
     Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
 
     The result has the broadcast shape.
@@ -119,6 +120,10 @@ def attention_stability(
     _check_noisy(kind, bool((alike > 0).any()), heads, noisy)
     record = attention_kind(kind)
     plain = record.sums_to_one and record.ignores_shift
+    if not plain and alike.requires_grad and heads == 1 and bool((alike == 0).any()):
+        raise ArgumentError(
+            f"token_cosine = 0 has no slope for kind = {kind!r}: its value there is no limit of those beside it; give a positive number"
+        )
     sizes = integers(n, "n", LARGEST_N), integers(d, "d", LARGEST_D)
     shape = broadcast_shape(n=sizes[0], d=sizes[1], rho=correlation, temperature=temperature, token_cosine=alike)
     columns = [one.expand(shape).reshape(-1) for one in (*sizes, correlation, temperature, alike)]
@@ -143,13 +148,14 @@ def attention_stability(
         if not plain and (heads > 1 or float(shared.detach()) > 0):
             if bool(torch.isinf(inverse)):
                 hard_limit(int(tokens), corr * corr, kind)
+            shared = _beside_one(shared)
             one = Rows(int(tokens), inverse * scale, shared, corr, corr * shared, corr, 1 / int(dimension))
             two = one._replace(queries=torch.zeros_like(corr))  # heads of different W compare with unrelated directions
             mixed = shared_rows(kind)
             values.append(mixed(one) / heads + ((1 - 1 / heads) * mixed(two) if heads > 1 else 0.0))
             continue
-        if float(shared.detach()) > 0:
-            inverse = inverse * torch.sqrt(1 - shared)
+        if float(shared.detach()) > 0 or shared.requires_grad:
+            inverse = inverse * _spread_left(shared)
         value = _one(int(tokens), int(dimension), width, corr, inverse, weights, finite_d, kind)
         value = value / heads + (1 - 1 / heads) * corr / tokens if heads > 1 else value
         values.append(corr * shared + (1 - shared) * value)
@@ -278,6 +284,17 @@ def _alike(token_cosine: Real) -> torch.Tensor:
         worst = float(inside[~((inside >= 0) & (inside <= 1))].flatten()[0])
         raise ArgumentError(f"token_cosine = {worst}; allowed is [0, 1], the cosine of two different tokens")
     return value
+
+
+def _beside_one(shared: torch.Tensor) -> torch.Tensor:
+    """Return g, just below 1 where a slope is asked for at 1: parts of size 1 - g are divided by it."""
+    return shared - (shared - NEXT_TO_ONE).clamp(min=0).detach() if shared.requires_grad else shared
+
+
+def _spread_left(shared: torch.Tensor) -> torch.Tensor:
+    """Return sqrt(1 - g), without its slope at g = 1: what it scales is multiplied by 1 - g, and even in it."""
+    left = 1 - shared
+    return torch.where(left > 0, torch.sqrt(torch.where(left > 0, left, 1.0)), 0.0)
 
 
 def _check_noisy(kind: str, alike: bool, heads: int, noisy: int | None) -> None:

@@ -153,19 +153,4 @@ BELOW = bound(
     assumes=("attention.selection_three",),
 )
 
-_DEGREE = sp.Integer(6)
-
-ABOVE = bound(
-    "attention.hard_rows_above",
-    "Real hard attention of four tokens, own token masked, d = 16: a row and its noisy copy select the same token with probability at most "
-    "s_3(rho^2 e^((1/rho^2 - 1) m/d)) + rho^(m+2), s_3 as in attention.selection_three, m = 6.",
-    {rho: between("1/2", "3/4")},
-    _AGREEMENT,
-    selection_three(correlation_above(rho, _SIXTEEN, _DEGREE)) + rho ** (_DEGREE + 2),
-    Mutant("correlation rho^4", rhs=selection_three(rho**4)),
-    Mutant("the last degrees alone", rhs=rho ** (_DEGREE + 2)),
-    engines=("montecarlo",),
-    assumes=("attention.selection_three",),
-)
-
-CLAIMS = (STEP, EXPONENTIAL, TURN, INVERSE, EXPONENT, REFLECTED, LINE, BELOW, ABOVE)
+CLAIMS = (STEP, EXPONENTIAL, TURN, INVERSE, EXPONENT, REFLECTED, LINE, BELOW)

@@ -35,7 +35,7 @@ def test_without_a_fixed_point_below_one_the_noise_dies_out_between_the_bounds(
     for depth in range(1, 200):
         before, c = c, k(c)
         assert 1 - c <= chi**depth * (1 - start) + TOLERANCE
-        assert 1 - c <= MOST(depth, curved, start) + TOLERANCE
+        assert 1 - c <= MOST(depth, curved, 1 - start) + TOLERANCE
         if start >= 0:
             assert slope(before) * (1 - before) - TOLERANCE <= 1 - c
             assert slope(start) ** depth * (1 - start) <= 1 - c + TOLERANCE
@@ -100,5 +100,5 @@ def test_at_the_edge_of_chaos_the_noise_dies_out_as_one_over_the_depth() -> None
     c = 0.0
     for depth in range(1, 60):
         c = k(c)
-        assert 1 - c <= MOST(depth, curved, 0.0) * (1 + 1e-9)
+        assert 1 - c <= MOST(depth, curved, 1.0) * (1 + 1e-9)
     assert math.isclose(k(1.0), 1, rel_tol=1e-9)

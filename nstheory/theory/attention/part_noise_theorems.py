@@ -72,8 +72,8 @@ _LAYER = "given its weights an output is a function in L^2 of independent normal
 
 PARTS = Theorem(
     "attention.part_noise_every_layer",
-    "What noise of correlation rho in [0, 1] on m of n normal tokens takes from E out(X)^2, in the mean over which m and over the weights, rises "
-    "with m and is concave in m: at least m/n of what noise on all takes, and at most m times what noise on one takes. For outputs of attention of "
+    "What noise of correlation rho in [0, 1] on m of n normal tokens takes from E out(X)^2, in the mean over which m and over the weights, does "
+    "not fall in m and is concave: at least m/n of what noise on all takes, and at most m times what noise on one takes. For outputs of attention of "
     "any kind, n and d, and of any other function of the tokens.",
     "ours",
     (

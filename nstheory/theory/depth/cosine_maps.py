@@ -18,7 +18,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, UNIT, Interval
+from nstheory.language.domain import UNIT, Interval, between
 from nstheory.language.symbols import a, b, c, d, t, w, x
 from nstheory.theory.build import bound, derivative, identity
 
@@ -26,8 +26,8 @@ __all__ = ["CLAIMS", "critical_noise_upper"]
 
 
 def critical_noise_upper(depth: sp.Expr, curved: sp.Expr, start: sp.Expr) -> sp.Expr:
-    """Return (1 - c_0)/(1 + w L (1 - c_0)), an upper bound of 1 - c_L where chi <= 1; w is the weight at degrees 2 and above."""
-    return (1 - start) / (1 + curved * depth * (1 - start))
+    """Return y/(1 + w L y), y = 1 - c_0: an upper bound of 1 - c_L where chi <= 1; w is the weight at degrees 2 and above."""
+    return start / (1 + curved * depth * start)
 
 
 _FROM_ZERO = Interval(Fraction(0), None)
@@ -45,15 +45,15 @@ CRITICAL = bound(
     engines=("symbolic", "search"),
 )
 
-_after = critical_noise_upper(x, w, c)
+_after = critical_noise_upper(x, w, t)
 
 CLOSED = identity(
     "depth.cosine_map_critical_closed",
-    "y/(1 + w y) at y = (1 - c)/(1 + w x (1 - c)) is (1 - c)/(1 + w (x + 1)(1 - c)): one layer more, x layers before, c = c_0.",
-    {x: _FROM_ZERO, w: UNIT, c: CORRELATION},
+    "y/(1 + w y) at y = t/(1 + w x t) is t/(1 + w (x + 1) t): one layer more after x layers, t = 1 - c_0.",
+    {x: _FROM_ZERO, w: UNIT, t: between(0, 2)},
     _after / (1 + w * _after),
-    critical_noise_upper(x + 1, w, c),
-    Mutant("one layer fewer", rhs=critical_noise_upper(x, w, c)),
+    critical_noise_upper(x + 1, w, t),
+    Mutant("one layer fewer", rhs=_after),
     Mutant("w forgotten", lhs=_after / (1 + _after)),
     source="textbook",
 )

@@ -28,6 +28,8 @@ from nstheory.measure.influence import Influence as Influence
 from nstheory.measure.influence import JuntaSize as JuntaSize
 from nstheory.measure.influence import influence as influence
 from nstheory.measure.intervals.confidence import Interval as Interval
+from nstheory.measure.resilience import margin_change as margin_change
+from nstheory.measure.resilience import relative_change as relative_change
 from nstheory.measure.result import Stability as Stability
 from nstheory.measure.spectrum.certificate import Certificate as Certificate
 from nstheory.measure.spectrum.certificate_file import CertificateError as CertificateError

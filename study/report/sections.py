@@ -15,6 +15,7 @@ from nstheory.training.arms.method import Group
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.study.study_table import cells, settings_text
 from study.report.answers import best_decay, costs, data_needs, decay_points, leads, size_name
+from study.report.resilience import resilience_text
 from study.report.rows import Study, capital
 from study.report.search import CRITERIA, RIVALS, TASKS_NEEDED, judgements, nearest, passed_tasks, winners
 from study.report.text import apart, counted, digits_of, figure, listed, shown, table, verdict
@@ -202,7 +203,8 @@ def language_section(studies: Sequence[Study]) -> str:
         "Stability and calibration at the best step, on text; the tail at the end of the run, for uniform tokens, which are not "
         "sentences."
     )
-    return "\n\n".join([figure("language", "Perplexity, stability and tail"), text, table(header, rows), after])
+    parts = [figure("language", "Perplexity, stability and tail"), text, table(header, rows), after]
+    return "\n\n".join(part for part in (*parts, resilience_text(study)) if part)
 
 
 def data_section(sizes: Sequence[Sequence[Study]]) -> str:

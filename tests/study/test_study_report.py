@@ -12,6 +12,7 @@ from nstheory.training.study.outcome import Ratio, mean_interval
 from nstheory.training.study.study_tasks import study_task
 from study.report.__main__ import main, report
 from study.report.answers import best_decay, costs, data_needs, decay_points, first_below, grid_cells, leads
+from study.report.resilience import change, rankings, resilience_text
 from study.report.rows import FOLDER, Study, half_change, median_curve, read_studies
 from study.report.search import judgements, nearest, winners
 from study.report.sections import arms_section, search_section
@@ -302,6 +303,45 @@ def test_the_nearest_arm_comes_first():
     assert [arm for arm, _ in found] == ["NS half", "NS paper"]
     assert [one.task for one in found[0][1]] == ["modular-addition", "sparse-parity"]
     assert found[0][1][0].share > 1 > found[0][1][1].share > found[1][1][1].share > 0
+
+
+def ranked(stage, seed, decay, losses, stabilities):
+    """Runs with these best losses, and with these stabilities at the best step only."""
+    rows = [run(f"arm {place}", seed, 400, stage=stage, decay=decay, loss=loss) for place, loss in enumerate(losses)]
+    for row, stability in zip(rows, stabilities, strict=True):
+        row["curve"]["stability_0.9"] = [0.1, 0.1, 0.1, stability]
+        row["curve"]["stability_0.5"] = [0.9, 0.9, 0.9, 1 - stability]
+    return rows
+
+
+def test_runs_are_ranked_by_stage_seed_and_weight_decay():
+    falling = [0.95, 0.94, 0.93, 0.92, 0.91]  # as the loss rises: the more stable run is the better one
+    rows = ranked("tuning", 1000, 1.0, [4.0, 4.1, 4.2, 4.3, 4.4], falling)
+    rows += ranked("tuning", 1000, 2.0, [5.0, 5.1, 5.2, 5.3, 5.4], [0.95, 0.94, 0.92, 0.93, 0.91])
+    rows += ranked("comparison", 0, 1.0, [4.0, 4.1, 4.2, 4.3, 4.4], falling[::-1])
+    rows += ranked("comparison", 1, 1.0, [4.0, 4.1], [0.9, 0.8])  # too few
+    language = Study("language_model", head("language-model"), tuple(rows))
+    assert change(rows[0], 0.9) == pytest.approx(0.1)
+    found = {one.name: one for one in rankings(language)}
+    assert {name: (one.runs, round(one.found[0][0], 6)) for name, one in found.items()} == {
+        "tuning, seed 1000, all weight decays": (10, 0.424264),  # 18/sqrt(45 * 40): five pairs are tied
+        "tuning, seed 1000, weight decay 1": (5, 1.0),
+        "tuning, seed 1000, weight decay 2": (5, 0.8),  # one of ten pairs the wrong way
+        "comparison, seed 0, weight decay 1": (5, -1.0),
+    }
+    assert all(one.found[0][0] == pytest.approx(-one.found[1][0]) for one in found.values())
+    # All 5! orders are equally likely: two of them are as far apart as that.
+    assert found["tuning, seed 1000, weight decay 1"].found[0][1] == pytest.approx(2 / 120)
+    text = resilience_text(language)
+    assert "| tuning, seed 1000, weight decay 1 | 5 | +1.00 (p = 0.0167) | -1.00 (p = 0.0167) |" in text
+    assert (
+        "Above 0 are 3 of 6 of the tuning and 1 of 2 of the comparison. Of 8 rank correlations, p below .05: tuning"
+        in text
+    )
+    rows[-3]["curve"]["stability_0.9"][-1] = None
+    assert rankings(language)[-1].found[0] is None
+    assert "| comparison, seed 0, weight decay 1 | 5 | – |" in resilience_text(language)
+    assert resilience_text(Study("language_model", head("language-model"), tuple(rows[-2:]))) == ""
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from statistics import median
+from typing import Any
 
 import torch
 from rich.console import Console
@@ -30,7 +31,10 @@ N, D, RHO = 1024, 256, 0.7
 # The crossover, where neither limit holds, and the regime in between.
 SIGMAS = (1.0, 2.0, 4.0)
 STANDARD_ERROR, SPEEDUP = 0.01, 1000.0
-PILOT_LAYERS, ENTRY_DRAWS = 24, 6000
+PILOT_LAYERS, ENTRY_DRAWS, ROW_LAYERS = 24, 6000, 400
+# Rows that know more: a smaller layer, a window of forty biases that repeat the last, turns, alike tokens, heads, noise on an eighth.
+ROW_N, ROW_D, ROW_SIGMA, BIASES, HEADS, ALIKE = 256, 64, 1.5, 40, 4, 0.3
+ANGLES = 100.0 ** -(torch.arange(ROW_D // 2) / (ROW_D // 2))
 SELECTIONS, SELECTION_SECONDS, CERTIFIED_SECONDS = 1000, 2.0, 60.0
 
 
@@ -171,13 +175,86 @@ def table_of_kinds() -> Table:
     return table
 
 
+def options_of(rows: str, n: int) -> dict[str, Any]:
+    return {
+        "plain": {"finite_d": False},
+        "bias": {"bias": -0.1 * torch.arange(n).clamp(max=BIASES - 1)},
+        "rope": {"rope": ANGLES},
+        "token_cosine": {"token_cosine": ALIKE, "finite_d": False},
+        "shared_heads": {"shared_heads": HEADS, "finite_d": False},
+        "noisy": {"noisy": n // 8},
+    }[rows]
+
+
+def turned(x: torch.Tensor) -> torch.Tensor:
+    left, right = x.chunk(2, -1)
+    angle = torch.arange(x.shape[-2])[:, None] * ANGLES
+    return torch.cat([left * angle.cos() - right * angle.sin(), left * angle.sin() + right * angle.cos()], -1)
+
+
+def real_layer(rows: str, generator: torch.Generator) -> torch.Tensor:
+    """Return out(X) out(Y) of one layer, all rows and columns averaged."""
+
+    def pair(*shape: int) -> torch.Tensor:
+        clean = torch.randn(*shape, generator=generator)
+        return torch.stack([clean, gaussian_noise(clean, RHO, generator=generator, scale=1.0)])
+
+    tokens = pair(ROW_N, ROW_D)
+    if rows == "token_cosine":
+        tokens = math.sqrt(ALIKE) * pair(1, ROW_D) + math.sqrt(1 - ALIKE) * tokens
+    if rows == "noisy":
+        tokens[1, ROW_N // 8 :] = tokens[0, ROW_N // 8 :]
+    outputs = torch.zeros_like(tokens)
+    heads = HEADS if rows == "shared_heads" else 1
+    for _ in range(heads):
+        query = tokens @ torch.randn(ROW_D, ROW_D, generator=generator)
+        if rows == "rope":
+            key = turned(tokens @ torch.randn(ROW_D, ROW_D, generator=generator)) / math.sqrt(ROW_D)
+            query = turned(query)
+        else:
+            key = tokens
+        logits = ROW_SIGMA / ROW_D * query @ key.mT
+        logits = logits + options_of("bias", ROW_N)["bias"] if rows == "bias" else logits
+        outputs += torch.softmax(logits, -1) @ tokens / heads
+    return outputs.prod(0).mean()
+
+
+def table_of_rows() -> Table:
+    title = (
+        f"rows: ms of attention_stability, d = {ROW_D}, rho = {RHO}, sigma = {ROW_SIGMA}, over Monte-Carlo to {STANDARD_ERROR:.0%} at n = {ROW_N}; "
+        f"bias is n numbers, {BIASES} of them different"
+    )
+    sizes = (10**2, 10**4, 10**6)
+    columns = (*(f"n = {n}" for n in sizes), "to the last", "formula", "sampled", "Monte-Carlo s", "times as fast")
+    table = new_table(title, "rows", *columns)
+    for rows in ("plain", "bias", "rope", "token_cosine", "shared_heads", "noisy"):
+        asked = {n: options_of(rows, n) for n in (*sizes, ROW_N)}
+        contestants: dict[str, Callable[[], object]] = {
+            str(n): lambda n=n, given=given: nst.attention_stability(n, ROW_D, RHO, sigma=ROW_SIGMA, **given)
+            for n, given in asked.items()
+        }
+        times = fastest(contestants, 3)
+        formula = nst.attention_stability(ROW_N, ROW_D, RHO, sigma=ROW_SIGMA, **options_of(rows, ROW_N)).item()
+        generator, start = torch.Generator().manual_seed(0), time.perf_counter()
+        values = torch.stack([real_layer(rows, generator) for _ in range(ROW_LAYERS)]).double()
+        seconds = (time.perf_counter() - start) / ROW_LAYERS
+        mean, deviation = values.mean().item(), values.std().item()
+        cost = max(math.ceil((deviation / mean / STANDARD_ERROR) ** 2), 2) * seconds
+        error = deviation / math.sqrt(ROW_LAYERS) / mean
+        shown = (f"{times[str(n)] * 1e3:.2f}" for n in sizes)
+        grown = f"{times[str(sizes[-1])] / times[str(sizes[0])]:.2f}"
+        sampled = f"{mean:.5f} +- {error:.1%}"
+        table.add_row(rows, *shown, grown, f"{formula:.5f}", sampled, f"{cost:.3g}", f"{cost / times[str(ROW_N)]:.3g}")
+    return table
+
+
 def peak_megabytes(layers: int) -> float:
     """Return the peak memory of a fresh process that runs the Monte-Carlo, libraries included (Linux only)."""
     code = f"""
 import resource, torch
-from nstheory.attention_moment import AttentionMoment
-from nstheory.engines.sampling import convergence
-from nstheory.engines.stream import Stream
+from nstheory.language.attention import AttentionMoment
+from nstheory.claims.sampling.expectations import convergence
+from nstheory.noise.seeds import Stream
 torch.set_num_threads(1)
 list(convergence(AttentionMoment("stability", 1024, 128, 0.7, 1 / 64), {layers}, Stream(0)))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
@@ -188,7 +265,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 def main() -> None:
     torch.set_num_threads(1)
     console = Console(width=150)
-    for table in (table_of_selection(), table_of_stability(), table_of_growth(), table_of_kinds()):
+    for table in (table_of_selection(), table_of_stability(), table_of_growth(), table_of_kinds(), table_of_rows()):
         console.print(table)
     bare, few, many = (median(peak_megabytes(layers) for _ in range(3)) for layers in (2, 16, 128))
     console.print(

@@ -66,7 +66,7 @@ def attention_stability(
     weights   "random": W of iid N(0, 1); "identity": W = I; "low_rank": W = U U^T, U with `rank` orthonormal columns
     finite_d  average over the lengths and angles of finite d: exact for identity and low_rank, to O(1/d^2) for random.
               False puts their limits: 73 to 288 times as fast, off by O(1/d) relative ("random") or more, near the
-              phase boundary of "identity". Hard attention is always to leading order, off by O(log(n)/d).
+              phase boundary of "identity". Hard attention is always to leading order, off by O((log n)^2/d).
     kind      the attention kind in place of softmax, by name; it needs a formula (`kernels.attention.formulas`)
 
     For weights = "random" there are also

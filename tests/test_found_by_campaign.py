@@ -15,6 +15,7 @@ import nstheory as nst
 from nstheory import measure
 from nstheory import nn as regularizer
 from nstheory.bounds import Attention
+from nstheory.errors import ArgumentError
 
 LINE = torch.linspace(-1, 1, 5)
 META = torch.ones(3, device="meta")
@@ -117,3 +118,15 @@ def test_samples_may_be_words() -> None:
 def test_least_cosine_of_tokens_is_allowed() -> None:
     found = nst.propagate([Attention(16, 1.0)], torch.tensor([0.5, 1.0]), token_cosine=-1 / 15)
     assert bool((found.output.second_moment >= 0).all())
+
+
+@pytest.mark.parametrize("kind", ["softmax_sink(1e308)", "softmax_sink(1e300)"])
+@pytest.mark.parametrize("more", [{"finite_d": False}, {}, {"bias": [0.0, 0.0, -1.0]}, {"token_cosine": 0.5}])
+def test_a_sink_beyond_all_logits_is_refused_in_a_line(kind: str, more: dict[str, Any]) -> None:
+    # It was an OverflowError, or an IndexError; one of 10^5 asked for a matrix of 10^11 entries.
+    with pytest.raises(ArgumentError, match=r"1e\+30[08]") as caught:
+        nst.attention_stability(3, 8, 0.5, sigma=1.0, kind=kind, **more)
+    assert "\n" not in str(caught.value)
+    with pytest.raises(ArgumentError, match="lattice of"):
+        nst.attention_stability(3, 8, 0.5, sigma=1.0, kind="softmax_sink(1e5)", bias=[0.0, 0.0, -1.0])
+    assert nst.attention_stability(3, 8, 0.5, sigma=1.0, kind="softmax_sink(-1e308)", **more).item() > 0

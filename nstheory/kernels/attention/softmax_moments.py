@@ -45,6 +45,8 @@ class Precision(NamedTuple):
 
 FULL, EIGHT_DIGITS = Precision(36.0, 0.3, 0.35), Precision(22.0, 0.5, 0.5)
 MOST_NODES = 4000
+# From some 10^15 on the scales of a lattice are no longer apart in float64.
+LARGEST_LOGIT = 1e12
 # Below this spread of z' given z, in units of 1/sigma, the Gauss-Hermite rule is exact to rounding.
 NARROW, HERMITE_NODES = 0.6, 24
 # Keeps sqrt(1 - r^2) differentiable at r = 1, where values change by its square and derivatives by rounding over it.
@@ -239,5 +241,14 @@ def scale_lattice(
         -math.inf if given is None or not certain else given,
     )
     upper = -least_largest + math.log(2 * drop)
+    if -lower > LARGEST_LOGIT:
+        raise ArgumentError(
+            f"a logit of {-lower:.4g}, of a sink or the own token, is beyond {LARGEST_LOGIT:g}; give a smaller one"
+        )
+    if not (upper - lower) / step <= 2 * MOST_NODES:
+        raise ArgumentError(
+            f"logits from {-upper:.4g} to {-lower:.4g} need a lattice of {(upper - lower) / step:.4g} scales, {2 * MOST_NODES} are allowed; "
+            "give a sink or logits nearer to the others, or a smaller sigma"
+        )
     count = math.ceil((upper - lower) / step)
     return torch.linspace(lower, lower + count * step, count + 1, dtype=torch.float64)

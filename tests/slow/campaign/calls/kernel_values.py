@@ -120,6 +120,26 @@ def attention(value: Any, a: Arguments) -> str | None:
     return tensor(value) or shaped(value, *given(a, "n", "d", "rho", "beta", "sigma"))
 
 
+def attention_rows(value: Any, a: Arguments) -> str | None:
+    """Finite, of the shape of the broadcast, and so its slopes in what asks for some; turned round where all noise is."""
+    import nstheory as nst
+
+    named = given(a, "n", "d", "rho", "sigma", "token_cosine")
+    wrong = tensor(value) or shaped(value, *named)
+    if wrong or value.is_meta or not value.numel():
+        return wrong
+    asked = [one for one in a.values() if isinstance(one, torch.Tensor) and one.requires_grad]
+    if asked and not value.requires_grad:
+        return "no slope in what asks for one"
+    if asked:
+        slopes = torch.autograd.grad(value.sum(), asked, allow_unused=True, retain_graph=True)
+        if any(one is None or not bool(torch.isfinite(one).all()) for one in slopes):
+            return f"slopes {slopes}"
+    whole = nst.attention_stability(**{**a, "rho": 1.0}).detach()
+    beyond = value.detach().abs() > whole * (1 + 1e-6) + 1e-12
+    return f"{value} is more than {whole}, what all of the input gives" if bool(beyond.any()) else None
+
+
 def gram(value: Any, a: Arguments) -> str | None:
     """Entries at most what Cauchy and Schwarz allow."""
     wrong = tensor(value, finite=False)

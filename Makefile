@@ -67,7 +67,7 @@ report: $(STAMP)  ## docs/verdicts.md, the counts in the README and the site in 
 	$(BIN)/nstheory report --results results/verdicts.json --out results/site
 
 study-report: $(STAMP)  ## docs/study.md and its figures, from study/rows
-	for figure in arms confidence cost data decay grid language order; do $(BIN)/python -m study.figures.$$figure || exit 1; done
+	for figure in arms confidence cost data decay grid language mechanism order paper_map paper_stability; do $(BIN)/python -m study.figures.$$figure || exit 1; done
 	$(BIN)/python -m study.report
 
 bench: $(STAMP)  ## speed as ratios in one run

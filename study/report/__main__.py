@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from nstheory.training.arms.roster import ARMS, TRIALS
-from study.report import reproduction
+from study import interventions
+from study.report import mechanism, reproduction
 from study.report.answers import PUBLISHED, first_below
 from study.report.rows import FOLDER, SIZES, TASKS, Study, read_reference, read_studies
 from study.report.sections import (
@@ -44,14 +45,19 @@ def report(folder: Path = FOLDER) -> str:
     studies = {name: read_studies(name, folder) for name in FILES}
     sizes = [found for file in sorted(folder.glob(SIZES)) if (found := read_studies(file.stem, folder))]
     paper = [study for name in reproduction.FILES for study in read_studies(name, folder)]
-    around = [*paper, *read_studies(reproduction.MAP, folder), *studies["weight_decay"]]
+    names = (reproduction.MAP, mechanism.RIVALS, interventions.FILE)
+    beside = [study for name in names for study in read_studies(name, folder)]
+    source = [one for one in paper if one.file == interventions.SOURCE and one.task["config"]["weight_decay"] == 1]
+    around = [*paper, *(one for one in beside if one.file == reproduction.MAP), *studies["weight_decay"]]
     tasks = [study for name in TASKS for study in studies[name]]
     every = [study for found in (*studies.values(), *sizes) for study in found]
     sections = {
         "In short": short_section(tasks, sizes, studies["weight_decay"], studies[LARGE]),
         "The paper's claims at the paper's settings": reproduction.reproduction_section(paper),
         "The map around them": reproduction.map_section([one for one in around if one.task["name"] == MAPPED]),
-        "Protocol": protocol_section([*every, *paper, *read_studies(reproduction.MAP, folder)]),
+        "What else makes the steps fewer": mechanism.ways_section(source, beside),
+        "What the regularizer does there": mechanism.intervention_section(source, beside),
+        "Protocol": protocol_section([*every, *paper, *beside]),
         "A better variant?": search_section(tasks, sizes),
         "Every arm on every task": arms_section([*tasks, *studies[LARGE]]),
         "Does a change of weight decay buy the same?": decay_section(studies["weight_decay"]),

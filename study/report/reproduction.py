@@ -13,7 +13,7 @@ from nstheory.files import Row
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.study.outcome import Ratio, paired_ratio
 from study.report.rows import Study
-from study.report.text import listed, shown, table
+from study.report.text import figure, listed, shown, table
 
 SIGNS = {"NS paper": 1, "NS S=0": 0}
 
@@ -143,9 +143,18 @@ def _censored(study: Study) -> str:
     return f"{study.title}: not reached within {study.budget} steps: {listed(lost)}." if lost else ""
 
 
-def map_section(studies: Sequence[Study]) -> str:
-    """Steps over the baseline's at the same weight decay, over weight decay, gamma and sign, on addition mod 113."""
-    cells: dict[tuple[float, int, float], dict[int, tuple[Row, Row]]] = {}
+def first_studies(studies: Sequence[Study]) -> list[Study]:
+    """Return the first study of each claim, in their order."""
+    found = [next((study for study in studies if study.file == claim.file), None) for claim in CLAIMS]
+    return [study for study in found if study is not None]
+
+
+Cell = tuple[float, int, float]
+
+
+def map_cells(studies: Sequence[Study]) -> dict[Cell, dict[int, tuple[Row, Row]]]:
+    """Return (weight decay, sign, gamma) -> seed -> the run and the baseline's at that weight decay, where both got there."""
+    cells: dict[Cell, dict[int, tuple[Row, Row]]] = {}
     for study in studies:
         keep = study.task["keep_prob"]
         base = {(row["weight_decay"], row["seed"]): row for row in study.runs if row["arm"] == BASELINE}
@@ -157,6 +166,12 @@ def map_section(studies: Sequence[Study]) -> str:
             if settings["keep_prob"] == keep:
                 place = (row["weight_decay"], SIGNS[row["arm"]], settings["gamma"])
                 cells.setdefault(place, {}).setdefault(row["seed"], (row, other))
+    return cells
+
+
+def map_section(studies: Sequence[Study]) -> str:
+    """Steps over the baseline's at the same weight decay, over weight decay, gamma and sign, on addition mod 113."""
+    cells = map_cells(studies)
     if not cells:
         return ""
     columns = sorted({(sign, gamma) for _, sign, gamma in cells}, reverse=True)
@@ -173,7 +188,9 @@ def map_section(studies: Sequence[Study]) -> str:
         "With fewer than three seeds there is no interval."
     )
     header = ("weight decay", *(f"S = {sign}, γ {gamma:g}" for sign, gamma in columns))
-    return f"{about}\n\n{table(header, lines)}"
+    return "\n\n".join(
+        [figure("paper_map", "Steps and operations over weight decay, γ and sign"), about, table(header, lines)]
+    )
 
 
 def _cell(pairs: Sequence[tuple[Row, Row]]) -> str:

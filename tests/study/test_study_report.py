@@ -10,6 +10,7 @@ import pytest
 from nstheory.training.arms.roster import find_arm
 from nstheory.training.study.outcome import Ratio, mean_interval
 from nstheory.training.study.study_tasks import study_task
+from study.interventions import HELD
 from study.report.__main__ import main, report
 from study.report.answers import best_decay, costs, data_needs, decay_points, first_below, grid_cells, leads
 from study.report.resilience import change, rankings, resilience_text
@@ -45,6 +46,8 @@ def run(arm, seed, steps, *, stage="comparison", settings=None, decay=1.0, loss=
         "validation_accuracy": [0.0, 0.1, 0.1, 1.0],
         "calibration_error": [0.1] * 4,
         "confidence": [0.5] * 4,
+        "train_confidence": [0.1, 0.8, 0.9, 0.9],
+        "weight_norm": [40.0, 30.0, 27.0, 28.0],
         "stability_0.5": [0.5, 0.3, 0.2, 0.25],
         "stability_0.9": [0.9, 0.8, 0.7, 0.75],
     }
@@ -357,6 +360,13 @@ def folder(tmp_path):
     write(written, *sizes(none=(200, 400, None), SAM=(100, 100, 400)), study({"none": (400, 500)}, file="quick"))
     large = study(RIVALS | {"NS half": (200, 300, 250)}, file="addition_113", data={"train_fraction": 0.4})
     write(written, large)
+    paper = study(RIVALS | {"NS paper": (300, 450, 420), "NS S=0": (200, 340, 310)}, file="paper_addition")
+    paper.task["config"]["weight_decay"] = 1.0
+    held = [run(one.name, seed, 300, stage="intervention") | {"off": 0.01} for one in HELD for seed in range(3)]
+    write(written, paper, Study("interventions", head(), tuple(held)))
+    write(written, study({"none": (40, 60, 50), "NS paper": (40, 50, 60)}, file="paper_map"))
+    write(written, study(RIVALS, file="paper_rivals"), study(RIVALS, "sparse-parity", "paper_parity"))
+    write(written, study(RIVALS, "language-model", "paper_text"))
     reference = {
         "runs": [
             {"train_fraction": 0.5, "seed": 0, "curve": {"step": [0, 800, 1000], "validation_loss": [5, 0.4, 0.05]}},

@@ -36,6 +36,13 @@ RIVALS: Mapping[str, Mapping[str, Any]] = {
     "NS half": PAPER,
     "NS cosine": PAPER,
 }
+# What could be a default where the weight decay is not tuned: the variant that was best where all were tuned, the sign that was better
+# at the paper's settings, and its confidence half, which needs no noise.
+CANDIDATES: Mapping[str, Mapping[str, Any]] = {
+    "NS cosine": PAPER,
+    "NS S=0": PAPER,
+    "square penalty": {"strength": 0.75},
+}
 
 
 @dataclass(frozen=True)
@@ -54,7 +61,7 @@ class Plan:
 
 def addition(weight_decay: float, file: str = "paper_addition", **settings: Any) -> Plan:
     """Return addition mod 113 as the paper reports it, uncensored; both signs at its gamma and noise unless `settings` say otherwise."""
-    task = study_task("modular-addition", data={"p": 113, "train_fraction": 0.3})
+    task = _addition(113, 0.3)
     config = replace(task.config, steps=20_000, weight_decay=weight_decay)
     return Plan(file, replace(task, config=config), {arm: PAPER | settings for arm in _SIGNS})
 
@@ -73,12 +80,24 @@ def parity() -> Plan:
     return Plan("paper_parity", replace(task, config=config), dict.fromkeys(_SIGNS, PAPER_PARITY))
 
 
+def unseen(task: StudyTask, **changes: Any) -> Plan:
+    """Return the candidates for a default on a task that did not choose them, at a weight decay that was not tuned."""
+    return Plan("unseen", replace(task, config=replace(task.config, **changes)), CANDIDATES)
+
+
 def text(folder: Path, settings: Mapping[str, Any]) -> Plan:
     """Return next-token prediction with the paper's sizes; its gamma and noise there are not public."""
-    training, validation = (folder / name for name in TEXTS)
-    task = study_task("language-model", text=training, validation_text=validation)
+    task = _text(*(folder / name for name in TEXTS))
     config = replace(task.config, steps=1600, weight_decay=1.0)
     return Plan("paper_text", replace(task, config=config), dict.fromkeys(_SIGNS, settings))
+
+
+def _addition(p: int, train_fraction: float) -> StudyTask:
+    return study_task("modular-addition", data={"p": p, "train_fraction": train_fraction})
+
+
+def _text(training: Path, validation: Path) -> StudyTask:
+    return study_task("language-model", text=training, validation_text=validation)
 
 
 def plans(texts: Path = Path("texts")) -> dict[str, Plan]:
@@ -93,6 +112,10 @@ def plans(texts: Path = Path("texts")) -> dict[str, Plan]:
         **{f"map-{decay:g}-quarter": addition(decay, "paper_map", gamma=0.25) for decay in (1.0, 2.0, 4.0)},
         "rivals": rivals(),
         "rivals-rate": rivals(2e-3, {}),
+        "unseen-addition": unseen(_addition(97, 0.4), steps=20_000, weight_decay=1.0),
+        "unseen-parity": unseen(study_task("sparse-parity", data={"bits": 16}), steps=6000, weight_decay=3.0),
+        # The two texts change places.
+        "unseen-text": unseen(_text(texts / TEXTS[1], texts / TEXTS[0]), weight_decay=1.0),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from nstheory.training.arms.roster import ARMS, TRIALS
 from study import interventions
-from study.report import mechanism, reproduction
+from study.report import default, mechanism, reproduction
 from study.report.answers import PUBLISHED, first_below
 from study.report.rows import FOLDER, SIZES, TASKS, Study, read_reference, read_studies
 from study.report.sections import (
@@ -47,6 +47,7 @@ def report(folder: Path = FOLDER) -> str:
     paper = [study for name in reproduction.FILES for study in read_studies(name, folder)]
     names = (reproduction.MAP, mechanism.RIVALS, interventions.FILE)
     beside = [study for name in names for study in read_studies(name, folder)]
+    unseen = read_studies(default.UNSEEN, folder)
     source = [one for one in paper if one.file == interventions.SOURCE and one.task["config"]["weight_decay"] == 1]
     around = [*paper, *(one for one in beside if one.file == reproduction.MAP), *studies["weight_decay"]]
     tasks = [study for name in TASKS for study in studies[name]]
@@ -57,7 +58,8 @@ def report(folder: Path = FOLDER) -> str:
         "The map around them": reproduction.map_section([one for one in around if one.task["name"] == MAPPED]),
         "What else makes the steps fewer": mechanism.ways_section(source, beside),
         "What the regularizer does there": mechanism.intervention_section(source, beside),
-        "Protocol": protocol_section([*every, *paper, *beside]),
+        "A default where the weight decay is not tuned?": default.default_section(unseen),
+        "Protocol": protocol_section([*every, *paper, *beside, *unseen]),
         "A better variant?": search_section(tasks, sizes),
         "Every arm on every task": arms_section([*tasks, *studies[LARGE]]),
         "Does a change of weight decay buy the same?": decay_section(studies["weight_decay"]),

@@ -83,7 +83,7 @@ def ways_section(sources: Sequence[Study], others: Sequence[Study]) -> str:
 
 
 @dataclass(frozen=True)
-class Test:
+class HeldTest:
     """What holding one quantity did, on common seeds; `effect` is the regularizer over the baseline.
 
     given      the baseline with the regularizer's path, over the baseline
@@ -118,7 +118,7 @@ class Test:
         return f"{made}; {left}"
 
 
-def tests(source: Study, held: Study) -> list[Test]:
+def held_tests(source: Study, held: Study) -> list[HeldTest]:
     """Return one test for each sign and quantity that has runs of both kinds."""
     known = {one.name: held.of(STAGE, one.name) for one in HELD}
     found = []
@@ -134,13 +134,13 @@ def tests(source: Study, held: Study) -> list[Test]:
             ratios = [paired(rows, base, "restricted_steps") for rows in (plain, given, taken)]
             if None not in ratios:
                 off = (mean(row["off"] for row in given), mean(row["off"] for row in taken))
-                found.append(Test(sign, quantity, *ratios, off, len(seeds)))
+                found.append(HeldTest(sign, quantity, *ratios, off, len(seeds)))
     return found
 
 
 def intervention_section(sources: Sequence[Study], held: Sequence[Study]) -> str:
     """Whether the confidence or the weight norm is how the regularizer acts."""
-    found = [one for study in held if study.file == FILE for one in tests(sources[0], study)] if sources else []
+    found = [one for study in held if study.file == FILE for one in held_tests(sources[0], study)] if sources else []
     if not found:
         return ""
     words = [f"- S = {SIGNS[one.sign]}, {QUANTITIES[one.quantity]}: {one.words}." for one in found]

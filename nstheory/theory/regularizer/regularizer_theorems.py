@@ -60,8 +60,7 @@ OPTIMUM = Theorem(
         Applied(
             "non-negative series",
             ("regularizer.estimates_every_model", "regularizer.range_every_size", "spectrum.lemma1_certificate"),
-            "q^|S| <= q for S not empty, with a = q and b = q^(|S|-1): E <M, M'> <= |E M|^2 + q (E |M|^2 - |E M|^2), where E |M|^2 <= 1; "
-            "with q < 1 "
+            "q^|S| <= q for S not empty, with a = q and b = q^(|S|-1): E <M, M'> <= |E M|^2 + q (E |M|^2 - |E M|^2), where E |M|^2 <= 1; with q < 1 "
             "equality to 1 makes |E M| = 1, so that E M, a distribution, is of one class, and so is M",
             {"terms": "spectrum.lemma1_certificate", "weights": _PARTS},
         ),
@@ -100,8 +99,8 @@ CENTRED = Theorem(
         Applied(
             "linearity",
             ("regularizer.sample_covariance_mean", "regularizer.estimates_every_model"),
-            "a = E M_i(X) M_i(Y) and b = (E M_i)^2, the part of the empty S: n a from n products, (a + (n - 1) b) from n times the product "
-            "of the means",
+            "a = E M_i(X) M_i(Y) and b = (E M_i)^2, the part of the empty S: n a from n products, (a + (n - 1) b) from n times the product of the "
+            "means",
             {"equation": "regularizer.sample_covariance_mean", "means": _PAIRS},
         ),
         "regularizer.centred",
@@ -129,9 +128,8 @@ LOG = Theorem(
 
 COSINE = Theorem(
     "regularizer.cosine_every_size",
-    "|p|^2 |p'|^2 - <p, p'>^2 = sum over i < j of (p_i p'_j - p_j p'_i)^2 for any number of classes: the cosine of two distributions is 1 "
-    "where p = p' "
-    "alone.",
+    "|p|^2 |p'|^2 - <p, p'>^2 = sum over i < j of (p_i p'_j - p_j p'_i)^2 for any number of classes: the cosine of two distributions is 1 where p = "
+    "p' alone.",
     "Lagrange's identity; ours for the form",
     (
         "regularizer.cosine_of_two_classes",
@@ -148,16 +146,16 @@ COSINE = Theorem(
 
 SHARPER = Theorem(
     "regularizer.sharper_than_the_truth",
-    "Two classes, labels that are 0 with probability eta in (1/2, 1): every global minimum of cross-entropy + gamma R, S = 1, gamma > 0, the "
-    "same output on both inputs, is at p_0 > eta.",
+    "Two classes, labels that are 0 with probability eta in (1/2, 1): every global minimum of cross-entropy + gamma R, S = 1, gamma > 0, the same "
+    "output on both inputs, is at p_0 > eta.",
     "ours",
     (
         "regularizer.risk_slope",
         Applied(
             "derivative of one sign",
             ("regularizer.risk_slope",),
-            "on [1/2, eta] the slope is at most 0, at eta below 0; R is the same at p_0 and 1 - p_0, where cross-entropy is larger at the "
-            "smaller of the two, which is therefore no global minimum",
+            "on [1/2, eta] the slope is at most 0, at eta below 0; R is the same at p_0 and 1 - p_0, where cross-entropy is larger at the smaller "
+            "of the two, which is therefore no global minimum",
             {"derivative": "regularizer.risk_slope", "start": _LARGE},
         ),
         "regularizer.overconfidence",
@@ -168,8 +166,7 @@ SHARPER = Theorem(
 HALF = Theorem(
     "regularizer.half_gradient_every_model",
     "grad E <M(X), M(Y)> = 2 E <grad M(X), M(Y)>, the gradient on the clean side alone, for independent tokens of any laws, each kept with "
-    "probability q, "
-    "else redrawn from its own law.",
+    "probability q, else redrawn from its own law.",
     "ours",
     (
         "spectrum.efron_stein_product_measures",
@@ -187,9 +184,8 @@ HALF = Theorem(
 
 GRADIENT = Theorem(
     "regularizer.logit_gradient_every_size",
-    "d<p, p'>/dz_k = p_k (p'_k - <p, p'>) for p = softmax(z) of any number C of classes; at uniform p it is (p'_k - 1/C)/C, between -1/C^2 "
-    "and 1/C, and that "
-    "of log<p, p'> is C times as large.",
+    "d<p, p'>/dz_k = p_k (p'_k - <p, p'>) for p = softmax(z) of any number C of classes; at uniform p it is (p'_k - 1/C)/C, between -1/C^2 and 1/C, "
+    "and that of log<p, p'> is C times as large.",
     "ours (softmax)",
     (
         "regularizer.logit_gradient_any_classes",
@@ -200,8 +196,7 @@ GRADIENT = Theorem(
         "regularizer.uniform_gradient_log",
     ),
     note="With p' = softmax(h v) it starts at h (v_k - mean v)/C^2: 8e-5 h at C = 113, and 4e-10 h at C = 50000, where float16 ends at "
-    "6e-8. A cross-entropy's "
-    "gradient is 1/C - 1 at the label there, and 1/C at other classes.",
+    "6e-8. A cross-entropy's gradient is 1/C - 1 at the label there, and 1/C at other classes.",
 )
 
 THEOREMS = (RANGE, ESTIMATES, OPTIMUM, L2, CENTRED, LOG, COSINE, SHARPER, HALF, GRADIENT)

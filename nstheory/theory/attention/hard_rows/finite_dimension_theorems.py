@@ -15,18 +15,17 @@ _CELLS = (
     "the cells C_k of R^N, where coordinate k is the largest, have mass 1/N each and cover R^N up to a set of mass 0"
 )
 _HARMONICS = (
-    "P_l, Gegenbauer's polynomial of index (d - 2)/2 with P_l(1) = 1, has P_l(<u, v>) = mean of Y(u) Y(v) over an orthonormal basis of harmonics "
-    "of degree l, and (2 l + d - 2) x P_l = (l + d - 2) P_(l+1) + l P_(l-1) (Stein and Weiss, chapter IV; DLMF 18.9)"
+    "P_l, Gegenbauer's polynomial of index (d - 2)/2 with P_l(1) = 1, has P_l(<u, v>) = mean of Y(u) Y(v) over an orthonormal basis of harmonics of "
+    "degree l, and (2 l + d - 2) x P_l = (l + d - 2) P_(l+1) + l P_(l-1) (Stein and Weiss, chapter IV; DLMF 18.9)"
 )
 _ONE = "e^x - 1 - x is 0 at x = 0"
 _ASSUMED = (ENTIRE, L2, PAIRING, COORDINATES)
 
 GIVEN = Theorem(
     "attention.hard_rows_given_cosine",
-    "Hard attention, W of iid N(0, 1), own token masked: a row and its noisy copy select the same token with probability E s_N(rho C) = "
-    "sum_k w_k rho^k E C^k, N = n - 1, C the cosine of W^T x_i and W^T x'_i, for every n and d and rho in [-1, 1]; s_N(r) = sum_k w_k r^k, w_k >= "
-    "0, "
-    "sum_k w_k = 1, is the probability that N pairs of logits of correlation r have their largest entry at one place.",
+    "Hard attention, W of iid N(0, 1), own token masked: a row and its noisy copy select the same token with probability E s_N(rho C) = sum_k w_k "
+    "rho^k E C^k, N = n - 1, C the cosine of W^T x_i and W^T x'_i, for every n and d and rho in [-1, 1]; s_N(r) = sum_k w_k r^k, w_k >= 0, sum_k "
+    "w_k = 1, is the probability that N pairs of logits of correlation r have their largest entry at one place.",
     "ours",
     (
         "gaussian.stability_in_every_dimension",
@@ -68,9 +67,8 @@ MOMENTS = Theorem(
         Applied(
             "linearity",
             ("attention.direction_slope", "attention.inverse_square_length"),
-            "the k-th tensor power of u = x/|x| has the squared gradient k (d - 1)/|x|^2: one factor at a time, u turning by 1/|x| along each of "
-            "d - 1 "
-            "directions across x; its mean is k (d - 1)/(d - 2)",
+            "the k-th tensor power of u = x/|x| has the squared gradient k (d - 1)/|x|^2: one factor at a time, u turning by 1/|x| along each of d "
+            "- 1 directions across x; its mean is k (d - 1)/(d - 2)",
             {"equation": "attention.inverse_square_length", "means": WEAK},
             "influence",
         ),
@@ -79,8 +77,7 @@ MOMENTS = Theorem(
             "jensen",
             ("influence", "gaussian.stability_by_influence"),
             "below: E c^k is the sum of the stabilities of the coordinates of that power, sum_j W_j rho^j with weights W_j >= 0 of sum 1 and of "
-            "mean "
-            "degree k (d - 1)/(d - 2)",
+            "mean degree k (d - 1)/(d - 2)",
             {"convex": BEND, "means": L2},
             "below",
         ),
@@ -89,8 +86,7 @@ MOMENTS = Theorem(
             "linearity",
             ("gaussian.stability_in_every_dimension",),
             "E P_l(c) = sum_j W_j rho^j, W_j >= 0 of sum 1: and W_j = 0 for j < l, since on every sphere a harmonic of degree l is orthogonal to "
-            "all "
-            "polynomials of lower degree. Hence E P_l(c) <= rho^l",
+            "all polynomials of lower degree. Hence E P_l(c) <= rho^l",
             {"equation": "gaussian.stability_in_every_dimension", "means": _HARMONICS},
             "harmonics",
         ),
@@ -106,10 +102,9 @@ MOMENTS = Theorem(
         Applied(
             "induction",
             ("attention.cosine_step", "exponential"),
-            "c^k = sum_l a_l P_l(c) with a_l >= 0 of sum 1, l <= k, and sum_l a_l rho^l <= rho^k exp(t k (k - 1)/(2 d)), t = 1/rho^2 - 1: one "
-            "power more "
-            "takes rho^l to ((l + d - 2) rho^(l+1) + l rho^(l-1))/(2 l + d - 2) <= rho^(l+1) (1 + l t/d) <= rho^(l+1) e^(k t/d) for l >= 1, where "
-            "2 l (l - 1) >= 0; for l = 0 it is rho",
+            "c^k = sum_l a_l P_l(c) with a_l >= 0 of sum 1, l <= k, and sum_l a_l rho^l <= rho^k exp(t k (k - 1)/(2 d)), t = 1/rho^2 - 1: one power "
+            "more takes rho^l to ((l + d - 2) rho^(l+1) + l rho^(l-1))/(2 l + d - 2) <= rho^(l+1) (1 + l t/d) <= rho^(l+1) e^(k t/d) for l >= 1, "
+            "where 2 l (l - 1) >= 0; for l = 0 it is rho",
             {"base": _HARMONICS, "step": "attention.cosine_step"},
             "mixture",
         ),
@@ -135,8 +130,7 @@ TWICE = Theorem(
             "linearity",
             ("attention.cosine_moments",),
             "given x and x', W^T x/|x| and W^T x'/|x'| are standard normal vectors of correlation c: E C^k is the mean of sum_j W_j c^j, W_j >= 0 "
-            "of sum 1 "
-            "and mean degree k (d - 1)/(d - 2), and E P_l(C) that of such a sum over j >= l of the parity of l",
+            "of sum 1 and mean degree k (d - 1)/(d - 2), and E P_l(C) that of such a sum over j >= l of the parity of l",
             {"equation": _ROTATED, "means": _LAYER},
             "given",
         ),
@@ -170,8 +164,7 @@ EVERY = Theorem(
     "attention.hard_rows_every_dimension",
     "Hard attention, W of iid N(0, 1), own token masked: a row and its noisy copy select the same token with probability P, s_N(rho^(1 + "
     "((d-1)/(d-2))^2)) <= P <= s_N(rho^2 e^((1/rho^2 - 1) m/d)) + rho^(m+2), s_N a function of r, N = n - 1, for every n >= 2, d >= 3, rho in (0, "
-    "1] and every "
-    "integer m >= 0 with rho^2 e^((1/rho^2 - 1) m/d) <= 1.",
+    "1] and every integer m >= 0 with rho^2 e^((1/rho^2 - 1) m/d) <= 1.",
     "ours",
     (
         "attention.hard_rows_given_cosine",
@@ -204,9 +197,8 @@ ERROR = Theorem(
         Applied(
             "hoelder",
             ("gaussian.stability_is_log_convex",),
-            "log s_N is convex in log r, s_N(1) = 1 and s_N >= 1/N: s_N(r y) <= s_N(r)^(1-p) <= s_N(r) N^p, p = log y/log(1/r), for 1 <= y <= "
-            "1/r, and s_N(r^(1+e)) "
-            ">= s_N(r)^(1+e) >= s_N(r) N^-e for e >= 0",
+            "log s_N is convex in log r, s_N(1) = 1 and s_N >= 1/N: s_N(r y) <= s_N(r)^(1-p) <= s_N(r) N^p, p = log y/log(1/r), for 1 <= y <= 1/r, "
+            "and s_N(r^(1+e)) >= s_N(r)^(1+e) >= s_N(r) N^-e for e >= 0",
             {"moments": L2},
             "powers",
         ),
@@ -231,18 +223,16 @@ OWN = Theorem(
         Applied(
             "tensorisation",
             ("attention.hard_rows_given_cosine",),
-            "as the others' logits, the own one over |q|: W^T x_i/|x_i| has iid N(0, 1) entries and does not depend on x_i, so that all n of a "
-            "row are "
-            "independent standard normals, and a row selects its own token with probability 1/n",
+            "as the others' logits, the own one over |q|: W^T x_i/|x_i| has iid N(0, 1) entries and does not depend on x_i, so that all n of a row "
+            "are independent standard normals, and a row selects its own token with probability 1/n",
             {"coordinate": _ROTATED, "independent": _LAYER},
             "own",
         ),
         Applied(
             "union bound",
             ("own",),
-            "where both rows select others, the own token seen or masked makes no difference; one of them selects its own with probability at "
-            "most 2/n, "
-            "both with at most 1/n",
+            "where both rows select others, the own token seen or masked makes no difference; one of them selects its own with probability at most "
+            "2/n, both with at most 1/n",
             {"events": "own"},
         ),
     ),

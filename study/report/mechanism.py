@@ -63,7 +63,7 @@ def _named(arm: str, study: Study) -> str:
     name, value = next((name, settings[name]) for name in ("gamma", "strength") if name in settings)
     name = "γ" if name == "gamma" else name
     sign = f" (S = {SIGNS[arm]})" if arm in SIGNS else ""
-    return f"{arm}{sign}, {name} {value:g}"
+    return f"{arm}{sign}, {name} {value:g}".replace("-", "−")
 
 
 def ways_section(sources: Sequence[Study], others: Sequence[Study]) -> str:
@@ -101,21 +101,23 @@ class HeldTest:
 
     @property
     def words(self) -> str:
-        """What the intervals say of it as the reason."""
-        enough = self.given.excludes_one and self.given.value < 1
-        needed = self.taken.low is not None and self.taken.high is not None and self.taken.high >= 1
-        share = math.log(self.given.value) / math.log(self.effect.value)
-        made = (
-            f"given alone it makes {share:.0%} of the effect, in logarithms"
-            if enough
-            else "given alone it makes no effect that an interval shows"
-        )
-        left = (
-            "without it no effect is left that an interval shows"
-            if needed
-            else f"without it {math.log(self.taken.value) / math.log(self.effect.value):.0%} of the effect are left"
-        )
-        return f"{made}; {left}"
+        """What the intervals say of it as the reason; shares are of logarithms."""
+        if self.given.low is None or self.taken.low is None or not self.effect.excludes_one:
+            return "too few seeds to tell"
+        share = math.log(self.taken.value) / math.log(self.effect.value)
+        if not self.taken.excludes_one:
+            left = "no effect that an interval shows is left"
+        elif share < 0:
+            left = "the steps are more than the baseline's"
+        else:
+            left = f"{share:.0%} of the effect are left" if share <= 1 else f"the effect is {share:.1f} times as large"
+        if not self.given.excludes_one:
+            made = "makes no effect that an interval shows"
+        elif self.given.value > 1:
+            made = f"takes {self.given.value:.2f} times the baseline's steps"
+        else:
+            made = f"makes {math.log(self.given.value) / math.log(self.effect.value):.0%} of the effect"
+        return f"given to the baseline it {made}; taken from the regularizer, {left}"
 
 
 def held_tests(source: Study, held: Study) -> list[HeldTest]:

@@ -11,7 +11,7 @@ from statistics import mean
 
 from nstheory.files import Row
 from nstheory.training.arms.roster import BASELINE, find_arm
-from nstheory.training.study.outcome import Ratio, paired_ratio
+from nstheory.training.study.outcome import Ratio, mean_interval, paired_ratio
 from study.report.rows import Study
 from study.report.text import figure, listed, shown, table
 
@@ -75,9 +75,26 @@ def reproduction_section(studies: Sequence[Study]) -> str:
         "learning rate, weight decay and train fraction are not public; ours stand in study/plans.py, and "
         "`python -m study.plans NAME` runs them again."
     )
-    left = [_censored(study) for study in studies]
-    notes = [f"- {one}" for one in left if one]
-    return "\n\n".join([about, "\n".join(f"- {one}" for one in words), table(header, rows), *notes])
+    left = [said for study in studies for said in (_censored(study), stability_words(study)) if said]
+    picture = figure("paper_stability", "Stability and validation loss over training")
+    notes = "\n".join(f"- {one}" for one in left)
+    return "\n\n".join([about, "\n".join(f"- {one}" for one in words), table(header, rows), picture, notes])
+
+
+def stability_words(study: Study) -> str:
+    """Return what each sign does to the stability at the end of a run: paired differences of the correlation of outputs."""
+    said = []
+    for arm, sign in SIGNS.items():
+        pairs = [[row["curve"]["stability_0.5"][-1] for row in pair] for pair in paired(study, arm)]
+        changes = [mine - other for mine, other in pairs if mine is not None and other is not None]
+        ends = mean_interval(changes)
+        if ends is not None:
+            said.append(f"{mean(changes):+.3f} [{ends[0]:+.3f}, {ends[1]:+.3f}] with S = {sign}")
+    if not said:
+        return ""
+    gamma = next(row["settings"]["gamma"] for row in study.runs if row["settings"])
+    words = "stability (the correlation of outputs at keep_prob .5) at the end of a run less the baseline's"
+    return f"{study.title}, γ {gamma:g}: {words}: {listed(said)}.".replace("-0", "−0")
 
 
 def verdict_of(claim: PaperClaim, effect: Ratio | None) -> str:

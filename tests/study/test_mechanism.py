@@ -74,21 +74,26 @@ def held(given: float, taken: float) -> Study:
 @pytest.mark.parametrize(
     ("given", "taken", "words"),
     [
+        (0.7, 1.0, "makes 100% of the effect; taken from the regularizer, no effect that an interval shows is left"),
+        (1.0, 0.7, "makes no effect that an interval shows; taken from the regularizer, 100% of the effect are left"),
         (
-            0.7,
-            1.0,
-            "given alone it makes 100% of the effect, in logarithms; without it no effect is left that an interval shows",
+            1.2,
+            0.5,
+            "takes 1.20 times the baseline's steps; taken from the regularizer, the effect is 1.9 times as large",
         ),
-        (1.0, 0.7, "given alone it makes no effect that an interval shows; without it 100% of the effect are left"),
-        (0.84, 0.84, "given alone it makes 49% of the effect, in logarithms; without it 49% of the effect are left"),
+        (0.84, 1.1, "makes 49% of the effect; taken from the regularizer, the steps are more than the baseline's"),
     ],
 )
 def test_a_held_quantity_is_judged_by_both_ways(given: float, taken: float, words: str) -> None:
     (found,) = held_tests(SOURCE, held(given, taken))
     assert (found.sign, found.quantity, found.seeds, found.off) == ("NS S=0", "weight_norm", 3, (0.02, 0.02))
     assert found.effect.value == pytest.approx(0.7)
-    assert found.words == words
-    assert f"- S = 0, weight norm: {words}." in intervention_section([SOURCE], [held(given, taken)])
+    assert found.words == f"given to the baseline it {words}"
+    assert f"- S = 0, weight norm: given to the baseline it {words}." in intervention_section(
+        [SOURCE], [held(given, taken)]
+    )
+    (few,) = held_tests(made({"none": (100, 200), "NS S=0": (70, 140)}), held(given, taken))
+    assert few.words == "too few seeds to tell"
     assert intervention_section([SOURCE], []) == intervention_section([], [held(given, taken)]) == ""
 
 

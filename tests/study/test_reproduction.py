@@ -14,6 +14,7 @@ from study.report.reproduction import (
     compared,
     map_section,
     reproduction_section,
+    stability_words,
     steps_to_loss,
     verdict_of,
 )
@@ -38,7 +39,9 @@ def made(plan: str, steps: dict[str, tuple[int | None, ...]], file: str = ADDITI
             }
             row |= {"settings": {} if arm == "none" else dict(PAPER), "reached": at, "restricted_steps": until}
             row |= {"restricted_flops": until * (1 if arm == "none" else 2), "best_step": until, "best_loss": 1.0}
-            rows.append(row | {"curve": {"step": [0, until], "validation_loss": [2.0, 1.0]}})
+            curve = {"step": [0, until], "validation_loss": [2.0, 1.0]}
+            curve["stability_0.5"] = [0.5, 0.3 + 0.01 * seed + {"NS paper": 0.1, "NS S=0": -0.1}.get(arm, 0)]
+            rows.append(row | {"curve": curve})
     return Study(file, {"kind": "study", "task": task}, tuple(rows))
 
 
@@ -80,6 +83,14 @@ def test_the_chapter_says_what_was_not_run_and_what_was_never_reached() -> None:
     assert f"| {TEXT.name} | {TEXT.words} | 0.25 | – | – | – | – | – | – | not run |" in text
     assert "not reached within 20000 steps: none, seed 1." in text
     assert reproduction_section([]) == ""
+
+
+def test_what_the_signs_do_to_the_stability_is_a_paired_difference() -> None:
+    found = made("addition", {"none": (100, 200, 300), "NS paper": (80, 160, 240), "NS S=0": (50, 100, 150)})
+    said = "less the baseline's: +0.100 [+0.100, +0.100] with S = 1 and −0.100 [−0.100, −0.100] with S = 0."
+    assert stability_words(found).endswith(said)
+    assert stability_words(found) in reproduction_section([found])
+    assert stability_words(made("addition", {"none": (100, 200), "NS paper": (80, 160)})) == ""
 
 
 def test_the_map_compares_at_the_same_weight_decay_and_leaves_out_what_was_cut() -> None:

@@ -13,7 +13,7 @@ from statistics import mean
 from nstheory.files import Row
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.study.outcome import Ratio
-from study.interventions import FILE, HELD, STAGE, Held
+from study.interventions import BUDGET, FILE, HELD, STAGE, Held
 from study.report.answers import paired
 from study.report.reproduction import MAP, SIGNS
 from study.report.rows import Study
@@ -158,6 +158,7 @@ def intervention_section(sources: Sequence[Study], held: Sequence[Study]) -> str
         ]
         for one in found
     ]
+    lost = [f"{row['arm']}, seed {row['seed']}" for study in held for row in study.of(STAGE) if row["reached"] is None]
     header = (
         "sign",
         "held",
@@ -171,7 +172,8 @@ def intervention_section(sources: Sequence[Study], held: Sequence[Study]) -> str
         "Runs of the same seeds in which one quantity follows the path that it has in another run: the weight norm is set after every "
         "step, the confidence drawn by a square (study/interventions.py). If a quantity is how the regularizer acts, the baseline with "
         "the regularizer's path is as fast as the regularizer, and the regularizer with the baseline's path as slow as the baseline. "
-        "Steps over the baseline's; the last column says how far the quantity was from its path on average, in both runs."
+        "Steps over the baseline's; the last column says how far the quantity was from its path on average, in both runs. "
+        f"Where a path has ended its last value holds. Runs that were not there after {BUDGET} steps, and count as so many: {listed(lost)}."
     )
     return "\n\n".join(
         [figure("mechanism", "Confidence, weight norm and interventions"), about, "\n".join(words), table(header, rows)]

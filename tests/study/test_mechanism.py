@@ -26,6 +26,7 @@ def made(steps: Steps, file: str = "paper_addition", stage: str = "comparison", 
             "arm": arm,
             "seed": seed,
             "off": 0.02,
+            "reached": at,
             "restricted_steps": at,
             "best_loss": at / 100,
         }

@@ -20,7 +20,7 @@ from study.report.rows import Study
 from study.report.text import apart, figure, listed, shown, table
 
 RIVALS = "paper_rivals"
-QUANTITIES = {"train_confidence": "confidence E |p|² on training inputs", "weight_norm": "weight norm"}
+QUANTITIES = {"train_confidence": "confidence E ⟨p, p⟩ on training inputs", "weight_norm": "weight norm"}
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def draw_curves(axes: Axes, curves: dict[str, Any], words: str) -> None:
     axes.tick_params(labelsize=8)
 
 
-def draw_steps(axes: Axes, steps: dict[str, list[int]]) -> None:
+def draw_steps(axes: Axes, steps: dict[str, list[int]], budget: int) -> None:
     for y, (name, values) in enumerate(steps.items()):
         first = name.split(",")[0]
         colour = next(colour for colour, _, label in LOOKS.values() if label == first)
@@ -56,7 +56,7 @@ def draw_steps(axes: Axes, steps: dict[str, list[int]]) -> None:
         axes.plot([median(values)], [-y], "|", color=colour if "\n" not in name else PURPLE, markersize=14)
     axes.set_yticks([-y for y in range(len(steps))], list(steps), fontsize=7)
     axes.set_xlabel("steps to 95% validation accuracy", fontsize=9)
-    axes.set_title("dots: seeds; bars: medians", fontsize=9)
+    axes.set_title(f"dots: seeds, at {budget}: not there yet; bars: medians", fontsize=9)
     axes.grid(axis="y", color="0.92", linewidth=0.6)
     axes.tick_params(axis="x", labelsize=8)
 
@@ -72,7 +72,7 @@ def draw(folder: Path = FOLDER, out: Path = OUT) -> None:
     for axes, (quantity, words) in zip(panels, QUANTITIES.items(), strict=False):
         draw_curves(axes, content["curves"][quantity], words)
     panels[0].legend(frameon=False, fontsize=8)
-    draw_steps(panels[2], content["steps"])
+    draw_steps(panels[2], content["steps"], content["budget"])
     figure.supxlabel(f"{content['task']}, γ 0.75, keep_prob 0.625, weight decay 1", fontsize=8, color="0.3")
     save(figure, content, out / "mechanism")
 

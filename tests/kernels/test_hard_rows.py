@@ -13,7 +13,7 @@ from nstheory.kernels.attention.hard_selection import hard_attention
 from nstheory.language.attention import AttentionMoment
 from nstheory.noise.gaussian import normal_pair
 from nstheory.noise.seeds import Stream
-from nstheory.theory.attention.hard_rows.finite_dimension import correlation_above, exponent_below
+from nstheory.theory.attention.hard_rows.finite_dimension import exponent_below
 
 DRAWS = 100_000
 
@@ -88,10 +88,7 @@ def test_bounds_of_every_dimension_hold_and_close(n: int, d: int, rho: float, m:
     count, r = n - 1, torch.tensor(rho**2, dtype=torch.float64)
     limit = hard_attention(count, r)[0].item()
     given = selected(count, rho * cosines(d, rho).clamp(min=0)).mean().item() if d <= 64 else limit
-    low_r, high_r = (
-        rho ** float(exponent_below(sp.Integer(d))),
-        float(correlation_above(sp.Float(rho), sp.Integer(d), sp.Integer(m))),
-    )
+    low_r, high_r = rho ** float(exponent_below(sp.Integer(d))), rho**2 * math.exp((rho**-2 - 1) * m / d)
     low, high = (hard_attention(count, torch.tensor(one, dtype=torch.float64))[0].item() for one in (low_r, high_r))
     high += rho ** (m + 2)
     assert low < given < high

@@ -35,17 +35,12 @@ from nstheory.language.symbols import a, d, h, n, r, rho, x
 from nstheory.theory.attention.selection import selection_three, selection_two
 from nstheory.theory.build import bound, derivative, identity
 
-__all__ = ["CLAIMS", "correlation_above", "exponent_below"]
+__all__ = ["CLAIMS", "exponent_below"]
 
 
 def exponent_below(dimension: sp.Expr) -> sp.Expr:
     """Return 1 + ((d - 1)/(d - 2))^2, which stands for 2 in rho^2."""
     return 1 + ((dimension - 1) / (dimension - 2)) ** 2
-
-
-def correlation_above(noise: sp.Expr, dimension: sp.Expr, degree: sp.Expr) -> sp.Expr:
-    """Return rho^2 exp((1/rho^2 - 1) m/d), which stands for rho^2 where degrees above m + 1 are counted apart."""
-    return noise**2 * sp.exp((noise**-2 - 1) * degree / dimension)
 
 
 _up_or_down = ((x + d - 2) * r + x) / (2 * x + d - 2)

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from nstheory.kernels import selection_probability as selection_probability
     from nstheory.kernels.certified import certified_dual as certified_dual
     from nstheory.kernels.certified import certified_hermite as certified_hermite
+    from nstheory.kernels.certified import certified_majority as certified_majority
     from nstheory.kernels.certified import certified_overlap as certified_overlap
     from nstheory.kernels.certified import certified_selection as certified_selection
     from nstheory.measure import Measured as Measured
@@ -94,6 +95,7 @@ _HOMES = {
     "bounds": "bounds",
     "certified_dual": "kernels.certified",
     "certified_hermite": "kernels.certified",
+    "certified_majority": "kernels.certified",
     "certified_overlap": "kernels.certified",
     "certified_selection": "kernels.certified",
     "check": "claims.proofs.judging",
@@ -138,6 +140,7 @@ __all__ = [
     "bounds",
     "certified_dual",
     "certified_hermite",
+    "certified_majority",
     "certified_overlap",
     "certified_selection",
     "check",

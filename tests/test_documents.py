@@ -102,7 +102,7 @@ def test_what_a_document_names_is_there(document: Path) -> None:
         "`nstheory prove depth`",
         "`python tests/source_mutants.py gaussian`",
         "`python -m nstheory.claims.readme`",
-        "`nst.judge` says so",
+        "`nst.judgement` says so",
         "`nstheory.bounds.models.load.open_pickle`",
         "`depth.paper_limit` is REFUTED",
         "`paper.theorem_5_4` says so",

@@ -45,6 +45,8 @@ UNTIED: dict[str, str] = {
     "nstheory.measure.Interval": _RECORD,
     "nstheory.measure.JuntaSize": _RECORD,
     "nstheory.measure.Measured": _SETTING,
+    "nstheory.measure.margin_change": "a measured correlation and second moment, put into one number",
+    "nstheory.measure.relative_change": "a measured correlation or second moment, taken from 1 and doubled",
     "nstheory.measure.Stability": _RECORD,
     "nstheory.measure.StabilityEnvelope": _RECORD,
     "nstheory.measure.TailBound": _RECORD,

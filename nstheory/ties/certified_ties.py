@@ -92,4 +92,18 @@ ATTENTION = (
     ),
 )
 
-TIES: tuple[Tie, ...] = DUALS + COEFFICIENTS + ATTENTION
+MAJORITY = (
+    Tie(
+        "nstheory.certified_majority",
+        "spectrum.majority_above_limit",
+        "nstheory.theory.spectrum.noise_sensitivity.majority_stability",
+        {"half": integers(0, 10), "rho": CORRELATION},
+        lambda certified, half, rho: float(certified(2 * int(half) + 1, rho, digits=30)),
+        lambda stated, half, rho: stated(2 * int(half) + 1, rho),
+        4,
+        "a ball of 30 digits after the point, and one rounding",
+        points=2,
+    ),
+)
+
+TIES: tuple[Tie, ...] = DUALS + COEFFICIENTS + ATTENTION + MAJORITY

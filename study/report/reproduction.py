@@ -92,9 +92,9 @@ def stability_words(study: Study) -> str:
             said.append(f"{mean(changes):+.3f} [{ends[0]:+.3f}, {ends[1]:+.3f}] with S = {sign}")
     if not said:
         return ""
-    gamma = next(row["settings"]["gamma"] for row in study.runs if row["settings"])
+    settings = next(find_arm(row["arm"]).settings | row["settings"] for row in study.runs if row["arm"] in SIGNS)
     words = "stability (the correlation of outputs at keep_prob .5) at the end of a run less the baseline's"
-    return f"{study.title}, γ {gamma:g}: {words}: {listed(said)}.".replace("-0", "−0")
+    return f"{study.title}, γ {settings['gamma']:g}: {words}: {listed(said)}.".replace("-0", "−0")
 
 
 def verdict_of(claim: PaperClaim, effect: Ratio | None) -> str:

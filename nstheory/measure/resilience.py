@@ -17,6 +17,7 @@ from nstheory.measure.result import Stability
 __all__ = ["margin_change", "relative_change"]
 
 Ends = tuple[float, float]
+_LEAST_MARGIN = 1e-150
 
 
 def relative_change(
@@ -81,6 +82,10 @@ def margin_change(measured: Stability, margin: float) -> tuple[Interval, ...]:
     """
     margin = checked_positive("margin", margin, "1.0")
     _check(measured, "margin_change")
+    if not _LEAST_MARGIN <= margin <= 1 / _LEAST_MARGIN:
+        raise ArgumentError(
+            f"margin = {margin!r}; its square has to be a number: from {_LEAST_MARGIN:g} to {1 / _LEAST_MARGIN:g}; scale f"
+        )
     factor = (1 if len(measured.mean) == 1 else 2) / margin**2
     energy, variance = measured.energy, measured.variance
     moments = zip(measured.rho, measured.second_moment, measured.covariance, measured.correlation, strict=True)

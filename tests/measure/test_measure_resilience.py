@@ -148,3 +148,10 @@ def test_bad_input_is_named() -> None:
     for message, call in bad.items():
         with pytest.raises(ArgumentError, match=message):
             call()
+
+
+@pytest.mark.parametrize("margin", [1e-200, 1e200, 5e-324])
+def test_a_margin_whose_square_is_no_number_is_refused(margin: float) -> None:
+    found = nst.stability(lambda x: x[:, 0], [0.9], dim=2, bounds=(-9, 9), generator=torch.Generator().manual_seed(0))
+    with pytest.raises(ArgumentError, match=r"margin.*(square|finite|1e)"):
+        margin_change(found, margin)

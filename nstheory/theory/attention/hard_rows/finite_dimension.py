@@ -30,7 +30,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import AttentionMoment
-from nstheory.language.domain import UNIT, Integers, Interval, between
+from nstheory.language.domain import REAL_LINE, UNIT, Integers, Interval, between
 from nstheory.language.symbols import a, d, h, n, r, rho, x
 from nstheory.theory.attention.selection import selection_three, selection_two
 from nstheory.theory.build import bound, derivative, identity
@@ -57,19 +57,19 @@ STEP = identity(
 
 EXPONENTIAL = identity(
     "attention.exponential_above_line",
-    "The derivative of e^x - 1 - x is (e^(x/2) - e^(-x/2)) e^(x/2).",
-    {x: between(0, 8)},
-    sp.diff(sp.exp(x) - 1 - x, x),
-    (sp.exp(x / 2) - sp.exp(-x / 2)) * sp.exp(x / 2),
-    Mutant("e^x", rhs=sp.exp(x)),
-    Mutant("a sum", rhs=(sp.exp(x / 2) + sp.exp(-x / 2)) * sp.exp(x / 2)),
+    "The derivative of e^x - 1 - x, times e^-x, is 1 - e^-x.",
+    {x: Interval(Fraction(0), None)},
+    sp.diff(sp.exp(x) - 1 - x, x) * sp.exp(-x),
+    1 - sp.exp(-x),
+    Mutant("1", rhs=sp.Integer(1)),
+    Mutant("a sum", rhs=1 + sp.exp(-x)),
     source="textbook",
 )
 
 TURN = identity(
     "attention.direction_slope",
     "The derivative of h/sqrt(a^2 + h^2) in h is a^2/(a^2 + h^2)^(3/2).",
-    {a: between("1/10", 10), h: between(-10, 10)},
+    {a: Interval(Fraction(0), None, open_lower=True), h: REAL_LINE},
     sp.diff(h / sp.sqrt(a**2 + h**2), h),
     a**2 / (a**2 + h**2) ** sp.Rational(3, 2),
     Mutant("the length forgotten", rhs=1 / (a**2 + h**2) ** sp.Rational(3, 2)),
@@ -81,7 +81,7 @@ TURN = identity(
 INVERSE = identity(
     "attention.inverse_square_length",
     "Gamma(d/2 - 1)/(2 Gamma(d/2)) = 1/(d - 2): the mean of 1/s under the density s^(d/2-1) e^(-s/2)/(2^(d/2) Gamma(d/2)).",
-    {d: between(3, 1000)},
+    {d: Interval(Fraction(3), None)},
     sp.gamma(d / 2 - 1) / (2 * sp.gamma(d / 2)),
     1 / (d - 2),
     Mutant("1/d, as if the mean could be taken inside", rhs=1 / d),
@@ -92,7 +92,7 @@ INVERSE = identity(
 EXPONENT = identity(
     "attention.hard_rows_exponent",
     "(1 + ((d - 1)/(d - 2))^2)/2 = 1 + (2 d - 3)/(2 (d - 2)^2).",
-    {d: between(3, 1000)},
+    {d: Interval(Fraction(3), None)},
     exponent_below(d) / 2,
     1 + (2 * d - 3) / (2 * (d - 2) ** 2),
     Mutant("1/(d - 2)", rhs=1 + 1 / (d - 2)),
@@ -102,7 +102,7 @@ EXPONENT = identity(
 REFLECTED = identity(
     "attention.reflected_pair",
     "((x + rho a)^2 - (x - rho a)^2)/(2 (1 - rho^2)) = 2 rho a x/(1 - rho^2): minus the logarithm of phi2(a, -x; rho)/phi2(a, x; rho).",
-    {x: between(-10, 10), a: between(-10, 10), rho: between(0, "99/100")},
+    {x: REAL_LINE, a: REAL_LINE, rho: between(0, 1, open_ends="upper")},
     ((x + rho * a) ** 2 - (x - rho * a) ** 2) / (2 * (1 - rho**2)),
     2 * rho * a * x / (1 - rho**2),
     Mutant("rho a x", rhs=rho * a * x / (1 - rho**2)),

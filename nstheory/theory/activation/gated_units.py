@@ -10,11 +10,12 @@ A gated unit f(x) - f(-x) = x, as ReLU, gelu, silu and softplus, is x/2 and an e
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 import sympy as sp
 
-from nstheory.claims.record import Mutant, Step
+from nstheory.claims.record import Claim, Mutant, Step
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.language.activations import gelu, silu, softplus
 from nstheory.language.domain import REAL_LINE, Interval
@@ -52,38 +53,24 @@ SIGMOID = identity(
     source="textbook",
 )
 
-ODD_SILU = identity(
-    "activation.silu_odd_part",
-    "f(x) - f(-x) = x for silu, f(x) = x/(1 + e^-x).",
-    {x: REAL_LINE},
-    silu(x) - silu(-x),
-    x,
-    "factor 2",
-    Mutant("the sum", lhs=silu(x) + silu(-x)),
-    source="textbook",
-)
 
-ODD_SOFTPLUS = identity(
-    "activation.softplus_odd_part",
-    "f(x) - f(-x) = x for softplus, f(x) = log(1 + e^x).",
-    {x: REAL_LINE},
-    softplus(x) - softplus(-x),
-    x,
-    "factor 2",
-    Mutant("the sum", lhs=softplus(x) + softplus(-x)),
-    source="textbook",
-)
+def _odd_part(name: str, function: Callable[[sp.Expr], sp.Expr], words: str) -> Claim:
+    """Return the claim that f(x) - f(-x) is x."""
+    return identity(
+        name,
+        f"f(x) - f(-x) = x for {words}.",
+        {x: REAL_LINE},
+        function(x) - function(-x),
+        x,
+        "factor 2",
+        Mutant("the sum", lhs=function(x) + function(-x)),
+        source="textbook",
+    )
 
-ODD_GELU = identity(
-    "activation.gelu_odd_part",
-    "f(x) - f(-x) = x for gelu, f(x) = x Phi(x).",
-    {x: REAL_LINE},
-    gelu(x) - gelu(-x),
-    x,
-    "factor 2",
-    Mutant("the sum", lhs=gelu(x) + gelu(-x)),
-    source="textbook",
-)
+
+ODD_SILU = _odd_part("activation.silu_odd_part", silu, "silu, f(x) = x/(1 + e^-x)")
+ODD_SOFTPLUS = _odd_part("activation.softplus_odd_part", softplus, "softplus, f(x) = log(1 + e^x)")
+ODD_GELU = _odd_part("activation.gelu_odd_part", gelu, "gelu, f(x) = x Phi(x)")
 
 CLAIMS = (TANH_SLOPE, SIGMOID, ODD_SILU, ODD_SOFTPLUS, ODD_GELU)
 _ODD = "tanh is bounded and odd, with a bounded slope; X and -X are alike in law"

@@ -185,16 +185,19 @@ def _cluster(address: str, begin: Callable[[], object] | None) -> Iterator[Resul
     # Not through joblib: with one worker its backend works in this process, and it drops a task whose workers ended
     # without a word.
     from distributed import Client, as_completed  # pyright: ignore[reportMissingImports]
+    from distributed.utils import LoopRunner  # pyright: ignore[reportMissingImports]
 
     # It tells of a lost connection in pages; what became of the tasks is said here, in a line.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    # Asked before there is a client: one that fails leaves its thread behind, and where the address has no port it is closed by
+    # the collector of garbage, which may run in the next client's start and then waits for the lock that this start holds.
     try:
-        client = Client(address, timeout=_SECONDS, set_as_default=False)
+        LoopRunner().run_sync(_answer, address)
     except (OSError, ValueError, TypeError) as error:
         raise ArgumentError(
             f"no scheduler answers at {address} ({_line(error)}); start one with `dask scheduler`"
         ) from None
-    with client:
+    with Client(address, timeout=_SECONDS, set_as_default=False) as client:
         _same_version(client, address)
 
         def results(function: Callable[..., Any], tasks: Sequence[tuple[Any, ...]]) -> Iterator[Any]:
@@ -203,6 +206,14 @@ def _cluster(address: str, begin: Callable[[], object] | None) -> Iterator[Resul
             return _settled(map(_outcome_there, as_completed(futures, loop=client.loop)), len(futures))
 
         yield results
+
+
+async def _answer(address: str) -> None:
+    """Connect to a scheduler and leave: OSError or ValueError says why not."""
+    from distributed import Security  # pyright: ignore[reportMissingImports]
+    from distributed.comm import connect  # pyright: ignore[reportMissingImports]
+
+    await (await connect(address, timeout=_SECONDS, **Security().get_connection_args("client"))).close()
 
 
 def _outcome_there(future: Any) -> tuple[Any, BaseException | None]:

@@ -91,7 +91,7 @@ def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> S
     >>> nst.certified_overlap(10, "1/2", 1).str(10, radius=False)
     '0.1192811850'
     """
-    exact, deviation = _correlation(rho), rational(sigma)
+    exact, deviation = _correlation(rho), rational(sigma, "sigma")
     if deviation <= 0:
         raise ArgumentError(f"sigma = {deviation}; a positive number is needed")
     if _count(n) == 1:
@@ -145,7 +145,7 @@ def _majority_series(n: int, rho: arb, digits: int) -> arb:
 
 
 def _correlation(rho: object) -> sp.Rational:
-    value = rational(rho)
+    value = rational(rho, "rho")
     if value not in CORRELATION:
         raise ArgumentError(f"rho = {value} is outside of [-1, 1]; a correlation is needed")
     return sp.Rational(value.numerator, value.denominator)

@@ -11,22 +11,17 @@ from nstheory.errors import ArgumentError
 from nstheory.measure.spectrum.certificate import Term
 from nstheory.numbers import MAX_DEGREE, inside, integer, rational
 
-__all__ = ["IntervalLike", "Measured", "Number", "exact"]
+__all__ = ["IntervalLike", "Measured", "Number"]
 
 Number = int | float | str | Fraction
 IntervalLike = Number | Sequence[Number]
 
 
-def exact(value: object) -> Fraction:
-    """Return an exact fraction, also of a NumPy scalar or a tensor with one element."""
-    return rational(value)
-
-
 def _interval(value: IntervalLike, name: str) -> tuple[Fraction, Fraction]:
     if not isinstance(value, list | tuple):
-        ends = (exact(value), exact(value))
+        ends = (rational(value, name),) * 2
     elif len(value) == 2:
-        ends = (exact(value[0]), exact(value[1]))
+        ends = (rational(value[0], name), rational(value[1], name))
     else:
         raise ArgumentError(f"{name} must be a number or a pair (lower, upper), got {value!r}")
     if ends[0] > ends[1]:
@@ -103,7 +98,7 @@ class Measured:
             terms.append(Term(measurement, Fraction(0), lower, upper))
         pairs = []
         for point, value in _pairs(self.stability):
-            rho = exact(point)
+            rho = rational(point, "rho of stability")
             if abs(rho) > 1:
                 raise ArgumentError(f"rho is {point}; allowed: from -1 to 1")
             pairs.append((rho, _interval(value, f"stability at rho = {point}")))

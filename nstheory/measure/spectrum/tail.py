@@ -21,8 +21,8 @@ from nstheory.measure.spectrum.bound_results import StabilityEnvelope, TailBound
 from nstheory.measure.spectrum.certificate_file import Certificate, Term, check_certificate
 from nstheory.measure.spectrum.classical import influence_certificate, lemma1_certificates, trivial_certificates
 from nstheory.measure.spectrum.cutting_planes import contradiction, dominating
-from nstheory.measure.spectrum.measurements import GivesMeasured, Measured, Number, as_measured, exact
-from nstheory.numbers import MAX_DEGREE, boolean, integer, listed
+from nstheory.measure.spectrum.measurements import GivesMeasured, Measured, Number, as_measured
+from nstheory.numbers import MAX_DEGREE, boolean, integer, listed, rational
 
 __all__ = [
     "InconsistentMeasurementsError",
@@ -99,7 +99,11 @@ def stability_envelope(
     >>> [round(one, 3) for one in found.lower], [round(one, 3) for one in found.upper]
     ([0.175, 0.6], [0.2, 0.675])
     """
-    points = [Fraction(step, 20) for step in range(21)] if rho is None else [exact(one) for one in listed(rho, "rho")]
+    points = (
+        [Fraction(step, 20) for step in range(21)]
+        if rho is None
+        else [rational(one, "rho") for one in listed(rho, "rho")]
+    )
     if not points or any(abs(point) > 1 for point in points):
         raise ArgumentError(f"rho is {repr(rho)[:60]}; allowed: one or more numbers from -1 to 1")
     measured = as_measured(measured)
@@ -201,7 +205,7 @@ def _blank(
 ) -> Certificate:
     """Return the certificate of a question, with all multipliers still 0; ArgumentError for what is no bool."""
     share = boolean(share, "share")
-    confidence = None if measured.confidence is None else exact(measured.confidence)
+    confidence = None if measured.confidence is None else rational(measured.confidence)
     where = {"domain": measured.domain, "n_tokens": measured.n_tokens, "confidence": confidence}
     return Certificate(quantity, side, share, Fraction(0), measured.terms, first=first, last=last, rho=rho, **where)
 

@@ -134,7 +134,7 @@ def _bivariate_table(x: list[arb], r: arb, q: arb, bits: float) -> arb_mat:
 def overlap(n: int, r: arb, sigma: arb) -> arb:
     """Return o_n = E sum_k A_k A'_k, softmaxes of n pairs of logits of correlation r and standard deviation sigma.
 
-    To about half of the working bits, r in (-1, 1] and sigma > 0. The formula is that of `kernels.softmax`:
+    To about half of the working bits, r in [0, 1] and sigma > 0. The formula is that of `kernels.softmax`:
     n sum over two lattices (log t, log t') of E[u e^-u u' e^-u'] (E e^-u e^-u')^(n-1), and the means over a lattice in (z, z').
     Raises NotEvaluableError for other arguments and when the lattices would be too large.
     """

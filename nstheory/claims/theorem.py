@@ -136,7 +136,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 "as the width grows, the pre-activations of a layer tend to Gaussians with the covariance of the layer before",
                 {
                     "layer": "the moments of one layer with Gaussian pre-activations",
-                    "weights": "the weights are independent, of finite variance, and the layers widen one after the other",
+                    "weights": "the weights are independent Gaussians of mean 0, and the layers widen one after the other",
+                    "activation": "the activation is absolutely continuous, with a slope of at most polynomial growth",
                 },
                 "Hanin (2023), Random neural networks in the infinite width limit as Gaussian processes",
             ),

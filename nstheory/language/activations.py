@@ -13,7 +13,7 @@ from fractions import Fraction
 
 import sympy as sp
 
-from nstheory.language.domain import REAL_LINE, Interval
+from nstheory.language.domain import HALF_LINE, REAL_LINE, Interval
 from nstheory.language.expectation import relu
 from nstheory.language.symbols import high, low, scale, sharpness, slope, x
 
@@ -154,7 +154,7 @@ _ALL = (
         kinks=(sp.Integer(0),),
         convex=scale <= 1,
         parameters={scale: sp.Integer(1)},
-        domain={scale: Interval(Fraction(0), None)},
+        domain={scale: HALF_LINE},
     ),
     Form("softsign", x / (1 + sp.Abs(x)), _MONOTONE, _BETWEEN, odd=sp.true),
     Form(

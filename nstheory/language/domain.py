@@ -129,6 +129,8 @@ def integers(first: int, last: int) -> Integers:
 CORRELATION = between(-1, 1)
 UNIT = between(0, 1)
 REAL_LINE = Interval(None, None)
+HALF_LINE = Interval(Fraction(0), None)
+POSITIVE = Interval(Fraction(0), None, open_lower=True)
 
 
 def domain_text(variables: Mapping[sp.Symbol, Domain]) -> str:

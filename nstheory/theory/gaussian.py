@@ -10,12 +10,10 @@ statement about e_s for every s is a statement about every degree.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
+from nstheory.language.domain import CORRELATION, HALF_LINE, REAL_LINE, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import normal_density
 from nstheory.language.symbols import Z1, Z2, X, Y, Z, b, j, m, n, numbered, rho, rho_2, s, t, x
@@ -27,7 +25,6 @@ __all__ = ["CLAIMS", "generator", "hermite", "noise_operator", "polynomial_in_he
 _TEXTBOOK = "O'Donnell, Analysis of Boolean Functions, ch. 11"
 _SOME = between(-1, 1)  # arguments of generating functions; entire, so a small interval says all
 _PARAMETERS = between(-2, 2)
-_FROM_ZERO = Interval(Fraction(0), None)
 _DEGREE = 3
 
 
@@ -150,7 +147,7 @@ SERIES = identity(
 EIGENFUNCTIONS = identity(
     "gaussian.eigenfunctions",
     "(T_rho e_s)(x) = exp(rho s x - rho^2 s^2/2) for e_s(x) = exp(s x - s^2/2).",
-    {rho: CORRELATION, s: _SOME, x: _PARAMETERS},
+    {rho: CORRELATION, s: _SOME, x: REAL_LINE},
     noise_operator(sp.Lambda(X, generator(X, s)), x, rho),
     generator(x, rho * s),
     Mutant("mean shrunk, variance forgotten", rhs=sp.exp(rho * s * x - s**2 / 2)),
@@ -167,7 +164,7 @@ _twice = Mean(
 SEMIGROUP = identity(
     "gaussian.semigroup",
     "T_rho T_{rho_2} = T_{rho rho_2}, on the generating function of the Hermite polynomials.",
-    {rho: CORRELATION, rho_2: CORRELATION, s: _SOME, x: _PARAMETERS},
+    {rho: CORRELATION, rho_2: CORRELATION, s: _SOME, x: REAL_LINE},
     _twice,
     noise_operator(sp.Lambda(X, generator(X, s)), x, rho * rho_2),
     Mutant("only one of the two noises", rhs=noise_operator(sp.Lambda(X, generator(X, s)), x, rho)),
@@ -240,7 +237,7 @@ CONVEX = bound(
 POWER_SLOPE = bound(
     "gaussian.power_slope",
     "The slope k rho^(k-1) of rho^k is >= 0, with k = 1 + j and b = rho^(k-1).",
-    {j: _FROM_ZERO, b: UNIT},
+    {j: HALF_LINE, b: UNIT},
     sp.Integer(0),
     (1 + j) * b,
     Mutant("odd powers of a negative rho", rhs=-(1 + j) * b),
@@ -252,7 +249,7 @@ POWER_SLOPE = bound(
 POWER_BEND = bound(
     "gaussian.power_bend",
     "The second derivative k (k - 1) rho^(k-2) of rho^k is >= 0, with k = 2 + j and b = rho^(k-2).",
-    {j: _FROM_ZERO, b: UNIT},
+    {j: HALF_LINE, b: UNIT},
     sp.Integer(0),
     (2 + j) * (1 + j) * b,
     Mutant("concave", rhs=-(2 + j) * (1 + j) * b),

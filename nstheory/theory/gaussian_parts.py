@@ -91,7 +91,7 @@ PART = Theorem(
     "f on R^n in L^2, Y_i of correlation rho in [0, 1] with X_i for i in S and Y_i = X_i else, D_S = E f(X)^2 - E f(X) f(Y): 0 <= D_T <= "
     "D_S for T in S, D of a union plus D of the intersection is at most D_S + D_T, and the mean D_m of D_S over all sets of m coordinates is concave "
     "in m: (m/n) D_n <= D_m <= m D_1. Groups of coordinates, as the tokens of a text, may stand for coordinates.",
-    "ours; at rho = 0 D_S is the total index of Sobol (1993)",
+    "ours; at rho = 0 D_S/Var f is the total index of Homma and Saltelli (1996)",
     (
         _SERIES,
         "gaussian.part_noise_union",

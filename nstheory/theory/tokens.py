@@ -13,7 +13,7 @@ import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.language.domain import UNIT, Integers, Interval, between, integers
+from nstheory.language.domain import REAL_LINE, UNIT, Integers, Interval, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, k, numbered, p, q, rho
 from nstheory.theory.build import SAMPLED, identity, value_at
@@ -28,8 +28,6 @@ __all__ = [
     "paper_keep_probability",
     "parity_stability",
 ]
-
-_VALUES = between(-2, 2)
 
 
 def paper_keep_probability(correlation: sp.Expr) -> sp.Expr:
@@ -98,7 +96,7 @@ def _variance() -> sp.Expr:
 
 
 _paper_keep = paper_keep_probability(rho)
-_functions = {U: integers(2, _LARGEST), **dict.fromkeys(_table[:-1], _VALUES)}
+_functions = {U: integers(2, _LARGEST), **dict.fromkeys(_table[:-1], REAL_LINE)}
 _variables = {rho: UNIT, **_functions}
 
 AS_STATED = identity(

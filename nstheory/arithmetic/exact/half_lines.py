@@ -23,9 +23,8 @@ from nstheory.arithmetic import real_balls
 from nstheory.arithmetic.exact.gaussian_means import KINKS
 from nstheory.arithmetic.exact.positivity import proves_nonnegative
 from nstheory.errors import NotEvaluableError
-from nstheory.language.domain import UNIT, Interval
+from nstheory.language.domain import HALF_LINE, UNIT, Interval
 
-_FROM_ZERO = Interval(Fraction(0), None)
 _BITS = 128
 Domains = Mapping[sp.Symbol, Interval]
 
@@ -168,7 +167,7 @@ class _Half:
     def __init__(self, y: sp.Dummy, domains: Domains) -> None:
         self.y = y
         self.decay, self.bell = sp.symbols("E Q", cls=sp.Dummy, positive=True)
-        self.domains: dict[sp.Symbol, Interval] = {**domains, y: _FROM_ZERO, self.decay: UNIT, self.bell: UNIT}
+        self.domains: dict[sp.Symbol, Interval] = {**domains, y: HALF_LINE, self.decay: UNIT, self.bell: UNIT}
 
     def nonnegative(self, expression: sp.Expr, strict: bool) -> bool:
         top, bottom = sp.fraction(sp.together(self._written(expression)))
@@ -237,7 +236,7 @@ class _Half:
             if not self.nonnegative(argument - 1, strict=False):
                 raise NotEvaluableError(f"{argument} is not certainly above 1")
             logarithm = sp.Dummy("l", nonnegative=True)
-            self.domains[logarithm] = _FROM_ZERO
+            self.domains[logarithm] = HALF_LINE
             return logarithm
         if isinstance(node, sp.Add | sp.Mul):
             return node.func(*map(self._written, node.args))

@@ -40,8 +40,9 @@ class FixedPoint(ShownResult):
     chi_1           sw^2 E f'(sqrt(q*) Z)^2: the growth a layer of a small difference between two inputs; where chi_1 <= 1, 1 - c_L is at most
                     chi_1^L (1 - c_0) (depth.cosines_without_fixed_point_below_one)
     phase           "ordered" (chi_1 < 1: differences die out), "critical" or "chaotic"
-    cosine          c*, to which depth takes the cosine of unrelated inputs, and every other one in [0, 1) (depth.cosines_with_fixed_point_below_one);
-                    nan where q* = 0, as nothing is left
+    cosine          c*, to which depth takes the cosine of unrelated inputs; where chi_1 > 1 also every other one in [0, 1)
+                    (depth.cosines_with_fixed_point_below_one), where chi_1 <= 1 every one, unless the layers are linear and keep all cosines
+                    (depth.cosines_without_fixed_point_below_one); nan where q* = 0, as nothing is left
     """
 
     second_moment: float

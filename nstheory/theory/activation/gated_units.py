@@ -11,16 +11,16 @@ A gated unit f(x) - f(-x) = x, as ReLU, gelu, silu and softplus, is x/2 and an e
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 
 import sympy as sp
 
 from nstheory.claims.record import Claim, Mutant, Step
 from nstheory.claims.theorem import Applied, Theorem
 from nstheory.language.activations import gelu, silu, softplus
-from nstheory.language.domain import REAL_LINE, Interval
+from nstheory.language.domain import POSITIVE, REAL_LINE
 from nstheory.language.symbols import a, x
 from nstheory.theory.build import derivative, identity
+from nstheory.theory.gaussian_dimensions import COORDINATES
 from nstheory.theory.gaussian_theorems import ENTIRE, L2, MIRROR, PAIRING, START, UNIFORM, WEAK
 
 __all__ = ["CLAIMS", "THEOREMS"]
@@ -33,7 +33,7 @@ def _tanh(argument: sp.Expr) -> sp.Expr:
 TANH_SLOPE = identity(
     "activation.tanh_slope",
     "4a/(a + 1)^2 = 1 - ((a - 1)/(a + 1))^2: the slope of tanh(x) = (a - 1)/(a + 1), a = e^(2x), is 1 - tanh(x)^2.",
-    {a: Interval(Fraction(0), None, open_lower=True)},
+    {a: POSITIVE},
     4 * a / (a + 1) ** 2,
     1 - ((a - 1) / (a + 1)) ** 2,
     Mutant("1 - tanh", rhs=1 - (a - 1) / (a + 1)),
@@ -149,16 +149,24 @@ GATED = Theorem(
         "activation.gelu_odd_part",
         "activation.silu_odd_part",
         "activation.softplus_odd_part",
+        "gaussian.stability_in_every_dimension",
+        Applied(
+            "linearity",
+            ("gaussian.stability_in_every_dimension",),
+            "E o(X) e(Y) = sum_k o_k e_k rho^k = 0 for odd o and even e in L^2: no degree has both coefficients",
+            {"equation": "gaussian.stability_in_every_dimension", "means": MIRROR},
+            "crossed",
+        ),
         "gaussian.stability_of_odd_and_even_functions",
         Applied(
             "linearity",
-            ("gaussian.stability_of_odd_and_even_functions",),
-            "f(x) = x/2 + e(x), e even: the mean of an odd and an even factor is 0, E X Y/4 = rho/4, and e has the mean m and the variance V - 1/4 - "
+            ("crossed", "gaussian.stability_of_odd_and_even_functions"),
+            "f(x) = x/2 + e(x), e even: E X Y/4 = rho/4, and e has the mean m and the variance V - 1/4 - "
             "m^2; f(y) - f(-y) = y",
             {"equation": "gaussian.stability_of_odd_and_even_functions", "means": L2},
         ),
     ),
-    assumes=(ENTIRE, L2, PAIRING, START, MIRROR),
+    assumes=(ENTIRE, L2, PAIRING, COORDINATES, START, MIRROR),
     note="ReLU too: 1/(2 pi) <= g(rho) - rho/4 <= 1/(2 pi) + (1/4 - 1/(2 pi)) rho^2.",
 )  # fmt: skip
 

@@ -13,7 +13,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.activations import leaky_relu, step
-from nstheory.language.domain import CORRELATION, between
+from nstheory.language.domain import CORRELATION, REAL_LINE, between
 from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
 from nstheory.language.symbols import X, Y, a, b, rho, s, slope, theta
@@ -130,7 +130,7 @@ LEAKY_RELU = identity(
     "activation.leaky_relu",
     "For f(x) = x (x > 0), slope x (x < 0): E f(X) f(Y) = (1 - slope)^2 g(rho) + slope rho; slope 0 is ReLU, -1 the "
     "absolute value, 1 the identity.",
-    {rho: CORRELATION, slope: between(-2, 2)},
+    {rho: CORRELATION, slope: REAL_LINE},
     PairMean(leaky_relu(X, slope) * leaky_relu(Y, slope), rho),
     leaky_relu_dual(rho, slope),
     Mutant("1 + slope^2 in place of (1 - slope)^2", rhs=(1 + slope**2) * relu_dual(rho) + slope * rho),

@@ -15,7 +15,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import Integers, Interval, between, integers
+from nstheory.language.domain import HALF_LINE, Integers, Interval, between, integers
 from nstheory.language.expectation import Mean, relu
 from nstheory.language.functions import normal_density, normal_distribution
 from nstheory.language.symbols import T, X, n, rho, s, x
@@ -173,7 +173,7 @@ BELOW_STEP = bound(
 WALLIS_RISING = bound(
     "activation.wallis_rising",
     "(2x + 2)^2 (x + 1/4) <= (2x + 1)^2 (x + 5/4): w^2 (m + 1/4) does not fall from m = x to x + 1, w_(m+1)/w_m = (2m + 1)/(2m + 2).",
-    {x: Interval(Fraction(0), None)},
+    {x: HALF_LINE},
     (2 * x + 2) ** 2 * (x + sp.Rational(1, 4)),
     (2 * x + 1) ** 2 * (x + sp.Rational(5, 4)),
     Mutant(
@@ -193,7 +193,7 @@ WALLIS_RISING = bound(
 WALLIS_FALLING = bound(
     "activation.wallis_falling",
     "(2x + 1)^2 (x + 3/2) <= (2x + 2)^2 (x + 1/2): w^2 (m + 1/2) does not rise from m = x to x + 1, w_(m+1)/w_m = (2m + 1)/(2m + 2).",
-    {x: Interval(Fraction(0), None)},
+    {x: HALF_LINE},
     (2 * x + 1) ** 2 * (x + sp.Rational(3, 2)),
     (2 * x + 2) ** 2 * (x + sp.Rational(1, 2)),
     Mutant(

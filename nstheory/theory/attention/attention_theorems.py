@@ -9,7 +9,7 @@ __all__ = ["THEOREMS"]
 
 _TOKENS = "the tokens are independent standard normals in R^d"
 _FINITE = "the weights are >= 0, finitely many, and sum to 1"
-_LOGITS = "the logits of a row are independent, P(z <= a) = Phi(a)"
+_LOGITS = "the n pairs of logits (z_k, z'_k) are independent normals of correlation r, P(z <= a) = Phi(a)"
 
 OWN_TOKEN = Theorem(
     "attention.identity_own_token",
@@ -48,7 +48,7 @@ OWN_TOKEN = Theorem(
 
 LEVELS = Theorem(
     "attention.selection_between_levels",
-    "n Q2(a) Phi2(a, a; r)^(n-1) <= s_n <= 2 Phi(a)^n + n Q2(a) for every level a, with Q2(a) = P(z > a, z' > a).",
+    "n Q2(a) Phi2(a, a; r)^(n-1) <= s_n <= 2 Phi(a)^n + n Q2(a) for every n, r in [-1, 1] and level a, with Q2(a) = P(z > a, z' > a).",
     "ours",
     (
         "attention.selection_level_upper",
@@ -200,7 +200,7 @@ UNSTRUCTURED = Theorem(
         "attention.master_formula",
     ),
     missing="the limit d -> infinity: independence of the rows' choices; here layers of d up to 256 are sampled, each within its allowance; "
-    "for one row and its copy, own token masked, attention.hard_rows_error has the error at every n and d",
+    "for one row and its copy, own token masked, attention.hard_rows_error has the error for every n >= 2, d >= 3 and rho in (0, 1)",
     expected="INSTANCES",
 )
 

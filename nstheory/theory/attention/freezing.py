@@ -26,7 +26,7 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import UNIT, Integers, Interval, between
+from nstheory.language.domain import REAL_LINE, UNIT, Integers, Interval, between
 from nstheory.language.functions import SoftmaxOverlap
 from nstheory.language.symbols import a, b, k, n, r, s, t, x
 from nstheory.theory.attention.softmax import freezing_temperature
@@ -56,7 +56,7 @@ def _rate(t: sp.Expr) -> sp.Expr:
 LEVELS = identity(
     "attention.freezing_levels",
     "(a^2 - 2 r a b + b^2)/(1 - r^2) = (a + b)^2/(2 (1 + r)) + (a - b)^2/(2 (1 - r)).",
-    {r: _R, a: between(-3, 3), b: between(-3, 3)},
+    {r: _R, a: REAL_LINE, b: REAL_LINE},
     (a**2 - 2 * r * a * b + b**2) / (1 - r**2),
     (a + b) ** 2 / (2 * (1 + r)) + (a - b) ** 2 / (2 * (1 - r)),
     Mutant("both over 1 + r", rhs=((a + b) ** 2 + (a - b) ** 2) / (2 * (1 + r))),
@@ -67,7 +67,7 @@ LEVELS = identity(
 SQUARE = identity(
     "attention.freezing_square",
     "2 t^2/(1 + r) - 1 + 2 (1 + x^2 - 2 x t) = 1 - 2 r x^2 + 2 (t - (1 + r) x)^2/(1 + r).",
-    {r: _R, x: _X, t: between(-3, 3)},
+    {r: _R, x: _X, t: REAL_LINE},
     _rate(t),
     tilt_exponent(x, r) + 2 * (t - (1 + r) * x) ** 2 / (1 + r),
     Mutant("completed at t = x", rhs=tilt_exponent(x, r) + 2 * (t - x) ** 2 / (1 + r)),
@@ -79,7 +79,7 @@ _whole = (1 + x**2) / (2 * x)
 TAKEN = identity(
     "attention.freezing_taken",
     "2 t^2/(1 + r) - 1 = (1 + x^2)^2/(2 x^2 (1 + r)) - 1 + 2 (t - u)(t + u)/(1 + r), u = (1 + x^2)/(2x), the height from which 1 + x^2 <= 2 x t.",
-    {r: _R, x: _X, t: between(-3, 3)},
+    {r: _R, x: _X, t: REAL_LINE},
     2 * t**2 / (1 + r) - 1,
     middle_exponent(x, r) + 2 * (t - _whole) * (t + _whole) / (1 + r),
     Mutant("u = 1, the height of a typical row", rhs=middle_exponent(x, r) + 2 * (t - 1) * (t + 1) / (1 + r)),

@@ -22,13 +22,11 @@ With W = U U^T, U of k orthonormal columns, the row sees U^T x only: the same wi
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step, Verdict
 from nstheory.language.attention import AttentionMoment
-from nstheory.language.domain import Integers, Interval, between
+from nstheory.language.domain import HALF_LINE, Integers, between
 from nstheory.language.expectation import Mean
 from nstheory.language.functions import ChiSquareBelow, ChiSquareTail
 from nstheory.language.symbols import D, X, a, alpha, b, beta, c, k, n, ratio, rho, s, t
@@ -89,7 +87,7 @@ ODDS = identity(
 ODDS_GIVEN = identity(
     "attention.identity_odds_given",
     "E exp(beta s Z - beta s^2) = exp(-(beta - beta^2/2) s^2): the odds of another token for a row of length s.",
-    {beta: between("1/10", "19/10"), s: Interval(Fraction(0), None)},
+    {beta: between("1/10", "19/10"), s: HALF_LINE},
     Mean(sp.exp(beta * s * X - beta * s**2), (X,)),
     sp.exp(-(beta - beta**2 / 2) * s**2),
     Mutant("without the variance", rhs=sp.exp(-beta * s**2)),
@@ -100,7 +98,7 @@ ODDS_GIVEN = identity(
 BELOW_ODDS = bound(
     "attention.weight_below_odds",
     "a/(a + b + c) <= a/b, multiplied out: a weight of softmax is at most its odds against any other token.",
-    {a: Interval(Fraction(0), None), b: Interval(Fraction(0), None), c: Interval(Fraction(0), None)},
+    {a: HALF_LINE, b: HALF_LINE, c: HALF_LINE},
     a * b,
     a * (a + b + c),
     Mutant("odds halved", lhs=2 * a * b),

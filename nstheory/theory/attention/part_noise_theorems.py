@@ -18,7 +18,7 @@ from nstheory.theory.gaussian_theorems import ENTIRE, L2, PAIRING, POWERS
 __all__ = ["THEOREMS"]
 
 _QUERY = "the direction a is fixed, and tokens x_k and their copies y_k have independent coordinates N(0, 1), of correlation rho or equal"
-_BOUNDED = "the weights of a row are functions of its logits with finite second moments, as those of softmax are"
+_BOUNDED = "the weights of a row are functions of its logits, and they and their products with the logits have finite second moments, as with softmax"
 
 FIXED = Theorem(
     "attention.part_noise_given_query",

@@ -26,7 +26,7 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import between
+from nstheory.language.domain import HALF_LINE, REAL_LINE, between
 from nstheory.language.symbols import a, b, c, d, numbered, q, s, t, w, x
 from nstheory.theory.build import derivative, identity, value_at
 
@@ -91,13 +91,13 @@ def _dot(left: tuple[sp.Expr, sp.Expr], right: tuple[sp.Expr, sp.Expr]) -> sp.Ex
     return left[0] * right[0] + left[1] * right[1]
 
 
-_plane = {one: between(-2, 2) for one in (_u0, _u1, _v0, _v1)}
+_plane = dict.fromkeys((_u0, _u1, _v0, _v1), REAL_LINE)
 _flat = _dot((_u0, _u1), (_v0, _v1))
 
 TURN = identity(
     "attention.rope_turn",
     "R_s u . R_t v = (u . v) cos(s - t) + (u_0 v_1 - u_1 v_0) sin(s - t), R_s the rotation of the plane by s.",
-    _plane | {s: between(-4, 4), t: between(-4, 4)},
+    _plane | {s: REAL_LINE, t: REAL_LINE},
     _dot(_turned(_u0, _u1, s), _turned(_v0, _v1, t)),
     _flat * sp.cos(s - t) + (_u0 * _v1 - _u1 * _v0) * sp.sin(s - t),
     Mutant("no turn", rhs=_flat),
@@ -114,7 +114,7 @@ _half = t / 2
 PAIRS = identity(
     "attention.rope_pairs",
     "sin((x + 1) t/2)^2 - sin(x t/2)^2 = sin(t/2) sin((x + 1/2) t): what the pairs of one position more add, times sin(t/2)^2, x positions.",
-    {x: between(0, 50), t: between(-3, 3)},
+    {x: HALF_LINE, t: REAL_LINE},
     sp.sin((x + 1) * _half) ** 2 - sp.sin(x * _half) ** 2,
     sp.sin(_half) * sp.sin((2 * x + 1) * _half),
     Mutant("sin(x t)", rhs=sp.sin(_half) * sp.sin(x * t)),
@@ -136,7 +136,7 @@ TWO = identity(
     "attention.rope_two_tokens",
     "A_1 A'_2 z_1 z'_2 + A_2 A'_1 z_2 z'_1 = (1 - a b)(s t - c d)/4 + (a - b)(c t - s d)/4 for A_1 = (1 + a)/2, A'_1 = (1 + b)/2 and logits "
     "(s +- c)/sqrt 2, (t +- d)/sqrt 2.",
-    {one: between(-2, 2) for one in (a, b, c, d, s, t)},
+    dict.fromkeys((a, b, c, d, s, t), REAL_LINE),
     _across,
     turned_pair(s * t, c * d, a * b, a * b * c * d) + (a - b) * (c * t - s * d) / 4,
     Mutant("one token twice", rhs=turned_pair(s * t, -c * d, -a * b, a * b * c * d) + (a + b) * (c * t + s * d) / 4),

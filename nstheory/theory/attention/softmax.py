@@ -20,7 +20,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import LogitMean
-from nstheory.language.domain import UNIT, Integers, between
+from nstheory.language.domain import REAL_LINE, UNIT, Integers, between
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
 from nstheory.language.symbols import X, Y, Z, a, b, k, n, numbered, ratio, rho, sigma, t, w, x
@@ -79,7 +79,7 @@ def _logistic(logit: sp.Expr) -> sp.Expr:
 TWO_WEIGHTS = identity(
     "attention.two_token_weights",
     "p p' + (1 - p)(1 - p') = (1 + tanh(x/2) tanh(t/2))/2 for p = 1/(1 + e^-x) and p' = 1/(1 + e^-t).",
-    {x: between(-4, 4), t: between(-4, 4)},
+    {x: REAL_LINE, t: REAL_LINE},
     _logistic(x) * _logistic(t) + (1 - _logistic(x)) * (1 - _logistic(t)),
     (1 + (sp.tanh(x / 2) * sp.tanh(t / 2)).rewrite(sp.exp)) / 2,
     Mutant("tanh of the whole difference", rhs=(1 + (sp.tanh(x) * sp.tanh(t)).rewrite(sp.exp)) / 2),
@@ -90,7 +90,7 @@ TWO_WEIGHTS = identity(
 SINK = identity(
     "attention.sink_one_token",
     "1/(1 + e^-x) = (1 + tanh(x/2))/2: the weight of one token beside a sink, x its logit less the sink's.",
-    {x: between(-4, 4)},
+    {x: REAL_LINE},
     _logistic(x),
     one_beside_a_sink(sp.tanh(x / 2).rewrite(sp.exp)),
     Mutant("weights of mean 0", rhs=sp.tanh(x / 2).rewrite(sp.exp) / 2),
@@ -185,7 +185,7 @@ _u0, _u1, _u2 = numbered("u", 3)
 JACOBIAN = identity(
     "attention.jacobian",
     "Two tokens: |u|^2/2 - Var_w(u) = (u_0 + u_1)^2/4 + (w - 1/2)^2 (u_0 - u_1)^2.",
-    {w: UNIT, _u0: between(-2, 2), _u1: between(-2, 2)},
+    {w: UNIT, _u0: REAL_LINE, _u1: REAL_LINE},
     (_u0**2 + _u1**2) / 2 - (w * _u0**2 + (1 - w) * _u1**2 - (w * _u0 + (1 - w) * _u1) ** 2),
     (_u0 + _u1) ** 2 / 4 + (w - sp.Rational(1, 2)) ** 2 * (_u0 - _u1) ** 2,
     Mutant(
@@ -209,7 +209,7 @@ _variance = (
 RANGE = identity(
     "attention.jacobian_range",
     "(b - a)^2/4 - (x - (a + b)/2)^2 = (b - x) (x - a).",
-    {x: between(-2, 2), a: between(-2, 2), b: between(-2, 2)},
+    {x: REAL_LINE, a: REAL_LINE, b: REAL_LINE},
     (b - a) ** 2 / 4 - (x - (a + b) / 2) ** 2,
     (b - x) * (x - a),
     Mutant("distance from 0", lhs=(b - a) ** 2 / 4 - x**2),

@@ -16,14 +16,11 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import REAL_LINE, UNIT, Interval
+from nstheory.language.domain import HALF_LINE, POSITIVE, REAL_LINE, UNIT, Interval
 from nstheory.language.symbols import a, b, c, n, s, t, w, x
 from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "negative_part", "positive_part"]
-
-_FREE, _FROM_ZERO = REAL_LINE, Interval(Fraction(0), None)
-_POSITIVE = Interval(Fraction(0), None, open_lower=True)
 
 
 def positive_part(u: sp.Expr) -> sp.Expr:
@@ -39,7 +36,7 @@ def negative_part(u: sp.Expr) -> sp.Expr:
 RELU_SECOND = identity(
     "bounds.relu_second_pointwise",
     "(u + t)^2 - u_+^2 = (u_- - t)^2 + 2 t u_+, u = x.",
-    {x: _FREE, t: _FROM_ZERO},
+    {x: REAL_LINE, t: HALF_LINE},
     (x + t) ** 2 - positive_part(x) ** 2,
     (negative_part(x) - t) ** 2 + 2 * t * positive_part(x),
     Mutant("the negative part alone", rhs=(negative_part(x) - t) ** 2),
@@ -49,7 +46,7 @@ RELU_SECOND = identity(
 PAIR = identity(
     "bounds.relu_pair",
     "u_+ v_+ + u_- v_- = (u v + |u v|)/2, u = x, v = t.",
-    {x: _FREE, t: _FREE},
+    {x: REAL_LINE, t: REAL_LINE},
     positive_part(x) * positive_part(t) + negative_part(x) * negative_part(t),
     (x * t + sp.Abs(x * t)) / 2,
     Mutant("positive parts alone", lhs=positive_part(x) * positive_part(t)),
@@ -60,7 +57,7 @@ PAIR = identity(
 PAIR_MIXED = identity(
     "bounds.relu_pair_mixed",
     "|u v| - u v = 2 (u_+ v_- + u_- v_+), u = x, v = t.",
-    {x: _FREE, t: _FREE},
+    {x: REAL_LINE, t: REAL_LINE},
     sp.Abs(x * t) - x * t,
     2 * (positive_part(x) * negative_part(t) + negative_part(x) * positive_part(t)),
     Mutant("once", rhs=positive_part(x) * negative_part(t) + negative_part(x) * positive_part(t)),
@@ -76,7 +73,7 @@ def _bent(u: sp.Expr) -> sp.Expr:
 BEND_EVEN = identity(
     "bounds.bend_even_pointwise",
     "(f(u) f(v) + f(-u) f(-v))/2 = c^2 u v + s^2 |u v| for f(u) = c u + s|u|, u = x, v = t.",
-    {x: _FREE, t: _FREE, c: _FREE, s: _FREE},
+    {x: REAL_LINE, t: REAL_LINE, c: REAL_LINE, s: REAL_LINE},
     (_bent(x) * _bent(t) + _bent(-x) * _bent(-t)) / 2,
     c**2 * x * t + s**2 * sp.Abs(x * t),
     Mutant("one sign alone", lhs=_bent(x) * _bent(t)),
@@ -86,7 +83,7 @@ BEND_EVEN = identity(
 BY_RANGE = identity(
     "bounds.variance_by_range",
     "(b - t)(t - a) - (x - t)^2 = (b - x)(x - a) - (x - t)(a + b - 2 t).",
-    dict.fromkeys((a, b, t, x), _FREE),
+    dict.fromkeys((a, b, t, x), REAL_LINE),
     (b - t) * (t - a) - (x - t) ** 2,
     (b - x) * (x - a) - (x - t) * (a + b - 2 * t),
     Mutant("a + b - t", rhs=(b - x) * (x - a) - (x - t) * (a + b - t)),
@@ -97,7 +94,7 @@ BY_RANGE = identity(
 POPOVICIU = identity(
     "bounds.popoviciu",
     "(b - a)^2/4 - (b - t)(t - a) = ((a + b)/2 - t)^2.",
-    dict.fromkeys((a, b, t), _FREE),
+    dict.fromkeys((a, b, t), REAL_LINE),
     (b - a) ** 2 / 4 - (b - t) * (t - a),
     ((a + b) / 2 - t) ** 2,
     Mutant("a fifth", lhs=(b - a) ** 2 / 5 - (b - t) * (t - a)),
@@ -108,7 +105,7 @@ POPOVICIU = identity(
 MIDDLE_SLOPE = identity(
     "bounds.middle_slope",
     "a + (b - a) w - (a + b)/2 = (b - a)/2 (2 w - 1).",
-    {a: _FREE, b: _FREE, w: UNIT},
+    {a: REAL_LINE, b: REAL_LINE, w: UNIT},
     a + (b - a) * w - (a + b) / 2,
     (b - a) / 2 * (2 * w - 1),
     Mutant("the whole swing", rhs=(b - a) * (2 * w - 1)),
@@ -118,7 +115,7 @@ MIDDLE_SLOPE = identity(
 NORM_LENGTH = identity(
     "bounds.norm_length",
     "n - s/(s/n + t) = n t/(s/n + t), s the squared length of x, n its number of units, t the epsilon.",
-    {s: _FROM_ZERO, n: Interval(Fraction(1), None), t: _POSITIVE},
+    {s: HALF_LINE, n: Interval(Fraction(1), None), t: POSITIVE},
     n - s / (s / n + t),
     n * t / (s / n + t),
     Mutant("unit length", lhs=1 - s / (s / n + t)),
@@ -128,7 +125,7 @@ NORM_LENGTH = identity(
 NORM_LIPSCHITZ = bound(
     "bounds.norm_lipschitz_any_epsilon",
     "t^3 <= (s + t)^3: the square of t/(s + t)^(3/2) <= 1/sqrt(t), times t (s + t)^3; s a squared unit, t the epsilon.",
-    {s: _FROM_ZERO, t: _FROM_ZERO},
+    {s: HALF_LINE, t: HALF_LINE},
     t**3,
     (s + t) ** 3,
     Mutant("s - t", rhs=(s - t) ** 3),
@@ -142,7 +139,7 @@ _sum = sp.exp(x) + sp.exp(t) + b
 OWN_SLOPE = identity(
     "bounds.softmax_own_slope",
     "d/dx w = w (1 - w) for w = e^x/(e^x + e^t + b).",
-    {x: _FREE, t: _FREE, b: _FROM_ZERO},
+    {x: REAL_LINE, t: REAL_LINE, b: HALF_LINE},
     sp.diff(sp.exp(x) / _sum, x),
     sp.exp(x) / _sum * (1 - sp.exp(x) / _sum),
     Mutant("w", rhs=sp.exp(x) / _sum),
@@ -153,7 +150,7 @@ OWN_SLOPE = identity(
 OTHER_SLOPE = identity(
     "bounds.softmax_other_slope",
     "d/dt w = -w (1 - (e^x + b)/(e^x + e^t + b)) for w = e^x/(e^x + e^t + b).",
-    {x: _FREE, t: _FREE, b: _FROM_ZERO},
+    {x: REAL_LINE, t: REAL_LINE, b: HALF_LINE},
     sp.diff(sp.exp(x) / _sum, t),
     -sp.exp(x) / _sum * (1 - (sp.exp(x) + b) / _sum),
     Mutant("rising", rhs=sp.exp(x) * sp.exp(t) / _sum**2),
@@ -164,7 +161,7 @@ OTHER_SLOPE = identity(
 ONE_TOKEN = identity(
     "bounds.attention_one_token",
     "w x - c x = (w - c)(x - t) + (w - c) t.",
-    {w: UNIT, c: UNIT, x: _FREE, t: _FREE},
+    {w: UNIT, c: UNIT, x: REAL_LINE, t: REAL_LINE},
     w * x - c * x,
     (w - c) * (x - t) + (w - c) * t,
     Mutant("not centred", rhs=(w - c) * x + (w - c) * t),
@@ -174,7 +171,7 @@ ONE_TOKEN = identity(
 SQUARE_TANGENT = identity(
     "bounds.square_tangent",
     "x^2 - (2 t x - t^2) = (x - t)^2.",
-    {x: _FREE, t: _FREE},
+    {x: REAL_LINE, t: REAL_LINE},
     x**2 - (2 * t * x - t**2),
     (x - t) ** 2,
     Mutant("slope t", lhs=x**2 - (t * x - t**2)),

@@ -9,12 +9,10 @@ input; a Lipschitz function exceeds its mean by 10 of its Lipschitz constants wi
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import REAL_LINE, Interval, between, integers
+from nstheory.language.domain import HALF_LINE, POSITIVE, REAL_LINE, integers
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import normal_distribution
 from nstheory.language.symbols import Z1, Z2, X, Y, a, alpha, b, c, d, h, k, s, t, x
@@ -22,8 +20,6 @@ from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS", "event_failure", "length_moment", "tail_share"]
 
-_NUMBER = between(-2, 2)
-_FROM_ZERO = Interval(Fraction(0), None)
 _HIGHEST = 4
 
 
@@ -51,7 +47,7 @@ def tail_share(failure: sp.Expr) -> sp.Expr:
 GENERATING = identity(
     "bounds.square_generating",
     "E exp(-alpha X^2) = (1 + 2 alpha)^(-1/2).",
-    {alpha: between(0, 4, open_ends="lower")},
+    {alpha: POSITIVE},
     PairMean(sp.exp(-alpha * X**2), sp.Integer(0)),
     1 / sp.sqrt(1 + 2 * alpha),
     Mutant("1 + alpha", rhs=1 / sp.sqrt(1 + alpha)),
@@ -98,7 +94,7 @@ CUMULANTS = identity(
 LENGTH_MOMENT = identity(
     "bounds.length_fourth_moment",
     "E |A z|^4 = (tr S)^2 + 2 tr S^2 for S = A A^T with eigenvalues a^2, b^2.",
-    {a: _NUMBER, b: _NUMBER},
+    {a: REAL_LINE, b: REAL_LINE},
     Mean(((a * Z1) ** 2 + (b * Z2) ** 2) ** 2, (Z1, Z2)),
     (a**2 + b**2) ** 2 + 2 * (a**4 + b**4),
     Mutant("length fixed", rhs=(a**2 + b**2) ** 2),
@@ -112,7 +108,7 @@ _eighth = length_moment(4, _powers)
 LENGTH_EIGHTH = identity(
     "bounds.length_eighth_moment",
     "E (z^T S z)^4 = t_1^4 + 12 t_1^2 t_2 + 12 t_2^2 + 32 t_1 t_3 + 48 t_4 for t_k = tr S^k, S with eigenvalues a, b, c, d.",
-    dict.fromkeys(_traces, _NUMBER),
+    dict.fromkeys(_traces, REAL_LINE),
     Mean((a * X**2 + b * Y**2 + c * Z1**2 + d * Z2**2) ** 4, (X, Y, Z1, Z2)),
     _eighth,
     Mutant("the last cumulant forgotten", rhs=_eighth - 48 * _powers[3]),
@@ -124,7 +120,7 @@ LENGTH_EIGHTH = identity(
 QUADRATIC = identity(
     "bounds.quadratic_form",
     "E (z^T B z)^2 = (tr B)^2 + tr B B^T + tr B^2 for standard normal z, B = (a b; s t).",
-    {a: _NUMBER, b: _NUMBER, s: _NUMBER, t: _NUMBER},
+    {a: REAL_LINE, b: REAL_LINE, s: REAL_LINE, t: REAL_LINE},
     Mean((a * Z1**2 + (b + s) * Z1 * Z2 + t * Z2**2) ** 2, (Z1, Z2)),
     (a + t) ** 2 + (a**2 + b**2 + s**2 + t**2) + (a**2 + 2 * b * s + t**2),
     Mutant("as for independent factors", rhs=a**2 + b**2 + s**2 + t**2),
@@ -154,7 +150,7 @@ TAIL = identity(
 GAUSSIAN_TAIL = bound(
     "bounds.gaussian_tail",
     "1 - Phi(t) <= exp(-t^2/2)/2.",
-    {t: _FROM_ZERO},
+    {t: HALF_LINE},
     1 - normal_distribution(t),
     sp.exp(-(t**2) / 2) / 2,
     Mutant("2/5 in place of 1/2", rhs=2 * sp.exp(-(t**2) / 2) / 5),
@@ -197,7 +193,7 @@ CHERNOFF = identity(
 MARKOV = bound(
     "bounds.markov_exponential",
     "1 <= e^x.",
-    {x: _FROM_ZERO},
+    {x: HALF_LINE},
     sp.Integer(1),
     sp.exp(x),
     Mutant("e^-x", rhs=sp.exp(-x)),

@@ -8,19 +8,15 @@ Scarf       (u + t)^2/(4t) has the mean (m + t)/2 where E u = m and E u^2 = t^2
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import REAL_LINE, UNIT, Interval, between
+from nstheory.language.domain import HALF_LINE, POSITIVE, REAL_LINE, UNIT, between
 from nstheory.language.expectation import Mean
 from nstheory.language.symbols import X, a, b, s, t
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS", "eigenvalue_most", "relu_mean_most", "slope_product", "swing_least"]
-
-_SCALE = Interval(Fraction(0), None, open_lower=True)
 
 
 def relu_mean_most(mean: sp.Expr, root: sp.Expr) -> sp.Expr:
@@ -52,7 +48,7 @@ _root = sp.sqrt(a**2 + b**2)
 SCARF = identity(
     "bounds.relu_mean_attained",
     "E (u + t)^2/(4t) = (a + t)/2 for u = a + b X, t = sqrt(E u^2) = sqrt(a^2 + b^2).",
-    {a: between(-4, 4), b: between("1/100", 4)},
+    {a: REAL_LINE, b: between("1/100", 4)},
     Mean((a + b * X + _root) ** 2 / (4 * _root), (X,)),
     relu_mean_most(a, _root),
     Mutant("deviation in place of the root", rhs=relu_mean_most(a, b)),
@@ -64,7 +60,7 @@ _scaled = 3 * sp.sqrt(3) / 4 * (b * t**2 - 3 * b**3 * s**2 * t**2)
 SWING_MEAN = identity(
     "bounds.swing_mean",
     "t^2/(2 sqrt(3) s) - (3 sqrt(3)/4)(b t^2 - 3 b^3 s^2 t^2) = sqrt(3) t^2 (3 s b - 1)^2 (3 s b + 2)/(12 s), which is 0 at b = 1/(3s).",
-    {t: _SCALE, s: _SCALE, b: between(0, 4)},
+    {t: POSITIVE, s: POSITIVE, b: HALF_LINE},
     swing_least(t**2, s) - _scaled,
     sp.sqrt(3) * t**2 * (3 * s * b - 1) ** 2 * (3 * s * b + 2) / (12 * s),
     Mutant("E|f| in place of its half", lhs=2 * swing_least(t**2, s) - _scaled),
@@ -83,12 +79,11 @@ PRODUCTS = identity(
     source="textbook: a bilinear function on a square",
 )
 
-_FROM_ZERO = Interval(Fraction(0), None)
 _crossed = sp.Abs(a + b) * (b - a) * sp.sqrt(t) * sp.sqrt(s) / 2
 EIGENVALUE = identity(
     "bounds.eigenvalue_most",
     "(|a + b|/2 sqrt(t) + (b - a)/2 sqrt(s))^2 = (a + b)^2 t/4 + (b - a)^2 s/4 + |a + b|(b - a) sqrt(t s)/2.",
-    {a: REAL_LINE, b: REAL_LINE, t: _FROM_ZERO, s: _FROM_ZERO},
+    {a: REAL_LINE, b: REAL_LINE, t: HALF_LINE, s: HALF_LINE},
     eigenvalue_most(a, b, t, s),
     (a + b) ** 2 * t / 4 + (b - a) ** 2 * s / 4 + _crossed,
     Mutant("without the mixed term", rhs=(a + b) ** 2 * t / 4 + (b - a) ** 2 * s / 4),

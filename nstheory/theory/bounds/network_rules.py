@@ -13,12 +13,10 @@ Claims with a Gaussian pair or one Gaussian are instances: they show how far a r
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
+from nstheory.language.domain import CORRELATION, HALF_LINE, POSITIVE, REAL_LINE, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean, relu
 from nstheory.language.symbols import X, Y, a, b, k, rho, s, slope, t, x
 from nstheory.theory.activation.relu import relu_dual
@@ -27,7 +25,6 @@ from nstheory.theory.build import bound, identity
 __all__ = ["CLAIMS"]
 
 _HALF = sp.Rational(1, 2)
-_FREE, _SCALE = REAL_LINE, Interval(Fraction(0), None, open_lower=True)
 _PHI = (1 + sp.erf(a / sp.sqrt(2))) / 2
 _DENSITY = sp.exp(-(a**2) / 2) / sp.sqrt(2 * sp.pi)
 
@@ -36,7 +33,7 @@ _product = (a * X + b * Y) ** 2
 LINEAR = identity(
     "bounds.linear",
     "E (a X + b Y)^2 = a^2 + 2 a b rho + b^2 for a standard normal pair of correlation rho.",
-    {a: _FREE, b: _FREE, rho: CORRELATION},
+    {a: REAL_LINE, b: REAL_LINE, rho: CORRELATION},
     PairMean(_product, rho),
     a**2 + 2 * a * b * rho + b**2,
     Mutant("cross term once", rhs=a**2 + a * b * rho + b**2),
@@ -47,7 +44,7 @@ LINEAR = identity(
 RESIDUAL = identity(
     "bounds.residual",
     "(a + b)^2 - E (a X + b Y)^2 = 2 (1 - rho) a b for a standard normal pair of correlation rho.",
-    {a: between(0, 4), b: between(0, 4), rho: CORRELATION},
+    {a: HALF_LINE, b: HALF_LINE, rho: CORRELATION},
     (a + b) ** 2 - PairMean(_product, rho),
     2 * a * b * (1 - rho),
     Mutant("variances add", lhs=a**2 + b**2 - PairMean(_product, rho)),
@@ -88,7 +85,7 @@ RELU_SYMMETRIC_HIGH = bound(
 RELU_MEAN = identity(
     "bounds.relu_mean",
     "(u + t)^2/(4 t) - u = (u - t)^2/(4 t), u = x.",
-    {x: _FREE, t: _SCALE},
+    {x: REAL_LINE, t: POSITIVE},
     (x + t) ** 2 / (4 * t) - x,
     (x - t) ** 2 / (4 * t),
     Mutant("t for 4 t", lhs=(x + t) ** 2 / (2 * t) - x),
@@ -122,7 +119,7 @@ RELU_SECOND = bound(
 SLOPES = identity(
     "bounds.slopes",
     "(t x^2 + s^2/t)/2 - x s = (t x - s)^2/(2 t).",
-    {x: _FREE, s: _FREE, t: _SCALE},
+    {x: REAL_LINE, s: REAL_LINE, t: POSITIVE},
     (t * x**2 + s**2 / t) / 2 - x * s,
     (t * x - s) ** 2 / (2 * t),
     Mutant("without the half", lhs=t * x**2 + s**2 / t - x * s),
@@ -133,7 +130,7 @@ SLOPES = identity(
 SLOPE_PRODUCT = bound(
     "bounds.slope_product",
     "a b x <= x.",
-    {a: CORRELATION, b: CORRELATION, x: Interval(Fraction(0), None)},
+    {a: CORRELATION, b: CORRELATION, x: HALF_LINE},
     a * b * x,
     x,
     Mutant("half of it", rhs=x / 2),
@@ -144,7 +141,7 @@ SLOPE_PRODUCT = bound(
 MEAN_SLOPE = identity(
     "bounds.mean_slope",
     "(x^2/t + t)/2 - x = (x - t)^2/(2 t).",
-    {x: _FREE, t: _SCALE},
+    {x: REAL_LINE, t: POSITIVE},
     (x**2 / t + t) / 2 - x,
     (x - t) ** 2 / (2 * t),
     Mutant("without the half", lhs=x**2 / t + t - x),
@@ -155,7 +152,7 @@ MEAN_SLOPE = identity(
 SWING = identity(
     "bounds.swing",
     "1 - (3 sqrt(3)/2)(x - x^3) = (3 sqrt(3)/2)(x - 1/sqrt(3))^2 (x + 2/sqrt(3)).",
-    {x: Interval(Fraction(0), None)},
+    {x: HALF_LINE},
     1 - 3 * sp.sqrt(3) / 2 * (x - x**3),
     3 * sp.sqrt(3) / 2 * (x - 1 / sp.sqrt(3)) ** 2 * (x + 2 / sp.sqrt(3)),
     Mutant("constant 3", lhs=1 - 3 * (x - x**3)),
@@ -213,7 +210,7 @@ _square_mean = (a**2 + b**2) / 2 + t
 NORM = identity(
     "bounds.norm",
     "2 - a^2/(|x|^2/2 + t) = (b^2 + 2 t)/(|x|^2/2 + t) for x = (a, b).",
-    {a: between(-9, 9), b: between(-9, 9), t: between("1/1000", 1)},
+    {a: REAL_LINE, b: REAL_LINE, t: between("1/1000", 1)},
     2 - a**2 / _square_mean,
     (b**2 + 2 * t) / _square_mean,
     Mutant("unit length", lhs=1 - a**2 / _square_mean),

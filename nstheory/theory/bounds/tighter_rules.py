@@ -10,20 +10,16 @@ Each rule is the expectation of a pointwise identity whose right side is a sum o
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval
+from nstheory.language.domain import CORRELATION, POSITIVE, REAL_LINE, UNIT
 from nstheory.language.expectation import PairMean
 from nstheory.language.symbols import X, Y, rho, slope, t, x
 from nstheory.theory.bounds.every_law import negative_part, positive_part
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
-
-_FREE, _SCALE = REAL_LINE, Interval(Fraction(0), None, open_lower=True)
 
 
 _centre, _half = (1 + slope) / 2, (1 - slope) / 2
@@ -41,7 +37,7 @@ BEND_EVEN = identity(
 PROBE_SECOND = identity(
     "bounds.probe_second",
     "u_+^2 - 2 u t + t^2 = (u_+ - t)^2 + t (|u| - u), u = x.",
-    {x: _FREE, t: _SCALE},
+    {x: REAL_LINE, t: POSITIVE},
     positive_part(x) ** 2 - 2 * x * t + t**2,
     (positive_part(x) - t) ** 2 + t * (sp.Abs(x) - x),
     Mutant("without the negative part", rhs=(positive_part(x) - t) ** 2),
@@ -51,7 +47,7 @@ PROBE_SECOND = identity(
 PROBE_MEAN = identity(
     "bounds.probe_mean",
     "u_+ - u t = t u_- + (1 - t) u_+, u = x.",
-    {x: _FREE, t: UNIT},
+    {x: REAL_LINE, t: UNIT},
     positive_part(x) - x * t,
     t * negative_part(x) + (1 - t) * positive_part(x),
     Mutant("negative part with the other sign", rhs=-t * negative_part(x) + (1 - t) * positive_part(x)),
@@ -63,7 +59,7 @@ _mixed = positive_part(x) * negative_part(t) + negative_part(x) * positive_part(
 TWO_PARTS = identity(
     "bounds.two_parts",
     "(u - v)^2 = (u_+ - v_+)^2 + (u_- - v_-)^2 + 2 (u_+ v_- + u_- v_+), u = x, v = t.",
-    {x: _FREE, t: _FREE},
+    {x: REAL_LINE, t: REAL_LINE},
     (x - t) ** 2,
     _less_parts + 2 * _mixed,
     Mutant("without mixed signs", rhs=_less_parts),

@@ -11,19 +11,15 @@ any number of them stands in bounds_theorems.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Interval, between, integers
+from nstheory.language.domain import CORRELATION, POSITIVE, REAL_LINE, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean, TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, X, Y, a, b, c, h, numbered, q, rho, s, t, w, x
 from nstheory.theory.build import identity
 
 __all__ = ["CLAIMS"]
-
-_FREE, _NUMBER = between(-4, 4), between(-2, 2)
 
 
 # One token of U = 2, 3, 4 ids, and a table of one unit.
@@ -52,7 +48,7 @@ def _variance(size: int) -> sp.Expr:
 EMBEDDING = identity(
     "bounds.embedding",
     "A uniform token of U ids (U = 2, 3, 4), kept with probability q and else redrawn: E h h' = (E h)^2 + q Var h for a table h.",
-    {q: UNIT, U: integers(2, _LARGEST), **dict.fromkeys(_table, _NUMBER)},
+    {q: UNIT, U: integers(2, _LARGEST), **dict.fromkeys(_table, REAL_LINE)},
     _by_size(
         lambda size: TokenMean(
             _entry(_TOKEN, size) * _entry(_NOISY, size), (_TOKEN,), (_NOISY,), sp.Integer(size), q, "uniform"
@@ -68,7 +64,7 @@ EMBEDDING = identity(
 POOLING = identity(
     "bounds.pooling",
     "E ((a X + b Y)/2)^2 = (a^2 + 2 a b rho + b^2)/4 for a standard normal pair of correlation rho.",
-    {a: _FREE, b: _FREE, rho: CORRELATION},
+    {a: REAL_LINE, b: REAL_LINE, rho: CORRELATION},
     PairMean(((a * X + b * Y) / 2) ** 2, rho),
     (a**2 + 2 * a * b * rho + b**2) / 4,
     Mutant("independent positions", rhs=(a**2 + b**2) / 4),
@@ -78,7 +74,7 @@ POOLING = identity(
 ATTENTION_REMAINDER = identity(
     "bounds.attention_remainder",
     "w a + (1 - w) b - (c a + (1 - c) b) = (w - c)(a - x) + ((1 - w) - (1 - c))(b - x).",
-    {w: UNIT, c: UNIT, a: _FREE, b: _FREE, x: _FREE},
+    {w: UNIT, c: UNIT, a: REAL_LINE, b: REAL_LINE, x: REAL_LINE},
     w * a + (1 - w) * b - (c * a + (1 - c) * b),
     (w - c) * (a - x) + ((1 - w) - (1 - c)) * (b - x),
     Mutant("weights that do not sum to 1", lhs=w * a + (1 - w / 2) * b - (c * a + (1 - c) * b)),
@@ -90,7 +86,7 @@ ATTENTION_REMAINDER = identity(
 ATTENTION_CONVEX = identity(
     "bounds.attention_convex",
     "w a^2 + (1 - w) b^2 - (w a + (1 - w) b)^2 = w (1 - w)(a - b)^2.",
-    {w: UNIT, a: _FREE, b: _FREE},
+    {w: UNIT, a: REAL_LINE, b: REAL_LINE},
     w * a**2 + (1 - w) * b**2 - (w * a + (1 - w) * b) ** 2,
     w * (1 - w) * (a - b) ** 2,
     Mutant("equality", rhs=sp.Integer(0)),
@@ -99,7 +95,6 @@ ATTENTION_CONVEX = identity(
 
 # u = (a, 0), d = (b, s), t^2 = |u|^2 + c, c >= 0 the epsilon of the normalisation.
 
-_SCALE = Interval(Fraction(0), None, open_lower=True)
 _square = a**2 + c
 _length = b**2 + s**2
 _along = a**2 * b**2 / (_square * _length)
@@ -119,7 +114,7 @@ NORM_SLOPE = identity(
     "bounds.norm_slope",
     "|d|^2/t^2 - |D d|^2 = b^2 (1 - (c/t^2)^2)/t^2 for the derivative D d of u/sqrt(|u|^2 + c) along d, u = (a, 0), d = (b, s), "
     "t^2 = |u|^2 + c.",
-    {a: REAL_LINE, b: REAL_LINE, s: REAL_LINE, c: _SCALE},
+    {a: REAL_LINE, b: REAL_LINE, s: REAL_LINE, c: POSITIVE},
     _length / _square - (_first[0] ** 2 + _first[1] ** 2),
     b**2 * (1 - (c / _square) ** 2) / _square,
     Mutant("slope 1", lhs=_length - (_first[0] ** 2 + _first[1] ** 2)),
@@ -130,7 +125,7 @@ NORM_CURVATURE = identity(
     "bounds.norm_curvature",
     "4/3 |d|^4/t^4 less the squared second derivative of u/sqrt(|u|^2 + c) along d is ((1 - w)(1 - 3x)^2 + 3 (x - 1/3)^2)|d|^4/t^4, "
     "w = |u|^2/t^2, x = w cos^2 of the angle, u = (a, 0), d = (b, s), t^2 = |u|^2 + c.",
-    {a: REAL_LINE, b: _SCALE, s: REAL_LINE, c: _SCALE},
+    {a: REAL_LINE, b: POSITIVE, s: REAL_LINE, c: POSITIVE},
     sp.Rational(4, 3) * _length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2),
     ((1 - _share) * (1 - 3 * _along) ** 2 + 3 * (_along - sp.Rational(1, 3)) ** 2) * _length**2 / _square**2,
     Mutant("constant 1", lhs=_length**2 / _square**2 - (_second[0] ** 2 + _second[1] ** 2)),
@@ -165,7 +160,7 @@ _bent = sp.diff(1 / (1 + sp.exp(-t - h * (a - b))), h, 2).subs(h, 0)
 SOFTMAX_CURVATURE = identity(
     "bounds.softmax_curvature",
     "The second derivative of a softmax weight p along x = (a, b) is p ((a - mean)^2 - variance), for two tokens with logits t, 0.",
-    {t: between(-3, 3), a: _NUMBER, b: _NUMBER},
+    {t: REAL_LINE, a: REAL_LINE, b: REAL_LINE},
     _bent,
     _weight * ((a - _weight * a - (1 - _weight) * b) ** 2 - _spread),
     Mutant("the variance forgotten", rhs=_weight * (a - _weight * a - (1 - _weight) * b) ** 2),
@@ -192,7 +187,7 @@ QUADRATIC_NOISE = identity(
 RESIDUAL_LINEAR = identity(
     "bounds.residual_linear",
     "E (a X + s X + b Y)^2 - (a + s)^2 = 2 (a + s) b rho + b^2.",
-    {a: _NUMBER, s: _NUMBER, b: _NUMBER, rho: CORRELATION},
+    {a: REAL_LINE, s: REAL_LINE, b: REAL_LINE, rho: CORRELATION},
     PairMean((a * X + s * X + b * Y) ** 2, rho) - (a + s) ** 2,
     2 * (a + s) * b * rho + b**2,
     Mutant("deviations add", lhs=PairMean((a * X + s * X + b * Y) ** 2, rho) - (sp.Abs(a) + sp.Abs(s)) ** 2),

@@ -13,12 +13,10 @@ there is none, and 1 - c' = s(c) (1 - c). With chi > 1 there is one, b, and with
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, Interval, between
+from nstheory.language.domain import HALF_LINE, UNIT, between
 from nstheory.language.symbols import a, b, c, d, t, w, x
 from nstheory.theory.build import bound, derivative, identity
 
@@ -30,13 +28,12 @@ def critical_noise_upper(depth: sp.Expr, curved: sp.Expr, start: sp.Expr) -> sp.
     return start / (1 + curved * depth * start)
 
 
-_FROM_ZERO = Interval(Fraction(0), None)
 _chord = 1 + a * (c - b)
 
 CRITICAL = bound(
     "depth.cosine_map_critical_gain",
     "(1 - t)(1 + t) <= 1: a layer that takes x to at most x (1 - w x) adds at least w to 1/x, t = w x.",
-    {t: UNIT},
+    {t: HALF_LINE},
     (1 - t) * (1 + t),
     sp.Integer(1),
     Mutant("2 t in 1/x", lhs=(1 - t) * (1 + 2 * t)),
@@ -50,7 +47,7 @@ _after = critical_noise_upper(x, w, t)
 CLOSED = identity(
     "depth.cosine_map_critical_closed",
     "y/(1 + w y) at y = t/(1 + w x t) is t/(1 + w (x + 1) t): one layer more after x layers, t = 1 - c_0.",
-    {x: _FROM_ZERO, w: UNIT, t: between(0, 2)},
+    {x: HALF_LINE, w: UNIT, t: between(0, 2)},
     _after / (1 + w * _after),
     critical_noise_upper(x + 1, w, t),
     Mutant("one layer fewer", rhs=_after),
@@ -61,7 +58,7 @@ CLOSED = identity(
 STEP = identity(
     "depth.cosine_map_step",
     "1 - (1 - c)(1 + a (c - b)) - b = (c - b)(1 - a (1 - c)): what a layer leaves of c - b, b its fixed point, 1 + a (c - b) the slope of its chord.",
-    {a: _FROM_ZERO, b: UNIT, c: UNIT},
+    {a: HALF_LINE, b: UNIT, c: UNIT},
     1 - (1 - c) * _chord - b,
     (c - b) * (1 - a * (1 - c)),
     Mutant("1 - b in place of 1 - c", rhs=(c - b) * (1 - a * (1 - b))),
@@ -71,7 +68,7 @@ STEP = identity(
 SPREAD = identity(
     "depth.cosine_map_odds",
     "1 + a (c - b) - (1 - a (1 - c))(1 + a (1 - b)) = a^2 (1 - b)(1 - c): a layer divides (c - b)/(1 - c) by 1 + a (1 - b) or more, c above b.",
-    {a: _FROM_ZERO, b: UNIT, c: UNIT},
+    {a: HALF_LINE, b: UNIT, c: UNIT},
     _chord - (1 - a * (1 - c)) * (1 + a * (1 - b)),
     a**2 * (1 - b) * (1 - c),
     Mutant("the square forgotten", rhs=a * (1 - b) * (1 - c)),

@@ -10,7 +10,8 @@ from nstheory.theory.depth.width_theorems import THEOREMS as WIDTHS
 
 __all__ = ["THEOREMS"]
 
-_WEIGHTS = "the weights of all layers are independent Gaussians, and the layers widen one after the other"
+_WEIGHTS = "the weights of all layers are independent Gaussians of mean 0, and the layers widen one after the other"
+_RELU = "ReLU is absolutely continuous, with a bounded slope"
 
 COSINES = Theorem(
     "depth.relu_cosine_at_every_depth",
@@ -24,7 +25,7 @@ COSINES = Theorem(
             "Gaussian limit of wide layers",
             ("depth.relu_layer", "depth.relu_layer_second_moment"),
             "a layer whose inputs have cosine c gives pre-activations of correlation 2 g(c); the variance of its pre-activations cancels",
-            {"layer": "depth.relu_layer", "weights": _WEIGHTS},
+            {"layer": "depth.relu_layer", "weights": _WEIGHTS, "activation": _RELU},
             "layer",
         ),
         Applied(
@@ -34,7 +35,7 @@ COSINES = Theorem(
             {"base": START, "step": "layer"},
         ),
     ),
-    assumes=(_WEIGHTS, START),
+    assumes=(_WEIGHTS, _RELU, START),
     where_false="at a finite width, where it is off by some depth/width: at width 1024 and depth 1, 2, 3 it is measured by depth.relu_he, and the "
     "norms are known at every width (depth.squared_norm_at_every_width)",
 )

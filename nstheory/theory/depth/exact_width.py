@@ -15,7 +15,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, Integers, Interval, between
+from nstheory.language.domain import CORRELATION, POSITIVE, REAL_LINE, UNIT, Integers, Interval
 from nstheory.language.expectation import Mean, NetworkMoment, PairMean, relu
 from nstheory.language.symbols import Z1, Z2, L, X, Y, Z, a, b, c, d, length, n, rho, x
 from nstheory.theory.activation import relu_dual
@@ -28,8 +28,6 @@ __all__ = ["CLAIMS", "relu_squared_norm_ratio", "value_norm_after"]
 _WIDTHS = (8, 32, 128)
 _DEPTHS = (1, 2, 4)
 _NORM = sp.Rational(4, 5)
-_ENTRIES = between(-2, 2)
-_POSITIVE = Interval(Fraction(0), None, open_lower=True)
 _WITHOUT_INTEGRALS = ("symbolic", "balls", "montecarlo")
 
 
@@ -50,7 +48,7 @@ _fourth = Mean(relu(X) ** 4, (X,))
 PAIR = identity(
     "depth.relu_layer_second_moment",
     "E ReLU(u) ReLU(u') = length g(rho) for normal u, u' of variance `length` and correlation rho.",
-    {rho: CORRELATION, length: _POSITIVE},
+    {rho: CORRELATION, length: POSITIVE},
     PairMean(relu(_scaled * X) * relu(_scaled * Y), rho),
     length * relu_dual(rho),
     Mutant("the variance taken for the deviation", rhs=length**2 * relu_dual(rho)),
@@ -63,7 +61,7 @@ PAIR = identity(
 NORM = identity(
     "depth.relu_norm_layer",
     "E ReLU(u)^2 = length/2 for normal u of variance `length`.",
-    {length: _POSITIVE},
+    {length: POSITIVE},
     Mean(relu(_scaled * X) ** 2, (X,)),
     length / 2,
     Mutant("g(1/2), a second step of the paper's recursion", rhs=length * relu_dual(sp.Rational(1, 2))),
@@ -176,7 +174,7 @@ _inner = sum(
 GIVEN_MAP = identity(
     "depth.value_norm_given_map",
     "E <V x, V y>/2 = rho (a^2 + b^2 + c^2 + d^2)/2 for V = (a b; c d): the squared Frobenius norm, over the dimension.",
-    {rho: CORRELATION, a: _ENTRIES, b: _ENTRIES, c: _ENTRIES, d: _ENTRIES},
+    {rho: CORRELATION, a: REAL_LINE, b: REAL_LINE, c: REAL_LINE, d: REAL_LINE},
     Mean(_inner / 2, (X, Z, Z1, Z2)),
     rho * (a**2 + b**2 + c**2 + d**2) / 2,
     Mutant("the squared determinant", rhs=rho * (a * d - b * c) ** 2),

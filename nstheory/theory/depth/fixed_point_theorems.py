@@ -8,7 +8,9 @@ from nstheory.theory.gaussian_theorems import ENTIRE, L2, NORM, PAIRING, WEAK
 
 __all__ = ["THEOREMS"]
 
-_WEIGHTS = "the weights and biases of all layers are independent Gaussians, and the layers widen one after the other"
+_WEIGHTS = (
+    "the weights and biases of all layers are independent Gaussians of mean 0, and the layers widen one after the other"
+)
 _LENGTH = (
     "q = sigma_w^2 E f(sqrt(q) Z)^2 + sigma_b^2 > 0 is the second moment of the pre-activations, which layers keep"
 )
@@ -16,9 +18,9 @@ _SLOPE = "f is absolutely continuous, with a slope of at most polynomial growth"
 
 LAYER = Theorem(
     "depth.cosine_map_of_wide_layers",
-    "In the limit of wide layers W f(h) + b, weights of variance sigma_w^2/d, biases of variance sigma_b^2, pre-activations of second moment q = "
-    "sigma_w^2 E f(sqrt(q) Z)^2 + sigma_b^2: c_(l+1) = k(c_l), k(c) = sum_j w_j c^j with w_j >= 0 of sum 1. w_j = sigma_w^2 W_j/q for j >= 1, "
-    "W_j the weights of f(sqrt(q) x), and k'(1) = sigma_w^2 E f'(sqrt(q) Z)^2.",
+    "In the limit of wide layers W f(h) + b, weights of mean 0 and variance sigma_w^2/d, biases of mean 0 and variance sigma_b^2, pre-activations "
+    "of second moment q = sigma_w^2 E f(sqrt(q) Z)^2 + sigma_b^2: c_(l+1) = k(c_l), k(c) = sum_j w_j c^j with w_j >= 0 of sum 1. w_j = sigma_w^2 "
+    "W_j/q for j >= 1, W_j the weights of f(sqrt(q) x), and k'(1) = sigma_w^2 E f'(sqrt(q) Z)^2.",
     "Poole et al. (2016); Daniely, Frostig, Singer (2016)",
     (
         "gaussian.stability_of_every_function",
@@ -27,7 +29,7 @@ LAYER = Theorem(
             ("gaussian.stability_of_every_function",),
             "pre-activations of second moment q and cosine c give the next ones second moment q and the covariance sigma_w^2 sum_j W_j c^j + "
             "sigma_b^2; over q, at c = 1 it is 1",
-            {"layer": "gaussian.stability_of_every_function", "weights": _WEIGHTS},
+            {"layer": "gaussian.stability_of_every_function", "weights": _WEIGHTS, "activation": _SLOPE},
             "layer",
         ),
         Applied("induction", ("layer",), "c_L after L layers", {"base": START, "step": "layer"}),
@@ -40,13 +42,14 @@ LAYER = Theorem(
         ),
     ),
     assumes=(ENTIRE, L2, PAIRING, WEAK, NORM, _WEIGHTS, _LENGTH, _SLOPE, START),
+    where_false="for step and sign, which jump: the slope at 1 of their maps is infinite (depth.sign_forgets_every_depth)",
     note="nstheory.bounds.fixed_point computes q, k'(1) and the fixed point of k.",
 )  # fmt: skip
 
 _SERIES = "k(c) = sum_j w_j c^j, w_j >= 0 and sum_j w_j = 1"
 _AT_TWO = "at degree 1 the slack of 1 - c^j <= j (1 - c) is 0, and at degree 2 it is (1 - c)^2"
 _TOUCH = "x^j and its tangent at c agree at x = c"
-_FROM_ZERO = "c_0 is in [0, 1]"
+_FROM_ZERO = "for the bounds from below c_0 is in [0, 1]"
 _POWERS = (
     "gaussian.power_slope",
     "gaussian.power_bend",
@@ -61,9 +64,9 @@ _POWERS = (
 
 ORDERED = Theorem(
     "depth.cosines_without_fixed_point_below_one",
-    "k(c) = sum_j w_j c^j, w_j >= 0 of sum 1, chi = sum_j j w_j <= 1, w = 1 - w_0 - w_1, c_(l+1) = k(c_l): 1 - c_L <= chi^L (1 - c_0) and "
-    "1 - c_L <= (1 - c_0)/(1 + w L (1 - c_0)), for every L and c_0 in [-1, 1], so that c_L tends to 1 unless k(c) = c; for c_0 in [0, 1] the factor "
-    "(1 - c_(l+1))/(1 - c_l), c_l < 1, lies between k'(c_l) and chi, and 1 - c_L >= k'(c_0)^L (1 - c_0).",
+    "k(c) = sum_j w_j c^j, w_j >= 0 of sum 1, chi = sum_j j w_j <= 1, w = 1 - w_0 - w_1, c_(l+1) = k(c_l): 1 - c_L <= chi^L (1 - c_0) and 1 - c_L "
+    "<= (1 - c_0)/(1 + w L (1 - c_0)), for every L and c_0 in [-1, 1], so that c_L tends to 1 unless k(c) = c; for c_0 in [0, 1] the factor (1 - "
+    "c_(l+1))/(1 - c_l), c_l < 1, lies between k'(c_l) and chi, and 1 - c_L >= k'(c_0)^L (1 - c_0).",
     "Poole et al. (2016); Schoenholz et al. (2017), the correlation length -1/log chi; Joudaki and Hofmann (2025), rates from every start",
     (
         "spectrum.power_line_step",
@@ -115,18 +118,18 @@ _BELOW = "c_0 is in [0, 1)"
 
 CHAOTIC = Theorem(
     "depth.cosines_with_fixed_point_below_one",
-    "k(c) = sum_j w_j c^j, w_j >= 0 of sum 1, chi = sum_j j w_j > 1 or infinite, w = 1 - w_0 - w_1, c_(l+1) = k(c_l): k has exactly one fixed point "
-    "c* in [0, 1), k'(c*) <= 1 - w (1 - c*) < 1, and c_L tends to it from every c_0 in [0, 1). From below, k'(c_0)^L (c* - c_0) <= c* - c_L <= "
-    "k'(c*)^L (c* - c_0); from above, k'(c*)^L (c_0 - c*) <= c_L - c* <= (2 - k'(c*))^(-L) (1 - c_L)(c_0 - c*)/(1 - c_0). The factor of a layer "
-    "lies between k'(c_l) and k'(c*), so that it tends to k'(c*).",
+    "k(c) = sum_j w_j c^j, w_j >= 0 of sum 1, chi = sum_j j w_j > 1 or infinite, w = 1 - w_0 - w_1, c_(l+1) = k(c_l): k has exactly one fixed "
+    "point c* in [0, 1), k'(c*) <= 1 - w (1 - c*) < 1, and c_L tends to it from every c_0 in [0, 1). From below, k'(c_0)^L (c* - c_0) <= c* - c_L "
+    "<= k'(c*)^L (c* - c_0); from above, k'(c*)^L (c_0 - c*) <= c_L - c* <= (2 - k'(c*))^(-L) (1 - c_L)(c_0 - c*)/(1 - c_0). The factor of a "
+    "layer, (c_(l+1) - c*)/(c_l - c*), c_l other than c*, lies between k'(c_l) and k'(c*), so that it tends to k'(c*).",
     "Poole et al. (2016); Schoenholz et al. (2017), the correlation length -1/log k'(c*); Joudaki and Hofmann (2025), rates from every start",
     (
         *_POWERS,
         Applied(
             "non-negative series",
             ("tangents",),
-            "k and its slope do not decrease on [0, 1); k and s lie above their tangents; from b to c > b s rises by at least w (c - b), for every "
-            "degree j >= 2 has the term c, and w > 0, for else chi <= 1",
+            "k and its slope do not decrease on [0, 1); k and s lie above their tangents; from b to c > b s rises by at least w (c - b), for "
+            "every degree j >= 2 has the term c, and w > 0, for else chi <= 1",
             {"terms": "tangents", "weights": _SERIES},
             "series",
         ),
@@ -142,9 +145,9 @@ CHAOTIC = Theorem(
         Applied(
             "induction",
             ("series", "one", "depth.cosine_map_step", "depth.cosine_map_odds"),
-            "s = 1 + a (c - c*), a >= w, and c' - c* = (c - c*)(1 - a (1 - c)) is of the sign of c - c*, as k does not decrease: c_l goes to c* and "
-            "does not pass it. |c' - c*| is between k'(c) and k'(c*) times |c - c*|, as k lies above its tangents at c and c*; the slope of s at c*, "
-            "(1 - k'(c*))/(1 - c*), is at least w",
+            "s = 1 + a (c - c*), a >= w, and c' - c* = (c - c*)(1 - a (1 - c)) is of the sign of c - c*, as k does not decrease: c_l goes to c* "
+            "and does not pass it. |c' - c*| is between k'(c) and k'(c*) times |c - c*|, as k lies above its tangents at c and c*; the slope of s "
+            "at c*, (1 - k'(c*))/(1 - c*), is at least w",
             {"base": _BELOW, "step": "depth.cosine_map_step"},
             "side",
         ),

@@ -13,12 +13,10 @@ least sqrt 2/(3 pi) a layer from u_0 >= 1/sqrt 2, for every start and every dept
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, between
+from nstheory.language.domain import CORRELATION, HALF_LINE, UNIT, Integers, between
 from nstheory.language.functions import Iterate
 from nstheory.language.symbols import L, rho, s, theta, x
 from nstheory.theory.build import bound, identity, value_at
@@ -103,7 +101,7 @@ GAIN = identity(
 CLOSED = identity(
     "depth.relu_rate_closed",
     "(1/sqrt 2 + x sqrt 2/(3 pi))^(-2) = 9 pi^2/(2 (x + 3 pi/2)^2), x for the depth.",
-    {x: Interval(Fraction(0), None)},
+    {x: HALF_LINE},
     (1 / sp.sqrt(2) + x * sp.sqrt(2) / (3 * sp.pi)) ** -2,
     relu_noise_upper(x),
     Mutant("3 pi in place of 3 pi/2", rhs=9 * sp.pi**2 / (2 * (x + 3 * sp.pi) ** 2)),

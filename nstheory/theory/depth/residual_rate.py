@@ -6,12 +6,10 @@ rate; with tau^2 = 1/L for L blocks it is one layer in all, and at least half of
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import CORRELATION, UNIT, Integers, Interval, between
+from nstheory.language.domain import CORRELATION, HALF_LINE, UNIT, Integers, between
 from nstheory.language.functions import Iterate
 from nstheory.language.symbols import L, a, rho, s, x
 from nstheory.theory.build import bound, identity
@@ -42,7 +40,7 @@ _share = a / (1 + a)
 SHARE = identity(
     "depth.residual_share",
     "1 - (c + a c')/(1 + a) = (1 - c)(1 - a s/(1 + a)) for c' = 1 - (1 - c)(1 - s), c = rho, a for tau^2.",
-    {rho: CORRELATION, s: UNIT, a: Interval(Fraction(0), None)},
+    {rho: CORRELATION, s: UNIT, a: HALF_LINE},
     1 - (rho + a * _plain) / (1 + a),
     (1 - rho) * (1 - _share * s),
     Mutant("a in place of a/(1 + a)", rhs=(1 - rho) * (1 - a * s)),

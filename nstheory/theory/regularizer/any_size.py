@@ -11,13 +11,12 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import REAL_LINE, UNIT, Interval
+from nstheory.language.domain import POSITIVE, REAL_LINE, UNIT, Interval
 from nstheory.language.symbols import C, a, b, c, n, t, w, x
 from nstheory.theory.build import bound, identity
 
 __all__ = ["CLAIMS"]
 
-_POSITIVE = Interval(Fraction(0), None, open_lower=True)
 _POLYNOMIAL = ("symbolic", "search")
 
 AGREEMENT = bound(
@@ -67,7 +66,7 @@ BATCH = identity(
 LOG_CONVEX = bound(
     "regularizer.log_convex",
     "x (x + b) <= (x + b/2)^2: -log in the middle between x and x + b is at most the mean of its two values.",
-    {x: _POSITIVE, b: _POSITIVE},
+    {x: POSITIVE, b: POSITIVE},
     x * (x + b),
     (x + b / 2) ** 2,
     Mutant("at a quarter of the way", rhs=(x + b / 4) ** 2),
@@ -82,7 +81,7 @@ _share = sp.exp(x) / (sp.exp(x) + b)
 GRADIENT = identity(
     "regularizer.logit_gradient_any_classes",
     "d/dx (e^x w + c)/(e^x + b) = p (w - (e^x w + c)/(e^x + b)) for p = e^x/(e^x + b).",
-    {x: REAL_LINE, b: _POSITIVE, w: UNIT, c: REAL_LINE},
+    {x: REAL_LINE, b: POSITIVE, w: UNIT, c: REAL_LINE},
     sp.diff(_inner, x),
     _share * (w - _inner),
     Mutant("p w alone", rhs=_share * w),

@@ -6,12 +6,10 @@ gives that 0, and the cosine does not tell a confident output from a hesitant on
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, Integers, Interval, between
+from nstheory.language.domain import HALF_LINE, UNIT, Integers, between
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, eta, gamma, member, n, numbered, q
 from nstheory.theory.build import SAMPLED, bound, identity, value_at
@@ -129,7 +127,7 @@ OVERCONFIDENCE = identity(
     "regularizer.overconfidence",
     "The slope of cross-entropy + gamma R at p_0 = eta is -2 gamma (2 eta - 1), for two classes, labels that are 0 with probability eta, "
     "S = 1 and the same output on both inputs.",
-    {eta: between("1/100", "99/100"), gamma: between(0, 2)},
+    {eta: between("1/100", "99/100"), gamma: HALF_LINE},
     sp.diff(_risk, _answer).subs(_answer, eta),
     _pull,
     "half of it",
@@ -144,7 +142,7 @@ RISK_SLOPE = identity(
     "regularizer.risk_slope",
     "The slope of cross-entropy + gamma R in p_0 is (p_0 - eta)/(p_0 (1 - p_0)) - 2 gamma (2 p_0 - 1), for two classes, labels that are 0 with "
     "probability eta, S = 1 and the same output on both inputs.",
-    {_answer: between(0, 1, open_ends="both"), eta: UNIT, gamma: Interval(Fraction(0), None)},
+    {_answer: between(0, 1, open_ends="both"), eta: UNIT, gamma: HALF_LINE},
     sp.diff(_risk, _answer),
     (_answer - eta) / (_answer * (1 - _answer)) - 2 * gamma * (2 * _answer - 1),
     Mutant("without the penalty", rhs=(_answer - eta) / (_answer * (1 - _answer))),

@@ -11,7 +11,7 @@ from itertools import product
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, Integers, between, integers
+from nstheory.language.domain import REAL_LINE, UNIT, Integers, between, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, C, h, k, member, numbered, q
 from nstheory.theory.build import SAMPLED, identity
@@ -129,7 +129,6 @@ HALF_GRADIENT_BIAS = identity(
 
 _CLASSES = 4
 _z, _fixed = numbered("z", _CLASSES), numbered("p'", _CLASSES)
-_z_domain = between(-3, 3)
 
 
 def softmax(logits: tuple[sp.Expr, ...]) -> tuple[sp.Expr, ...]:
@@ -144,7 +143,7 @@ _of_logits = _p[0] * (_fixed[0] - inner(_p, _fixed))
 LOGIT_GRADIENT = identity(
     "regularizer.logit_gradient",
     "d<p, p'>/dz_0 = p_0 (p'_0 - <p, p'>) for p = softmax(z) of four classes.",
-    {**dict.fromkeys(_z, _z_domain), **dict.fromkeys(_fixed, UNIT)},
+    {**dict.fromkeys(_z, REAL_LINE), **dict.fromkeys(_fixed, UNIT)},
     sp.diff(inner(_p, _fixed), _z[0]),
     _of_logits,
     Mutant("p_k p'_k alone", rhs=_p[0] * _fixed[0]),
@@ -172,7 +171,7 @@ def _by_classes(of_size: dict[int, sp.Expr]) -> sp.Expr:
 
 _class_counts = range(_FEWEST, _MOST + 1)
 _excess = _by_classes({size: _directions[0] - sum(_directions[:size], sp.Integer(0)) / size for size in _class_counts})
-_near_uniform = {C: Integers(tuple(_class_counts)), **dict.fromkeys(_directions, between(-2, 2))}
+_near_uniform = {C: Integers(tuple(_class_counts)), **dict.fromkeys(_directions, REAL_LINE)}
 
 UNIFORM = identity(
     "regularizer.uniform_gradient",

@@ -18,13 +18,13 @@ from itertools import product
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import REAL_LINE, Integers, Interval, between, integers
+from nstheory.language.domain import HALF_LINE, REAL_LINE, Integers, Interval, between, integers
 from nstheory.language.symbols import a, b, j, k, m, n, numbered, r, ratio, s, x
 from nstheory.theory.build import bound, identity, value_at
 
 __all__ = ["CLAIMS", "SIGNS", "SUBSETS", "small_set_bound", "walsh_coefficient"]
 
-_FROM_ZERO = Interval(Fraction(0), None)  # where both sides are even, as they are in a and in b
+# where both sides are even, as they are in a and in b
 _FROM_ONE = Interval(Fraction(1), None)
 _BONAMI = "Bonami (1970); O'Donnell, section 9.3"
 
@@ -42,7 +42,7 @@ def _fourth_moment(slope: sp.Expr) -> sp.Expr:
 TWO_POINT = bound(
     "spectrum.friedgut_two_point",
     "E (a + b x/sqrt 3)^4 <= (E (a + b x)^2)^2 for a bit x = +-1.",
-    {a: _FROM_ZERO, b: _FROM_ZERO},
+    {a: HALF_LINE, b: HALF_LINE},
     _fourth_moment(b / sp.sqrt(3)),
     (a**2 + b**2) ** 2,
     Mutant("correlation 1/sqrt 2", lhs=_fourth_moment(b / sp.sqrt(2))),
@@ -87,7 +87,7 @@ EVEN_STEP = bound(
     "spectrum.even_coefficients_step",
     "2x (2x - 1)(j + 1) <= x (2j + 1)(2j + 2)(2m - 1) for m = j + x: the factor from j to j + 1 of C(2m, 2j)/(2m - 1)^j, "
     "2x (2x - 1)/((2j + 1)(2j + 2)(2m - 1)), against that of C(m, j), x/(j + 1).",
-    {j: _FROM_ZERO, x: _FROM_ZERO},
+    {j: HALF_LINE, x: HALF_LINE},
     sp.cancel(_bits_growth * _common),
     sp.cancel(_squares_growth * _common),
     Mutant("2m - 3 for 2m - 1", rhs=x * (2 * j + 1) * (2 * j + 2) * (2 * _half - 3)),
@@ -115,7 +115,7 @@ _real_growth = (s + 2 * x) * (1 + s + 2 * x)
 REAL_STEP = bound(
     "spectrum.real_coefficients_step",
     "s (1 + s) <= (s + 2x)(1 + s + 2x): over (2k + 1)(2k + 2) the right side is the factor from C(p, 2k) to C(p, 2k + 2), p = 2 - s and k = 1 + x.",
-    {s: between(0, 1), x: _FROM_ZERO},
+    {s: between(0, 1), x: HALF_LINE},
     s * (1 + s),
     _real_growth,
     Mutant("(s - 2x)(1 + s - 2x)", rhs=_real_growth.subs(x, -x)),

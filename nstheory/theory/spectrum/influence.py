@@ -17,7 +17,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import CORRELATION, UNIT, Interval, integers
+from nstheory.language.domain import CORRELATION, HALF_LINE, UNIT, Interval, integers
 from nstheory.language.symbols import T, b, h, j, k, numbered, rho, t, x
 from nstheory.theory.build import bound, derivative, identity, value_at
 
@@ -62,7 +62,7 @@ def _at_degree(function: sp.Lambda) -> sp.Expr:
 INFLUENCE_CERTIFICATE = bound(
     "spectrum.influence_certificate",
     "k/T >= 1, multiplied by T, for k = T + j; T is written t.",
-    {t: Interval(Fraction(0), None), j: Interval(Fraction(0), None)},
+    {t: HALF_LINE, j: HALF_LINE},
     t,
     t + j,
     Mutant("k/(T + 1)", lhs=t + 1),
@@ -130,7 +130,7 @@ BELOW_CHORD = bound(
 LINE_STEP = identity(
     "spectrum.power_line_step",
     "From k to k + 1 the slack k (1 - rho) - (1 - rho^k) grows by (1 - rho)(1 - rho^k), with b = rho^k and x for the degree.",
-    {x: Interval(Fraction(0), None), rho: CORRELATION, b: CORRELATION},
+    {x: HALF_LINE, rho: CORRELATION, b: CORRELATION},
     ((x + 1) * (1 - rho) - (1 - rho * b)) - (x * (1 - rho) - (1 - b)),
     (1 - rho) * (1 - b),
     Mutant("without 1 - rho", rhs=1 - b),
@@ -153,7 +153,7 @@ CHORD_STEP = identity(
     "spectrum.power_chord_step",
     "The slack 1 - rho^k - k (1 - rho) rho^(k-1) at k + 1 is rho times that at k, plus (1 - rho)(1 - rho^k), with b = rho^k and x "
     "for the degree.",
-    {x: Interval(Fraction(0), None), rho: UNIT, b: UNIT},
+    {x: HALF_LINE, rho: UNIT, b: UNIT},
     (1 - rho * b - (x + 1) * (1 - rho) * b) - (rho - rho * b - x * (1 - rho) * b),
     (1 - rho) * (1 - b),
     Mutant("without 1 - rho", rhs=1 - b),
@@ -255,7 +255,7 @@ STRICT_ANY = identity(
 CONVEX = bound(
     "spectrum.power_convex",
     "0 <= d^2/dj^2 exp(-j): rho^k is exp(-j) at j = k log(1/rho).",
-    {j: Interval(Fraction(0), None)},
+    {j: HALF_LINE},
     sp.Integer(0),
     sp.diff(sp.exp(-j), j, 2),
     Mutant("the slope", rhs=sp.diff(sp.exp(-j), j)),

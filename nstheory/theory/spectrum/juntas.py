@@ -24,7 +24,7 @@ from fractions import Fraction
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Relation, Step
-from nstheory.language.domain import REAL_LINE, Integers, Interval, between, integers
+from nstheory.language.domain import HALF_LINE, POSITIVE, REAL_LINE, Integers, Interval, between, integers
 from nstheory.language.functions import BivariateNormal, normal_density, normal_distribution
 from nstheory.language.symbols import I, J, c, epsilon, k, numbered, ratio, rho, s, t
 from nstheory.theory.build import bound, identity, value_at
@@ -32,8 +32,6 @@ from nstheory.theory.spectrum.hypercontractivity import SUBSETS, walsh_coefficie
 
 __all__ = ["CLAIMS", "friedgut_junta_size", "friedgut_threshold", "half_line_influence"]
 
-_FROM_ZERO = Interval(Fraction(0), None)
-_POSITIVE = Interval(Fraction(0), None, open_lower=True)
 _FRIEDGUT = "Friedgut (1998); O'Donnell, section 9.6"
 _GEOMETRIC = "Keller, Mossel and Sen (2012)"
 
@@ -64,7 +62,7 @@ FRIEDGUT = bound(
     "spectrum.friedgut",
     "The sum of Friedgut's two bounds, I/(k+1) + 3^(k-1) sqrt(delta) I, is at most epsilon for delta = (epsilon/(2I))^2 9^(1-k) and "
     "I = epsilon (k+1) ratio/2.",
-    {k: _FROM_ZERO, epsilon: between(0, 1, open_ends="lower"), ratio: between(0, 1, open_ends="lower")},
+    {k: HALF_LINE, epsilon: between(0, 1, open_ends="lower"), ratio: between(0, 1, open_ends="lower")},
     _tail_part + _low_part,
     epsilon,
     Mutant("k half as large", lhs=2 * _tail_part + _low_part),
@@ -76,7 +74,7 @@ FRIEDGUT = bound(
 COORDINATE = bound(
     "spectrum.friedgut_coordinate",
     "Inf^(3/2) <= sqrt(delta) Inf for Inf = t^2 and sqrt(delta) = t + s.",
-    {t: _FROM_ZERO, s: _FROM_ZERO},
+    {t: HALF_LINE, s: HALF_LINE},
     t**3,
     (t + s) * t**2,
     Mutant("an influence above the threshold", rhs=(t - s) * t**2),
@@ -88,7 +86,7 @@ COORDINATE = bound(
 SIZE = identity(
     "spectrum.friedgut_size",
     "I/delta = 4 I^3 9^(k-1)/epsilon^2 for delta = (epsilon/(2I))^2 9^(1-k).",
-    {I: _POSITIVE, epsilon: between(0, 1, open_ends="lower"), k: _FROM_ZERO},
+    {I: POSITIVE, epsilon: between(0, 1, open_ends="lower"), k: HALF_LINE},
     I / friedgut_threshold(I, epsilon, k),
     friedgut_junta_size(I, epsilon, k),
     Mutant("one degree more", rhs=friedgut_junta_size(I, epsilon, k + 1)),
@@ -164,7 +162,7 @@ CROSSING = identity(
 GEOMETRIC_RATE = bound(
     "spectrum.geometric_influence_rate",
     "t^2/2 <= t^2/(1 + c), multiplied out, with s = t^2.",
-    {c: between(-1, 1), s: _FROM_ZERO},
+    {c: between(-1, 1), s: HALF_LINE},
     s * (1 + c),
     2 * s,
     Mutant("1 in place of 2", rhs=s),

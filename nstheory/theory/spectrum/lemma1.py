@@ -10,7 +10,7 @@ from __future__ import annotations
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step, Verdict
-from nstheory.language.domain import CORRELATION, UNIT, between, integers
+from nstheory.language.domain import CORRELATION, REAL_LINE, UNIT, between, integers
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.symbols import T, W, X, Y, a, b, delta, epsilon, m, n, numbered, ratio, rho
 from nstheory.theory.build import SAMPLED, bound, identity, value_at
@@ -148,7 +148,7 @@ _lost_norm = Mean(_mixture(X) ** 2, (X,)) - PairMean(_mixture(X) * _mixture(Y), 
 SHARP = identity(
     "spectrum.lemma1_sharp",
     "|f|^2 - Stab_rho(f) = (1 - rho^n) c_1^2 for f = c_0 + c_1 He_n/sqrt(n!).",
-    {rho: CORRELATION, n: integers(1, 4), _c0: between(-2, 2), _c1: between(-2, 2)},
+    {rho: CORRELATION, n: integers(1, 4), _c0: REAL_LINE, _c1: REAL_LINE},
     _lost_norm,
     (1 - rho**n) * _c1**2,
     Mutant("degree off by one", rhs=(1 - rho ** (n + 1)) * _c1**2),

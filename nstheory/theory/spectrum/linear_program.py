@@ -11,12 +11,10 @@ here, whatever found it.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step
-from nstheory.language.domain import UNIT, Integers, Interval, integers
+from nstheory.language.domain import HALF_LINE, UNIT, Integers, integers
 from nstheory.language.symbols import a, b, k, numbered, rho, s
 from nstheory.theory.build import bound, value_at
 
@@ -52,7 +50,6 @@ def geometric_stability(correlation: sp.Expr) -> sp.Expr:
     return (1 - _decay) / (1 - _decay * correlation)
 
 
-_FROM_ZERO = Interval(Fraction(0), None)
 _indicator = sp.Piecewise((1, k >= DEGREE), (0, True))
 
 LP_DOMINATES = bound(
@@ -124,7 +121,7 @@ LP_TAIL = bound(
 DUALITY_TERM = bound(
     "spectrum.duality_term",
     "a b <= (a + s) b: a weight b >= 0 times a function a, against the same weight times one that lies s >= 0 above it.",
-    {a: UNIT, b: _FROM_ZERO, s: _FROM_ZERO},
+    {a: UNIT, b: HALF_LINE, s: HALF_LINE},
     a * b,
     (a + s) * b,
     Mutant("a function below", rhs=(a - s) * b),

@@ -14,13 +14,11 @@ a slope whose square is q^2/(4 (q - 1)) times the slope of x^(q-1). Below 1 the 
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.claims.theorem import Applied, Theorem
-from nstheory.language.domain import REAL_LINE, UNIT, Interval, between
+from nstheory.language.domain import HALF_LINE, POSITIVE, REAL_LINE, UNIT, between
 from nstheory.language.expectation import Mean
 from nstheory.language.symbols import X, a, b, c, d, s, t, x
 from nstheory.theory.build import SAMPLED, bound, derivative, identity, value_at
@@ -89,7 +87,7 @@ ONE_BIT = bound(
 EXPONENTIALS = identity(
     "spectrum.log_sobolev_exponentials",
     "Ent exp(s X) = 2 E f'(X)^2 for f(x) = exp(s x/2) and a standard normal X, E exp(s X) being exp(s^2/2).",
-    {s: between(-2, 2)},
+    {s: REAL_LINE},
     Mean(s * X * sp.exp(s * X), (X,)) - Mean(sp.exp(s * X), (X,)) * s**2 / 2,
     2 * Mean((s * sp.exp(s * X / 2) / 2) ** 2, (X,)),
     Mutant("E f'(X)^2", rhs=Mean((s * sp.exp(s * X / 2) / 2) ** 2, (X,))),
@@ -98,7 +96,6 @@ EXPONENTIALS = identity(
     engines=SAMPLED,
 )
 
-_ABOVE_ZERO = Interval(Fraction(0), None, open_lower=True)
 
 _exponent = 1 + (c - 1) * sp.exp(2 * t)
 
@@ -106,7 +103,7 @@ NORM_SLOPE = identity(
     "spectrum.norm_slope",
     "(d b - c s)/(c a) - (d/c^2) log a = (d/c^2 (c b - a log a) - s)/a: with a = E g^c, b = E g^c log g and -c s + d b the slope of a, d that of c, "
     "the slope of (log a)/c by the entropy c b - a log a.",
-    {a: _ABOVE_ZERO, b: REAL_LINE, c: _ABOVE_ZERO, d: REAL_LINE, s: REAL_LINE},
+    {a: POSITIVE, b: REAL_LINE, c: POSITIVE, d: REAL_LINE, s: REAL_LINE},
     (d * b - c * s) / (c * a) - d / c**2 * sp.log(a),
     (d / c**2 * (c * b - a * sp.log(a)) - s) / a,
     Mutant("an exponent that stays", rhs=-s / a),
@@ -125,7 +122,7 @@ NORM_SLOPE = identity(
 POWERS = identity(
     "spectrum.power_slopes",
     "4 (c - 1) (x d/dx x^(c/2))^2 = c^2 x^2 d/dx x^(c - 1).",
-    {x: between(0, 1, open_ends="lower"), c: Interval(Fraction(0), None)},
+    {x: between(0, 1, open_ends="lower"), c: HALF_LINE},
     4 * (c - 1) * (x * sp.diff(x ** (c / 2), x)) ** 2,
     c**2 * x**2 * sp.diff(x ** (c - 1), x),
     Mutant("c for c^2", rhs=c * x**2 * sp.diff(x ** (c - 1), x)),

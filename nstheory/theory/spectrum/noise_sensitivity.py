@@ -9,12 +9,10 @@ Borell: J(x, y) = Phi2(Phi^-1 x, Phi^-1 y; rho) has a matrix (J_xx, rho J_xy; rh
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Relation, Step
-from nstheory.language.domain import REAL_LINE, UNIT, Integers, Interval, between
+from nstheory.language.domain import HALF_LINE, REAL_LINE, UNIT, Integers, between
 from nstheory.language.expectation import PairMean, TokenMean
 from nstheory.language.functions import BivariateNormal, normal_density
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, X, Y, a, b, k, n, q, r, rho, t, x
@@ -22,7 +20,6 @@ from nstheory.theory.build import SAMPLED, bound, derivative, identity
 
 __all__ = ["CLAIMS", "majority_stability", "majority_weight", "tribes_influence", "tribes_variance"]
 
-_FROM_ZERO = Interval(Fraction(0), None)
 _OPEN = between(0, 1, open_ends="both")
 
 
@@ -141,7 +138,7 @@ NINE = bound(
 KKL_CASE = bound(
     "spectrum.kkl_few_influences",
     "(20x/11)^3 <= 9 e^x: 4L/(11 n) <= 9 e^(-4L/5)/(4L/11)^2 for n = e^L and L = 5x.",
-    {x: _FROM_ZERO},
+    {x: HALF_LINE},
     (20 * x / 11) ** 3,
     9 * sp.exp(x),
     Mutant("8 for 9", rhs=8 * sp.exp(x)),

@@ -14,14 +14,12 @@ from itertools import product
 import sympy as sp
 
 from nstheory.claims.record import Mutant
-from nstheory.language.domain import REAL_LINE, UNIT, between
+from nstheory.language.domain import REAL_LINE, UNIT
 from nstheory.language.symbols import a, b, c, numbered, q
 from nstheory.theory.build import identity
 from nstheory.theory.spectrum.product_space import Law, Table, efron_stein_weights
 
 __all__ = ["CLAIMS", "noisy_product_mean"]
-
-_VALUES = between(-2, 2)
 
 
 def noisy_product_mean(first: Table, second: Table, law: Law, keep: sp.Expr) -> sp.Expr:
@@ -52,7 +50,7 @@ PAIR = identity(
     "spectrum.redraw_three_values",
     "E f(x) g(y) = E f E g + q (E f g - E f E g) for a token x of three values with probabilities a, (1 - a) b, (1 - a)(1 - b), kept in y "
     "with probability q, else redrawn from this law.",
-    {q: UNIT, a: UNIT, b: UNIT, **dict.fromkeys((*_first, *_second), _VALUES)},
+    {q: UNIT, a: UNIT, b: UNIT, **dict.fromkeys((*_first, *_second), REAL_LINE)},
     noisy_product_mean(_one, _other, (_law,), q),
     _means[0] * _means[1] + q * _covariance,
     Mutant("the mean forgotten", rhs=q * _covariance),
@@ -86,7 +84,7 @@ BIASED = identity(
     "spectrum.product_measure",
     "E f(x) f(y) = sum_S q^|S| E f_S^2 on {0, 1}^2 for independent bits that are 1 with probabilities a and b, kept with probability q, "
     "else redrawn from their own law.",
-    {q: UNIT, a: UNIT, b: UNIT, **dict.fromkeys(_table.values(), _VALUES)},
+    {q: UNIT, a: UNIT, b: UNIT, **dict.fromkeys(_table.values(), REAL_LINE)},
     noisy_product_mean(_table, _table, _biased, q),
     _series(q),
     Mutant("all degrees by one too high", rhs=_series(q, 1)),

@@ -14,7 +14,7 @@ from itertools import combinations, product
 import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
-from nstheory.language.domain import UNIT, between, integers
+from nstheory.language.domain import REAL_LINE, UNIT, integers
 from nstheory.language.expectation import TokenMean
 from nstheory.language.symbols import NOISY_TOKENS, TOKENS, U, numbered, q
 from nstheory.theory.build import SAMPLED, identity
@@ -23,7 +23,6 @@ __all__ = ["CLAIMS", "Law", "Table", "efron_stein_weights"]
 
 Table = dict[tuple[int, ...], sp.Expr]
 Law = tuple[tuple[sp.Expr, ...], ...]
-_VALUES = between(-2, 2)
 
 
 def _subsets(coordinates: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
@@ -98,7 +97,7 @@ PRODUCT_SPACE = identity(
     "spectrum.product_space",
     "On [U]^2 with tokens kept with probability q, else redrawn uniformly, E f(x) f(y) = sum_S q^|S| |f_S|^2 with the "
     "Efron-Stein parts f_S of f, a table f_0, f_1, ... of U^2 values.",
-    {q: UNIT, U: integers(2, 3), **dict.fromkeys(numbered("f", 9), _VALUES)},
+    {q: UNIT, U: integers(2, 3), **dict.fromkeys(numbered("f", 9), REAL_LINE)},
     _paired,
     _series_of_two,
     Mutant("q^(|S| - 1)", rhs=_cases(lambda size, n: _series(size, n, q, -1))),
@@ -118,7 +117,7 @@ PRODUCT_SPACE = identity(
 CUBE = identity(
     "spectrum.product_space_cube",
     "E f(x) f(y) = sum_S q^|S| |f_S|^2 for a function on {0, 1}^3, with bits kept with probability q, else redrawn.",
-    {q: UNIT, **dict.fromkeys(numbered("f", 8), _VALUES)},
+    {q: UNIT, **dict.fromkeys(numbered("f", 8), REAL_LINE)},
     _stability(2, 3, q),
     _series(2, 3, q),
     Mutant("all degrees by one too high", rhs=_series(2, 3, q, 1)),

@@ -19,7 +19,7 @@ harmonics of degree l are orthogonal to all polynomials of lower degree. Two lay
     s_N(rho^(1 + g^2)) <= P <= s_N(rho^2 e^(t m/d)) + rho^(m+2)    for every m,
 
 and since log s_N is convex in log r, with s_N(0) = 1/N and s_N(1) = 1, the error relative to s_N(rho^2) is at most (2 d - 3)/(2 (d - 2)^2) log N
-below, and t m log N/(2 d log(1/rho)) in the exponent above: (log N)^2/d with m of order log N. That order is the true one.
+below, and t m log N/(2 d log(1/rho)) in the exponent above: (log N)^2/d with m of order log N. That the order is the true one is not proved.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ import sympy as sp
 
 from nstheory.claims.record import Mutant, Step
 from nstheory.language.attention import AttentionMoment
-from nstheory.language.domain import REAL_LINE, UNIT, Integers, Interval, between
+from nstheory.language.domain import HALF_LINE, POSITIVE, REAL_LINE, UNIT, Integers, Interval, between
 from nstheory.language.symbols import a, d, h, n, r, rho, x
 from nstheory.theory.attention.selection import selection_three, selection_two
 from nstheory.theory.build import bound, derivative, identity
@@ -58,7 +58,7 @@ STEP = identity(
 EXPONENTIAL = identity(
     "attention.exponential_above_line",
     "The derivative of e^x - 1 - x, times e^-x, is 1 - e^-x.",
-    {x: Interval(Fraction(0), None)},
+    {x: HALF_LINE},
     sp.diff(sp.exp(x) - 1 - x, x) * sp.exp(-x),
     1 - sp.exp(-x),
     Mutant("1", rhs=sp.Integer(1)),
@@ -69,7 +69,7 @@ EXPONENTIAL = identity(
 TURN = identity(
     "attention.direction_slope",
     "The derivative of h/sqrt(a^2 + h^2) in h is a^2/(a^2 + h^2)^(3/2).",
-    {a: Interval(Fraction(0), None, open_lower=True), h: REAL_LINE},
+    {a: POSITIVE, h: REAL_LINE},
     sp.diff(h / sp.sqrt(a**2 + h**2), h),
     a**2 / (a**2 + h**2) ** sp.Rational(3, 2),
     Mutant("the length forgotten", rhs=1 / (a**2 + h**2) ** sp.Rational(3, 2)),

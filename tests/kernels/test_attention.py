@@ -222,8 +222,11 @@ def test_certified_quadrature_refuses_what_it_cannot_do() -> None:
         for bad in (lambda: softmax_balls.selection(3, arb(-0.5)), lambda: softmax_balls.overlap(3, arb(0.5), arb(0))):
             with pytest.raises(NotEvaluableError):
                 bad()
-        with pytest.raises(NotEvaluableError, match="points a side"):
-            softmax_balls.overlap(3, arb(0.5), arb(200))
+        # Counted before any of them is made: at 10^100 they would fill the memory, and a float cannot hold 10^900.
+        for sigma in ("200", "1e100", "1e900"):
+            with pytest.raises(NotEvaluableError, match="more than 1500 points a side"):
+                softmax_balls.overlap(3, arb(0.5), arb(sigma))
+        assert softmax_balls.overlap(3, arb(0.5), arb("1e-900")).overlaps(arb(1) / 3)
     with pytest.raises(NotEvaluableError, match="points a side"):
         nst.certified_selection(10, "999999/1000000", digits=30)
 

@@ -67,7 +67,7 @@ def selection(n: int, r: arb) -> arb:
     count = math.ceil((top - bottom) / step)
     if count > MOST_NODES:
         raise NotEvaluableError(
-            f"s_n at n = {n}, r = {r.str(6)} needs {count} points a side, {MOST_NODES} are allowed: ask for fewer digits"
+            f"s_n at n = {n}, r = {r.str(6, radius=False)} needs {count} points a side, {MOST_NODES} are allowed: ask for fewer digits"
         )
     h = arb(step)
     x = [arb(bottom) + index * h for index in range(count)]
@@ -152,18 +152,20 @@ def overlap(n: int, r: arb, sigma: arb) -> arb:
     lower = -(size * size) / 2 - math.log(n) - wanted - 4
     least = max(float(ndtri_exp(-(wanted + size * size / 4 + 6) / n)) if n > 1 else -reach, -reach)
     upper = -size * least + math.log(4 * (wanted + size * size / 4) + 24)
-    scales = [arb(lower) + index * h_t for index in range(math.ceil((upper - lower) / float(h_t)) + 1)]
+    times = (upper - lower) / float(h_t) + 2
     # The lattice in z; its absolute error is multiplied by n^2 and by the area in (log t, log t').
     z_nats = wanted + 2 * math.log(n) + 2 * math.log(upper - lower) + 8
-    a_z = min(1.4 / size, 2 * math.pi * s, s * math.sqrt(z_nats))
+    a_z = min(1.4 / size if size else math.inf, 2 * math.pi * s, s * math.sqrt(z_nats))
     h_z = arb(2 * math.pi * a_z / (z_nats + a_z * a_z / (2 * s * s) + 3))
-    half = math.ceil(reach / float(h_z))
+    points = max(2 * reach / float(h_z) + 3, times) if h_z > 0 else math.inf
     most = MOST_NODES_OF_ONE_ROW if same else MOST_NODES
-    if max(2 * half + 1, len(scales)) > most:
+    if not points <= most:
         raise NotEvaluableError(
-            f"the overlap at n = {n}, sigma = {sigma.str(6)} needs {max(2 * half + 1, len(scales))} points a side,"
-            f" {most} are allowed: ask for fewer digits"
+            f"the overlap at n = {n}, sigma = {sigma.str(6, radius=False)} needs more than {most} points a side: ask for fewer digits, or"
+            " take a lower sigma"
         )
+    half = math.ceil(reach / float(h_z))
+    scales = [arb(lower) + index * h_t for index in range(math.ceil(times - 1))]
     z = [index * h_z for index in range(-half, half + 1)]
     factors = [(sigma * point).exp() for point in z]
     table = [[t.exp() * factor for factor in factors] for t in scales]

@@ -27,6 +27,7 @@ from nstheory.kernels.attention.softmax_moments import (
     Precision,
     SoftmaxPair,
     Two,
+    root,
 )
 
 # Of log (2 pi/h)^2, with a margin, and of the law at the poles.
@@ -131,10 +132,7 @@ def _lattice_means(weight: Weight) -> PairMeans:
 
     def means(r: torch.Tensor, sigma: Two, log_count: float, precision: Precision) -> Means:
         z, density = _lattice(max(float(one.detach()) for one in sigma), log_count, precision)
-        rest = (1 - r) * (1 + r)
-        spread = torch.sqrt(rest.detach().clamp(min=LEAST_SPREAD**2))
-        spread = spread + (rest - rest.detach()) / (2 * spread)  # the derivative of the square root, also at |r| = 1
-        noisy = r * z[:, None] + spread * z  # [z, w]
+        noisy = r * z[:, None] + root((1 - r) * (1 + r)) * z  # [z, w]
         left, right = weight(sigma[0] * z, log_count) * density, weight(sigma[1] * noisy, log_count) * density
         given = [(right * noisy**power).sum(1) for power in range(3)]  # E[S' z'^power | z]
         along = (left * z).sum(), (weight(sigma[1] * z, log_count) * density * z).sum()

@@ -20,15 +20,17 @@ from torch.utils.checkpoint import checkpoint
 
 from nstheory.kernels.attention.softmax_moments import (
     FULL,
-    LEAST_SPREAD,
     Conditional,
     Functions,
     Precision,
     normal_lattice,
     plain_functions,
+    root,
     scale_lattice,
 )
 
+# Keeps the logarithm of what a sink leaves finite.
+LEAST_LEFT = 1e-300
 # Groups whose matrices are kept for slopes, some ten megabytes each.
 KEPT_GROUPS = 8
 
@@ -166,7 +168,7 @@ def _share(part: _Part, log_all: torch.Tensor) -> _Share:
 
 
 def _log_miss(x: Functions, y: Conditional) -> torch.Tensor:
-    """Return log E e^-u e^-u'."""
+    """Return log E e^-u e^-u', not below -37."""
     gone = (x.miss @ y.density)[:, None] + y.miss @ y.density - (x.miss * y.density) @ y.miss.T
     return torch.log1p(-gone.clamp(max=1 - 2.0**-53))
 
@@ -175,7 +177,10 @@ def _log_sink(sink: Sink, t: torch.Tensor, precision: Precision) -> torch.Tensor
     if not float(sink.variance.detach()) and not sink.variance.requires_grad:
         mass = torch.exp(t + sink.mean)
         return -mass[:, None] - mass
-    root = torch.sqrt(sink.variance.detach().clamp(min=LEAST_SPREAD**2))
-    root = root + (sink.variance - sink.variance.detach()) / (2 * root)  # the derivative of the square root, also at 0
-    z = normal_lattice(1, float(root.detach()), precision)
-    return _log_miss(plain_functions(t + sink.mean, root, z), Conditional(t + sink.mean, root, z, sink.r))
+    spread = root(sink.variance)
+    z = normal_lattice(1, float(spread.detach()), precision)
+    x, y = plain_functions(t + sink.mean, spread, z), Conditional(t + sink.mean, spread, z, sink.r, keep=True)
+    assert y.keep is not None
+    # A sink may take nearly all weight: what it leaves is then no difference from 1.
+    left = (x.keep * y.density) @ y.keep.T
+    return torch.where(left < 0.5, torch.log(left.clamp(min=LEAST_LEFT)), _log_miss(x, y))

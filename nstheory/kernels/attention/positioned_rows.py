@@ -32,6 +32,8 @@ from nstheory.kernels.numerics.admission import Real, as_real_tensor
 
 # Each different bias costs some ten matrix products.
 MOST_BIASES = 2048
+# A turn is known to 1e-16 of the angle, and cos(angle k) to k times that.
+LARGEST_ANGLE = 1e3
 
 
 def admitted_bias(bias: Real, n: int) -> torch.Tensor:
@@ -49,11 +51,12 @@ def admitted_bias(bias: Real, n: int) -> torch.Tensor:
 
 
 def admitted_angles(angles: Real) -> torch.Tensor:
-    """Return the angles, float64 [pairs of coordinates]; ArgumentError unless there is a row of finite ones."""
+    """Return the angles, float64 [pairs of coordinates]; ArgumentError unless there is a row of them in [-1000, 1000]."""
     given = as_real_tensor(angles, "rope").double()
-    if given.dim() != 1 or not given.numel() or not bool(torch.isfinite(given).all()):
+    if given.is_meta or given.dim() != 1 or not given.numel() or not bool((given.abs() <= LARGEST_ANGLE).all()):
         raise ArgumentError(
-            "rope needs a row of finite angles, one for each pair of coordinates, such as 10000.0 ** -(torch.arange(32) / 32)"
+            f"rope needs a row of angles, from {-LARGEST_ANGLE:g} to {LARGEST_ANGLE:g} a position and one for each pair of coordinates, such as "
+            "10000.0 ** -(torch.arange(32) / 32); turns of 2 pi may be left out"
         )
     return given
 

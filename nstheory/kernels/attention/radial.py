@@ -30,13 +30,17 @@ class PlaneNode:
 
     lengths: tuple[torch.Tensor, torch.Tensor]
     cosine: torch.Tensor
-    weight: float
+    weight: float | torch.Tensor
 
 
 def typical(d: int, rho: torch.Tensor) -> list[PlaneNode]:
-    """Return the one node that d -> infinity leaves: both lengths sqrt(d), cosine rho."""
+    """Return the one node that d -> infinity leaves: both lengths sqrt(d), cosine rho; on a line the cosine is 1 or -1."""
     length = torch.full_like(rho, math.sqrt(d))
-    return [PlaneNode((length, length), rho, 1.0)]
+    if d > 1:
+        return [PlaneNode((length, length), rho, 1.0)]
+    alike = 0.5 + torch.asin(rho) / math.pi
+    one = torch.ones_like(rho)
+    return [PlaneNode((length, length), one, alike), PlaneNode((length, length), -one, 1 - alike)]
 
 
 def vectors(d: int, rho: torch.Tensor) -> list[PlaneNode]:
@@ -76,6 +80,10 @@ def _step(length: torch.Tensor, rho: torch.Tensor, g: float, h: float) -> torch.
 
 
 def _node(first: torch.Tensor, second: torch.Tensor, weight: float) -> PlaneNode:
+    if not float(second[1].detach()):
+        # On a line what is averaged is smooth in the coordinate, of either sign: at 0 it goes on as beside 0.
+        sign = torch.where(second[0].detach() < 0, -1.0, 1.0).to(second)
+        return PlaneNode((first[0], sign * second[0]), sign, weight)
     length = torch.linalg.vector_norm(second)
     return PlaneNode((first[0], length), second[0] / length, weight)
 

@@ -14,8 +14,10 @@ to be averaged over (|a|, |a'|, c) (radial.py). To leading order in 1/d it is rh
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import Literal
 
+import numpy as np
 import torch
 
 from nstheory.attention_kinds import attention_kind
@@ -28,7 +30,7 @@ from nstheory.kernels.attention.positioned_rows import admitted_angles, admitted
 from nstheory.kernels.attention.shared_tokens import Rows
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
-from nstheory.numbers import integer
+from nstheory.numbers import boolean, integer
 
 Weights = Literal["random", "identity", "low_rank"]
 WEIGHTS = ("random", "identity", "low_rank")
@@ -37,6 +39,9 @@ LARGEST_D = 10**6
 NEAR_END = 1e-7
 # Where slopes in token_cosine are taken at 1.
 NEXT_TO_ONE = 1 - 1e-9
+# A slope in rho at |rho| = 1 is the limit of slopes at 1 - h, 1 - 2 h and 1 - 4 h; the weights take out sqrt(h), of kinds with a kink, and h.
+INSIDE = 1e-4
+LIMIT_WEIGHTS = tuple(np.linalg.solve(np.array([[1, 1, 1], [1, 2**0.5, 2], [1, 2, 4]]), [1.0, 0.0, 0.0]).tolist())
 
 
 def attention_stability(
@@ -66,7 +71,7 @@ def attention_stability(
     weights   "random": W of iid N(0, 1); "identity": W = I; "low_rank": W = U U^T, U with `rank` orthonormal columns
     finite_d  average over the lengths and angles of finite d: exact for identity and low_rank, to O(1/d^2) for random.
               False puts their limits: 73 to 288 times as fast, off by O(1/d) relative ("random") or more, near the
-              phase boundary of "identity". Hard attention is always to leading order, off by O((log n)^2/d).
+              phase boundary of "identity". Hard attention is always to leading order, off by O((log n)^2/d), from n = 2 on.
     kind      the attention kind in place of softmax, by name; it needs a formula (`kernels.attention.formulas`)
 
     For weights = "random" there are also
@@ -79,15 +84,16 @@ def attention_stability(
     noisy         how many of the n tokens are shaken, the others stay; all rows averaged, to leading order in 1/d. Softmax alone
     bias          n numbers that are added to the logits of the row, -inf for a token that is not seen: ALiBi, windows, learned ones; of
                   softmax and beside a sink, to leading order in 1/d. The cost grows with the number of different ones
-    rope          the angles a position by which pairs of coordinates of queries and keys turn, W = W_Q^T W_K: the overlap is what it is
-                  without, the part along the query falls; as above, and in 1/(the width of the head)
+    rope          the angles a position, at most 1000, by which pairs of coordinates of queries and keys turn, W = W_Q^T W_K: the overlap is
+                  what it is without, the part along the query falls; as above, and in 1/(the width of the head)
 
     Row i of a causal mask sees i tokens: n = i. Queries and keys that are normalised have logits of deviation sigma = scale/sqrt(d) and the
-    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable in rho, beta, sigma,
-    token_cosine, rope and bias, the last to second order where no two are equal (at |rho| = 1 with finite_d=False only; towards it a value
-    loses 1e-16/(1 - rho^4) relatively, 1e-8 at most, and its slope in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted
-    there). The cost does not grow with n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these
-    ranges, for a kind without a formula, and for what no formula covers; UnknownIdError for an unknown kind.
+    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable twice in rho, beta,
+    sigma, token_cosine, rope and bias where no two are equal, once where some are. Towards |rho| = 1 a value loses 1e-16/(1 - rho^4)
+    relatively, 1e-8 at most, and its slope in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted there; at |rho| = 1 the
+    slope is the limit of those inside, to 1e-8, to 1e-5 for kinds with a kink, and at sigma = inf there is none. The cost does not grow with
+    n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these ranges, for a kind without a formula, for
+    what no formula covers, and for a temperature that takes the value out of float64; UnknownIdError for an unknown kind.
     Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.
 
     The result has the broadcast shape.
@@ -97,7 +103,8 @@ def attention_stability(
     >>> nst.attention_stability(64, 128, torch.tensor([0.5, 0.9]), beta=0.1, weights="identity")
     tensor([0.4993, 0.8988], dtype=torch.float64)
     """
-    if weights not in WEIGHTS:
+    finite_d = boolean(finite_d, "finite_d")
+    if not isinstance(weights, str) or weights not in WEIGHTS:
         raise unknown_id("weights", str(weights), WEIGHTS)
     if (beta is None) == (sigma is None):
         raise ArgumentError(f"give one of beta (= {beta!r}) and sigma (= {sigma!r}), not both and not neither")
@@ -155,10 +162,12 @@ def attention_stability(
             values.append(mixed(one) / heads + ((1 - 1 / heads) * mixed(two) if heads > 1 else 0.0))
             continue
         if float(shared.detach()) > 0 or shared.requires_grad:
-            inverse = inverse * _spread_left(shared)
+            inverse = torch.where(torch.isinf(inverse), inverse, inverse * _spread_left(shared))
         value = _one(int(tokens), int(dimension), width, corr, inverse, weights, finite_d, kind)
         value = value / heads + (1 - 1 / heads) * corr / tokens if heads > 1 else value
         values.append(corr * shared + (1 - shared) * value)
+    for value, temp in zip(values, columns[3], strict=True):
+        _check_finite(value, "beta" if sigma is None else "sigma", temp)
     return torch.stack(values).reshape(shape) if values else correlation.new_empty(shape)
 
 
@@ -180,11 +189,13 @@ def attention_overlap(
     _check_temperature(spread, "sigma")
     sizes = integers(n, "n", LARGEST_N)
     shape = broadcast_shape(n=sizes, rho=correlation, sigma=spread)
-    columns = (one.expand(shape).reshape(-1) for one in (sizes, correlation, spread))
+    columns = [one.expand(shape).reshape(-1) for one in (sizes, correlation, spread)]
     values = [
         overlap_and_alignment(int(k), c * c, s, kind) if bias is None else _biased(int(k), c * c, s, kind, bias)
         for k, c, s in zip(*columns, strict=True)
     ]
+    for pair, s in zip(values, columns[2], strict=True):
+        _check_finite(sum(pair), "sigma", s)
     if not values:
         return correlation.new_empty(shape), correlation.new_empty(shape)
     overlap, alignment = (torch.stack(part).reshape(shape) for part in zip(*values, strict=True))
@@ -208,17 +219,33 @@ def _one(
                 f"the hard limit is there for weights = 'random', not for {weights!r}; give a finite temperature"
             )
         overlap, alignment = hard_limit(n, rho * rho, kind)
+        if n == 1:
+            return rho * overlap  # one token has all the weight, whatever d is
+        if rho.requires_grad and abs(float(rho.detach())) == 1:
+            raise ArgumentError(
+                f"rho = {float(rho.detach()):g} has no slope at sigma = inf: it is infinite there; detach rho, or give |rho| < 1"
+            )
         return rho * (overlap + alignment / d)
-    gap = 1 - rho.abs()
-    if not 0 < float(gap.detach()) < NEAR_END:
-        return _averaged(n, d, width, rho, beta, weights, finite_d, kind)
-    end = torch.sign(rho).detach()
-    last, near = (_averaged(n, d, width, at, beta, weights, finite_d, kind) for at in (end, end * (1 - NEAR_END)))
+    average = partial(_averaged, n, d, width, beta=beta, weights=weights, finite_d=finite_d, kind=kind)
+    gap, end = 1 - rho.abs(), torch.sign(rho).detach()
+    if not float(gap.detach()):
+        last = average(end)
+        if not rho.requires_grad:
+            return last
+        slopes = [
+            weight * average(rho * (1 - part * INSIDE), beta=beta.detach()) / (1 - part * INSIDE)
+            for weight, part in zip(LIMIT_WEIGHTS, (1, 2, 4), strict=True)
+        ]
+        inside = torch.stack(slopes).sum()
+        return last + (inside - inside.detach())
+    if float(gap.detach()) >= NEAR_END:
+        return average(rho)
+    last, near = average(end), average(end * (1 - NEAR_END))
     return last + (near - last) * (gap / NEAR_END)
 
 
 def _averaged(
-    n: int, d: int, width: int, rho: torch.Tensor, beta: torch.Tensor, weights: Weights, finite_d: bool, kind: str
+    n: int, d: int, width: int, rho: torch.Tensor, *, beta: torch.Tensor, weights: Weights, finite_d: bool, kind: str
 ) -> torch.Tensor:
     """Return the average over the lengths and the angle, beta finite."""
     if weights == "random":
@@ -231,9 +258,8 @@ def _averaged(
     precision = EIGHT_DIGITS if finite_d else FULL
     total = torch.zeros_like(rho)
     for node in nodes:
-        c = node.cosine if width > 1 else torch.sign(node.cosine)
         total = total + node.weight * _given_plane(
-            n, d, width, rho, c, node.lengths, scale, weights != "random", precision, kind
+            n, d, width, rho, node.cosine, node.lengths, scale, weights != "random", precision, kind
         )
     return total
 
@@ -306,6 +332,13 @@ def _check_noisy(kind: str, alike: bool, heads: int, noisy: int | None) -> None:
 
 def _rank(rank: int, d: int) -> int:
     return integer(rank, "rank", least=1, most=d)  # d is the dimension
+
+
+def _check_finite(value: torch.Tensor, name: str, temperature: torch.Tensor) -> None:
+    if not bool(torch.isfinite(value.detach())):
+        raise ArgumentError(
+            f"{name} = {float(temperature.detach()):g} takes the value out of float64; give a smaller one"
+        )
 
 
 def _check_temperature(value: torch.Tensor, name: str) -> None:

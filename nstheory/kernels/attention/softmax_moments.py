@@ -51,6 +51,8 @@ LARGEST_LOGIT = 1e12
 NARROW, HERMITE_NODES = 0.6, 24
 # Keeps sqrt(1 - r^2) differentiable at r = 1, where values change by its square and derivatives by rounding over it.
 LEAST_SPREAD = 1e-6
+# From here on e^-u and u e^-u are 0, u = e^x; beyond x = 709 u is infinite, and 0 times it nothing.
+LARGEST_EXPONENT = 100.0
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ def softmax_pair(
     if sink is not None:
         spare = spare - torch.exp(t + sink)[:, None] - torch.exp(t_other + sink)
     if own is not None:
-        mass, mass_other = torch.exp(t + sigma[0] * own[0]), torch.exp(t_other + sigma[1] * own[1])
+        mass, mass_other = scaled(t + sigma[0] * own[0]), scaled(t_other + sigma[1] * own[1])
         spare = spare - mass[:, None] - mass_other
     one, two = (weight * torch.exp((n - k) * log_survival + spare) for k in (1, 2))
 
@@ -163,31 +165,45 @@ def softmax_pair(
 
 
 class Functions(NamedTuple):
-    """1 - e^-u and u e^-u as matrices [scales, z]."""
+    """1 - e^-u, u e^-u and e^-u as matrices [scales, z]."""
 
     miss: torch.Tensor
     hit: torch.Tensor
+    keep: torch.Tensor
+
+
+def scaled(exponent: torch.Tensor) -> torch.Tensor:
+    """Return u = e^x, finite where e^-u is 0."""
+    return torch.exp(exponent.clamp(max=LARGEST_EXPONENT))
+
+
+def root(square: torch.Tensor) -> torch.Tensor:
+    """Return the square root of a 0-d tensor; below LEAST_SPREAD^2 a straight line, for the first slope of what is even in the root."""
+    if float(square.detach()) > LEAST_SPREAD**2:
+        return torch.sqrt(square)
+    return LEAST_SPREAD + (square - square.detach()) / (2 * LEAST_SPREAD)
 
 
 def plain_functions(t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor) -> Functions:
     """Return the functions of the first softmax, u = e^(t + sigma z)."""
-    u = torch.exp(t[:, None] + sigma * z)
-    return Functions(-torch.expm1(-u), u * torch.exp(-u))
+    u = scaled(t[:, None] + sigma * z)
+    keep = torch.exp(-u)
+    return Functions(-torch.expm1(-u), u * keep, keep)
 
 
 class Conditional:
-    """E[g(z') | z] of the second softmax's functions on the lattice of z, as matrices [scales, z].
+    """E[g(z') | z] of the second softmax's functions on the lattice of z, as matrices [scales, z]; `keep` where it is asked for.
 
     With s = sqrt(1 - r^2), z' = r z + s w: by the same lattice in z' where s is wide against 1/sigma, and by a
     Gauss-Hermite rule in w where it is narrow, down to s = 0.
     """
 
-    def __init__(self, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor, r: torch.Tensor) -> None:
+    def __init__(
+        self, t: torch.Tensor, sigma: torch.Tensor, z: torch.Tensor, r: torch.Tensor, *, keep: bool = False
+    ) -> None:
         step = z[1] - z[0]
         self.density = step * torch.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
-        rest = (1 - r) * (1 + r)
-        spread = torch.sqrt(rest.detach().clamp(min=LEAST_SPREAD**2))
-        spread = spread + (rest - rest.detach()) / (2 * spread)  # the derivative of the square root, also at r = 1
+        spread = root((1 - r) * (1 + r))
         if float(spread.detach()) * max(float(sigma.detach()), 1.0) > NARROW:
             away = (z - r * z[:, None]) / spread
             kernel = step * torch.exp(-0.5 * away * away) / (math.sqrt(2 * math.pi) * spread)  # [z, z']
@@ -198,11 +214,12 @@ class Conditional:
             parts = [(r * z + spread * w, weight) for w, weight in zip(nodes, weights, strict=True)]
         sums: list[torch.Tensor] = []
         for z_other, weight in parts:
-            miss, hit = plain_functions(t, sigma, z_other)
-            terms = (miss, miss * z_other, hit, hit * z_other, hit * z_other * z_other)
+            miss, hit, kept = plain_functions(t, sigma, z_other)
+            terms = (miss, miss * z_other, hit, hit * z_other, hit * z_other * z_other, *([kept] if keep else []))
             terms = [term @ weight.T if weight.dim() else term * weight for term in terms]
             sums = [a + b for a, b in zip(sums, terms, strict=True)] if sums else terms
-        self.miss, self.miss_z, self.hit, self.hit_z, self.hit_z_z = sums
+        self.miss, self.miss_z, self.hit, self.hit_z, self.hit_z_z = sums[:5]
+        self.keep = sums[5] if keep else None
 
 
 def normal_lattice(n: int, sigma: float, precision: Precision) -> torch.Tensor:

@@ -131,8 +131,11 @@ def steady(general: General) -> General:
         small = _small(pair, 0) | _small(pair, 1)
         if kind != "covariance" or (readable(pair) and not bool(small.any())):
             return general(pair, kind)
-        if readable(pair) and bool(small.all()):
-            return _integrated(general, pair)
+        if readable(pair):  # each entry by its own formula, which may refuse what the other takes
+            if bool(small.all()):
+                return _integrated(general, pair)
+            value = torch.zeros_like(pair.rho).masked_scatter(small, _integrated(general, picked(pair, small)))
+            return value.masked_scatter(~small, general(picked(pair, ~small), kind))
         few = with_variances(pair, lambda v: torch.where(small, v, SMALL**2 / 4))
         rest = with_variances(pair, lambda v: torch.where(small, 0.1, v))
         return torch.where(small, _integrated(general, few), general(rest, kind))

@@ -15,13 +15,16 @@ from typing import Any
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation.pair import SMALL, GaussianPair, Kind, readable
+from nstheory.kernels.activation.pair import SMALL, GaussianPair, Kind, by_slopes, readable
 from nstheory.kernels.activation.records import Activation, resolve
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, precision, variances
 from nstheory.kernels.numerics.elementwise import Pointwise
 
 Name = str | Activation | Callable[[torch.Tensor], torch.Tensor] | Any
 Pair = Real | tuple[Real, Real] | None
+
+# Var f in parts of E f^2 from which on the rounding of f is above 1e-6 of its deviation.
+ROUNDED = 1e-20
 
 
 def dual(activation: Name, rho: Real, *, mean: Pair = None, variance: Pair = None, **parameters: Any) -> torch.Tensor:
@@ -86,7 +89,8 @@ def dual_correlation(
 
     It is nan where f(X) or f(Y) is constant, that is where its variance is zero. For a function without a closed form the error is
     that of `dual_error` over the variance. Beside a kink of a function without a closed form
-    the covariance is known to 1e-12 of E f^2; ArgumentError where that is more than the variance of f.
+    the covariance is known to 1e-12 of E f^2; ArgumentError where that is more than the variance of f, and where the variance
+    of another function without a closed form is lost in the rounding of its values or below the float range.
 
     The result has the broadcast shape. Raises what `dual` raises.
 
@@ -115,6 +119,9 @@ def dual_correlation(
     if resolved.accuracy is not None and readable(pair):
         for side, variance_of_f in zip(sides, own, strict=True):
             _refuse_unresolved(resolved, side, variance_of_f)
+    if resolved.expansion is not None and not math.isnan(resolved.expansion.variance) and readable(pair):
+        for side, variance_of_f in zip(sides, own, strict=True):
+            _refuse_rounding(resolved, side, variance_of_f)
     correlation = resolved.general(pair, "covariance") / torch.sqrt(own[0]) / torch.sqrt(own[1])
     return correlation.masked_fill(constant, torch.nan).to(dtype)
 
@@ -200,12 +207,23 @@ def _both(value: Pair, default: float, name: str) -> tuple[Real, Real]:
 
 def _refuse_unresolved(resolved: Activation, side: GaussianPair, variance_of_f: torch.Tensor) -> None:
     """Raise ArgumentError where Var f(X) is rounding: above v E f'(X)^2 (Poincare), or far below it beside one kink or none."""
-    mean, variance = side.mean[0], side.variance[0]
+    variance = side.variance[0]
     small = (variance > 0) & (variance < SMALL**2)
     if not bool(small.any()):
         return
     most = resolved.general(side, "derivative")
-    lost = small & (most > 0) & ((variance_of_f > 1.001 * most) | (variance_of_f < 1e-3 * most))
+    _refuse_lost(resolved, side, small & (most > 0) & ((variance_of_f > 1.001 * most) | (variance_of_f < 1e-3 * most)))
+
+
+def _refuse_rounding(resolved: Activation, side: GaussianPair, variance_of_f: torch.Tensor) -> None:
+    """Raise ArgumentError where values of f differ by little more than their rounding, or their variance is below the float range."""
+    rounding = 0.0 if resolved.saturates else ROUNDED * resolved.general(side, "second_moment").detach().abs()
+    least = torch.where(by_slopes(side, 0), 0.0, rounding + torch.finfo(torch.float64).tiny)
+    _refuse_lost(resolved, side, side.moving & (variance_of_f <= least))
+
+
+def _refuse_lost(resolved: Activation, side: GaussianPair, lost: torch.Tensor) -> None:
+    mean, variance = side.mean[0], side.variance[0]
     if bool(lost.any()):
         at = tuple(int(i) for i in lost.nonzero()[0])
         raise ArgumentError(

@@ -16,7 +16,8 @@ Derivatives are such moments again: with c the covariance and M = E f(X) g(Y),
 
     dM/dm1 = E f'(X) g(Y),   dM/dv1 = E f''(X) g(Y)/2,   dM/dc = E f'(X) g'(Y)
 
-(the heat equation and Price's theorem), so they are right for any variance, 0 included; f' is torch's derivative of f.
+(the heat equation and Price's theorem), so they are right for any variance, 0 included; f' is the slope that is given with f
+(`slopes`), for a function of a user torch's derivative: where that is rounding, as in the saturated tail of tanh, so is the moment.
 """
 
 from __future__ import annotations
@@ -66,18 +67,22 @@ class Plan:
         return (2 * self.shared + 1) * (2 * self.rest + 1)
 
 
-def numeric(function: Function) -> General:
+def numeric(function: Function, slopes: tuple[Function, ...] = ()) -> General:
     """Return the formula of an element-wise torch function, with an error of about 1e-13 of E f^2, in either mode.
+
+    `slopes` are its first derivatives, as many as are known better than torch knows them.
 
     The derivative has that error relative to E f'(X)^2; so have gradients, as far as torch can differentiate f.
     Raises ArgumentError where that cannot be had: for a function with a kink or a jump, one that grows too fast for the
     variance, or deviations so large (thousands) that the integrals have too many nodes.
     """
 
+    functions = (function, *slopes)
+
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         if torch.compiler.is_compiling():
-            return _compiled(function, pair, kind)
-        integrand = _Integrand((function, 0), (function, 0), kind == "covariance")
+            return _compiled(functions, pair, kind)
+        integrand = _Integrand((functions, 0), (functions, 0), kind == "covariance")
         inputs = (*pair.mean, *pair.variance, pair.covariance, pair.rho.detach())
         if kind != "derivative":
             return _moment(*inputs, integrand)
@@ -87,21 +92,23 @@ def numeric(function: Function) -> General:
     return general
 
 
-def _compiled(function: Function, pair: GaussianPair, kind: Kind) -> torch.Tensor:
+def _compiled(functions: tuple[Function, ...], pair: GaussianPair, kind: Kind) -> torch.Tensor:
     """Return the moment by a fixed plan; inside a compiled graph neither a plan nor an error may depend on values."""
     given = torch.stack([*pair.mean, *pair.deviation, pair.rho], -1).reshape(-1, 5)
     given = torch.where(given[:, 2:4] <= REST_STEPS * 0.25, 1.0, torch.nan).prod(-1, keepdim=True) * given
     if kind != "derivative":
-        return _block(function, function, given, kind == "covariance", Plan()).reshape(pair.rho.shape)
-    slope = torch.func.vmap(torch.func.grad(function))
+        return _block(functions[0], functions[0], given, kind == "covariance", Plan()).reshape(pair.rho.shape)
+    slope = torch.func.vmap(torch.func.grad(functions[0]))
 
     def along(x: torch.Tensor) -> torch.Tensor:
-        return slope(x.reshape(-1)).reshape(x.shape)
+        return functions[1](x) if len(functions) > 1 else slope(x.reshape(-1)).reshape(x.shape)
 
     return pair.scale * _block(along, along, given, False, Plan()).reshape(pair.rho.shape)
 
 
-Derived = tuple[Function, int]  # a function and how often it is differentiated
+Derived = tuple[
+    tuple[Function, ...], int
+]  # a function with the slopes that are given, and how often it is differentiated
 
 
 @dataclass(frozen=True)
@@ -133,8 +140,10 @@ def _further(derived: Derived, orders: int) -> Derived:
 
 
 def _values(derived: Derived, x: torch.Tensor) -> torch.Tensor:
-    """Return f^(n)(x); ArgumentError where torch cannot differentiate f so often."""
-    function, order = derived
+    """Return f^(n)(x), by torch from the last slope that is given; ArgumentError where torch cannot differentiate f so often."""
+    functions, order = derived
+    given = min(order, len(functions) - 1)
+    function, order = functions[given], order - given
     if not order:
         return elementwise(function, x)
     with torch.enable_grad():
@@ -243,7 +252,7 @@ def _plans(
 
     An entry has the plan that it would have alone. Raises ArgumentError where no step is small enough for one.
     """
-    label, largest = name(integrand.first[0]), values[:, 2:4].amax(-1)
+    label, largest = name(integrand.first[0][0]), values[:, 2:4].amax(-1)
     steps, reaches = torch.zeros_like(largest), torch.zeros_like(largest)
     left = torch.arange(len(values), device=values.device)
     for step in STEPS:

@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import torch
 
 from nstheory.errors import ArgumentError
@@ -25,6 +26,7 @@ Pair = Real | tuple[Real, Real] | None
 
 # Var f in parts of E f^2 from which on the rounding of f is above 1e-6 of its deviation.
 ROUNDED = 1e-20
+_LARGEST = torch.finfo(torch.float64).max
 
 
 def dual(activation: Name, rho: Real, *, mean: Pair = None, variance: Pair = None, **parameters: Any) -> torch.Tensor:
@@ -233,9 +235,22 @@ def _refuse_lost(resolved: Activation, side: GaussianPair, lost: torch.Tensor) -
 
 
 def _hashable(parameters: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
-    items = []
-    for key, value in sorted(parameters.items()):
-        if isinstance(value, torch.Tensor):
-            value = value.tolist()
-        items.append((key, tuple(value) if isinstance(value, list) else value))
-    return tuple(items)
+    return tuple((key, _constant(value, key)) for key, value in sorted(parameters.items()))
+
+
+def _constant(value: Any, key: str) -> Any:
+    """Return a parameter as a number or a tuple of numbers; ArgumentError for what is neither."""
+    allowed = "allowed are a finite number, or a flat list of them for coefficients: give plain numbers such as 0.5"
+    if isinstance(value, torch.Tensor):
+        if value.is_meta or value.layout != torch.strided or value.is_complex() or value.ndim > 1:
+            kind = f"shape {tuple(value.shape)}, dtype {value.dtype}, layout {value.layout}, device {value.device}"
+            raise ArgumentError(f"{key} is a tensor of {kind}; {allowed}")
+        value = value.detach().tolist()
+    elif isinstance(value, np.ndarray | np.generic):
+        value = value.tolist()
+    several = isinstance(value, list | tuple)
+    for entry in value if several else (value,):
+        if isinstance(entry, bool) or not isinstance(entry, int | float) or not abs(entry) <= _LARGEST:
+            whole = isinstance(entry, int) and not isinstance(entry, bool)  # Python does not print every int
+            raise ArgumentError(f"{key} = {'an integer beyond float64' if whole else f'{entry!r:.60}'}; {allowed}")
+    return tuple(value) if several else value

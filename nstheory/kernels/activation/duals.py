@@ -115,6 +115,10 @@ def exp() -> Activation:
 
 def polynomial(coefficients: Sequence[float]) -> Activation:
     """Return sum_j coefficients_j x^j, constant term first."""
+    if isinstance(coefficients, int | float):
+        raise ArgumentError(
+            f"coefficients = {coefficients!r}; a list of numbers is needed, constant term first: [0, 1]"
+        )
     numbers = tuple(finite_number(c, "coefficient") for c in coefficients)
     series = polynomial_series(numbers)
     return Activation("polynomial", series, series.without_constant(), general_pairs.polynomial(numbers))

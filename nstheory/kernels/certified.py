@@ -39,8 +39,8 @@ def certified_dual(activation: str | sp.Expr | Callable[[Any], Any], rho: object
     digits       correct digits asked for; the ball may be wider only by raising NotEvaluableError
 
     Functions that are polynomial on either side of one kink take milliseconds; others milliseconds to seconds, longer the nearer
-    |rho| is to 1 and the function's poles to the real axis: tanh takes 0.3 s at 1/2 and 1.6 s at 99/100, and is refused after
-    some seconds at 999/1000, as several kinks may be for want of digits. An odd function has exactly 0 at rho = 0.
+    |rho| is to 1 and the function's poles to the real axis: tanh takes 0.1 s at 1/2, about a second at 99/100, and is refused
+    after five seconds at 999/1000, as several kinks may be for want of digits. An odd function has exactly 0 at rho = 0.
 
     Raises ArgumentError, UnknownIdError, and NotEvaluableError when balls cannot evaluate the function or bound its tail.
 

@@ -43,6 +43,11 @@ def dual(activation: Name, rho: Real, *, mean: Pair = None, variance: Pair = Non
     nan, |rho| > 1, a negative variance, an integer dtype, mixed devices, an activation that is not square integrable;
     UnknownIdError for an unknown name.
 
+    Cost: closed forms take well under a microsecond to a few microseconds an entry. With means or variances tanh, softplus and
+    other smooth functions take 0.1 to 0.4 ms an entry of one core where |rho| or the variances are large, the kinked ones without
+    a closed form (elu, softsign, hardswish, hardtanh, relu6) 4 to 15 ms: 5000 entries of different means take half a minute.
+    Without means, for variance 1, any number of entries is a short series.
+
     Price's theorem: d/drho E f(X) f(Y) = sqrt(v1 v2) E f'(X) f'(Y); see `dual_derivative`.
 
     >>> nst.dual("relu", torch.tensor([-1.0, 0.0, 1.0], dtype=torch.float64))

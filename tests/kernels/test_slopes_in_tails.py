@@ -11,7 +11,7 @@ import torch
 
 import nstheory as nst
 from nstheory.errors import ArgumentError
-from nstheory.kernels.activation import slopes
+from nstheory.kernels.numerics import slopes
 from nstheory.language.symbols import x
 
 _GELU_ARGUMENT = sp.sqrt(2 / sp.pi) * (x + sp.Rational(0.044715) * x**3)

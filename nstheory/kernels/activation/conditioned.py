@@ -17,7 +17,7 @@ Derivatives are such moments again: with c the covariance and M = E f(X) g(Y),
     dM/dm1 = E f'(X) g(Y),   dM/dv1 = E f''(X) g(Y)/2,   dM/dc = E f'(X) g'(Y)
 
 (the heat equation and Price's theorem), so they are right for any variance, 0 included; f' is the slope that is given with f
-(`slopes`), for a function of a user torch's derivative: where that is rounding, as in the saturated tail of tanh, so is the moment.
+(`numerics.slopes`), for a function of a user torch's derivative: where that is rounding, as in the saturated tail of tanh, so is the moment.
 """
 
 from __future__ import annotations

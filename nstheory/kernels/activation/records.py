@@ -17,9 +17,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from nstheory.errors import ArgumentError, unknown_id
-from nstheory.kernels.activation import duals, slopes
+from nstheory.kernels.activation import duals
 from nstheory.kernels.activation.duals import Activation, finite_number, kinked, numeric
 from nstheory.kernels.activation.hermite import Function
+from nstheory.kernels.numerics import slopes
 
 Parameters = dict[str, float]
 Meaning = tuple[str, Parameters]

@@ -158,3 +158,14 @@ def test_biased_relu_in_balls_meets_the_kernel() -> None:
             exact = real_balls.enclose(relu_moment(a, b, rho), values)
         got = nst.dual("relu", correlation, mean=(first, second)).item()
         assert abs(arb(got) / exact - 1) < 2e-14
+
+
+@pytest.mark.parametrize("activation", ["tanh", "sin", "erf", lambda x: x / (1 + x**2), lambda x: x**3])
+def test_an_odd_function_has_exactly_zero_without_correlation(activation) -> None:
+    assert nst.certified_dual(activation, 0) == 0
+
+
+def test_an_odd_function_without_a_second_moment_is_refused() -> None:
+    for activation in (lambda x: 1 / x, lambda x: x * sp.exp(x**2)):
+        with pytest.raises(nst.NSTheoryError):
+            nst.certified_dual(activation, 0)

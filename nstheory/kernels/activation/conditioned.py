@@ -16,7 +16,8 @@ Derivatives are such moments again: with c the covariance and M = E f(X) g(Y),
 
     dM/dm1 = E f'(X) g(Y),   dM/dv1 = E f''(X) g(Y)/2,   dM/dc = E f'(X) g'(Y)
 
-(the heat equation and Price's theorem), so they are right for any variance, 0 included; f' is torch's derivative of f.
+(the heat equation and Price's theorem), so they are right for any variance, 0 included; f' is the slope that is given with f
+(`numerics.slopes`), for a function of a user torch's derivative: where that is rounding, as in the saturated tail of tanh, so is the moment.
 """
 
 from __future__ import annotations
@@ -49,11 +50,9 @@ OUTER_SHARE = 1e-13
 SHARED_STEP, REST_STEP, CHECK_STEP = 0.5, 0.2, 0.35
 # Values of f computed at once (about 30 MB for each of the two sides); and at most for one entry.
 BLOCK, LARGEST = 2**22, 2**25
-# Many entries are sorted by the size of rho and computed in this number of parts.
-PARTS = 8
 
 
-@dataclass
+@dataclass(frozen=True)
 class Plan:
     """How the integrals are done: the step in x, the reach in deviations, and the numbers of positive nodes."""
 
@@ -67,29 +66,23 @@ class Plan:
         """How many values of f each side of an entry takes."""
         return (2 * self.shared + 1) * (2 * self.rest + 1)
 
-    def count(self, values: torch.Tensor) -> None:
-        """Set the numbers of nodes for plain values (entries, 5)."""
-        if values.is_meta or not values.numel():
-            return
-        spread, share = values[:, 2:4].amax(-1), _share(values, self.step)
-        rest_reach = self.reach + REST_MORE
-        shared = float((spread * share.sqrt()).max())
-        self.shared = _count(self.reach, SHARED_STEP, self.step, shared) if shared else 0
-        self.rest = _count(rest_reach, REST_STEP, self.step, float((spread * (1 - share).sqrt()).max()))
 
-
-def numeric(function: Function) -> General:
+def numeric(function: Function, slopes: tuple[Function, ...] = ()) -> General:
     """Return the formula of an element-wise torch function, with an error of about 1e-13 of E f^2, in either mode.
+
+    `slopes` are its first derivatives, as many as are known better than torch knows them.
 
     The derivative has that error relative to E f'(X)^2; so have gradients, as far as torch can differentiate f.
     Raises ArgumentError where that cannot be had: for a function with a kink or a jump, one that grows too fast for the
     variance, or deviations so large (thousands) that the integrals have too many nodes.
     """
 
+    functions = (function, *slopes)
+
     def general(pair: GaussianPair, kind: Kind) -> torch.Tensor:
         if torch.compiler.is_compiling():
-            return _compiled(function, pair, kind)
-        integrand = _Integrand((function, 0), (function, 0), kind == "covariance")
+            return _compiled(functions, pair, kind)
+        integrand = _Integrand((functions, 0), (functions, 0), kind == "covariance")
         inputs = (*pair.mean, *pair.variance, pair.covariance, pair.rho.detach())
         if kind != "derivative":
             return _moment(*inputs, integrand)
@@ -99,21 +92,23 @@ def numeric(function: Function) -> General:
     return general
 
 
-def _compiled(function: Function, pair: GaussianPair, kind: Kind) -> torch.Tensor:
+def _compiled(functions: tuple[Function, ...], pair: GaussianPair, kind: Kind) -> torch.Tensor:
     """Return the moment by a fixed plan; inside a compiled graph neither a plan nor an error may depend on values."""
     given = torch.stack([*pair.mean, *pair.deviation, pair.rho], -1).reshape(-1, 5)
     given = torch.where(given[:, 2:4] <= REST_STEPS * 0.25, 1.0, torch.nan).prod(-1, keepdim=True) * given
     if kind != "derivative":
-        return _block(function, function, given, kind == "covariance", Plan()).reshape(pair.rho.shape)
-    slope = torch.func.vmap(torch.func.grad(function))
+        return _block(functions[0], functions[0], given, kind == "covariance", Plan()).reshape(pair.rho.shape)
+    slope = torch.func.vmap(torch.func.grad(functions[0]))
 
     def along(x: torch.Tensor) -> torch.Tensor:
-        return slope(x.reshape(-1)).reshape(x.shape)
+        return functions[1](x) if len(functions) > 1 else slope(x.reshape(-1)).reshape(x.shape)
 
     return pair.scale * _block(along, along, given, False, Plan()).reshape(pair.rho.shape)
 
 
-Derived = tuple[Function, int]  # a function and how often it is differentiated
+Derived = tuple[
+    tuple[Function, ...], int
+]  # a function with the slopes that are given, and how often it is differentiated
 
 
 @dataclass(frozen=True)
@@ -145,8 +140,10 @@ def _further(derived: Derived, orders: int) -> Derived:
 
 
 def _values(derived: Derived, x: torch.Tensor) -> torch.Tensor:
-    """Return f^(n)(x); ArgumentError where torch cannot differentiate f so often."""
-    function, order = derived
+    """Return f^(n)(x), by torch from the last slope that is given; ArgumentError where torch cannot differentiate f so often."""
+    functions, order = derived
+    given = min(order, len(functions) - 1)
+    function, order = functions[given], order - given
     if not order:
         return elementwise(function, x)
     with torch.enable_grad():
@@ -171,18 +168,13 @@ class _Moment(torch.autograd.Function):
         *(m1, m2, v1, v2, _, rho), integrand = inputs
         given = torch.stack([m1, m2, v1.sqrt(), v2.sqrt(), rho], -1).reshape(-1, 5)
         first, second = (lambda x: _values(integrand.first, x)), (lambda x: _values(integrand.second, x))
-        plan = _plan(integrand, first, second, given)
-        if given.shape[0] < 2:
-            return _block(first, second, given, integrand.centred, plan).reshape(rho.shape)
-        # Entries of similar rho need similar numbers of nodes, and far fewer where there is no shared part.
-        order = torch.argsort(given[:, 4].abs())
-        size = max(1, min(BLOCK // plan.nodes, -(-given.shape[0] // PARTS)))
-        values = []
-        for block in given[order].split(size):
-            own = Plan(plan.step, plan.reach)
-            own.count(block)
-            values.append(_block(first, second, block, integrand.centred, own))
-        return torch.cat(values)[torch.argsort(order)].reshape(rho.shape)
+        if given.is_meta or not given.numel():
+            return _block(first, second, given, integrand.centred, Plan()).reshape(rho.shape)
+        result = torch.empty_like(given[:, 0])
+        for plan, members in _plans(integrand, first, second, given):
+            for part in members.split(max(1, BLOCK // plan.nodes)):
+                result[part] = _block(first, second, given[part], integrand.centred, plan)
+        return result.reshape(rho.shape)
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Any, ...], output: torch.Tensor) -> None:
@@ -239,7 +231,7 @@ def _projected(values: torch.Tensor, basis: torch.Tensor) -> torch.Tensor:
     return (values @ basis).masked_fill((odd & even_term) | (even & ~even_term), 0.0)
 
 
-def _share(given: torch.Tensor, step: float) -> torch.Tensor:
+def _share(given: torch.Tensor, step: float | torch.Tensor) -> torch.Tensor:
     """Return a for rows of means, deviations and rho: 0 where the series converges without a shared part."""
     rho, largest = given[:, 4].abs(), torch.maximum(given[:, 2], given[:, 3])
     by_series = ((rho - SERIES_LIMIT) / (1 - SERIES_LIMIT)).clamp(min=0)
@@ -253,76 +245,117 @@ def _mean(function: Function, mean: torch.Tensor, deviation: torch.Tensor, plan:
     return (function(mean + deviation * z.to(mean)) @ weights.to(mean))[..., None]
 
 
-def _plan(integrand: _Integrand, first: Function, second: Function, values: torch.Tensor) -> Plan:
-    """Return the plan for plain values (entries, 5); raises ArgumentError where no step is small enough."""
-    plan = Plan()
-    if values.is_meta or not values.numel():
-        return plan
-    function = integrand.first[0]
-    if integrand.first == integrand.second:
-        sides = [(first, torch.cat([values[:, [0, 2]], values[:, [1, 3]]]).unique(dim=0))]
-    else:
-        sides = [(first, values[:, [0, 2]].unique(dim=0)), (second, values[:, [1, 3]].unique(dim=0))]
-    largest = float(values[:, 2:4].max())
-    for step in STEPS:
-        plan.step, plan.reach = step, REACHES[0]
-        plan.count(values)
-        if plan.nodes > LARGEST:
-            raise ArgumentError(
-                f"{name(function)} with a variance of {largest**2:.4g} needs too many nodes; it is a function of"
-                f" {largest:.4g} Z: pass a closed form that is near it there (such as 'sign', 'step' or 'relu')"
-            )
-        width = min(step / largest, CHECK_STEP) if largest else CHECK_STEP
-        reaches = [_resolved(side, rows, width, name(function)) for side, rows in sides]
-        if None not in reaches:
-            plan.reach = max(reaches)
-            plan.count(values)
-            return plan
-    raise ArgumentError(
-        f"{name(function)} bends too sharply for an error of 1e-12 with means or variances (a kink or a jump, or a scale"
-        f" below {STEPS[-1]:g}): use a named activation with a closed form, or pass z -> f(mean + deviation z) as the"
-        " activation and read its error from dual_error"
-    )
+def _plans(
+    integrand: _Integrand, first: Function, second: Function, values: torch.Tensor
+) -> list[tuple[Plan, torch.Tensor]]:
+    """Return the plans for plain values (entries, 5), each with the entries that it is for.
 
-
-def _resolved(function: Function, sides: torch.Tensor, step: float, label: str) -> float | None:
-    """Return the reach that holds E f^2, None where it differs between a step and its double.
-
-    Nodes lie beside the kinks at 0 and at the mean.
+    An entry has the plan that it would have alone. Raises ArgumentError where no step is small enough for one.
     """
-    count = 2 * int((REACHES[-1] + 1) / 2 / step) + 2
-    z = (torch.arange(-count, count, dtype=sides.dtype, device=sides.device) + 0.3) * step
-    rows = max(1, BLOCK // len(z))
-    chosen = sides[:: -(-len(sides) // rows)]
-    with torch.no_grad():
-        values = function(chosen[:, :1] + chosen[:, 1:] * z)
-        largest = values.abs().amax(-1, keepdim=True)
-        values = values / torch.where(largest > 0, largest, 1.0)  # so that no square underflows
-        weights = torch.exp(-0.5 * z * z) * (step / math.sqrt(2 * math.pi))
-        for reach in REACHES:
-            inside = z.abs() <= reach + 1
-            squares = values[:, inside] ** 2 * weights[inside]
-            energy = squares.sum(-1)
-            outer = squares[:, z[inside].abs() > reach - 1].sum(-1)
-            if bool((torch.isfinite(energy) & (outer <= OUTER_SHARE * energy)).all()):
-                break
+    label, largest = name(integrand.first[0][0]), values[:, 2:4].amax(-1)
+    steps, reaches = torch.zeros_like(largest), torch.zeros_like(largest)
+    left = torch.arange(len(values), device=values.device)
+    for step in STEPS:
+        _refuse_many(label, values[left], step)
+        sides = [torch.stack([*values[left][:, side].unbind(-1), largest[left]], -1) for side in ([0, 2], [1, 3])]
+        if integrand.first == integrand.second:
+            both = _reaches(first, torch.cat(sides), step, label).reshape(2, -1)
         else:
-            raise ArgumentError(
-                f"{label} grows too fast for a variance of {float(chosen[:, 1].max()) ** 2:.4g}: E f^2 has its"
-                f" mass beyond {REACHES[-1] - 1:g} deviations; scale its argument down"
-            )
-        means = (values * weights)[:, inside]
-        means, squares = means[:, : means.shape[1] // 2 * 2], squares[:, : squares.shape[1] // 2 * 2]
-        gaps = means.sum(-1) - 2 * means[:, ::2].sum(-1)
-        square_gaps = squares.sum(-1) - 2 * squares[:, ::2].sum(-1)
-        resolved = (gaps.abs() <= GAP * energy.sqrt()) & (square_gaps.abs() <= GAP * energy)
-        return reach if bool(resolved.all()) else None
+            both = [_reaches(*side, step, label) for side in zip((first, second), sides, strict=True)]
+        reach = torch.maximum(both[0], both[1])  # nan where either is
+        found = ~torch.isnan(reach)
+        steps[left[found]], reaches[left[found]] = step, reach[found]
+        left = left[~found]
+        if not len(left):
+            break
+    else:
+        m1, m2, s1, s2, _ = values[left[0]].tolist()
+        raise ArgumentError(
+            f"{label} bends too sharply for an error of 1e-12 with means or variances (a kink or a jump, or a scale"
+            f" below {STEPS[-1]:g}), first at means {m1:g}, {m2:g} and variances {s1 * s1:.4g}, {s2 * s2:.4g}: use a named"
+            " activation with a closed form, or pass z -> f(mean + deviation z) as the activation and read its error from"
+            " dual_error"
+        )
+    numbers = torch.stack([steps, reaches, *_numbers(values, steps, reaches)], -1)
+    kinds, which = numbers.unique(dim=0, return_inverse=True)
+    members = torch.argsort(which, stable=True).split(torch.bincount(which).tolist())
+    plans = [Plan(step, reach, int(shared), int(rest)) for step, reach, shared, rest in kinds.tolist()]
+    return list(zip(plans, members, strict=True))
 
 
-def _count(reach: float, widest: float, step: float, deviation: float) -> int:
-    """Return how many nodes up to `reach` deviations, rounded up so that few rules are ever built."""
-    needed = reach * max(deviation / step, 1 / widest)
-    return math.ceil(2 ** (math.ceil(4 * math.log2(needed)) / 4))
+def _numbers(
+    values: torch.Tensor, step: float | torch.Tensor, reach: float | torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the numbers of positive nodes of the shared part and of the rest, for each entry."""
+    spread, share = values[:, 2:4].amax(-1), _share(values, step)
+    shared = torch.where(share > 0, _count(reach, SHARED_STEP, spread * share.sqrt() / step), 0.0)
+    return shared, _count(reach + REST_MORE, REST_STEP, spread * (1 - share).sqrt() / step)
+
+
+def _count(reach: float | torch.Tensor, widest: float, least: torch.Tensor) -> torch.Tensor:
+    """Return how many nodes up to `reach` deviations, `least` a deviation, rounded up so that few rules are ever built."""
+    needed = reach * least.clamp(min=1 / widest)
+    return torch.ceil(2 ** (torch.ceil(4 * torch.log2(needed)) / 4))
+
+
+def _refuse_many(label: str, values: torch.Tensor, step: float) -> None:
+    shared, rest = _numbers(values, step, REACHES[0])
+    nodes = (2 * shared + 1) * (2 * rest + 1)
+    if bool((nodes > LARGEST).any()):
+        largest = float(values[nodes.argmax(), 2:4].max())
+        raise ArgumentError(
+            f"{label} with a variance of {largest**2:.4g} needs too many nodes; it is a function of"
+            f" {largest:.4g} Z: pass a closed form that is near it there (such as 'sign', 'step' or 'relu')"
+        )
+
+
+def _reaches(function: Function, sides: torch.Tensor, step: float, label: str) -> torch.Tensor:
+    """Return for each row the reach that holds E f^2, nan where E f or E f^2 differs between a step and its double.
+
+    A row is the mean, the deviation, and the larger deviation of the pair, over which the step is taken. Every row is looked at,
+    for rows between two that are alike may be in a tail; those of similar steps are done at once.
+    """
+    rows, which = sides.unique(dim=0, return_inverse=True)
+    width = (step / rows[:, 2]).clamp(max=CHECK_STEP)
+    level = torch.ceil(torch.log2(CHECK_STEP / width))
+    found = torch.empty_like(width)
+    for one in level.unique():
+        members = (level == one).nonzero()[:, 0]
+        count = 2 * int((REACHES[-1] + 1) / 2 / float(width[members].min())) + 2
+        for part in members.split(max(1, BLOCK // 8 // count)):
+            found[part] = _reaches_alike(function, rows[part, :2], width[part], count, label)
+    return found[which]
+
+
+def _reaches_alike(
+    function: Function, sides: torch.Tensor, width: torch.Tensor, count: int, label: str
+) -> torch.Tensor:
+    """Return the same for rows of a mean and a deviation, from nodes beside the kinks at 0 and at the mean."""
+    place = torch.arange(-count, count, dtype=sides.dtype, device=sides.device)
+    z = (place + 0.3) * width[:, None]
+    with torch.no_grad():
+        values = function(sides[:, :1] + sides[:, 1:] * z)
+        weights = torch.exp(-0.5 * z * z) * (width[:, None] / math.sqrt(2 * math.pi))
+        found, left = torch.full_like(width, torch.nan), torch.ones_like(width, dtype=torch.bool)
+        for reach in REACHES:
+            inside = torch.where(z.abs() <= reach + 1, values, 0.0)
+            largest = inside.abs().amax(-1, keepdim=True)
+            means = inside / torch.where(largest > 0, largest, 1.0)  # so that no square underflows
+            squares = means * means * weights
+            means = means * weights
+            energy, outer = squares.sum(-1), torch.where(z.abs() > reach - 1, squares, 0.0).sum(-1)
+            gaps, square_gaps = (part[:, 1::2].sum(-1) - part[:, ::2].sum(-1) for part in (means, squares))
+            resolved = (gaps.abs() <= GAP * energy.sqrt()) & (square_gaps.abs() <= GAP * energy)
+            held = left & torch.isfinite(energy) & (outer <= OUTER_SHARE * energy)
+            found = torch.where(held & resolved, reach, found)
+            left = left & ~held
+            if not bool(left.any()):
+                return found
+    mean, deviation = sides[left.nonzero()[0, 0]].tolist()
+    raise ArgumentError(
+        f"{label} grows too fast for a variance of {deviation**2:.4g} at the mean {mean:g}: E f^2 has its mass beyond"
+        f" {REACHES[-1] - 1:g} deviations; scale its argument down"
+    )
 
 
 @lru_cache(maxsize=32)

@@ -12,7 +12,7 @@ import torch
 from nstheory.errors import ArgumentError
 from nstheory.kernels.activation import arc_cosine, closed_forms, conditioned, general_pairs, piecewise
 from nstheory.kernels.activation.hermite import Expansion, Function, expand
-from nstheory.kernels.activation.pair import GaussianPair, General, homogeneous, steady
+from nstheory.kernels.activation.pair import GaussianPair, General, homogeneous, reflected, steady
 from nstheory.kernels.activation.power_series import polynomial_series
 from nstheory.kernels.numerics.elementwise import Chain, Pointwise
 
@@ -24,7 +24,8 @@ class Activation:
     `moment` and `covariance` are functions of rho for standard X, Y. `degree` is d when f(s x) = s^d f(x) for s > 0,
     else None. `expansion` is set when the values come from a cut Hermite series, `accuracy` when they come from another
     quadrature: its stated error in parts of E f^2. Without both there is a closed form. `in_range` takes a pair to one
-    of the same correlation of f(X) and f(Y), whose moments do not leave the float range.
+    of the same correlation of f(X) and f(Y), whose moments do not leave the float range. `saturates` says that f has limits at
+    both ends, and a covariance that keeps its relative accuracy beside them.
 
     `moment` and `covariance` map a tensor of correlations to one of the same shape. Raises nothing when it is made; `dual` checks its arguments.
 
@@ -41,6 +42,7 @@ class Activation:
     expansion: Expansion | None = None
     accuracy: float | None = None
     in_range: Callable[[GaussianPair], GaussianPair] | None = None
+    saturates: bool = False
 
     def __post_init__(self) -> None:
         if self.degree is not None and self.in_range is None:
@@ -113,20 +115,30 @@ def exp() -> Activation:
 
 def polynomial(coefficients: Sequence[float]) -> Activation:
     """Return sum_j coefficients_j x^j, constant term first."""
+    if isinstance(coefficients, int | float):
+        raise ArgumentError(
+            f"coefficients = {coefficients!r}; a list of numbers is needed, constant term first: [0, 1]"
+        )
     numbers = tuple(finite_number(c, "coefficient") for c in coefficients)
     series = polynomial_series(numbers)
     return Activation("polynomial", series, series.without_constant(), general_pairs.polynomial(numbers))
 
 
-def numeric(function: Function, name: str | None = None) -> Activation:
+def numeric(
+    function: Function, name: str | None = None, slopes: tuple[Function, ...] = (), lower: Function | None = None
+) -> Activation:
     """Return the activation of an element-wise torch function, by Hermite expansion with a stated error.
+
+    `slopes` are its first derivatives, where they are known better than torch knows them; `lower` is f - f(-oo) where that is f(oo) - f(-x).
 
     Raises ArgumentError when it is not square integrable under the standard normal law.
     """
     expansion = expand(function)
     label = name or getattr(function, "__name__", type(function).__name__)
-    general = steady(conditioned.numeric(function))
-    return Activation(label, expansion.moment(), expansion.covariance(), general, None, expansion)
+    general = conditioned.numeric(function, slopes)
+    general = steady(reflected(general, conditioned.numeric(lower, slopes)) if lower else general)
+    moment, covariance = expansion.moment(), expansion.covariance()
+    return Activation(label, moment, covariance, general, None, expansion, saturates=lower is not None)
 
 
 def kinked(function: Function, kinks: Sequence[float], name: str) -> Activation:

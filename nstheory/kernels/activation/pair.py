@@ -23,6 +23,8 @@ FAR = 55.0
 # Below this deviation f(X) - E f(X) is lost in the rounding of f(X), and the covariance is the integral of its derivative in rho;
 # the integrand is a polynomial of degree 7 there, as near as a function goes that bends on a scale of a hundred deviations.
 SMALL, LOST, PRICE_NODES = 1e-3, 1e-12, 4
+# A mean from which on tanh or sigmoid is nearer to its limit than to the middle.
+SATURATED = 2.0
 
 
 @dataclass(frozen=True)
@@ -128,11 +130,14 @@ def steady(general: General) -> General:
     """
 
     def formula(pair: GaussianPair, kind: Kind) -> torch.Tensor:
-        small = _small(pair, 0) | _small(pair, 1)
+        small = by_slopes(pair, 0) | by_slopes(pair, 1)
         if kind != "covariance" or (readable(pair) and not bool(small.any())):
             return general(pair, kind)
-        if readable(pair) and bool(small.all()):
-            return _integrated(general, pair)
+        if readable(pair):  # each entry by its own formula, which may refuse what the other takes
+            if bool(small.all()):
+                return _integrated(general, pair)
+            value = torch.zeros_like(pair.rho).masked_scatter(small, _integrated(general, picked(pair, small)))
+            return value.masked_scatter(~small, general(picked(pair, ~small), kind))
         few = with_variances(pair, lambda v: torch.where(small, v, SMALL**2 / 4))
         rest = with_variances(pair, lambda v: torch.where(small, 0.1, v))
         return torch.where(small, _integrated(general, few), general(rest, kind))
@@ -140,8 +145,34 @@ def steady(general: General) -> General:
     return formula
 
 
-def _small(pair: GaussianPair, side: int) -> torch.Tensor:
-    """Return where the deviation is small as such, or beside a mean that leaves few digits to it."""
+def reflected(general: General, lower: General) -> General:
+    """Return the formula of f with a covariance that keeps its relative accuracy where f saturates on either side.
+
+    `lower` is that of h(x) = f(x) - f(-oo) = f(oo) - f(-x), written so that h is accurate where it is small: a variable beyond
+    0 is turned round.
+    """
+
+    def formula(pair: GaussianPair, kind: Kind) -> torch.Tensor:
+        far = torch.maximum(*(mean.detach().abs() for mean in pair.mean)) > SATURATED
+        if kind != "covariance" or (readable(pair) and not bool(far.any())):
+            return general(pair, kind)
+        if not readable(pair):
+            return torch.where(far, _turned(lower, pair), general(pair, kind))
+        value = torch.zeros_like(pair.rho).masked_scatter(far, _turned(lower, picked(pair, far)))
+        return value if bool(far.all()) else value.masked_scatter(~far, general(picked(pair, ~far), kind))
+
+    return formula
+
+
+def _turned(lower: General, pair: GaussianPair) -> torch.Tensor:
+    signs = [torch.where(mean.detach() > 0, -1.0, 1.0).to(mean) for mean in pair.mean]
+    both = signs[0] * signs[1]
+    mean = (signs[0] * pair.mean[0], signs[1] * pair.mean[1])
+    return both * lower(replace(pair, mean=mean, rho=both * pair.rho), "covariance")
+
+
+def by_slopes(pair: GaussianPair, side: int) -> torch.Tensor:
+    """Return where the deviation is small as such, or beside a mean that leaves few digits to it: `steady` goes by slopes there."""
     spread = torch.sqrt(pair.variance[side].detach())
     return spread < (LOST * pair.mean[side].detach().abs()).clamp(min=SMALL)
 

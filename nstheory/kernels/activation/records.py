@@ -20,6 +20,7 @@ from nstheory.errors import ArgumentError, unknown_id
 from nstheory.kernels.activation import duals
 from nstheory.kernels.activation.duals import Activation, finite_number, kinked, numeric
 from nstheory.kernels.activation.hermite import Function
+from nstheory.kernels.numerics import slopes
 
 Parameters = dict[str, float]
 Meaning = tuple[str, Parameters]
@@ -59,7 +60,7 @@ def _gelu(x: Tensor) -> Tensor:
 
 
 def _gelu_tanh(x: Tensor) -> Tensor:
-    return F.gelu(x, approximate="tanh")
+    return x * torch.sigmoid(slopes.gelu_tanh_argument(x))  # torch's 1 + tanh is rounding far below 0
 
 
 def _silu(x: Tensor) -> Tensor:
@@ -96,7 +97,7 @@ def softplus(sharpness: float = 1.0) -> Activation:
     k = finite_number(sharpness, "sharpness")
     if k <= 0:
         raise ArgumentError(f"sharpness = {k:g}; a positive number is needed")
-    return numeric(_fixed(_softplus, "softplus", sharpness=k), "softplus")
+    return numeric(_fixed(_softplus, "softplus", sharpness=k), "softplus", slopes.softplus(k))
 
 
 def elu(scale: float = 1.0) -> Activation:
@@ -134,8 +135,14 @@ def _softplus_options(beta: float, threshold: float) -> Parameters | None:
     return {"sharpness": float(beta)} if beta > 0 and threshold >= 20 else None
 
 
-def _named(name: str, function: Function) -> Callable[[], Activation]:
-    return lambda: numeric(function, name)
+def _named(
+    name: str, function: Function, known: tuple[Function, ...], lower: Function | None = None
+) -> Callable[[], Activation]:
+    return lambda: numeric(function, name, known, lower)
+
+
+def _one_more_than_tanh(x: Tensor) -> Tensor:
+    return 2 * torch.sigmoid(2 * x)
 
 
 _ALL = (
@@ -168,7 +175,7 @@ _ALL = (
     Record(
         "gelu_tanh",
         _gelu_tanh,
-        _named("gelu_tanh", _gelu_tanh),
+        _named("gelu_tanh", _gelu_tanh, slopes.GELU_TANH),
         lambda: nn.GELU("tanh"),
         (F.gelu,),
         {"approximate": "none"},
@@ -176,7 +183,7 @@ _ALL = (
     ),
     Record("sin", torch.sin, duals.sin, None, (torch.sin, "sin")),
     Record("exp", torch.exp, duals.exp, None, (torch.exp, "exp")),
-    Record("silu", _silu, _named("silu", _silu), nn.SiLU, (F.silu,), accuracy=NUMERIC),
+    Record("silu", _silu, _named("silu", _silu, slopes.SILU), nn.SiLU, (F.silu,), accuracy=NUMERIC),
     Record(
         "softplus",
         _softplus,
@@ -187,16 +194,23 @@ _ALL = (
         _softplus_options,
         NUMERIC,
     ),
-    Record("tanh", torch.tanh, _named("tanh", torch.tanh), nn.Tanh, (torch.tanh, F.tanh, "tanh"), accuracy=NUMERIC),
+    Record(
+        "tanh",
+        torch.tanh,
+        _named("tanh", torch.tanh, slopes.TANH, _one_more_than_tanh),
+        nn.Tanh,
+        (torch.tanh, F.tanh, "tanh"),
+        accuracy=NUMERIC,
+    ),
     Record(
         "sigmoid",
         torch.sigmoid,
-        _named("sigmoid", torch.sigmoid),
+        _named("sigmoid", torch.sigmoid, slopes.SIGMOID, torch.sigmoid),
         nn.Sigmoid,
         (torch.sigmoid, F.sigmoid, torch.special.expit, "sigmoid"),
         accuracy=NUMERIC,
     ),
-    Record("mish", _mish, _named("mish", _mish), nn.Mish, (F.mish,), accuracy=NUMERIC),
+    Record("mish", _mish, _named("mish", _mish, slopes.MISH), nn.Mish, (F.mish,), accuracy=NUMERIC),
     Record(
         "elu",
         _elu,
@@ -230,6 +244,8 @@ RECORDS: dict[str, Record] = {record.name: record for record in _ALL}
 ACTIVATIONS: dict[str, Callable[..., Activation]] = {name: record.dual for name, record in RECORDS.items()} | {
     "polynomial": duals.polynomial
 }
+# A dual asks for values alone, whatever becomes of the memory of the argument.
+_IN_PLACE: dict[int, Function] = {id(torch.tanh_): torch.tanh, id(torch.sigmoid_): torch.sigmoid}
 _MODULES: dict[type, list[Record]] = {}
 _CALLS: dict[object, list[Record]] = {}
 for _record in _ALL:
@@ -284,6 +300,7 @@ def resolve(activation: Any, parameters: tuple[tuple[str, Any], ...] = ()) -> Ac
     if type(activation).__module__.split(".")[0] == "sympy":
         return numeric(_from_sympy(activation), str(activation))
     if callable(activation):
+        activation = _IN_PLACE.get(id(activation), activation)
         known = _of_module(activation) if isinstance(activation, nn.Module) else meaning_of_call(activation)
         return _by_name(known[0], tuple(known[1].items())) if known else numeric(cast(Function, activation))
     raise ArgumentError(f"activation {activation!r} is neither a name, a SymPy expression nor a torch function")

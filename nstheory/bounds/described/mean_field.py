@@ -91,6 +91,10 @@ class Propagation(ShownResult):
 _RATIOS = ("cosine", "correlation")
 
 
+# Where tokens are all alike their parts of size 1 - token_cosine are gone, and with them the slopes: these are taken here.
+NEXT_TO_ONE = 1 - 1e-8
+
+
 def _check_possible(between: torch.Tensor, tokens: int, rounding: float) -> None:
     """Raise ArgumentError for a cosine that this many tokens cannot have in pairs: the square of their sum is not negative."""
     hidden = torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(between)
@@ -130,9 +134,30 @@ def propagate_mean_field(
     cosine, between = correlations(cosine, "rho", dtype), correlations(apart, "token_cosine", dtype)
     tokens = most_tokens(layers)
     _check_possible(between.detach(), tokens, torch.finfo(dtype).eps)
-    moments = (q, q * cosine, q * between, q * between * cosine) if tokens else (q, q * cosine)
-    states = [LayerState(moments, moments, gaussian_input)]
+    if not tokens:
+        return Propagation(layers, _states(layers, (q, q * cosine), gaussian_input))
+    beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
+    states = _states(layers, (q, q * cosine, q * between, q * between * cosine), gaussian_input)
+    beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
+    if bool((beside < between).any()):
+        near = _states(layers, (q, q * cosine, q * beside, q * beside * cosine), gaussian_input)
+        states = tuple(map(_with_slopes, states, near))
+    return Propagation(layers, states)
+
+
+def _states(layers: Sequence[Layer], moments: tuple[torch.Tensor, ...], gaussian: bool) -> tuple[LayerState, ...]:
+    """Return the states from the moments of the input on; ArgumentError where a second moment leaves float64."""
+    states = [LayerState(moments, moments, gaussian)]
     for place, layer in enumerate(layers):
         states.append(layer(states[-1]))
         finite(states[-1].second_moment, f"the second moment after layer {place}, {type(layer).__name__},")
-    return Propagation(layers, tuple(states))
+    return tuple(states)
+
+
+def _with_slopes(state: LayerState, beside: LayerState) -> LayerState:
+    """Return the values of the one state with the slopes of the other."""
+    moments, covariances = (
+        tuple(value.detach() + (near - near.detach()) for value, near in zip(*pair, strict=True))
+        for pair in ((state.moments, beside.moments), (state.covariances, beside.covariances))
+    )
+    return LayerState(moments, covariances, state.gaussian)

@@ -9,7 +9,8 @@ They are three different quantities, and each function returns the one in its na
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from fractions import Fraction
 from typing import Any
 
 import torch
@@ -19,6 +20,7 @@ from nstheory.kernels.activation.pair import SMALL, GaussianPair, Kind, readable
 from nstheory.kernels.activation.records import Activation, resolve
 from nstheory.kernels.numerics.admission import Real, as_real_tensor, common, correlations, finite, precision, variances
 from nstheory.kernels.numerics.elementwise import Pointwise
+from nstheory.numbers import listed, real
 
 Name = str | Activation | Callable[[torch.Tensor], torch.Tensor] | Any
 Pair = Real | tuple[Real, Real] | None
@@ -93,7 +95,7 @@ def dual_correlation(
     >>> nst.dual_correlation("relu", torch.tensor([0.0, 0.5, 1.0]))
     tensor([0.0000, 0.4264, 1.0000])
     """
-    resolved = resolve(activation, _hashable(parameters))
+    resolved = resolve(activation, hashable(parameters))
     if mean is None and variance is None:
         covariance = _evaluate(activation, rho, None, None, parameters, "covariance")
         one = torch.ones((), dtype=covariance.dtype, device=covariance.device)
@@ -131,7 +133,7 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
     >>> bool(nst.dual_error("relu", 0.5) < 1e-15), bool(nst.dual_error(torch.tanh, 0.9) < 1e-10)
     (True, True)
     """
-    resolved = resolve(activation, _hashable(parameters))
+    resolved = resolve(activation, hashable(parameters))
     given = as_real_tensor(rho, "rho")
     if resolved.accuracy is not None:
         energy = resolved.moment(torch.ones((), dtype=torch.float64))
@@ -146,7 +148,7 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
 def _evaluate(
     activation: Name, rho: Real, mean: Pair, variance: Pair, parameters: dict[str, Any], kind: Kind
 ) -> torch.Tensor:
-    resolved = resolve(activation, _hashable(parameters))
+    resolved = resolve(activation, hashable(parameters))
     if mean is None and (variance is None or resolved.degree is not None):
         function = _standard(resolved, kind)
         if variance is None:
@@ -214,10 +216,20 @@ def _refuse_unresolved(resolved: Activation, side: GaussianPair, variance_of_f: 
         )
 
 
-def _hashable(parameters: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
+def hashable(parameters: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+    """Return the parameters of an activation for `resolve`; ArgumentError for what is neither a number nor a row of numbers."""
     items = []
     for key, value in sorted(parameters.items()):
-        if isinstance(value, torch.Tensor):
-            value = value.tolist()
-        items.append((key, tuple(value) if isinstance(value, list) else value))
+        if hasattr(value, "tolist"):  # of torch and NumPy
+            entries = listed(value, key)
+            value = entries if getattr(value, "ndim", 0) else entries[0]
+        value = tuple(value) if isinstance(value, list) else value
+        for entry in value if isinstance(value, tuple) else (value,):
+            if isinstance(entry, list | tuple | dict | set):
+                raise ArgumentError(
+                    f"{key} is a {type(entry).__name__} or holds one; give a number or a row of numbers"
+                )
+            if isinstance(entry, int | Fraction) and not isinstance(entry, bool):
+                real(entry, key)  # a float has to hold it
+        items.append((key, value))
     return tuple(items)

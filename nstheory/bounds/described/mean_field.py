@@ -27,7 +27,7 @@ from nstheory.bounds.described.layers import Layer, checked_layers, layer_name, 
 from nstheory.bounds.described.state import LayerState, positive
 from nstheory.bounds.results import not_shown
 from nstheory.errors import ArgumentError
-from nstheory.kernels.numerics.admission import Real, common, correlations, finite
+from nstheory.kernels.numerics.admission import Real, common, correlations, finite, with_numbers
 from nstheory.shown_result import Lines, PrintedTable, ShownResult, plain, printed_table
 
 
@@ -98,7 +98,7 @@ NEXT_TO_ONE = 1 - 1e-8
 def _check_possible(between: torch.Tensor, tokens: int, rounding: float) -> None:
     """Raise ArgumentError for a cosine that this many tokens cannot have in pairs: the square of their sum is not negative."""
     hidden = torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(between)
-    if tokens > 1 and between.numel() and not between.is_meta and not hidden:
+    if tokens > 1 and between.numel() and not hidden:
         least = float(between.min())
         if least < -(1 + 4 * rounding) / (tokens - 1):
             raise ArgumentError(
@@ -129,7 +129,10 @@ def propagate_mean_field(
     tensor([0.7381, 0.9249], dtype=torch.float64)
     """
     layers = checked_layers(layers, "layers")
-    (cosine, q, apart), dtype = common((rho, second_moment, token_cosine), ("rho", "second_moment", "token_cosine"))
+    given = {"rho": rho, "second_moment": second_moment, "token_cosine": token_cosine}
+    for name, value in given.items():
+        with_numbers(value, name)
+    (cosine, q, apart), dtype = common([*given.values()], [*given])
     q = positive(q, "second_moment: the input")
     cosine, between = correlations(cosine, "rho", dtype), correlations(apart, "token_cosine", dtype)
     tokens = most_tokens(layers)

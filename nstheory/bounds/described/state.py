@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.numerics.admission import Real, as_real_tensor
+from nstheory.kernels.numerics.admission import Real, with_numbers
 from nstheory.shown_result import ShownText
 
 
@@ -79,7 +79,7 @@ LARGEST_DEVIATION = 1e150  # its square is a variance, and has to be finite
 
 def number(value: Real, name: str, least: float, most: float = math.inf) -> float:
     """Return a finite number or 0-d tensor as a float; ArgumentError for anything else, below `least` or above `most`."""
-    tensor = as_real_tensor(value, name)
+    tensor = with_numbers(value, name)
     if tensor.dim() or not math.isfinite(float(tensor.detach())) or not least <= float(tensor.detach()) <= most:
         bound = f", at least {least:g}" if least > -math.inf else ""
         bound += f" and at most {most:g}" if most < math.inf else ""

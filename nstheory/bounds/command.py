@@ -20,6 +20,7 @@ from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_in
 from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
 from nstheory.errors import ArgumentError, NoRuleError, unknown_id
 from nstheory.files import provenance, replace_file, sole_writers
+from nstheory.numbers import boolean
 from nstheory.shown_result import PrintedTable, printed_table
 
 METHODS = ("covariance", "spectral", "all")
@@ -103,6 +104,7 @@ def bound_network(
     values = tuple(dict.fromkeys(float(one) for one in rho))
     if not values or not all(-1 <= one <= 1 for one in values):
         raise ArgumentError(f"rho = {list(rho)!r}; one or more numbers from -1 to 1 are needed")
+    redraw = boolean(redraw, "redraw")
     if redraw and not (sigma is None and shape is None):
         raise ArgumentError(f"sigma = {sigma}, shape = {shape}: token noise has neither; leave them out")
     if frozen_ids and not redraw:

@@ -17,6 +17,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from nstheory.attention_kinds import SOFTMAX, attention_kind
 from nstheory.errors import ArgumentError, unknown_id
 from nstheory.files import Row, differences
+from nstheory.numbers import boolean
 from nstheory.training.arms.method import Batch
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import save_checkpoint
@@ -67,6 +68,7 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         if self.attention is not None:
             attention_kind(self.attention)
+        boolean(self.norms, "norms")
         for name in ("steps", "batch_size", "evaluate_every", "evaluate_at_most", "warmup_steps", "stability_rows"):
             if getattr(self, name) < 1:
                 raise ArgumentError(f"{name} = {getattr(self, name)!r}; it has to be at least 1")

@@ -28,6 +28,7 @@ from nstheory.bounds.described.state import LayerState, positive
 from nstheory.bounds.results import not_shown
 from nstheory.errors import ArgumentError
 from nstheory.kernels.numerics.admission import Real, common, correlations, finite, with_numbers
+from nstheory.numbers import boolean
 from nstheory.shown_result import Lines, PrintedTable, ShownResult, plain, printed_table
 
 
@@ -128,7 +129,7 @@ def propagate_mean_field(
     >>> nst.bounds.propagate_mean_field(3 * relu, torch.tensor([0.5, 0.9])).output.cosine
     tensor([0.7381, 0.9249], dtype=torch.float64)
     """
-    layers = checked_layers(layers, "layers")
+    layers, gaussian_input = checked_layers(layers, "layers"), boolean(gaussian_input, "gaussian_input")
     given = {"rho": rho, "second_moment": second_moment, "token_cosine": token_cosine}
     for name, value in given.items():
         with_numbers(value, name)

@@ -16,11 +16,15 @@ from hypothesis import strategies as st
 
 import nstheory as nst
 from nstheory.bounds.command import bound_network
+from nstheory.bounds.models.load import mlp
+from nstheory.bounds.picture import check_quantity
 from nstheory.errors import ArgumentError
 from nstheory.numbers import MAX_DECIMALS, integer, rational, real
 from nstheory.training.loop import TrainingConfig
 from nstheory.training.model import TransformerConfig
 from nstheory.training.study.runner import study
+from nstheory.training.study.study_tasks import study_task
+from nstheory.workers import Workers
 
 
 @pytest.mark.parametrize(
@@ -154,4 +158,25 @@ FLAGS: dict[str, Callable[[Any], object]] = {
 def test_a_flag_that_is_no_bool_is_refused_by_name(label: str, value: object) -> None:
     with pytest.raises(ArgumentError, match=f"^{label.split()[0]} is .*; it must be True or False$") as caught:
         FLAGS[label](value)
+    assert "\n" not in str(caught.value)
+
+
+CHOICES: dict[str, Callable[[Any], object]] = {
+    "activation": lambda v: mlp([2, 3], v),
+    "method": lambda v: bound_network(torch.nn.Linear(2, 2), [0.5], method=v),
+    "quantity": check_quantity,
+    "task": study_task,
+    "size": lambda v: study_task("modular-addition", size=v),
+    "task ": lambda v: TrainingConfig(v, {}, 1, 0.0),
+    "backend": lambda v: Workers(1, v),
+    "device": lambda v: nst.propagate(torch.nn.Linear(2, 2), 0.5, method="spectral", device=v),
+    "device ": lambda v: nst.check("attention.overlap", device=v),
+}
+
+
+@pytest.mark.parametrize("label", CHOICES)
+@pytest.mark.parametrize("value", [["full"], {}, np.array(["cpu", "gpu"]), torch.zeros(2), math.nan])
+def test_a_choice_that_is_no_name_is_refused_by_name(label: str, value: object) -> None:
+    with pytest.raises(nst.NSTheoryError, match=f"^{label.strip()} (is|=) ") as caught:
+        CHOICES[label](value)
     assert "\n" not in str(caught.value)

@@ -14,7 +14,7 @@ from nstheory.arithmetic.exact.closed_form import closed_form
 from nstheory.arithmetic.integrals import quadrature
 from nstheory.arithmetic.integrals.softmax_balls import LARGEST_N
 from nstheory.arithmetic.shown_ball import ShownBall, shown
-from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
+from nstheory.errors import ArgumentError, NotEvaluableError, found_by_name
 from nstheory.language.domain import CORRELATION
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
@@ -162,9 +162,7 @@ def _enclosed(quantity: sp.Expr, digits: int) -> ShownBall:
 def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
     """Return the activation as an expression of the symbol X."""
     if isinstance(activation, str):
-        if activation not in FUNCTIONS:
-            raise unknown_id("activation", activation, FUNCTIONS)
-        return FUNCTIONS[activation](X)
+        return found_by_name("activation", activation, FUNCTIONS)(X)
     if isinstance(activation, sp.Expr):
         symbols = sorted(activation.free_symbols, key=str)
         if len(symbols) != 1:

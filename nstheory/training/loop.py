@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from nstheory.attention_kinds import SOFTMAX, attention_kind
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, known_name
 from nstheory.files import Row, differences
 from nstheory.numbers import boolean
 from nstheory.training.arms.method import Batch
@@ -76,8 +76,7 @@ class TrainingConfig:
             raise ArgumentError(f"learning_rate = {self.learning_rate!r}; it has to be finite and > 0, such as 1e-3")
         if not (math.isfinite(self.weight_decay) and self.weight_decay >= 0):
             raise ArgumentError(f"weight_decay = {self.weight_decay!r}; it has to be finite and >= 0, such as 1.0")
-        if self.task not in TASKS:
-            raise unknown_id("task", self.task, TASKS)
+        known_name("task", self.task, TASKS)
         find_arm(self.arm)
 
 

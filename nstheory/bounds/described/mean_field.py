@@ -24,7 +24,7 @@ from typing import Any
 import torch
 
 from nstheory.bounds.described.layers import Layer, checked_layers, layer_name, most_tokens
-from nstheory.bounds.described.state import LayerState, positive
+from nstheory.bounds.described.state import LEAST_MOMENT, LayerState, positive
 from nstheory.bounds.results import not_shown
 from nstheory.errors import ArgumentError
 from nstheory.kernels.numerics.admission import Real, common, correlations, finite, with_numbers
@@ -121,7 +121,8 @@ def propagate_mean_field(
     differentiable in both, in weight_std and in bias_std. Inputs count as centred, and as anything but Gaussian unless
     `gaussian_input`; with attention `token_cosine` is the cosine of two tokens of one input, and the noise falls on all of
     them. Raises ArgumentError for no layers, another object in them, a Nonlinearity on units that are not
-    Gaussian, nan or |rho| > 1, and a second moment beyond float64. Source: Poole et al. 2016.
+    Gaussian, nan or |rho| > 1, and a second moment beyond float64 or so near 0 that
+    nothing has a cosine. Source: Poole et al. 2016.
 
     The moments of the result have the broadcast shape of rho and second_moment.
 
@@ -150,11 +151,17 @@ def propagate_mean_field(
 
 
 def _states(layers: Sequence[Layer], moments: tuple[torch.Tensor, ...], gaussian: bool) -> tuple[LayerState, ...]:
-    """Return the states from the moments of the input on; ArgumentError where a second moment leaves float64."""
+    """Return the states from the moments of the input on; ArgumentError where a second moment leaves float64, or h is 0."""
     states = [LayerState(moments, moments, gaussian)]
     for place, layer in enumerate(layers):
         states.append(layer(states[-1]))
-        finite(states[-1].second_moment, f"the second moment after layer {place}, {type(layer).__name__},")
+        where = f"layer {place}, {type(layer).__name__},"
+        moment = finite(states[-1].second_moment, f"the second moment after {where}")
+        if bool((moment.detach() < LEAST_MOMENT).any()):
+            raise ArgumentError(
+                f"the second moment after {where} = {float(moment.min()):g}; below {LEAST_MOMENT:.3g} there are no digits of a cosine,"
+                " and 0 has none: give a larger weight_std, bias_std or second_moment"
+            )
     return tuple(states)
 
 

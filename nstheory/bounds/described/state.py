@@ -74,6 +74,7 @@ class LayerState(ShownText):
         )
 
 
+LEAST_MOMENT = torch.finfo(torch.float64).tiny  # below it numbers lose digits, and with them the cosine
 LARGEST_DEVIATION = 1e150  # its square is a variance, and has to be finite
 
 
@@ -88,9 +89,12 @@ def number(value: Real, name: str, least: float, most: float = math.inf) -> floa
 
 
 def positive(moment: torch.Tensor, name: str) -> torch.Tensor:
-    """Return the moment unless it is 0, negative or not finite somewhere: ArgumentError that says what `name` met."""
+    """Return the moment unless it is below LEAST_MOMENT or not finite somewhere: ArgumentError that says what `name` met."""
     inside = moment.detach()
-    if not bool(((inside > 0) & torch.isfinite(inside)).all()):
-        worst = float(inside.flatten()[~((inside > 0) & torch.isfinite(inside)).flatten()][0])
-        raise ArgumentError(f"{name} meets a second moment or variance of {worst:g}; it must be finite and above 0")
+    good = (inside >= LEAST_MOMENT) & torch.isfinite(inside)
+    if not bool(good.all()):
+        worst = float(inside.flatten()[~good.flatten()][0])
+        raise ArgumentError(
+            f"{name} meets a second moment or variance of {worst:g}; it must be finite and above 0, at least {LEAST_MOMENT:.3g}"
+        )
     return moment

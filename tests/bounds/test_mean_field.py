@@ -306,10 +306,10 @@ BAD: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "no spread": (lambda: propagate([Residual([Linear(0.0), LayerNorm(), HE])], 0.5), ("LayerNorm", "above 0")),
     "no output": (
         lambda: propagate([HE, Linear(-0.0)], 0.5),
-        ("after layer 1, Linear, = 0", "0 has none", "weight_std"),
+        ("after layer 1, Linear, = 0.0", "0 has none", "weight_std"),
     ),
     "lost output": (lambda: propagate([Linear(1e-300)], 0.5), ("after layer 0, Linear, = 0", "no digits of a cosine")),
-    "few digits": (lambda: propagate([Linear(1e-160)], 0.7), ("= 9.99989e-321", "below 2.23e-308")),
+    "few digits": (lambda: propagate([Linear(1e-160)], 0.7), ("= 1e-320", "at least 2.23e-308")),
     "no digits": (
         lambda: propagate([HE], 0.7, second_moment=5e-324),
         ("second_moment: the input", "at least 2.23e-308"),

@@ -94,12 +94,20 @@ _RATIOS = ("cosine", "correlation")
 
 # Where tokens are all alike their parts of size 1 - token_cosine are gone, and with them the slopes: these are taken here.
 NEXT_TO_ONE = 1 - 1e-8
+_RULE = (
+    f"it must be finite, and at least {LEAST_MOMENT:.3g}: smaller ones hold no digits of a cosine, and 0 has none; give another"
+    " weight_std, bias_std or second_moment"
+)
+
+
+def _hidden(value: torch.Tensor) -> bool:
+    """Return whether the entries cannot be looked at, under torch.compile and vmap."""
+    return torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(value)
 
 
 def _check_possible(between: torch.Tensor, tokens: int, rounding: float) -> None:
     """Raise ArgumentError for a cosine that this many tokens cannot have in pairs: the square of their sum is not negative."""
-    hidden = torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(between)
-    if tokens > 1 and between.numel() and not hidden:
+    if tokens > 1 and between.numel() and not _hidden(between):
         least = float(between.min())
         if least < -(1 + 4 * rounding) / (tokens - 1):
             raise ArgumentError(
@@ -144,7 +152,7 @@ def propagate_mean_field(
     beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
     states = _states(layers, (q, q * cosine, q * between, q * between * cosine), gaussian_input)
     beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
-    if bool((beside < between).any()):
+    if _hidden(between) or bool((beside < between).any()):
         near = _states(layers, (q, q * cosine, q * beside, q * beside * cosine), gaussian_input)
         states = tuple(map(_with_slopes, states, near))
     return Propagation(layers, states)
@@ -155,13 +163,8 @@ def _states(layers: Sequence[Layer], moments: tuple[torch.Tensor, ...], gaussian
     states = [LayerState(moments, moments, gaussian)]
     for place, layer in enumerate(layers):
         states.append(layer(states[-1]))
-        where = f"layer {place}, {type(layer).__name__},"
-        moment = finite(states[-1].second_moment, f"the second moment after {where}")
-        if bool((moment.detach() < LEAST_MOMENT).any()):
-            raise ArgumentError(
-                f"the second moment after {where} = {float(moment.min()):g}; below {LEAST_MOMENT:.3g} there are no digits of a cosine,"
-                " and 0 has none: give a larger weight_std, bias_std or second_moment"
-            )
+        where = f"the second moment after layer {place}, {type(layer).__name__},"
+        finite(states[-1].second_moment, where, LEAST_MOMENT, _RULE)
     return tuple(states)
 
 

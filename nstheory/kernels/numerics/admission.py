@@ -140,11 +140,13 @@ def variances(variance: torch.Tensor, name: str = "variance") -> torch.Tensor:
     return _checked(variance, _check_range, (name, 0.0, "variances are finite and at least 0"))
 
 
-def finite(value: torch.Tensor, name: str) -> torch.Tensor:
-    """Return the tensor unchanged. Raises ArgumentError for nan and infinite entries."""
+def finite(
+    value: torch.Tensor, name: str, least: float = -torch.inf, rule: str = "finite numbers are needed"
+) -> torch.Tensor:
+    """Return the tensor unchanged. Raises ArgumentError, which ends in the rule, for nan, infinite entries and ones below `least`."""
     if torch.compiler.is_compiling():
         return value
-    return _checked(value, _check_range, (name, -torch.inf, "finite numbers are needed"))
+    return _checked(value, _check_range, (name, least, rule))
 
 
 def not_nan(value: torch.Tensor, name: str) -> torch.Tensor:

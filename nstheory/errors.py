@@ -71,9 +71,19 @@ def found_by_name(kind: str, name: object, table: Mapping[str, Value]) -> Value:
     Traceback (most recent call last):
     nstheory.errors.UnknownIdError: unknown colour 'rde'; did you mean red?
     """
-    if isinstance(name, str) and name in table:
-        return table[name]
-    raise unknown_id(kind, name, table)
+    return table[known_name(kind, name, table)]
+
+
+def known_name(kind: str, name: object, known: Iterable[str]) -> str:
+    """Return the name when it is a known one; UnknownIdError otherwise, also for lists and arrays, which no table can look up.
+
+    >>> known_name("size", ["full"], ("full", "small"))
+    Traceback (most recent call last):
+    nstheory.errors.UnknownIdError: size is of type list; give one of the names full, small
+    """
+    if isinstance(name, str) and name in known:
+        return name
+    raise unknown_id(kind, name, known)
 
 
 def unknown_id(kind: str, name: object, known: Iterable[str]) -> UnknownIdError:

@@ -95,7 +95,11 @@ def real(value: object, name: str, *, least: float | None = None, most: float | 
     plain = value if type(value) is float else None
     try:
         found = plain if plain is not None else float(rational(value))
-    except (ArgumentError, OverflowError):
+    except OverflowError:
+        raise ArgumentError(
+            f"{name} is {_text(value)}; it must be {allowed}, and a float64 holds none beyond 1.79e308 in size"
+        ) from None
+    except ArgumentError:
         raise ArgumentError(f"{name} is {_text(value)}; it must be {allowed}") from None
     if not math.isfinite(found) or (least is not None and found < least) or (most is not None and found > most):
         raise ArgumentError(f"{name} is {_text(value)}; it must be {allowed}")

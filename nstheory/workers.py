@@ -30,7 +30,7 @@ from multiprocessing import (
 from threading import Thread
 from typing import Any, Literal, get_args
 
-from nstheory.errors import ArgumentError, NSTheoryError, unknown_id
+from nstheory.errors import ArgumentError, NSTheoryError, known_name
 from nstheory.files import provenance, source_fingerprint
 from nstheory.numbers import integer
 
@@ -65,8 +65,7 @@ class Workers:
 
     def __post_init__(self) -> None:
         integer(self.jobs, "jobs", least=1, most=_MOST_JOBS)
-        if self.backend not in get_args(Backend):
-            raise unknown_id("backend", self.backend, get_args(Backend))
+        known_name("backend", self.backend, get_args(Backend))
         if self.backend == "local" and self.scheduler is not None:
             raise ArgumentError(
                 f"scheduler = {self.scheduler!r} belongs to the backend dask; give --backend dask as well"

@@ -1,7 +1,11 @@
 """The one parser of numbers, on what people pass and on what would hang or crash a naive one."""
 
+import math
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,8 +15,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import nstheory as nst
+from nstheory.bounds.command import bound_network
+from nstheory.bounds.models.load import mlp
+from nstheory.bounds.picture import check_quantity
 from nstheory.errors import ArgumentError
 from nstheory.numbers import MAX_DECIMALS, integer, rational, real
+from nstheory.training.loop import TrainingConfig
+from nstheory.training.model import TransformerConfig
+from nstheory.training.study.runner import study
+from nstheory.training.study.study_tasks import study_task
+from nstheory.workers import Workers
 
 
 @pytest.mark.parametrize(
@@ -121,3 +133,50 @@ def test_a_tail_beyond_every_degree_is_the_one_of_the_last() -> None:
     last = nst.tail_bound(measured, 10**9).bound
     assert last == pytest.approx(0.2, rel=1e-9)
     assert nst.tail_bound(measured, 10**18).bound == nst.tail_bound(measured, 10**30).bound == last
+
+
+def square(x: torch.Tensor) -> torch.Tensor:
+    return x[:, 0] ** 2
+
+
+FLAGS: dict[str, Callable[[Any], object]] = {
+    "gaussian_input of propagate": lambda v: nst.propagate([nst.bounds.Nonlinearity("tanh")], 0.5, gaussian_input=v),
+    "progress of stability": lambda v: nst.stability(square, [0.5], dim=2, progress=v),
+    "progress of influence": lambda v: nst.influence(square, dim=2, progress=v),
+    "progress of degree_one_weight": lambda v: nst.measure.degree_one_weight(square, dim=2, progress=v),
+    "share of tail_bound": lambda v: nst.measure.tail_bound(nst.stability(square, [0.5], dim=2), 1, share=v),
+    "redraw of bounds": lambda v: bound_network(torch.nn.Linear(2, 2), [0.5], redraw=v),
+    "norms of a model": lambda v: TransformerConfig(4, 4, 4, norms=v),
+    "causal of a model": lambda v: TransformerConfig(4, 4, 4, causal=v),
+    "norms of a run": lambda v: TrainingConfig("modular-addition", {}, 1, 0.0, norms=v),
+    "tune of a study": lambda v: study(None, tune=v, out=Path()),  # type: ignore[arg-type]
+}
+
+
+@pytest.mark.parametrize("label", FLAGS)
+@pytest.mark.parametrize("value", ["False", math.nan, 1, None, np.array([True, False]), torch.zeros((), device="meta")])
+def test_a_flag_that_is_no_bool_is_refused_by_name(label: str, value: object) -> None:
+    with pytest.raises(ArgumentError, match=f"^{label.split()[0]} is .*; it must be True or False$") as caught:
+        FLAGS[label](value)
+    assert "\n" not in str(caught.value)
+
+
+CHOICES: dict[str, Callable[[Any], object]] = {
+    "activation": lambda v: mlp([2, 3], v),
+    "method": lambda v: bound_network(torch.nn.Linear(2, 2), [0.5], method=v),
+    "quantity": check_quantity,
+    "task": study_task,
+    "size": lambda v: study_task("modular-addition", size=v),
+    "task ": lambda v: TrainingConfig(v, {}, 1, 0.0),
+    "backend": lambda v: Workers(1, v),
+    "device": lambda v: nst.propagate(torch.nn.Linear(2, 2), 0.5, method="spectral", device=v),
+    "device ": lambda v: nst.check("attention.overlap", device=v),
+}
+
+
+@pytest.mark.parametrize("label", CHOICES)
+@pytest.mark.parametrize("value", [["full"], {}, np.array(["cpu", "gpu"]), torch.zeros(2), math.nan])
+def test_a_choice_that_is_no_name_is_refused_by_name(label: str, value: object) -> None:
+    with pytest.raises(nst.NSTheoryError, match=f"^{label.strip()} (is|=) ") as caught:
+        CHOICES[label](value)
+    assert "\n" not in str(caught.value)

@@ -58,8 +58,12 @@ def encloser(values: Values) -> Callable[[sp.Expr], arb]:
     return lambda expression: enclose(expression, values)
 
 
-def enclose_to(expression: sp.Expr, values: Mapping[sp.Symbol, Fraction], digits: int, ceiling: int = 20_000) -> arb:
+def enclose_to(
+    expression: sp.Expr, values: Mapping[sp.Symbol, Fraction], digits: int, ceiling: int = 20_000, start: int = 0
+) -> arb:
     """Return a ball with at least `digits` correct digits, however small the value, by doubling the precision.
+
+    `start` bits are the first precision, where it is known that fewer do not do.
 
     A value that is exactly zero has no digits: the ball is then exactly 0, and only where SymPy proves it.
     Raises ArgumentError for digits outside of 1 ... MAX_DIGITS, NotEvaluableError when the precision ceiling is reached first.
@@ -70,7 +74,7 @@ def enclose_to(expression: sp.Expr, values: Mapping[sp.Symbol, Fraction], digits
         raise NotEvaluableError(
             f"{digits} digits of {expression} need {bits} bits, {ceiling} are allowed here: ask for at most {(ceiling - 64) // 4}"
         )
-    looked_for_zero = False
+    bits, looked_for_zero = min(max(bits, start), ceiling), False
     while bits <= ceiling:
         with precision(bits):
             ball = enclose(expression, {symbol: from_fraction(value) for symbol, value in values.items()})

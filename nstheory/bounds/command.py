@@ -18,8 +18,9 @@ from nstheory.bounds.envelopes.spectral import ANCHORS, SpectralBounds, propagat
 from nstheory.bounds.models.load import ARCHITECTURES, Architectures, load_model
 from nstheory.bounds.models.placement import NoisyInput, RedrawnTokens, noisy_input, reach, redrawn_tokens
 from nstheory.bounds.picture import PANELS, Series, draw_layers, ordered_names
-from nstheory.errors import ArgumentError, NoRuleError, unknown_id
+from nstheory.errors import ArgumentError, NoRuleError, known_name
 from nstheory.files import provenance, replace_file, sole_writers
+from nstheory.numbers import boolean
 from nstheory.shown_result import PrintedTable, printed_table
 
 METHODS = ("covariance", "spectral", "all")
@@ -98,11 +99,11 @@ def bound_network(
     Layers are those that are called once and return a tensor. Raises ArgumentError for rho outside of [-1, 1], and what
     `propagate_covariance`, `propagate_spectral`, `noisy_input` and `redrawn_tokens` refuse; UnknownIdError for another method.
     """
-    if method not in METHODS:
-        raise unknown_id("method", method, METHODS)
+    known_name("method", method, METHODS)
     values = tuple(dict.fromkeys(float(one) for one in rho))
     if not values or not all(-1 <= one <= 1 for one in values):
         raise ArgumentError(f"rho = {list(rho)!r}; one or more numbers from -1 to 1 are needed")
+    redraw = boolean(redraw, "redraw")
     if redraw and not (sigma is None and shape is None):
         raise ArgumentError(f"sigma = {sigma}, shape = {shape}: token noise has neither; leave them out")
     if frozen_ids and not redraw:

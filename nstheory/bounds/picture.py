@@ -59,7 +59,7 @@ def ordered_names(series: Sequence[Series]) -> list[str]:
 
 def check_quantity(quantity: str) -> None:
     """Raise ArgumentError for what is no quantity of a layer."""
-    if quantity not in QUANTITIES:
+    if not isinstance(quantity, str) or quantity not in QUANTITIES:  # the truth of an array's == is no bool
         raise ArgumentError(f"quantity = {quantity!r}; allowed: {', '.join(QUANTITIES)}")
 
 

@@ -14,7 +14,7 @@ from nstheory.arithmetic.exact.closed_form import closed_form
 from nstheory.arithmetic.integrals import quadrature
 from nstheory.arithmetic.integrals.softmax_balls import LARGEST_N
 from nstheory.arithmetic.shown_ball import ShownBall, shown
-from nstheory.errors import ArgumentError, NotEvaluableError, unknown_id
+from nstheory.errors import ArgumentError, NotEvaluableError, found_by_name
 from nstheory.language.domain import CORRELATION
 from nstheory.language.expectation import Mean, PairMean
 from nstheory.language.functions import Selection, SoftmaxOverlap
@@ -27,6 +27,7 @@ _CEILING = 1024
 # The Hermite polynomial is written out; one of degree 1000 takes seconds.
 _MOST_DEGREE = 1000
 _MOST_BITS = 2_000_001  # seconds where rho is so near 1 that all degrees count
+_SUM_GUARD = 12  # bits that the bounds of the sums' errors are above what is asked for
 _MAJORITY_GUARD = 64  # bits above the digits: every term rounds a few times, and a million terms lose some 25 bits
 
 
@@ -74,7 +75,7 @@ def certified_hermite(activation: str | sp.Expr | Callable[[Any], Any], degree: 
 def certified_selection(n: int, rho: object, digits: int = 15) -> ShownBall:
     """Return a ball around s_n(rho), the probability that two noisy rows of hard attention select the same token.
 
-    n from 1 to 10^9, rho a rational in [-1, 1]. Fifteen digits take about a second for rho up to 0.95. Raises ArgumentError,
+    n from 1 to 10^9, rho a rational in [-1, 1]. Fifteen digits take seconds for rho up to 0.95, half a minute at n = 10^9. Raises ArgumentError,
     and NotEvaluableError with the size of the lattice when the digits cannot be reached.
 
     The result is a scalar, a python-flint arb that prints with these digits.
@@ -83,13 +84,15 @@ def certified_selection(n: int, rho: object, digits: int = 15) -> ShownBall:
     '0.1795619292'
     """
     exact = _correlation(rho)
-    return _enclosed(Selection(_count(n), exact * exact), digits)
+    count = _count(n)
+    return _enclosed(Selection(count, exact * exact), int(count), digits)
 
 
 def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> ShownBall:
     """Return a ball around o_n = E sum_k A_k A'_k of two softmaxes of logits of correlation rho^2 and deviation sigma > 0.
 
-    Takes rationals, as `certified_selection` does; seconds for sigma up to 4. Raises ArgumentError and NotEvaluableError.
+    Takes rationals, as `certified_selection` does; ten digits take seconds for sigma up to 4 and n up to 1000,
+    up to a minute for n up to 10^9. Raises ArgumentError and NotEvaluableError.
 
     The result is a scalar, a python-flint arb that prints with these digits.
 
@@ -102,9 +105,9 @@ def certified_overlap(n: int, rho: object, sigma: object, digits: int = 10) -> S
     if _count(n) == 1:
         integer(digits, "digits", least=1, most=MAX_DIGITS)
         return shown(arb(1), digits)  # one weight, which is 1
-    return _enclosed(
-        SoftmaxOverlap(_count(n), exact * exact, sp.Rational(deviation.numerator, deviation.denominator)), digits
-    )
+    count = _count(n)
+    quantity = SoftmaxOverlap(count, exact * exact, sp.Rational(deviation.numerator, deviation.denominator))
+    return _enclosed(quantity, int(count), digits)
 
 
 def certified_majority(n: int, rho: object, digits: int = 15) -> ShownBall:
@@ -160,16 +163,17 @@ def _count(n: int) -> sp.Integer:
     return sp.Integer(integer(n, "n", least=1, most=LARGEST_N))
 
 
-def _enclosed(quantity: sp.Expr, digits: int) -> ShownBall:
-    return shown(real_balls.enclose_to(quantity, {}, digits, ceiling=_CEILING), digits)
+def _enclosed(quantity: sp.Expr, n: int, digits: int) -> ShownBall:
+    digits = integer(digits, "digits", least=1, most=MAX_DIGITS)
+    # The sums give half of the working bits, of a number that is at least 1/n: a try with fewer costs as much, for nothing.
+    start = 2 * (int(3.33 * (digits + 1)) + n.bit_length() + _SUM_GUARD)
+    return shown(real_balls.enclose_to(quantity, {}, digits, ceiling=_CEILING, start=start), digits)
 
 
 def as_expression(activation: str | sp.Expr | Callable[[Any], Any]) -> sp.Expr:
     """Return the activation as an expression of the symbol X."""
     if isinstance(activation, str):
-        if activation not in FUNCTIONS:
-            raise unknown_id("activation", activation, FUNCTIONS)
-        return FUNCTIONS[activation](X)
+        return found_by_name("activation", activation, FUNCTIONS)(X)
     if isinstance(activation, sp.Expr):
         symbols = sorted(activation.free_symbols, key=str)
         if len(symbols) != 1:

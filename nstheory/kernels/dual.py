@@ -9,7 +9,7 @@ They are three different quantities, and each function returns the one in its na
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -104,7 +104,7 @@ def dual_correlation(
     >>> nst.dual_correlation("relu", torch.tensor([0.0, 0.5, 1.0]))
     tensor([0.0000, 0.4264, 1.0000])
     """
-    resolved = resolve(activation, _hashable(parameters))
+    resolved = resolve(activation, hashable(parameters))
     if mean is None and variance is None:
         covariance = _evaluate(activation, rho, None, None, parameters, "covariance")
         one = torch.ones((), dtype=covariance.dtype, device=covariance.device)
@@ -145,7 +145,7 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
     >>> bool(nst.dual_error("relu", 0.5) < 1e-15), bool(nst.dual_error(torch.tanh, 0.9) < 1e-10)
     (True, True)
     """
-    resolved = resolve(activation, _hashable(parameters))
+    resolved = resolve(activation, hashable(parameters))
     given = as_real_tensor(rho, "rho")
     if resolved.accuracy is not None:
         energy = resolved.moment(torch.ones((), dtype=torch.float64))
@@ -160,7 +160,7 @@ def dual_error(activation: Name, rho: Real, **parameters: Any) -> torch.Tensor:
 def _evaluate(
     activation: Name, rho: Real, mean: Pair, variance: Pair, parameters: dict[str, Any], kind: Kind
 ) -> torch.Tensor:
-    resolved = resolve(activation, _hashable(parameters))
+    resolved = resolve(activation, hashable(parameters))
     if mean is None and (variance is None or resolved.degree is not None):
         function = _standard(resolved, kind)
         if variance is None:
@@ -239,7 +239,8 @@ def _refuse_lost(resolved: Activation, side: GaussianPair, lost: torch.Tensor) -
         )
 
 
-def _hashable(parameters: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
+def hashable(parameters: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+    """Return the parameters of an activation for `resolve`; ArgumentError for what is neither a number nor a row of numbers."""
     return tuple((key, _constant(value, key)) for key, value in sorted(parameters.items()))
 
 

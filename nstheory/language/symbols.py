@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from nstheory.errors import unknown_id
+from nstheory.errors import known_name
 
 # Gaussian noise: the correlation of the pair, in [-1, 1], and a second one where two noise levels meet.
 rho = sp.Symbol("rho", real=True)
@@ -84,8 +84,7 @@ FAMILIES: dict[str, str] = {
 
 def member(family: str, index: object) -> sp.Symbol:
     """Return the real symbol family_index, such as M_01; raises UnknownIdError for a letter that is not in FAMILIES."""
-    if family not in FAMILIES:
-        raise unknown_id("family of symbols", family, FAMILIES)
+    known_name("family of symbols", family, FAMILIES)
     return sp.Symbol(f"{family}_{index}", real=True)
 
 

@@ -17,6 +17,7 @@ from nstheory.measure.sampling.running_means import Moments
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import star
 from nstheory.noise.sources import Block, GaussianSource
+from nstheory.numbers import boolean
 
 _GROUP = 32
 _PILOT = 1024
@@ -53,6 +54,7 @@ def degree_one_weight(
     4
     """
     checked_choice("by", by, ("stein", "gradient"))
+    progress = boolean(progress, "progress")
     n_samples = checked_count("n_samples", n_samples, 2 * _PILOT, f"groups of {_GROUP} samples have to be many")
     sampling = Sampling(dim, embeddings, noise_scale, None, None, (), level, batch_size, seed, generator, device, dtype)
     source = sampling.source

@@ -32,6 +32,7 @@ from nstheory.measure.sampling.running_means import Moments, Tail
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import star
 from nstheory.noise.sources import TokenSource
+from nstheory.numbers import boolean
 from nstheory.shown_result import Lines, PrintedTable, ShownResult, ShownText, printed_table
 
 LEAST_SAMPLES = 256
@@ -186,6 +187,7 @@ def influence(
     [1, 1, 0]
     """
     started = time.perf_counter()
+    progress = boolean(progress, "progress")
     n_samples = checked_count("n_samples", n_samples, LEAST_SAMPLES, "fewer say nothing about a variance")
     probes = checked_count("probes", probes, 1, "random signs for one sample")
     checked_choice("jacobian", jacobian, ("auto", "exact", "hutchinson"))

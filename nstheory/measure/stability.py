@@ -29,6 +29,7 @@ from nstheory.measure.sampling.stability_tally import Tally
 from nstheory.measure.sampling.user_function import CheckedFunction
 from nstheory.noise.design import Design, DesignName, chain, star
 from nstheory.noise.sources import GaussianSource, TokenSource
+from nstheory.numbers import boolean
 
 VarianceReduction = Literal["antithetic", "hermite"]
 Quantity = Literal["second_moment", "covariance", "correlation"]
@@ -110,6 +111,7 @@ def stability(
     True
     """
     started = time.perf_counter()
+    progress = boolean(progress, "progress")
     values = checked_rho(rho, tokens is not None)
     limits = checked_bounds(bounds)
     norm = None if norm_bound is None else checked_positive("norm_bound", norm_bound, "1.0")

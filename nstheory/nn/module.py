@@ -229,6 +229,7 @@ class NoiseStability(nn.Module):
         split    whether pieces=None may split the pass: nothing but y has to be sliced for it
         """
         check_batch(self.noise, self.fraction, module, x, logits)
+        split = boolean(split, "split")
         if not is_training(module):
             self.stats = {}
             return logits.new_zeros(())

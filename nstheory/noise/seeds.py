@@ -62,7 +62,7 @@ class Stream:
 
 def require_device(device: str) -> None:
     """Raise DeviceError unless the device is "cpu" or an available "cuda"."""
-    if device not in ("cpu", "cuda"):
+    if not isinstance(device, str) or device not in ("cpu", "cuda"):
         raise DeviceError(f"device is {device!r}; allowed: cpu, cuda")
     if device == "cpu":
         return

@@ -14,7 +14,7 @@ from typing import TypedDict, Unpack
 import sympy as sp
 
 from nstheory.claims.record import Claim, Kind, Mutant, Relation, Step, Verdict
-from nstheory.errors import unknown_id
+from nstheory.errors import found_by_name
 from nstheory.language.domain import Domain
 from nstheory.language.expectation import Expectation
 from nstheory.language.given import expression
@@ -69,9 +69,7 @@ class Rest(TypedDict, total=False):
 
 def perturbed(label: str, side: sp.Expr) -> Mutant:
     """Return the mutant whose right side is this one times FACTORS[label]; raises UnknownIdError for another label."""
-    if label not in FACTORS:
-        raise unknown_id("factor of a mutant", label, FACTORS)
-    return Mutant(label, rhs=FACTORS[label] * side)
+    return Mutant(label, rhs=found_by_name("factor of a mutant", label, FACTORS) * side)
 
 
 def derivative(of: sp.Expr, symbol: sp.Symbol, order: int = 1, at: sp.Expr | int | None = None) -> sp.Expr:

@@ -24,7 +24,7 @@ from nstheory.arithmetic.integrals import quadrature
 from nstheory.claims.engines.montecarlo import threshold
 from nstheory.claims.record import Claim
 from nstheory.claims.registry import find
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, known_name
 from nstheory.language.domain import Domain, Integers
 from nstheory.language.expectation import Expectation
 
@@ -75,8 +75,7 @@ class Tie:
     digits: int = 20
 
     def __post_init__(self) -> None:
-        if self.relation not in _RELATIONS:
-            raise unknown_id("relation of a tie", self.relation, _RELATIONS)
+        known_name("relation of a tie", self.relation, _RELATIONS)
         if not (self.ulps >= 0 and self.points >= 1):
             raise ArgumentError(
                 f"tie of {self.code}: ulps = {self.ulps}, points = {self.points}; a tolerance >= 0 and at least one point are needed"

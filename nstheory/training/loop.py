@@ -15,8 +15,9 @@ from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from nstheory.attention_kinds import SOFTMAX, attention_kind
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, known_name
 from nstheory.files import Row, differences
+from nstheory.numbers import boolean
 from nstheory.training.arms.method import Batch
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import save_checkpoint
@@ -67,6 +68,7 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         if self.attention is not None:
             attention_kind(self.attention)
+        boolean(self.norms, "norms")
         for name in ("steps", "batch_size", "evaluate_every", "evaluate_at_most", "warmup_steps", "stability_rows"):
             if getattr(self, name) < 1:
                 raise ArgumentError(f"{name} = {getattr(self, name)!r}; it has to be at least 1")
@@ -74,8 +76,7 @@ class TrainingConfig:
             raise ArgumentError(f"learning_rate = {self.learning_rate!r}; it has to be finite and > 0, such as 1e-3")
         if not (math.isfinite(self.weight_decay) and self.weight_decay >= 0):
             raise ArgumentError(f"weight_decay = {self.weight_decay!r}; it has to be finite and >= 0, such as 1.0")
-        if self.task not in TASKS:
-            raise unknown_id("task", self.task, TASKS)
+        known_name("task", self.task, TASKS)
         find_arm(self.arm)
 
 

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from nstheory.attention_kinds import SOFTMAX, attention_kind
 from nstheory.errors import ArgumentError
+from nstheory.numbers import boolean
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,8 @@ class TransformerConfig:
 
     def __post_init__(self) -> None:
         attention_kind(self.attention)
+        for name in ("causal", "norms"):
+            boolean(getattr(self, name), name)
         for name, value in vars(self).items():
             if not isinstance(value, bool | str) and value < 1:
                 raise ArgumentError(f"{name} = {value!r}; every size of a model has to be at least 1")

@@ -178,3 +178,23 @@ def test_what_no_formula_covers_is_refused_in_a_line() -> None:
     # Elementwise weights see one token at a time, and take any cosine.
     below = nst.propagate([Attention(8, 1.0, kind="linear")], 0.5, token_cosine=-0.1).output
     assert below.second_moment.item() == pytest.approx((1 + 7 * 0.1**2) / 8)
+
+
+@pytest.mark.parametrize("kind", ["softmax", "softmax_off_by_one", "softmax_sink(2)", "linear"])
+@pytest.mark.parametrize(("end", "step"), [(1.0, -1e-5), (0.0, 1e-5)])
+def test_slopes_where_tokens_are_alike_or_independent_are_the_one_sided_ones(
+    kind: str, end: float, step: float
+) -> None:
+    layers = [Linear(1.0, 0.1), Residual([RMSNorm(), Attention(5, 1.3, dimension=16, kind=kind)]), Linear(0.9, 0.2)]
+
+    def output(cosine: torch.Tensor) -> torch.Tensor:
+        return torch.stack(nst.propagate(layers, 0.6, token_cosine=cosine).output.moments)
+
+    start = f64(end)[0].requires_grad_()
+    stated = output(start)
+    slopes = torch.stack([torch.autograd.grad(one, start, retain_graph=True)[0] for one in stated])
+    at, near, far = (output(f64(end + k * step)[0]) for k in range(3))
+    assert torch.allclose(slopes, (4 * near - 3 * at - far) / (2 * step), rtol=1e-5, atol=1e-6)
+    assert torch.allclose(stated, at, rtol=1e-13)
+    if kind == "linear":  # the others look at numbers of theirs
+        assert torch.allclose(torch.func.vmap(output)(f64(end, 0.5))[0], at)

@@ -302,8 +302,18 @@ BAD: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "one": (lambda: propagate(HE, 0.5), ("give a list",)),  # type: ignore[arg-type]
     "branch": (lambda: Residual(BLOCK), ("ends in relu", "append a Linear layer")),
     "no branch": (lambda: Residual([]), ("the branch of Residual = []",)),
-    "nothing left": (lambda: propagate([Linear(0.0), RMSNorm()], 0.5), ("RMSNorm", "above 0")),
-    "no spread": (lambda: propagate([Linear(0.0), LayerNorm()], 0.5), ("LayerNorm", "above 0")),
+    "nothing left": (lambda: propagate([Residual([Linear(0.0), RMSNorm(), HE])], 0.5), ("RMSNorm", "above 0")),
+    "no spread": (lambda: propagate([Residual([Linear(0.0), LayerNorm(), HE])], 0.5), ("LayerNorm", "above 0")),
+    "no output": (
+        lambda: propagate([HE, Linear(-0.0)], 0.5),
+        ("after layer 1, Linear, = 0.0", "0 has none", "weight_std"),
+    ),
+    "lost output": (lambda: propagate([Linear(1e-300)], 0.5), ("after layer 0, Linear, = 0", "no digits of a cosine")),
+    "few digits": (lambda: propagate([Linear(1e-160)], 0.7), ("= 1e-320", "at least 2.23e-308")),
+    "no digits": (
+        lambda: propagate([HE], 0.7, second_moment=5e-324),
+        ("second_moment: the input", "at least 2.23e-308"),
+    ),
     "parameter": (lambda: propagate([HE, Nonlinearity("relu", {"slope": 1.0})], 0.5), ("takes parameters: none",)),
     "block": (lambda: fixed_point([HE]), ("block = [linear(1.414, 0)]", "[Linear(...), Nonlinearity(...)]")),
     "grows": (lambda: fixed_point([Linear(1.5), Nonlinearity("relu")]), ("grows beyond", "lower weight_std")),

@@ -332,3 +332,12 @@ def test_attention_layer_can_be_designed_and_refuses_nonsense() -> None:
         with pytest.raises(ArgumentError, match=next(iter(bad))):
             Attention(**{"tokens": 4, "logit_std": 1.0, **bad})  # type: ignore[arg-type]
     assert "attention(4, 1)" in str(list(nst.propagate([Attention(4, 1.0)], 0.5).table().columns[0].cells))
+
+
+def test_digits_that_no_lattice_gives_are_refused_before_one_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    def made(*_: object) -> None:
+        raise AssertionError("a lattice was made")
+
+    monkeypatch.setattr(softmax_balls, "_bivariate_table", made)
+    with pytest.raises(NotEvaluableError, match="needs 2239 points a side, 1500 are allowed"):
+        nst.certified_selection(7, "1/2", digits=100)

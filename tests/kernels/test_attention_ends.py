@@ -121,8 +121,10 @@ def test_beside_a_strong_sink_small_values_are_right_and_not_rounding(b: float) 
 def test_flags_names_and_angles_that_are_none_are_refused() -> None:
     with pytest.raises(ArgumentError, match="^finite_d is 'False'; it must be True or False"):
         nst.attention_stability(4, 8, 0.5, sigma=1.0, finite_d="False")  # type: ignore[arg-type]
-    with pytest.raises(UnknownIdError, match="^unknown weights"):
+    with pytest.raises(UnknownIdError, match="^weights is of type ndarray"):
         nst.attention_stability(4, 8, 0.5, sigma=1.0, weights=np.array([0.5, 0.2]))  # type: ignore[arg-type]
-    for angle in (1e20, math.nan, torch.empty(3, device="meta")):
+    for angle in (1e20, math.nan):
         with pytest.raises(ArgumentError, match="^rope needs a row of angles, from -1000 to 1000"):
-            nst.attention_stability(1000, 4, 0.6, sigma=1.0, rope=angle if isinstance(angle, torch.Tensor) else [angle])  # type: ignore[arg-type]
+            nst.attention_stability(1000, 4, 0.6, sigma=1.0, rope=[angle])
+    with pytest.raises(ArgumentError, match="^rope is on the device 'meta'"):
+        nst.attention_stability(1000, 4, 0.6, sigma=1.0, rope=torch.empty(3, device="meta"))

@@ -443,13 +443,46 @@ def test_a_gradient_in_a_small_variance_beside_a_kink_and_away_from_it() -> None
 
 
 def test_sparse_tensors_and_depths_without_end_are_refused() -> None:
-    with pytest.raises(ArgumentError, match="rho is a sparse tensor"):
+    with pytest.raises(ArgumentError, match="rho has layout torch.sparse_coo"):
         nst.dual("abs", torch.ones(2, 2).to_sparse(), mean=0.3)
     with pytest.raises(ArgumentError, match="depth is 10+; it must be"):
         nst.relu_correlation(0.5, 10**18)  # type: ignore[arg-type]
     with pytest.raises(ArgumentError, match=r"x has shape \(\)"):
         nst.deep_relu_kernel(23, 0, other=23)  # type: ignore[arg-type]
     assert nst.deep_relu_kernel(np.eye(2), 3, [[1.0, 0.0]]).tolist() == [[1.0], [pytest.approx(0.6048, abs=1e-4)]]  # type: ignore[arg-type]
+
+
+READERS: dict[str, Callable[[Any], object]] = {
+    "rho": lambda v: nst.attention_stability(4, 8, v, sigma=1.0, finite_d=False),
+    "sigma": lambda v: nst.attention_stability(4, 8, 0.5, sigma=v, finite_d=False),
+    "token_cosine": lambda v: nst.attention_stability(4, 8, 0.5, sigma=1.0, token_cosine=v, finite_d=False),
+    "second_moment": lambda v: nst.propagate([nst.bounds.Linear(1.0)], 0.5, second_moment=v),
+    "logit_std": lambda v: nst.bounds.Attention(4, v),
+    "sharpness": lambda v: nst.dual_covariance("softplus", 0.5, sharpness=v),
+    "bias_std": lambda v: nst.critical_weight_std("tanh", v),
+}
+NESTED = torch.nested.nested_tensor([torch.zeros(1), torch.zeros(2)], layout=torch.jagged)
+
+
+@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (torch.zeros((), device="meta"), "is on the device 'meta'"),
+        (torch.zeros(2, device="meta"), "is on the device 'meta'"),
+        (NESTED, "is a nested tensor"),
+        (torch.zeros(2).to_sparse(), "has layout torch.sparse_coo"),
+        (10**400, "is an integer of 1329 bits; it must be a finite number.* beyond 1.79e308"),
+        (Fraction(10**400, 3), r"is Fraction\(10+...; it must be a finite number.* beyond 1.79e308"),
+    ],
+    ids=["meta", "meta row", "nested", "sparse", "int", "fraction"],
+)
+def test_what_holds_no_float64_numbers_is_refused_by_name(name: str, value: object, said: str) -> None:
+    if name == "sharpness" and isinstance(value, torch.Tensor):  # a parameter, which is read as numbers of Python
+        said = "a [A-Za-z]*Tensor that holds no numbers"
+    with pytest.raises(ArgumentError, match=f"^{name}:? {said}") as caught:
+        READERS[name](value)
+    assert "\n" not in str(caught.value)
 
 
 def test_a_function_that_works_in_place_has_a_derivative() -> None:

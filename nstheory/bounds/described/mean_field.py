@@ -24,10 +24,11 @@ from typing import Any
 import torch
 
 from nstheory.bounds.described.layers import Layer, checked_layers, layer_name, most_tokens
-from nstheory.bounds.described.state import LayerState, positive
+from nstheory.bounds.described.state import LEAST_MOMENT, LayerState, positive
 from nstheory.bounds.results import not_shown
 from nstheory.errors import ArgumentError
-from nstheory.kernels.numerics.admission import Real, common, correlations, finite
+from nstheory.kernels.numerics.admission import Real, common, correlations, finite, with_numbers
+from nstheory.numbers import boolean
 from nstheory.shown_result import Lines, PrintedTable, ShownResult, plain, printed_table
 
 
@@ -91,10 +92,22 @@ class Propagation(ShownResult):
 _RATIOS = ("cosine", "correlation")
 
 
+# Where tokens are all alike their parts of size 1 - token_cosine are gone, and with them the slopes: these are taken here.
+NEXT_TO_ONE = 1 - 1e-8
+_RULE = (
+    f"it must be finite, and at least {LEAST_MOMENT:.3g}: smaller ones hold no digits of a cosine, and 0 has none; give another"
+    " weight_std, bias_std or second_moment"
+)
+
+
+def _hidden(value: torch.Tensor) -> bool:
+    """Return whether the entries cannot be looked at, under torch.compile and vmap."""
+    return torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(value)
+
+
 def _check_possible(between: torch.Tensor, tokens: int, rounding: float) -> None:
     """Raise ArgumentError for a cosine that this many tokens cannot have in pairs: the square of their sum is not negative."""
-    hidden = torch.compiler.is_compiling() or torch._C._functorch.is_functorch_wrapped_tensor(between)
-    if tokens > 1 and between.numel() and not between.is_meta and not hidden:
+    if tokens > 1 and between.numel() and not _hidden(between):
         least = float(between.min())
         if least < -(1 + 4 * rounding) / (tokens - 1):
             raise ArgumentError(
@@ -116,7 +129,8 @@ def propagate_mean_field(
     differentiable in both, in weight_std and in bias_std. Inputs count as centred, and as anything but Gaussian unless
     `gaussian_input`; with attention `token_cosine` is the cosine of two tokens of one input, and the noise falls on all of
     them. Raises ArgumentError for no layers, another object in them, a Nonlinearity on units that are not
-    Gaussian, nan or |rho| > 1, and a second moment beyond float64. Source: Poole et al. 2016.
+    Gaussian, nan or |rho| > 1, and a second moment beyond float64 or so near 0 that
+    nothing has a cosine. Source: Poole et al. 2016.
 
     The moments of the result have the broadcast shape of rho and second_moment.
 
@@ -124,15 +138,40 @@ def propagate_mean_field(
     >>> nst.bounds.propagate_mean_field(3 * relu, torch.tensor([0.5, 0.9])).output.cosine
     tensor([0.7381, 0.9249], dtype=torch.float64)
     """
-    layers = checked_layers(layers, "layers")
-    (cosine, q, apart), dtype = common((rho, second_moment, token_cosine), ("rho", "second_moment", "token_cosine"))
+    layers, gaussian_input = checked_layers(layers, "layers"), boolean(gaussian_input, "gaussian_input")
+    given = {"rho": rho, "second_moment": second_moment, "token_cosine": token_cosine}
+    for name, value in given.items():
+        with_numbers(value, name)
+    (cosine, q, apart), dtype = common([*given.values()], [*given])
     q = positive(q, "second_moment: the input")
     cosine, between = correlations(cosine, "rho", dtype), correlations(apart, "token_cosine", dtype)
     tokens = most_tokens(layers)
     _check_possible(between.detach(), tokens, torch.finfo(dtype).eps)
-    moments = (q, q * cosine, q * between, q * between * cosine) if tokens else (q, q * cosine)
-    states = [LayerState(moments, moments, gaussian_input)]
+    if not tokens:
+        return Propagation(layers, _states(layers, (q, q * cosine), gaussian_input))
+    beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
+    states = _states(layers, (q, q * cosine, q * between, q * between * cosine), gaussian_input)
+    beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
+    if _hidden(between) or bool((beside < between).any()):
+        near = _states(layers, (q, q * cosine, q * beside, q * beside * cosine), gaussian_input)
+        states = tuple(map(_with_slopes, states, near))
+    return Propagation(layers, states)
+
+
+def _states(layers: Sequence[Layer], moments: tuple[torch.Tensor, ...], gaussian: bool) -> tuple[LayerState, ...]:
+    """Return the states from the moments of the input on; ArgumentError where a second moment leaves float64, or h is 0."""
+    states = [LayerState(moments, moments, gaussian)]
     for place, layer in enumerate(layers):
         states.append(layer(states[-1]))
-        finite(states[-1].second_moment, f"the second moment after layer {place}, {type(layer).__name__},")
-    return Propagation(layers, tuple(states))
+        where = f"the second moment after layer {place}, {type(layer).__name__},"
+        finite(states[-1].second_moment, where, LEAST_MOMENT, _RULE)
+    return tuple(states)
+
+
+def _with_slopes(state: LayerState, beside: LayerState) -> LayerState:
+    """Return the values of the one state with the slopes of the other."""
+    moments, covariances = (
+        tuple(value.detach() + (near - near.detach()) for value, near in zip(*pair, strict=True))
+        for pair in ((state.moments, beside.moments), (state.covariances, beside.covariances))
+    )
+    return LayerState(moments, covariances, state.gaussian)

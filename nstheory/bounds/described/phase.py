@@ -23,6 +23,7 @@ from nstheory.bounds.described.state import LARGEST_DEVIATION, number
 from nstheory.errors import ArgumentError
 from nstheory.kernels import dual, dual_derivative
 from nstheory.kernels.activation.records import Activation, resolve
+from nstheory.kernels.dual import hashable
 from nstheory.shown_result import Lines, PrintedTable, ShownResult, printed_table
 
 # Lengths are searched in this range; below it they count as 0, above it as running away. Without a closed form of V the
@@ -151,8 +152,7 @@ class _Map:
 
     @staticmethod
     def of(activation: Any, parameters: Mapping[str, Any]) -> _Map:
-        key = tuple((k, tuple(v) if isinstance(v, list) else v) for k, v in sorted(parameters.items()))
-        resolved = resolve(activation, key)
+        resolved = resolve(activation, hashable(parameters))
         closed = resolved.expansion is None and resolved.accuracy is None
         return _Map(resolved, LARGEST_LENGTH if closed else LARGEST_NUMERIC)
 

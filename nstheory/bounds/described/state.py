@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 
 from nstheory.errors import ArgumentError
-from nstheory.kernels.numerics.admission import Real, as_real_tensor
+from nstheory.kernels.numerics.admission import Real, with_numbers
 from nstheory.shown_result import ShownText
 
 
@@ -74,12 +74,13 @@ class LayerState(ShownText):
         )
 
 
+LEAST_MOMENT = torch.finfo(torch.float64).tiny  # below it numbers lose digits, and with them the cosine
 LARGEST_DEVIATION = 1e150  # its square is a variance, and has to be finite
 
 
 def number(value: Real, name: str, least: float, most: float = math.inf) -> float:
     """Return a finite number or 0-d tensor as a float; ArgumentError for anything else, below `least` or above `most`."""
-    tensor = as_real_tensor(value, name)
+    tensor = with_numbers(value, name)
     if tensor.dim() or not math.isfinite(float(tensor.detach())) or not least <= float(tensor.detach()) <= most:
         bound = f", at least {least:g}" if least > -math.inf else ""
         bound += f" and at most {most:g}" if most < math.inf else ""
@@ -88,9 +89,12 @@ def number(value: Real, name: str, least: float, most: float = math.inf) -> floa
 
 
 def positive(moment: torch.Tensor, name: str) -> torch.Tensor:
-    """Return the moment unless it is 0, negative or not finite somewhere: ArgumentError that says what `name` met."""
+    """Return the moment unless it is below LEAST_MOMENT or not finite somewhere: ArgumentError that says what `name` met."""
     inside = moment.detach()
-    if not bool(((inside > 0) & torch.isfinite(inside)).all()):
-        worst = float(inside.flatten()[~((inside > 0) & torch.isfinite(inside)).flatten()][0])
-        raise ArgumentError(f"{name} meets a second moment or variance of {worst:g}; it must be finite and above 0")
+    good = (inside >= LEAST_MOMENT) & torch.isfinite(inside)
+    if not bool(good.all()):
+        worst = float(inside.flatten()[~good.flatten()][0])
+        raise ArgumentError(
+            f"{name} meets a second moment or variance of {worst:g}; it must be finite and above 0, at least {LEAST_MOMENT:.3g}"
+        )
     return moment

@@ -13,6 +13,7 @@ from nstheory.bounds.given_numbers import correlations
 from nstheory.bounds.picture import Ends, Series
 from nstheory.bounds.results import layer_name
 from nstheory.errors import ArgumentError
+from nstheory.measure.arguments import checked_device
 from nstheory.measure.result import Stability
 from nstheory.measure.sampling.user_function import check_module
 from nstheory.measure.stability import stability
@@ -74,7 +75,7 @@ def measure_layers(
     """
     if not isinstance(model, nn.Module):
         raise ArgumentError(f"model is {type(model).__name__}; a torch.nn.Module is needed")
-    check_module(model, torch.device(measuring.get("device", "cpu")))
+    check_module(model, checked_device(measuring.get("device", "cpu")))
     confidence = real(confidence, "confidence", least=0, most=1)
     if not 0 < confidence < 1:
         raise ArgumentError(f"confidence is {confidence}; allowed: above 0 and below 1")

@@ -28,7 +28,7 @@ from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from nstheory.bounds.models.graph import check_finite
-from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
+from nstheory.errors import ArgumentError, ResultsFileError, found_by_name, unknown_id
 from nstheory.files import content_of, found_at, parsed_json, replace_file
 from nstheory.kernels.activation.records import RECORDS
 
@@ -44,13 +44,12 @@ def mlp(sizes: list[int], activation: str = "relu", bias: bool = True) -> nn.Seq
     plain = isinstance(sizes, list) and all(type(size) is int and size >= 1 for size in sizes)
     if not plain or len(sizes) < 2:
         raise ArgumentError(f"sizes = {sizes!r}; at least two whole numbers above 0 are needed, such as [16, 64, 1]")
-    if activation not in _ACTIVATIONS:
-        raise unknown_id("activation", str(activation), _ACTIVATIONS)
+    module = found_by_name("activation", activation, _ACTIVATIONS)
     if not isinstance(bias, bool):
         raise ArgumentError(f"bias = {bias!r}; true or false is needed")
     layers: list[nn.Module] = []
     for inputs, outputs in pairwise(sizes):
-        layers += [nn.Linear(inputs, outputs, bias=bias), _ACTIVATIONS[activation]()]
+        layers += [nn.Linear(inputs, outputs, bias=bias), module()]
     return nn.Sequential(*layers[:-1])
 
 

@@ -28,7 +28,7 @@ from nstheory.attention_kinds import attention_kind
 from nstheory.errors import ArgumentError
 from nstheory.kernels.attention.grouped_softmax import Group, GroupedMoments, Sink, grouped_moments
 from nstheory.kernels.attention.softmax_moments import FULL
-from nstheory.kernels.numerics.admission import Real, as_real_tensor
+from nstheory.kernels.numerics.admission import Real, with_numbers
 
 # Each different bias costs some ten matrix products.
 MOST_BIASES = 2048
@@ -38,7 +38,7 @@ LARGEST_ANGLE = 1e3
 
 def admitted_bias(bias: Real, n: int) -> torch.Tensor:
     """Return the biases that are not -inf, float64; ArgumentError unless there are n of them in a row, none nan or +inf, one finite."""
-    given = as_real_tensor(bias, "bias").double()
+    given = with_numbers(bias, "bias").double()
     if given.shape != (n,):
         raise ArgumentError(f"bias has shape {tuple(given.shape)}; the {n} logits of a row need [{n}]")
     values = given.detach().tolist()
@@ -52,8 +52,8 @@ def admitted_bias(bias: Real, n: int) -> torch.Tensor:
 
 def admitted_angles(angles: Real) -> torch.Tensor:
     """Return the angles, float64 [pairs of coordinates]; ArgumentError unless there is a row of them in [-1000, 1000]."""
-    given = as_real_tensor(angles, "rope").double()
-    if given.is_meta or given.dim() != 1 or not given.numel() or not bool((given.abs() <= LARGEST_ANGLE).all()):
+    given = with_numbers(angles, "rope").double()
+    if given.dim() != 1 or not given.numel() or not bool((given.abs() <= LARGEST_ANGLE).all()):
         raise ArgumentError(
             f"rope needs a row of angles, from {-LARGEST_ANGLE:g} to {LARGEST_ANGLE:g} a position and one for each pair of coordinates, such as "
             "10000.0 ** -(torch.arange(32) / 32); turns of 2 pi may be left out"

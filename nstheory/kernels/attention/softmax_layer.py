@@ -21,7 +21,7 @@ import numpy as np
 import torch
 
 from nstheory.attention_kinds import attention_kind
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, known_name
 from nstheory.kernels.attention import radial
 from nstheory.kernels.attention.formulas import formula_of, hard_limit, overlap_and_alignment, shared_rows
 from nstheory.kernels.attention.hard_selection import LARGEST_N, broadcast_shape, integers
@@ -29,7 +29,7 @@ from nstheory.kernels.attention.part_noise import part_noise_stability
 from nstheory.kernels.attention.positioned_rows import admitted_angles, admitted_bias, positioned_stability, row_moments
 from nstheory.kernels.attention.shared_tokens import Rows
 from nstheory.kernels.attention.softmax_moments import EIGHT_DIGITS, FULL, Precision
-from nstheory.kernels.numerics.admission import Real, as_real_tensor, correlations
+from nstheory.kernels.numerics.admission import Real, correlations, with_numbers
 from nstheory.numbers import boolean, integer
 
 Weights = Literal["random", "identity", "low_rank"]
@@ -104,14 +104,13 @@ def attention_stability(
     tensor([0.4993, 0.8988], dtype=torch.float64)
     """
     finite_d = boolean(finite_d, "finite_d")
-    if not isinstance(weights, str) or weights not in WEIGHTS:
-        raise unknown_id("weights", str(weights), WEIGHTS)
+    weights = known_name("weights", weights, WEIGHTS)
     if (beta is None) == (sigma is None):
         raise ArgumentError(f"give one of beta (= {beta!r}) and sigma (= {sigma!r}), not both and not neither")
     if (rank is not None) != (weights == "low_rank"):
         raise ArgumentError(f"rank = {rank!r} with weights = {weights!r}; low_rank needs a rank, the others have none")
-    correlation = correlations(as_real_tensor(rho, "rho")).double()
-    temperature = as_real_tensor(beta if sigma is None else sigma, "beta" if sigma is None else "sigma").double()
+    correlation = correlations(with_numbers(rho, "rho")).double()
+    temperature = with_numbers(beta if sigma is None else sigma, "beta" if sigma is None else "sigma").double()
     _check_temperature(temperature, "beta" if sigma is None else "sigma")
     alike, heads = _alike(token_cosine), integer(shared_heads, "shared_heads", least=1, most=LARGEST_N)
     placed = bias is not None or rope is not None
@@ -185,7 +184,7 @@ def attention_overlap(
     >>> nst.attention_overlap(64, 0.7, 2.0)
     (tensor(0.0547, dtype=torch.float64), tensor(2.8515, dtype=torch.float64))
     """
-    correlation, spread = correlations(as_real_tensor(rho, "rho")).double(), as_real_tensor(sigma, "sigma").double()
+    correlation, spread = correlations(with_numbers(rho, "rho")).double(), with_numbers(sigma, "sigma").double()
     _check_temperature(spread, "sigma")
     sizes = integers(n, "n", LARGEST_N)
     shape = broadcast_shape(n=sizes, rho=correlation, sigma=spread)
@@ -304,7 +303,7 @@ def _frozen(n: int, lengths: tuple[torch.Tensor, torch.Tensor]) -> torch.Tensor:
 
 
 def _alike(token_cosine: Real) -> torch.Tensor:
-    value = as_real_tensor(token_cosine, "token_cosine").double()
+    value = with_numbers(token_cosine, "token_cosine").double()
     inside = value.detach()
     if not bool(((inside >= 0) & (inside <= 1)).all()):
         worst = float(inside[~((inside >= 0) & (inside <= 1))].flatten()[0])
@@ -343,8 +342,6 @@ def _check_finite(value: torch.Tensor, name: str, temperature: torch.Tensor) -> 
 
 def _check_temperature(value: torch.Tensor, name: str) -> None:
     inside = value.detach()
-    if inside.is_meta:
-        raise ArgumentError(f"{name} is on the device 'meta', where there are no numbers; move it to 'cpu'")
     if bool((torch.isnan(inside) | (inside < 0)).any()):
         worst = float(inside[torch.isnan(inside) | (inside < 0)].flatten()[0])
         raise ArgumentError(f"{name} = {worst}; a number >= 0 is needed, inf is the hard limit")

@@ -8,7 +8,9 @@ one is an error. Inside `torch.compile` nothing can be raised: there an invalid 
 from __future__ import annotations
 
 import math
+import numbers
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -34,14 +36,26 @@ def as_real_tensor(value: Real, name: str) -> torch.Tensor:
     """
     value = _plain(value, name)
     if isinstance(value, torch.Tensor):
+        if value.is_nested:
+            raise ArgumentError(
+                f"{name} is a nested tensor, of rows of different lengths; give one tensor for each length"
+            )
         if value.dtype not in (torch.float32, torch.float64):
             raise ArgumentError(
                 f"{name} has dtype {value.dtype}; allowed are torch.float32 and torch.float64: convert with .double()"
             )
         if value.layout != torch.strided:
-            raise ArgumentError(f"{name} is a sparse tensor ({value.layout}); convert with .to_dense()")
+            raise ArgumentError(f"{name} has layout {value.layout}; allowed is torch.strided: convert with .to_dense()")
         return value
     return torch.tensor(value, dtype=torch.float64)
+
+
+def with_numbers(value: Real, name: str) -> torch.Tensor:
+    """Return `as_real_tensor` for what looks at its numbers, not at shapes alone: ArgumentError on the device meta."""
+    tensor = as_real_tensor(value, name)
+    if tensor.is_meta:
+        raise ArgumentError(f"{name} is on the device 'meta', where there are no numbers; give a tensor on 'cpu'")
+    return tensor
 
 
 def precision(value: Real) -> torch.dtype:
@@ -75,6 +89,8 @@ def _plain(value: Real, name: str) -> Any:
     try:
         return real(value, name)
     except ArgumentError:
+        if isinstance(value, numbers.Rational | Decimal):
+            raise  # a number, but none that a float holds
         raise ArgumentError(f"{name} is a {type(value).__name__}; give a torch tensor or a number") from None
 
 
@@ -124,11 +140,13 @@ def variances(variance: torch.Tensor, name: str = "variance") -> torch.Tensor:
     return _checked(variance, _check_range, (name, 0.0, "variances are finite and at least 0"))
 
 
-def finite(value: torch.Tensor, name: str) -> torch.Tensor:
-    """Return the tensor unchanged. Raises ArgumentError for nan and infinite entries."""
+def finite(
+    value: torch.Tensor, name: str, least: float = -torch.inf, rule: str = "finite numbers are needed"
+) -> torch.Tensor:
+    """Return the tensor unchanged. Raises ArgumentError, which ends in the rule, for nan, infinite entries and ones below `least`."""
     if torch.compiler.is_compiling():
         return value
-    return _checked(value, _check_range, (name, -torch.inf, "finite numbers are needed"))
+    return _checked(value, _check_range, (name, least, rule))
 
 
 def not_nan(value: torch.Tensor, name: str) -> torch.Tensor:

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 import torch
 from torch import Tensor
 
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, known_name
 from nstheory.nn import NoiseStability
 from nstheory.noise.tokens import TokenNoise
 from nstheory.training.arms.method import Batch, Method
@@ -45,8 +45,7 @@ def noise_stability(
         generator=noise,
         **{"pieces": 1} | options,  # one pass, so that committed rows are reproduced to the last bit
     )
-    if where not in get_args(Where):
-        raise unknown_id("where", where, get_args(Where))
+    known_name("where", where, get_args(Where))
     redraw = TokenNoise(0.0, data.vocab_size, data.frozen_ids)
     seen = _membership(data) if where == "training inputs" else None
 

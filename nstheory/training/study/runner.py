@@ -22,7 +22,7 @@ from typing import Any
 
 from nstheory.errors import ArgumentError, ResultsFileError, unknown_id
 from nstheory.files import Row, append_row, differences, provenance, read_rows, sole_writer
-from nstheory.numbers import integer
+from nstheory.numbers import boolean, integer
 from nstheory.training.arms.roster import BASELINE, find_arm
 from nstheory.training.checkpoint import load_checkpoint
 from nstheory.training.loop import TASKS, TrainingConfig, TrainingRun, train
@@ -83,6 +83,7 @@ def study(
     Raises ArgumentError, UnknownIdError, WorkError (see `Workers`), and ResultsFileError when the folder holds another study,
     or another process runs it.
     """
+    tune = boolean(tune, "tune")
     integer(seeds, "seeds", least=1, most=_MOST_SEEDS)
     workers = Workers(jobs, backend, scheduler)
     possible = arms_for(task.name)

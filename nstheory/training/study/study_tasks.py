@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from nstheory.errors import ArgumentError, unknown_id
+from nstheory.errors import ArgumentError, found_by_name, known_name, unknown_id
 from nstheory.training.arms.roster import ARMS
 from nstheory.training.loop import TrainingConfig
 
@@ -56,10 +56,8 @@ def study_task(
 
     Raises UnknownIdError and ArgumentError.
     """
-    if name not in _MAKERS:
-        raise unknown_id("task", name, _MAKERS)
-    if size not in get_args(Size):
-        raise unknown_id("size", size, get_args(Size))
+    make = found_by_name("task", name, _MAKERS)
+    known_name("size", size, get_args(Size))
     if name == "language-model":
         if text is None:
             raise ArgumentError("the language-model task needs a text; name a UTF-8 file with --text")
@@ -68,7 +66,7 @@ def study_task(
         raise ArgumentError(f"text = {str(text)!r} belongs to the task language-model, not to {name}; leave it out")
     else:
         texts = {}
-    task = _MAKERS[name](size)
+    task = make(size)
     for argument in data or {}:
         if argument not in task.config.data and argument not in texts:
             raise unknown_id(f"argument of the task {name}", argument, {**task.config.data, **texts})

@@ -6,7 +6,7 @@ Open Scope R_scope.
 
 (* spectrum.product_measure: E f(x) f(y) = sum_S q^|S| E f_S^2 on {0, 1}^2 for independent bits that are 1 with
    probabilities a and b, kept with probability q, else redrawn from their own law. For q, a, b in [0, 1]; f_0..f_3 in
-   [-2, 2]. Source: Efron and Stein (1981); O'Donnell, section 8.4. *)
+   (-oo, oo). Source: Efron and Stein (1981); O'Donnell, section 8.4. *)
 Definition lhs_spectrum_product_measure (q a b f_0 f_1 f_2 f_3 : R) : R := ((2 * a * b * f_0 * f_3 * ((1 - q) ^ 2) * (1
 - a) * (1 - b)) + (2 * a * b * f_1 * f_2 * ((1 - q) ^ 2) * (1 - a) * (1 - b)) + (2 * a * b * f_1 * f_3 * (1 - a) * (1 -
 q) * ((b * (1 - q)) + q)) + (2 * a * b * f_2 * f_3 * (1 - b) * (1 - q) * ((a * (1 - q)) + q)) + (a * b * (f_3 ^ 2) * ((a
@@ -34,53 +34,50 @@ f_1 * (1 - a)) - (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a)) + ((((a * f_2) + (f_
 * (1 - b)) - (b * f_1 * (1 - a)) - (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a) * (1 - b)) + ((((b * f_1) + (f_0 * (1 - b))
 - (a * b * f_3) - (a * f_2 * (1 - b)) - (b * f_1 * (1 - a)) - (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a) * (1 - b)))) +
 ((((a * b * f_3) + (a * f_2 * (1 - b)) + (b * f_1 * (1 - a)) + (f_0 * (1 - a) * (1 - b))) ^ 2) * (1 - a) * (1 - b))).
-Theorem value_1_of_lhs_spectrum_product_measure : (1350336542811104196679343 / 1000000000000000000000000) -
-(1350336542811104196679343 / 1000000000000000000000000000000000000) <= lhs_spectrum_product_measure (11 / 15) (300 /
-997) (557 / 1000) (1113 / 1000) (41 / 25) (1 / 6) (1 / 4) <= (1350336542811104196679343 / 1000000000000000000000000) +
-(1350336542811104196679343 / 1000000000000000000000000000000000000).
+Theorem value_1_of_lhs_spectrum_product_measure : (336931533816872427983539 / 20000000000000000000000) -
+(336931533816872427983539 / 20000000000000000000000000000000000) <= lhs_spectrum_product_measure (13 / 15) (17 / 36) (9
+/ 100) (43 / 8) (0 / 1) (14 / 5) (-43 / 40) <= (336931533816872427983539 / 20000000000000000000000) +
+(336931533816872427983539 / 20000000000000000000000000000000000).
 Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_1_of_rhs_spectrum_product_measure : (1350336542811104196679343 / 1000000000000000000000000) -
-(1350336542811104196679343 / 1000000000000000000000000000000000000) <= rhs_spectrum_product_measure (11 / 15) (300 /
-997) (557 / 1000) (1113 / 1000) (41 / 25) (1 / 6) (1 / 4) <= (1350336542811104196679343 / 1000000000000000000000000) +
-(1350336542811104196679343 / 1000000000000000000000000000000000000).
+Theorem value_1_of_rhs_spectrum_product_measure : (336931533816872427983539 / 20000000000000000000000) -
+(336931533816872427983539 / 20000000000000000000000000000000000) <= rhs_spectrum_product_measure (13 / 15) (17 / 36) (9
+/ 100) (43 / 8) (0 / 1) (14 / 5) (-43 / 40) <= (336931533816872427983539 / 20000000000000000000000) +
+(336931533816872427983539 / 20000000000000000000000000000000000).
 Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_2_of_lhs_spectrum_product_measure : (291630415889 / 1000000000000) - (1 / 1000000000000) <=
-lhs_spectrum_product_measure (1 / 10) (1 / 100) (57 / 100) (5 / 3) (-1 / 2) (0 / 1) (-7 / 5) <= (291630415889 /
-1000000000000) + (1 / 1000000000000).
+Theorem value_2_of_lhs_spectrum_product_measure : (197829166459448543595679 / 312500000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_product_measure (1 / 3) (7 / 24) (1 / 8) (1 / 1) (0 / 1) (-91 / 40) (-1 / 1) <=
+(197829166459448543595679 / 312500000000000000000000) + (1 / 1000000000000).
 Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_2_of_rhs_spectrum_product_measure : (291630415889 / 1000000000000) - (1 / 1000000000000) <=
-rhs_spectrum_product_measure (1 / 10) (1 / 100) (57 / 100) (5 / 3) (-1 / 2) (0 / 1) (-7 / 5) <= (291630415889 /
-1000000000000) + (1 / 1000000000000).
+Theorem value_2_of_rhs_spectrum_product_measure : (197829166459448543595679 / 312500000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_product_measure (1 / 3) (7 / 24) (1 / 8) (1 / 1) (0 / 1) (-91 / 40) (-1 / 1) <=
+(197829166459448543595679 / 312500000000000000000000) + (1 / 1000000000000).
 Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_3_of_lhs_spectrum_product_measure : (2294430751489166666666667 / 10000000000000000000000000) - (1 /
-1000000000000) <= lhs_spectrum_product_measure (1 / 20) (1 / 20) (37 / 60) (-59 / 50) (0 / 1) (0 / 1) (-141 / 125) <=
-(2294430751489166666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_3_of_lhs_spectrum_product_measure : (22478199448847 / 1000000000000) - (22478199448847 /
+1000000000000000000000000) <= lhs_spectrum_product_measure (13 / 50) (13 / 50) (3 / 4) (-211 / 25) (10 / 1) (-11 / 4)
+(-23 / 5) <= (22478199448847 / 1000000000000) + (22478199448847 / 1000000000000000000000000).
 Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_3_of_rhs_spectrum_product_measure : (2294430751489166666666667 / 10000000000000000000000000) - (1 /
-1000000000000) <= rhs_spectrum_product_measure (1 / 20) (1 / 20) (37 / 60) (-59 / 50) (0 / 1) (0 / 1) (-141 / 125) <=
-(2294430751489166666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_3_of_rhs_spectrum_product_measure : (22478199448847 / 1000000000000) - (22478199448847 /
+1000000000000000000000000) <= rhs_spectrum_product_measure (13 / 50) (13 / 50) (3 / 4) (-211 / 25) (10 / 1) (-11 / 4)
+(-23 / 5) <= (22478199448847 / 1000000000000) + (22478199448847 / 1000000000000000000000000).
 Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_4_of_lhs_spectrum_product_measure : (148469 / 1280000) - (1 / 1000000000000) <=
-lhs_spectrum_product_measure (3 / 4) (3 / 4) (2 / 5) (3 / 5) (-1 / 1) (0 / 1) (-1 / 4) <= (148469 / 1280000) + (1 /
-1000000000000).
+Theorem value_4_of_lhs_spectrum_product_measure : (6745894178132438281395891 / 10000000000000000000000000) - (1 /
+1000000000000) <= lhs_spectrum_product_measure (1 / 3) (29 / 120) (134 / 997) (134 / 997) (-47 / 20) (-47 / 20) (1 / 1)
+<= (6745894178132438281395891 / 10000000000000000000000000) + (1 / 1000000000000).
 Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_4_of_rhs_spectrum_product_measure : (148469 / 1280000) - (1 / 1000000000000) <=
-rhs_spectrum_product_measure (3 / 4) (3 / 4) (2 / 5) (3 / 5) (-1 / 1) (0 / 1) (-1 / 4) <= (148469 / 1280000) + (1 /
-1000000000000).
+Theorem value_4_of_rhs_spectrum_product_measure : (6745894178132438281395891 / 10000000000000000000000000) - (1 /
+1000000000000) <= rhs_spectrum_product_measure (1 / 3) (29 / 120) (134 / 997) (134 / 997) (-47 / 20) (-47 / 20) (1 / 1)
+<= (6745894178132438281395891 / 10000000000000000000000000) + (1 / 1000000000000).
 Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_5_of_lhs_spectrum_product_measure : (347686456699751736111111 / 250000000000000000000000) -
-(347686456699751736111111 / 250000000000000000000000000000000000) <= lhs_spectrum_product_measure (51 / 100) (1 / 8)
-(509 / 1000) (0 / 1) (9 / 5) (5 / 3) (5 / 3) <= (347686456699751736111111 / 250000000000000000000000) +
-(347686456699751736111111 / 250000000000000000000000000000000000).
+Theorem value_5_of_lhs_spectrum_product_measure : (39322210710331 / 1000000000000) - (39322210710331 /
+1000000000000000000000000) <= lhs_spectrum_product_measure (3 / 4) (27 / 100) (1 / 5) (-38 / 5) (-1727 / 500) (-39 / 8)
+(4 / 1) <= (39322210710331 / 1000000000000) + (39322210710331 / 1000000000000000000000000).
 Proof. unfold lhs_spectrum_product_measure; at_a_point. Qed.
-Theorem value_5_of_rhs_spectrum_product_measure : (347686456699751736111111 / 250000000000000000000000) -
-(347686456699751736111111 / 250000000000000000000000000000000000) <= rhs_spectrum_product_measure (51 / 100) (1 / 8)
-(509 / 1000) (0 / 1) (9 / 5) (5 / 3) (5 / 3) <= (347686456699751736111111 / 250000000000000000000000) +
-(347686456699751736111111 / 250000000000000000000000000000000000).
+Theorem value_5_of_rhs_spectrum_product_measure : (39322210710331 / 1000000000000) - (39322210710331 /
+1000000000000000000000000) <= rhs_spectrum_product_measure (3 / 4) (27 / 100) (1 / 5) (-38 / 5) (-1727 / 500) (-39 / 8)
+(4 / 1) <= (39322210710331 / 1000000000000) + (39322210710331 / 1000000000000000000000000).
 Proof. unfold rhs_spectrum_product_measure; at_a_point. Qed.
-Theorem spectrum_product_measure : forall q a b f_0 f_1 f_2 f_3 : R, 0 <= q <= 1 -> 0 <= a <= 1 -> 0 <= b <= 1 -> -2 <=
-f_0 <= 2 -> -2 <= f_1 <= 2 -> -2 <= f_2 <= 2 -> -2 <= f_3 <= 2 -> lhs_spectrum_product_measure q a b f_0 f_1 f_2 f_3 =
-rhs_spectrum_product_measure q a b f_0 f_1 f_2 f_3.
+Theorem spectrum_product_measure : forall q a b f_0 f_1 f_2 f_3 : R, 0 <= q <= 1 -> 0 <= a <= 1 -> 0 <= b <= 1 ->
+lhs_spectrum_product_measure q a b f_0 f_1 f_2 f_3 = rhs_spectrum_product_measure q a b f_0 f_1 f_2 f_3.
 Proof.
 intros. unfold lhs_spectrum_product_measure, rhs_spectrum_product_measure, tanh, sinh, cosh. rewrite ?acos_opp,
 ?asin_opp, ?Rabs_mult. algebra.

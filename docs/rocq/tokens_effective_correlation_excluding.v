@@ -5,52 +5,58 @@ Require Import base.
 Open Scope R_scope.
 
 (* tokens.effective_correlation_excluding: Keeping with probability q, else redrawing from the other U - 1 tokens: E f(x)
-   f(y) = (1 - (1 - q) U/(U - 1)) E f^2 for f on [U] of mean zero. For q in [0, 1]; U in {2..4}; f_0, f_1, f_2 in [-2,
-   2]. Source: ours. *)
+   f(y) = (1 - (1 - q) U/(U - 1)) E f^2 for f on [U] of mean zero. For q in [0, 1]; U in {2..4}; f_0, f_1, f_2 in (-oo,
+   oo). Source: ours. *)
 Definition lhs_tokens_effective_correlation_excluding_U_2 (q f_0 f_1 f_2 : R) : R := ((q * (f_0 ^ 2)) - ((f_0 ^ 2) * (1
 - q))).
 Definition rhs_tokens_effective_correlation_excluding_U_2 (q f_0 f_1 f_2 : R) : R := ((f_0 ^ 2) * ((2 * q) - 1)).
 Theorem value_1_of_lhs_tokens_effective_correlation_excluding_U_2 : (13248 / 15625) - (1 / 1000000000000) <=
-lhs_tokens_effective_correlation_excluding_U_2 (24 / 25) (24 / 25) (9 / 5) (11 / 20) <= (13248 / 15625) + (1 /
+lhs_tokens_effective_correlation_excluding_U_2 (24 / 25) (24 / 25) (71 / 10) (163 / 60) <= (13248 / 15625) + (1 /
 1000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
 Theorem value_1_of_rhs_tokens_effective_correlation_excluding_U_2 : (13248 / 15625) - (1 / 1000000000000) <=
-rhs_tokens_effective_correlation_excluding_U_2 (24 / 25) (24 / 25) (9 / 5) (11 / 20) <= (13248 / 15625) + (1 /
+rhs_tokens_effective_correlation_excluding_U_2 (24 / 25) (24 / 25) (71 / 10) (163 / 60) <= (13248 / 15625) + (1 /
 1000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem value_2_of_lhs_tokens_effective_correlation_excluding_U_2 : (0 / 1) - (1 / 1000000000000) <=
-lhs_tokens_effective_correlation_excluding_U_2 (1 / 2) (1737 / 997) (-1065 / 997) (0 / 1) <= (0 / 1) + (1 /
-1000000000000).
+Theorem value_2_of_lhs_tokens_effective_correlation_excluding_U_2 : (2861111111111111111111111 /
+5000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_2 (283 / 360) (-1 / 1)
+(7 / 5) (-13 / 10) <= (2861111111111111111111111 / 5000000000000000000000000) + (1 / 1000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem value_2_of_rhs_tokens_effective_correlation_excluding_U_2 : (0 / 1) - (1 / 1000000000000) <=
-rhs_tokens_effective_correlation_excluding_U_2 (1 / 2) (1737 / 997) (-1065 / 997) (0 / 1) <= (0 / 1) + (1 /
-1000000000000).
+Theorem value_2_of_rhs_tokens_effective_correlation_excluding_U_2 : (2861111111111111111111111 /
+5000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_2 (283 / 360) (-1 / 1)
+(7 / 5) (-13 / 10) <= (2861111111111111111111111 / 5000000000000000000000000) + (1 / 1000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
 Theorem value_3_of_lhs_tokens_effective_correlation_excluding_U_2 : (0 / 1) - (1 / 1000000000000) <=
-lhs_tokens_effective_correlation_excluding_U_2 (1 / 2) (7 / 5) (-901 / 1000) (-4 / 5) <= (0 / 1) + (1 / 1000000000000).
+lhs_tokens_effective_correlation_excluding_U_2 (1 / 2) (18 / 5) (-1203 / 1000) (-26 / 5) <= (0 / 1) + (1 /
+1000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
 Theorem value_3_of_rhs_tokens_effective_correlation_excluding_U_2 : (0 / 1) - (1 / 1000000000000) <=
-rhs_tokens_effective_correlation_excluding_U_2 (1 / 2) (7 / 5) (-901 / 1000) (-4 / 5) <= (0 / 1) + (1 / 1000000000000).
+rhs_tokens_effective_correlation_excluding_U_2 (1 / 2) (18 / 5) (-1203 / 1000) (-26 / 5) <= (0 / 1) + (1 /
+1000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem value_4_of_lhs_tokens_effective_correlation_excluding_U_2 : (8166666666666666666666667 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_2 (4 / 5) (-7 / 6) (0
-/ 1) (-261 / 1000) <= (8166666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_4_of_lhs_tokens_effective_correlation_excluding_U_2 : (2666666666666666666666667 /
+100000000000000000000000) - (2666666666666666666666667 / 100000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_2 (4 / 5) (-20 / 3) (41 / 6) (3913 / 1000) <= (2666666666666666666666667 /
+100000000000000000000000) + (2666666666666666666666667 / 100000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem value_4_of_rhs_tokens_effective_correlation_excluding_U_2 : (8166666666666666666666667 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_2 (4 / 5) (-7 / 6) (0
-/ 1) (-261 / 1000) <= (8166666666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_4_of_rhs_tokens_effective_correlation_excluding_U_2 : (2666666666666666666666667 /
+100000000000000000000000) - (2666666666666666666666667 / 100000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_2 (4 / 5) (-20 / 3) (41 / 6) (3913 / 1000) <= (2666666666666666666666667 /
+100000000000000000000000) + (2666666666666666666666667 / 100000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem value_5_of_lhs_tokens_effective_correlation_excluding_U_2 : (4537037037037037037037037 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_2 (2 / 3) (7 / 6) (161
-/ 90) (161 / 90) <= (4537037037037037037037037 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_5_of_lhs_tokens_effective_correlation_excluding_U_2 : (237037037037037037037037 /
+100000000000000000000000) - (237037037037037037037037 / 100000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_2 (2 / 3) (8 / 3) (281 / 45) (-1 / 1) <= (237037037037037037037037 /
+100000000000000000000000) + (237037037037037037037037 / 100000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem value_5_of_rhs_tokens_effective_correlation_excluding_U_2 : (4537037037037037037037037 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_2 (2 / 3) (7 / 6) (161
-/ 90) (161 / 90) <= (4537037037037037037037037 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_5_of_rhs_tokens_effective_correlation_excluding_U_2 : (237037037037037037037037 /
+100000000000000000000000) - (237037037037037037037037 / 100000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_2 (2 / 3) (8 / 3) (281 / 45) (-1 / 1) <= (237037037037037037037037 /
+100000000000000000000000) + (237037037037037037037037 / 100000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_2; at_a_point. Qed.
-Theorem tokens_effective_correlation_excluding_U_2 : forall q f_0 f_1 f_2 : R, 0 <= q <= 1 -> -2 <= f_0 <= 2 -> -2 <=
-f_1 <= 2 -> -2 <= f_2 <= 2 -> lhs_tokens_effective_correlation_excluding_U_2 q f_0 f_1 f_2 =
-rhs_tokens_effective_correlation_excluding_U_2 q f_0 f_1 f_2.
+Theorem tokens_effective_correlation_excluding_U_2 : forall q f_0 f_1 f_2 : R, 0 <= q <= 1 ->
+lhs_tokens_effective_correlation_excluding_U_2 q f_0 f_1 f_2 = rhs_tokens_effective_correlation_excluding_U_2 q f_0 f_1
+f_2.
 Proof.
 intros. unfold lhs_tokens_effective_correlation_excluding_U_2, rhs_tokens_effective_correlation_excluding_U_2, tanh,
 sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult. algebra.
@@ -60,51 +66,53 @@ Definition lhs_tokens_effective_correlation_excluding_U_3 (q f_0 f_1 f_2 : R) : 
 f_0) - f_1) ^ 2)) / 3) + ((1 - q) * ((2 * f_0 * f_1) + (2 * f_0 * ((- f_0) - f_1)) + (2 * f_1 * ((- f_0) - f_1))) / 6)).
 Definition rhs_tokens_effective_correlation_excluding_U_3 (q f_0 f_1 f_2 : R) : R := (((3 * q / 2) - (1 / 2)) * (((f_0 ^
 2) / 3) + ((f_1 ^ 2) / 3) + ((((- f_0) - f_1) ^ 2) / 3))).
-Theorem value_1_of_lhs_tokens_effective_correlation_excluding_U_3 : (-5642361111111111111111111 /
-100000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_3 (1 / 120) (0 / 1)
-(-5 / 12) (-1 / 4) <= (-5642361111111111111111111 / 100000000000000000000000000) + (1 / 1000000000000).
+Theorem value_1_of_lhs_tokens_effective_correlation_excluding_U_3 : (-871 / 160) - (871 / 160000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_3 (1 / 120) (-1 / 1) (-7 / 2) (-9 / 4) <= (-871 / 160) + (871 /
+160000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_1_of_rhs_tokens_effective_correlation_excluding_U_3 : (-5642361111111111111111111 /
-100000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_3 (1 / 120) (0 / 1)
-(-5 / 12) (-1 / 4) <= (-5642361111111111111111111 / 100000000000000000000000000) + (1 / 1000000000000).
+Theorem value_1_of_rhs_tokens_effective_correlation_excluding_U_3 : (-871 / 160) - (871 / 160000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_3 (1 / 120) (-1 / 1) (-7 / 2) (-9 / 4) <= (-871 / 160) + (871 /
+160000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_2_of_lhs_tokens_effective_correlation_excluding_U_3 : (-2611111111111111111111111 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_3 (13 / 180) (0 / 1)
-(1 / 1) (-1 / 1) <= (-2611111111111111111111111 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_2_of_lhs_tokens_effective_correlation_excluding_U_3 : (1545608613168724279835391 /
+100000000000000000000000) - (1545608613168724279835391 / 100000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_3 (709 / 1000) (617 / 90) (-1 / 1) (6 / 1) <= (1545608613168724279835391 /
+100000000000000000000000) + (1545608613168724279835391 / 100000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_2_of_rhs_tokens_effective_correlation_excluding_U_3 : (-2611111111111111111111111 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_3 (13 / 180) (0 / 1)
-(1 / 1) (-1 / 1) <= (-2611111111111111111111111 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_2_of_rhs_tokens_effective_correlation_excluding_U_3 : (1545608613168724279835391 /
+100000000000000000000000) - (1545608613168724279835391 / 100000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_3 (709 / 1000) (617 / 90) (-1 / 1) (6 / 1) <= (1545608613168724279835391 /
+100000000000000000000000) + (1545608613168724279835391 / 100000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_3_of_lhs_tokens_effective_correlation_excluding_U_3 : (1908666666666666666666667 /
-1000000000000000000000000) - (1908666666666666666666667 / 1000000000000000000000000000000000000) <=
-lhs_tokens_effective_correlation_excluding_U_3 (4 / 5) (4 / 5) (3 / 2) (-167 / 180) <= (1908666666666666666666667 /
-1000000000000000000000000) + (1908666666666666666666667 / 1000000000000000000000000000000000000).
+Theorem value_3_of_lhs_tokens_effective_correlation_excluding_U_3 : (4962962962962962962962963 /
+10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_3 (2 / 5) (7 / 3) (-3
+/ 1) (24 / 5) <= (4962962962962962962962963 / 10000000000000000000000000) + (1 / 1000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_3_of_rhs_tokens_effective_correlation_excluding_U_3 : (1908666666666666666666667 /
-1000000000000000000000000) - (1908666666666666666666667 / 1000000000000000000000000000000000000) <=
-rhs_tokens_effective_correlation_excluding_U_3 (4 / 5) (4 / 5) (3 / 2) (-167 / 180) <= (1908666666666666666666667 /
-1000000000000000000000000) + (1908666666666666666666667 / 1000000000000000000000000000000000000).
+Theorem value_3_of_rhs_tokens_effective_correlation_excluding_U_3 : (4962962962962962962962963 /
+10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_3 (2 / 5) (7 / 3) (-3
+/ 1) (24 / 5) <= (4962962962962962962962963 / 10000000000000000000000000) + (1 / 1000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_4_of_lhs_tokens_effective_correlation_excluding_U_3 : (-1004661265432098765432099 /
-5000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_3 (1 / 50) (-29 / 72)
-(83 / 90) (-1 / 1) <= (-1004661265432098765432099 / 5000000000000000000000000) + (1 / 1000000000000).
+Theorem value_4_of_lhs_tokens_effective_correlation_excluding_U_3 : (2975426334168000490941229 /
+100000000000000000000000) - (2975426334168000490941229 / 100000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_3 (4 / 5) (5 / 2) (-8909 / 997) (-9430 / 997) <= (2975426334168000490941229
+/ 100000000000000000000000) + (2975426334168000490941229 / 100000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_4_of_rhs_tokens_effective_correlation_excluding_U_3 : (-1004661265432098765432099 /
-5000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_3 (1 / 50) (-29 / 72)
-(83 / 90) (-1 / 1) <= (-1004661265432098765432099 / 5000000000000000000000000) + (1 / 1000000000000).
+Theorem value_4_of_rhs_tokens_effective_correlation_excluding_U_3 : (2975426334168000490941229 /
+100000000000000000000000) - (2975426334168000490941229 / 100000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_3 (4 / 5) (5 / 2) (-8909 / 997) (-9430 / 997) <= (2975426334168000490941229
+/ 100000000000000000000000) + (2975426334168000490941229 / 100000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_5_of_lhs_tokens_effective_correlation_excluding_U_3 : (-609327846364883401920439 /
-20000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_3 (11 / 36) (-1 / 1)
-(-4 / 45) (-8 / 5) <= (-609327846364883401920439 / 20000000000000000000000000) + (1 / 1000000000000).
+Theorem value_5_of_lhs_tokens_effective_correlation_excluding_U_3 : (1058 / 25) - (529 / 12500000000000) <=
+lhs_tokens_effective_correlation_excluding_U_3 (5 / 6) (-46 / 5) (0 / 1) (15 / 2) <= (1058 / 25) + (529 /
+12500000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem value_5_of_rhs_tokens_effective_correlation_excluding_U_3 : (-609327846364883401920439 /
-20000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_3 (11 / 36) (-1 / 1)
-(-4 / 45) (-8 / 5) <= (-609327846364883401920439 / 20000000000000000000000000) + (1 / 1000000000000).
+Theorem value_5_of_rhs_tokens_effective_correlation_excluding_U_3 : (1058 / 25) - (529 / 12500000000000) <=
+rhs_tokens_effective_correlation_excluding_U_3 (5 / 6) (-46 / 5) (0 / 1) (15 / 2) <= (1058 / 25) + (529 /
+12500000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_3; at_a_point. Qed.
-Theorem tokens_effective_correlation_excluding_U_3 : forall q f_0 f_1 f_2 : R, 0 <= q <= 1 -> -2 <= f_0 <= 2 -> -2 <=
-f_1 <= 2 -> -2 <= f_2 <= 2 -> lhs_tokens_effective_correlation_excluding_U_3 q f_0 f_1 f_2 =
-rhs_tokens_effective_correlation_excluding_U_3 q f_0 f_1 f_2.
+Theorem tokens_effective_correlation_excluding_U_3 : forall q f_0 f_1 f_2 : R, 0 <= q <= 1 ->
+lhs_tokens_effective_correlation_excluding_U_3 q f_0 f_1 f_2 = rhs_tokens_effective_correlation_excluding_U_3 q f_0 f_1
+f_2.
 Proof.
 intros. unfold lhs_tokens_effective_correlation_excluding_U_3, rhs_tokens_effective_correlation_excluding_U_3, tanh,
 sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult. algebra.
@@ -115,51 +123,57 @@ Definition lhs_tokens_effective_correlation_excluding_U_4 (q f_0 f_1 f_2 : R) : 
 f_2)) + (2 * f_1 * f_2) + (2 * f_1 * ((- f_0) - f_1 - f_2)) + (2 * f_2 * ((- f_0) - f_1 - f_2))) / 12)).
 Definition rhs_tokens_effective_correlation_excluding_U_4 (q f_0 f_1 f_2 : R) : R := (((4 * q / 3) - (1 / 3)) * (((f_0 ^
 2) / 4) + ((f_1 ^ 2) / 4) + ((f_2 ^ 2) / 4) + ((((- f_0) - f_1 - f_2) ^ 2) / 4))).
-Theorem value_1_of_lhs_tokens_effective_correlation_excluding_U_4 : (726268888888888888888889 /
-5000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_4 (5 / 12) (11 / 25) (0
-/ 1) (429 / 500) <= (726268888888888888888889 / 5000000000000000000000000) + (1 / 1000000000000).
+Theorem value_1_of_lhs_tokens_effective_correlation_excluding_U_4 : (278487913888888888888889 / 25000000000000000000000)
+- (278487913888888888888889 / 25000000000000000000000000000000000) <= lhs_tokens_effective_correlation_excluding_U_4 (5
+/ 12) (-11 / 50) (61 / 10) (5603 / 1000) <= (278487913888888888888889 / 25000000000000000000000) +
+(278487913888888888888889 / 25000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_1_of_rhs_tokens_effective_correlation_excluding_U_4 : (726268888888888888888889 /
-5000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_4 (5 / 12) (11 / 25) (0
-/ 1) (429 / 500) <= (726268888888888888888889 / 5000000000000000000000000) + (1 / 1000000000000).
+Theorem value_1_of_rhs_tokens_effective_correlation_excluding_U_4 : (278487913888888888888889 / 25000000000000000000000)
+- (278487913888888888888889 / 25000000000000000000000000000000000) <= rhs_tokens_effective_correlation_excluding_U_4 (5
+/ 12) (-11 / 50) (61 / 10) (5603 / 1000) <= (278487913888888888888889 / 25000000000000000000000) +
+(278487913888888888888889 / 25000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_2_of_lhs_tokens_effective_correlation_excluding_U_4 : (189182037037037037037037 /
-1000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_4 (279 / 1000) (-26 /
-15) (-3 / 4) (-13 / 10) <= (189182037037037037037037 / 1000000000000000000000000) + (1 / 1000000000000).
+Theorem value_2_of_lhs_tokens_effective_correlation_excluding_U_4 : (-2456008333333333333333333 /
+1000000000000000000000000) - (2456008333333333333333333 / 1000000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_4 (1 / 8) (141 / 25) (-19 / 4) (1 / 1) <= (-2456008333333333333333333 /
+1000000000000000000000000) + (2456008333333333333333333 / 1000000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_2_of_rhs_tokens_effective_correlation_excluding_U_4 : (189182037037037037037037 /
-1000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_4 (279 / 1000) (-26 /
-15) (-3 / 4) (-13 / 10) <= (189182037037037037037037 / 1000000000000000000000000) + (1 / 1000000000000).
+Theorem value_2_of_rhs_tokens_effective_correlation_excluding_U_4 : (-2456008333333333333333333 /
+1000000000000000000000000) - (2456008333333333333333333 / 1000000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_4 (1 / 8) (141 / 25) (-19 / 4) (1 / 1) <= (-2456008333333333333333333 /
+1000000000000000000000000) + (2456008333333333333333333 / 1000000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_3_of_lhs_tokens_effective_correlation_excluding_U_4 : (-1297326666666666666666667 /
-10000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_4 (4 / 25) (4 / 25)
-(-13 / 12) (-7 / 10) <= (-1297326666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_3_of_lhs_tokens_effective_correlation_excluding_U_4 : (122571 / 12500) - (122571 / 12500000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_4 (2 / 5) (133 / 50) (133 / 50) (13 / 2) <= (122571 / 12500) + (122571 /
+12500000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_3_of_rhs_tokens_effective_correlation_excluding_U_4 : (-1297326666666666666666667 /
-10000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_4 (4 / 25) (4 / 25)
-(-13 / 12) (-7 / 10) <= (-1297326666666666666666667 / 10000000000000000000000000) + (1 / 1000000000000).
+Theorem value_3_of_rhs_tokens_effective_correlation_excluding_U_4 : (122571 / 12500) - (122571 / 12500000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_4 (2 / 5) (133 / 50) (133 / 50) (13 / 2) <= (122571 / 12500) + (122571 /
+12500000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_4_of_lhs_tokens_effective_correlation_excluding_U_4 : (3914196913580246913580247 /
-5000000000000000000000000) - (1 / 1000000000000) <= lhs_tokens_effective_correlation_excluding_U_4 (2 / 3) (-5 / 3)
-(-231 / 500) (3 / 2) <= (3914196913580246913580247 / 5000000000000000000000000) + (1 / 1000000000000).
+Theorem value_4_of_lhs_tokens_effective_correlation_excluding_U_4 : (1660510416666666666666667 /
+100000000000000000000000) - (1660510416666666666666667 / 100000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_4 (1 / 2) (1 / 1) (-39 / 8) (-36 / 5) <= (1660510416666666666666667 /
+100000000000000000000000) + (1660510416666666666666667 / 100000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_4_of_rhs_tokens_effective_correlation_excluding_U_4 : (3914196913580246913580247 /
-5000000000000000000000000) - (1 / 1000000000000) <= rhs_tokens_effective_correlation_excluding_U_4 (2 / 3) (-5 / 3)
-(-231 / 500) (3 / 2) <= (3914196913580246913580247 / 5000000000000000000000000) + (1 / 1000000000000).
+Theorem value_4_of_rhs_tokens_effective_correlation_excluding_U_4 : (1660510416666666666666667 /
+100000000000000000000000) - (1660510416666666666666667 / 100000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_4 (1 / 2) (1 / 1) (-39 / 8) (-36 / 5) <= (1660510416666666666666667 /
+100000000000000000000000) + (1660510416666666666666667 / 100000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_5_of_lhs_tokens_effective_correlation_excluding_U_4 : (6175675282921810699588477 /
-1000000000000000000000000) - (6175675282921810699588477 / 1000000000000000000000000000000000000) <=
-lhs_tokens_effective_correlation_excluding_U_4 (7 / 8) (193 / 100) (563 / 360) (6 / 5) <= (6175675282921810699588477 /
-1000000000000000000000000) + (6175675282921810699588477 / 1000000000000000000000000000000000000).
+Theorem value_5_of_lhs_tokens_effective_correlation_excluding_U_4 : (-1863611111111111111111111 /
+250000000000000000000000) - (1863611111111111111111111 / 250000000000000000000000000000000000) <=
+lhs_tokens_effective_correlation_excluding_U_4 (1 / 12) (0 / 1) (-13 / 2) (46 / 5) <= (-1863611111111111111111111 /
+250000000000000000000000) + (1863611111111111111111111 / 250000000000000000000000000000000000).
 Proof. unfold lhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem value_5_of_rhs_tokens_effective_correlation_excluding_U_4 : (6175675282921810699588477 /
-1000000000000000000000000) - (6175675282921810699588477 / 1000000000000000000000000000000000000) <=
-rhs_tokens_effective_correlation_excluding_U_4 (7 / 8) (193 / 100) (563 / 360) (6 / 5) <= (6175675282921810699588477 /
-1000000000000000000000000) + (6175675282921810699588477 / 1000000000000000000000000000000000000).
+Theorem value_5_of_rhs_tokens_effective_correlation_excluding_U_4 : (-1863611111111111111111111 /
+250000000000000000000000) - (1863611111111111111111111 / 250000000000000000000000000000000000) <=
+rhs_tokens_effective_correlation_excluding_U_4 (1 / 12) (0 / 1) (-13 / 2) (46 / 5) <= (-1863611111111111111111111 /
+250000000000000000000000) + (1863611111111111111111111 / 250000000000000000000000000000000000).
 Proof. unfold rhs_tokens_effective_correlation_excluding_U_4; at_a_point. Qed.
-Theorem tokens_effective_correlation_excluding_U_4 : forall q f_0 f_1 f_2 : R, 0 <= q <= 1 -> -2 <= f_0 <= 2 -> -2 <=
-f_1 <= 2 -> -2 <= f_2 <= 2 -> lhs_tokens_effective_correlation_excluding_U_4 q f_0 f_1 f_2 =
-rhs_tokens_effective_correlation_excluding_U_4 q f_0 f_1 f_2.
+Theorem tokens_effective_correlation_excluding_U_4 : forall q f_0 f_1 f_2 : R, 0 <= q <= 1 ->
+lhs_tokens_effective_correlation_excluding_U_4 q f_0 f_1 f_2 = rhs_tokens_effective_correlation_excluding_U_4 q f_0 f_1
+f_2.
 Proof.
 intros. unfold lhs_tokens_effective_correlation_excluding_U_4, rhs_tokens_effective_correlation_excluding_U_4, tanh,
 sinh, cosh. rewrite ?acos_opp, ?asin_opp, ?Rabs_mult. algebra.

@@ -40,7 +40,9 @@ def draw(folder: Path = FOLDER, out: Path = OUT) -> None:
         for place, (name, points) in enumerate(content["lines"].items()):
             sign, high = int(name[4]), name.endswith("0.75")
             look = {"color": COLOURS[sign][not high], "marker": "o" if high else "s", "markersize": 5}
-            x = [point["weight_decay"] * (1 + 0.03 * (place - (len(content["lines"]) - 1) / 2)) for point in points]  # beside each other
+            x = [
+                point["weight_decay"] * (1 + 0.03 * (place - (len(content["lines"]) - 1) / 2)) for point in points
+            ]  # beside each other
             bars = [[abs(point[what][0] - point[what][end]) for point in points] for end in (1, 2)]
             values = [point[what][0] for point in points]
             line = "-" if sign else "--"

@@ -478,8 +478,8 @@ NESTED = torch.nested.nested_tensor([torch.zeros(1), torch.zeros(2)], layout=tor
     ids=["meta", "meta row", "nested", "sparse", "int", "fraction"],
 )
 def test_what_holds_no_float64_numbers_is_refused_by_name(name: str, value: object, said: str) -> None:
-    if name == "sharpness" and isinstance(value, torch.Tensor):  # a parameter, which is read as numbers of Python
-        said = "a [A-Za-z]*Tensor that holds no numbers"
+    if name == "sharpness":  # a parameter, which is read as numbers of Python
+        said = "is a tensor of shape" if isinstance(value, torch.Tensor) else "= .*; allowed are a finite number"
     with pytest.raises(ArgumentError, match=f"^{name}:? {said}") as caught:
         READERS[name](value)
     assert "\n" not in str(caught.value)

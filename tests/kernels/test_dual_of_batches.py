@@ -30,24 +30,23 @@ def test_an_entry_of_a_mixed_batch_is_the_entry_alone(name: str, function: Any) 
         assert whole[i].item() == pytest.approx(alone.item(), rel=1e-11, abs=1e-300), i
 
 
-@pytest.mark.parametrize("place", [100001, 100002])
 @pytest.mark.parametrize("name", ["softplus", "silu"])
-def test_one_row_in_the_tail_has_its_reach_wherever_it_stands(name: str, place: int) -> None:
+def test_rows_in_the_tail_have_their_reach_wherever_they_stand(name: str) -> None:
     """When every second row was looked at, the others were 1.1 % low."""
     mean = torch.linspace(-41, -40, 200_000, dtype=torch.float64)
-    variance = torch.full_like(mean, 1e-4)
-    variance[place] = 16.0
-    got = nst.dual(name, torch.ones((), dtype=torch.float64), mean=mean, variance=variance)[place].item()
-    assert got == pytest.approx(nst.dual(name, 1.0, mean=mean[place].item(), variance=16.0).item(), rel=1e-13, abs=0)
+    variance, places = torch.full_like(mean, 1e-4), [100_001, 100_002]
+    variance[places] = 16.0
+    got = nst.dual(name, torch.ones((), dtype=torch.float64), mean=mean, variance=variance)[places].tolist()
+    alone = [nst.dual(name, 1.0, mean=mean[place].item(), variance=16.0).item() for place in places]
+    assert got == pytest.approx(alone, rel=1e-13, abs=0)
 
 
-@pytest.mark.parametrize("place", [15001, 15002])
-def test_a_tail_of_softplus_is_an_exponential(place: int) -> None:
+def test_a_tail_of_softplus_is_an_exponential() -> None:
     mean = -300 - torch.linspace(0, 1, 30_000, dtype=torch.float64)
-    variance = torch.full_like(mean, 1e-4)
-    variance[place] = 16.0
-    got = nst.dual("softplus", torch.ones((), dtype=torch.float64), mean=mean, variance=variance)[place].item()
-    assert got == pytest.approx(math.exp(2 * mean[place].item() + 32), rel=1e-13, abs=0)
+    variance, places = torch.full_like(mean, 1e-4), [15_001, 15_002]
+    variance[places] = 16.0
+    got = nst.dual("softplus", torch.ones((), dtype=torch.float64), mean=mean, variance=variance)[places].tolist()
+    assert got == pytest.approx([math.exp(2 * mean[place].item() + 32) for place in places], rel=1e-13, abs=0)
 
 
 @pytest.mark.parametrize("place", [15001, 15002])

@@ -210,7 +210,7 @@ def _cluster(address: str, begin: Callable[[], object] | None) -> Iterator[Resul
 async def _answer(address: str) -> None:
     """Connect to a scheduler and leave: OSError or ValueError says why not."""
     from distributed import Security  # pyright: ignore[reportMissingImports]
-    from distributed.comm import connect  # pyright: ignore[reportMissingImports]
+    from distributed.comm.core import connect  # pyright: ignore[reportMissingImports]
 
     await (await connect(address, timeout=_SECONDS, **Security().get_connection_args("client"))).close()
 

@@ -149,7 +149,6 @@ def propagate_mean_field(
     _check_possible(between.detach(), tokens, torch.finfo(dtype).eps)
     if not tokens:
         return Propagation(layers, _states(layers, (q, q * cosine), gaussian_input))
-    beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
     states = _states(layers, (q, q * cosine, q * between, q * between * cosine), gaussian_input)
     beside = between - (between - NEXT_TO_ONE).clamp(min=0).detach()
     if _hidden(between) or bool((beside < between).any()):

@@ -88,10 +88,10 @@ def attention_stability(
                   what it is without, the part along the query falls; as above, and in 1/(the width of the head)
 
     Row i of a causal mask sees i tokens: n = i. Queries and keys that are normalised have logits of deviation sigma = scale/sqrt(d) and the
-    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable twice in rho, beta,
-    sigma, token_cosine, rope and bias where no two are equal, once where some are. Towards |rho| = 1 a value loses 1e-16/(1 - rho^4)
+    same value to leading order (finite_d=False). All of n, d, rho, beta, sigma, token_cosine broadcast; differentiable twice in rho (to
+    |rho| = 1 - 1e-7), beta, sigma, token_cosine, rope, and bias where no two are equal, else once. Towards |rho| = 1 a value loses 1e-16/(1 - rho^4)
     relatively, 1e-8 at most, and its slope in rho 1e-16/(1 - rho^4)^2, 1e-2 at most, since moments are subtracted there; at |rho| = 1 the
-    slope is the limit of those inside, to 1e-8, to 1e-5 for kinds with a kink, and at sigma = inf there is none. The cost does not grow with
+    slope is the limit of those inside, to some 1e-6, 1e-5 for relu, and at sigma = inf there is none. The cost does not grow with
     n or d; it grows like sigma^3 from sigma = 2 on. Raises ArgumentError for values outside of these ranges, for a kind without a formula, for
     what no formula covers, and for a temperature that takes the value out of float64; UnknownIdError for an unknown kind.
     Sources: the paper, Theorems 5.2 and 5.3; the formula is ours.

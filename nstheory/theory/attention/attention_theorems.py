@@ -48,7 +48,7 @@ OWN_TOKEN = Theorem(
 
 LEVELS = Theorem(
     "attention.selection_between_levels",
-    "n Q2(a) Phi2(a, a; r)^(n-1) <= s_n <= 2 Phi(a)^n + n Q2(a) for every n, r in [-1, 1] and level a, with Q2(a) = P(z > a, z' > a).",
+    "n Q2(a) Phi2(a, a; r)^(n-1) <= s_n <= 2 Phi(a)^n + n Q2(a) for every level a, with Q2(a) = P(z > a, z' > a).",
     "ours",
     (
         "attention.selection_level_upper",
